@@ -1,0 +1,131 @@
+package org.zonegraph.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.logging.NullLogProvider;
+
+/**
+ * Neo4j Community in this process. It listens on the loopback interface only and wants a
+ * password that is made anew at every start.
+ */
+public final class EmbeddedNeo4j implements AutoCloseable {
+
+	private static final String USER = "neo4j";
+
+	private final DatabaseManagementService server;
+
+	private final URI uri;
+
+	private final String password;
+
+	private EmbeddedNeo4j(DatabaseManagementService server, URI uri, String password) {
+		this.server = server;
+		this.uri = uri;
+		this.password = password;
+	}
+
+	/**
+	 * Starts Neo4j.
+	 * @param directory where it keeps its store; made where it is missing
+	 * @param port where it listens on loopback, 0 for any free port
+	 * @return the running server
+	 * @throws DirectoryInUseException if another process holds the directory
+	 */
+	public static EmbeddedNeo4j start(Path directory, int port) {
+		Path home = directory.toAbsolutePath().normalize();
+		String password = randomPassword();
+		DatabaseManagementService server = build(home, port);
+		try {
+			GraphDatabaseService system = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+			system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", password));
+			HostnamePort address = ((GraphDatabaseAPI) system).getDependencyResolver()
+				.resolveDependency(ConnectorPortRegister.class)
+				.getLocalAddress(ConnectorType.BOLT);
+			return new EmbeddedNeo4j(server, URI.create("bolt://127.0.0.1:" + address.getPort()), password);
+		}
+		catch (RuntimeException ex) {
+			server.shutdown();
+			throw ex;
+		}
+	}
+
+	private static DatabaseManagementService build(Path home, int port) {
+		try {
+			Files.createDirectories(home);
+			return new DatabaseManagementServiceBuilder(home).setUserLogProvider(NullLogProvider.getInstance())
+				.setConfig(BoltConnector.enabled, true)
+				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+				.setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+				.setConfig(GraphDatabaseSettings.auth_enabled, true)
+				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+				.setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
+				.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot make the data directory %s".formatted(home), ex);
+		}
+		catch (RuntimeException ex) {
+			throw isLocked(ex) ? new DirectoryInUseException(home, ex) : ex;
+		}
+	}
+
+	private static boolean isLocked(Throwable failure) {
+		return failure instanceof FileLockException || (failure.getCause() != null && isLocked(failure.getCause()));
+	}
+
+	private static String randomPassword() {
+		byte[] bytes = new byte[24];
+		new SecureRandom().nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	/**
+	 * Where it listens.
+	 * @return a Bolt address on loopback
+	 */
+	public URI uri() {
+		return this.uri;
+	}
+
+	/**
+	 * Its only user.
+	 * @return the user's name
+	 */
+	public String username() {
+		return USER;
+	}
+
+	/**
+	 * The user's password.
+	 * @return a password that holds until it is stopped
+	 */
+	public String password() {
+		return this.password;
+	}
+
+	@Override
+	public void close() {
+		this.server.shutdown();
+	}
+
+}

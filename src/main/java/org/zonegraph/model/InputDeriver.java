@@ -1,0 +1,284 @@
+package org.zonegraph.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Derives the inputs of the public schema: filters, orders and facets. */
+final class InputDeriver {
+
+	private static final String SHARED = """
+			enum SortDirection {
+			  "Smallest first; what is not known comes last."
+			  ASC
+			  "Largest first; what is not known comes last."
+			  DESC
+			}
+
+			"Order by how many there are."
+			input CountOrder @oneOf {
+			  "Which way."
+			  count: SortDirection
+			}
+
+			"Compares text, regardless of case unless told otherwise. All that is given must hold."
+			input TextFilter {
+			  "Is this."
+			  eq: String
+			  "Is one of these."
+			  in: [String!]
+			  "Has this in it."
+			  contains: String
+			  "Begins with this."
+			  startsWith: String
+			  "Ends with this."
+			  endsWith: String
+			  "Whether upper and lower case differ."
+			  caseSensitive: Boolean! = false
+			  "Whether it is not known."
+			  isNull: Boolean
+			}
+
+			"Compares the entries of a list of texts."
+			input TextListFilter {
+			  "At least one entry fits."
+			  some: TextFilter
+			  "No entry fits."
+			  none: TextFilter
+			}
+
+			"Compares ids."
+			input IdFilter {
+			  "Is this."
+			  eq: ID
+			  "Is one of these."
+			  in: [ID!]
+			}
+
+			"Compares yes and no."
+			input BooleanFilter {
+			  "Is this."
+			  eq: Boolean
+			  "Is one of these."
+			  in: [Boolean!]
+			  "Whether it is not known."
+			  isNull: Boolean
+			}
+
+			"Compares dates by the period that they cover: `2014` covers `2014-03`. What may or may not fit does not."
+			input PartialDateFilter {
+			  "Lies within this period."
+			  eq: PartialDate
+			  "Lies within one of these periods."
+			  in: [PartialDate!]
+			  "Lies wholly after this period."
+			  gt: PartialDate
+			  "Begins no earlier than this period."
+			  gte: PartialDate
+			  "Lies wholly before this period."
+			  lt: PartialDate
+			  "Ends no later than this period."
+			  lte: PartialDate
+			  "Whether it is not known."
+			  isNull: Boolean
+			}
+			""";
+
+	private final Model model;
+
+	private final StringBuilder out = new StringBuilder(SHARED);
+
+	private final Set<String> enums = new LinkedHashSet<>(List.of("Confidence", "EntityKind"));
+
+	InputDeriver(Model model) {
+		this.model = model;
+	}
+
+	String derive() {
+		numbers("IntFilter", "Int");
+		numbers("FloatFilter", "Float");
+		entities();
+		this.model.nodeTypes().forEach((type) -> {
+			filter(type);
+			order(type);
+			facets(type);
+		});
+		this.enums.forEach(this::enumFilter);
+		return this.out.toString();
+	}
+
+	private void numbers(String name, String scalar) {
+		this.out.append("""
+
+				"Compares numbers. All that is given must hold."
+				input %1$s {
+				  "Is this."
+				  eq: %2$s
+				  "Is one of these."
+				  in: [%2$s!]
+				  "Is more than this."
+				  gt: %2$s
+				  "Is this or more."
+				  gte: %2$s
+				  "Is less than this."
+				  lt: %2$s
+				  "Is this or less."
+				  lte: %2$s
+				  "Whether it is not known."
+				  isNull: Boolean
+				}
+				""".formatted(name, scalar));
+	}
+
+	private void enumFilter(String type) {
+		this.out.append("""
+
+				"Compares values of %1$s."
+				input %1$sFilter {
+				  "Is this."
+				  eq: %1$s
+				  "Is one of these."
+				  in: [%1$s!]
+				  "Whether it is not known."
+				  isNull: Boolean
+				}
+				""".formatted(type));
+	}
+
+	/** What can be asked of nodes of which only the interface is known. */
+	private void entities() {
+		String kinds = this.model.implementations("Entity")
+			.stream()
+			.map((type) -> "  \"%s.\"\n  %s".formatted(type.name(), type.constant()))
+			.collect(Collectors.joining("\n"));
+		this.out.append("""
+
+				"The kinds of entity."
+				enum EntityKind {
+				%s
+				}
+
+				"Which entities. All that is given must hold."
+				input EntityFilter {
+				%s  "By its id."
+				  id: IdFilter
+				  "By its kind."
+				  kind: EntityKindFilter
+				  "By how far it can be trusted."
+				  confidence: ConfidenceFilter
+				}
+
+				"How entities are ordered."
+				input EntityOrder @oneOf {
+				  "By id."
+				  id: SortDirection
+				}
+				%s""".formatted(kinds, logic("EntityFilter"), listFilter("Entity")));
+	}
+
+	private void filter(NodeType type) {
+		String filter = type.name() + "Filter";
+		this.out.append("\n\"Which of the type %s. All that is given must hold.\"\ninput %s {\n".formatted(type.name(),
+				filter));
+		this.out.append(logic(filter));
+		type.properties().forEach((property) -> field(property.name(), filter(property)));
+		if (type.entity()) {
+			field(NodeType.CONFIDENCE, "ConfidenceFilter");
+		}
+		type.relationships()
+			.forEach((relationship) -> field(relationship.field(),
+					relationship.target() + (relationship.list() ? "ListFilter" : "Filter")));
+		type.toOnes().filter((relationship) -> !relationship.required()).forEach((relationship) -> this.out.append("""
+				  "Whether `%1$s` is not known."
+				  %1$sIsNull: Boolean
+				""".formatted(relationship.field())));
+		this.out.append("}\n").append(listFilter(type.name()));
+	}
+
+	private static String logic(String filter) {
+		return """
+				  "All of these."
+				  and: [%1$s!]
+				  "At least one of these; none fits an empty list."
+				  or: [%1$s!]
+				  "Not this."
+				  not: %1$s
+				""".formatted(filter);
+	}
+
+	private static String listFilter(String target) {
+		return """
+
+				"Which lists. All that is given must hold."
+				input %1$sListFilter {
+				  "At least one fits."
+				  some: %1$sFilter
+				  "None fits."
+				  none: %1$sFilter
+				  "Every one fits; so does an empty list."
+				  all: %1$sFilter
+				  "How many there are."
+				  count: IntFilter
+				}
+				""".formatted(target);
+	}
+
+	private void field(String name, String type) {
+		this.out.append("  \"By `%1$s`.\"\n  %1$s: %2$s\n".formatted(name, type));
+	}
+
+	private String filter(Property property) {
+		return switch (property.kind()) {
+			case TEXT -> "TextFilter";
+			case TEXT_LIST -> "TextListFilter";
+			case ID -> "IdFilter";
+			case INTEGER -> "IntFilter";
+			case DECIMAL -> "FloatFilter";
+			case BOOLEAN -> "BooleanFilter";
+			case DATE -> "PartialDateFilter";
+			case ENUM -> {
+				this.enums.add(property.type());
+				yield property.type() + "Filter";
+			}
+		};
+	}
+
+	private void order(NodeType type) {
+		this.out.append("\n\"How entries of the type %s are ordered: by one of these.\"\ninput %sOrder @oneOf {\n"
+			.formatted(type.name(), type.name()));
+		type.properties()
+			.stream()
+			.filter(Property::sortable)
+			.forEach((property) -> field(property.name(), "SortDirection"));
+		type.relationships()
+			.forEach((relationship) -> field(relationship.field(),
+					relationship.list() ? "CountOrder" : relationship.target() + "Order"));
+		this.out.append("}\n");
+	}
+
+	private void facets(NodeType type) {
+		String values = Facet.of(type)
+			.stream()
+			.map((facet) -> "  \"By `%s`.\"\n  %s".formatted(facet.field(), facet.constant()))
+			.collect(Collectors.joining("\n"));
+		this.out.append("""
+
+				"What entries of the type %1$s can be counted by."
+				enum %1$sFacet {
+				%2$s
+				}
+
+				"A list counted by one facet."
+				type %1$sFacets {
+				  "What it is counted by."
+				  facet: %1$sFacet!
+				  "The values, most frequent first, at most 100. Dates are counted by year."
+				  buckets: [Bucket!]!
+				  "How many have no value."
+				  missing: NonNegativeInt!
+				}
+				""".formatted(type.name(), values));
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.zonegraph.model;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import graphql.schema.idl.TypeDefinitionRegistry;
+
+/**
+ * What {@code schema.graphqls} says: the one description of the graph that everything
+ * else reads.
+ */
+public final class Model {
+
+	/** The type of the relationships that tie an entity to its sources. */
+	public static final String CITES = "CITES";
+
+	/** Name of the type of publications. */
+	public static final String SOURCE = "Source";
+
+	private final String source;
+
+	private final TypeDefinitionRegistry registry;
+
+	private final Map<String, NodeType> nodeTypes;
+
+	private final Map<String, NodeType> byKind;
+
+	private final Map<String, List<Property>> relationshipProperties;
+
+	Model(String source, TypeDefinitionRegistry registry, List<NodeType> nodeTypes,
+			Map<String, List<Property>> relationshipProperties) {
+		this.source = source;
+		this.registry = registry;
+		this.nodeTypes = byKey(nodeTypes, NodeType::name);
+		this.byKind = byKey(nodeTypes, NodeType::kind);
+		this.relationshipProperties = Map.copyOf(relationshipProperties);
+	}
+
+	private static Map<String, NodeType> byKey(List<NodeType> types, Function<NodeType, String> key) {
+		return types.stream()
+			.collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+	}
+
+	/**
+	 * What was read.
+	 * @return the text of {@code schema.graphqls}
+	 */
+	public String source() {
+		return this.source;
+	}
+
+	TypeDefinitionRegistry registry() {
+		return this.registry;
+	}
+
+	/**
+	 * All node types.
+	 * @return the types in the order of the schema
+	 */
+	public List<NodeType> nodeTypes() {
+		return List.copyOf(this.nodeTypes.values());
+	}
+
+	/**
+	 * Whether a name is that of a node type, and not of an interface.
+	 * @param name a type's name
+	 * @return true for a node type
+	 */
+	public boolean isNodeType(String name) {
+		return this.nodeTypes.containsKey(name);
+	}
+
+	/**
+	 * A node type.
+	 * @param name the type's name
+	 * @return the node type
+	 * @throws IllegalArgumentException if there is none of that name
+	 */
+	public NodeType nodeType(String name) {
+		NodeType type = this.nodeTypes.get(name);
+		if (type == null) {
+			throw new IllegalArgumentException("no node type is called '%s'".formatted(name));
+		}
+		return type;
+	}
+
+	/**
+	 * The node type that ids of a kind belong to.
+	 * @param kind the first part of an id
+	 * @return the type, empty where there is no such kind
+	 */
+	public Optional<NodeType> ofKind(String kind) {
+		return Optional.ofNullable(this.byKind.get(kind));
+	}
+
+	/**
+	 * The node types that a field's type stands for.
+	 * @param name a node type or one of the interfaces {@code Node} and {@code Entity}
+	 * @return the type itself, or all that implement the interface
+	 */
+	public List<NodeType> implementations(String name) {
+		return switch (name) {
+			case "Node" -> nodeTypes();
+			case "Entity" -> nodeTypes().stream().filter(NodeType::entity).toList();
+			default -> List.of(nodeType(name));
+		};
+	}
+
+	/**
+	 * What is stored on a relationship beside its evidence.
+	 * @param relationship the relationship
+	 * @return its properties, empty where there are none
+	 */
+	public List<Property> properties(Relationship relationship) {
+		String name = relationship.properties();
+		return (name != null) ? relationshipProperties(name) : List.of();
+	}
+
+	/**
+	 * What a type marked {@code @relationshipProperties} holds.
+	 * @param name the type's name
+	 * @return its properties
+	 */
+	public List<Property> relationshipProperties(String name) {
+		return this.relationshipProperties.getOrDefault(name, List.of());
+	}
+
+	/**
+	 * All fields that are stored as relationships of one type.
+	 * @param type such as {@code LOCATED_IN}
+	 * @return the fields, from either end
+	 */
+	public List<Relationship> fieldsOf(String type) {
+		return this.nodeTypes.values()
+			.stream()
+			.flatMap((nodeType) -> nodeType.relationships().stream())
+			.filter((relationship) -> relationship.type().equals(type))
+			.toList();
+	}
+
+	/**
+	 * All types of relationships.
+	 * @return the types in the order of the schema
+	 */
+	public Set<String> relationshipTypes() {
+		Set<String> types = new LinkedHashSet<>();
+		this.nodeTypes.values().forEach((type) -> type.relationships().forEach((each) -> types.add(each.type())));
+		return types;
+	}
+
+	/**
+	 * Whether the schema lets a relationship run between two nodes.
+	 * @param type such as {@code LOCATED_IN}
+	 * @param from the node type it starts at
+	 * @param to the node type it ends at
+	 * @return whether any field says so
+	 */
+	public boolean allows(String type, NodeType from, NodeType to) {
+		return fieldsOf(type).stream().anyMatch((relationship) -> {
+			NodeType owner = relationship.outgoing() ? from : to;
+			NodeType target = relationship.outgoing() ? to : from;
+			return owner.name().equals(relationship.owner()) && implementations(relationship.target()).contains(target);
+		});
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.zonegraph.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Turns names of the schema into the spellings other places use. */
+public final class Names {
+
+	private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+	private Names() {
+	}
+
+	/**
+	 * An enum value.
+	 * @param camelCase a type or field name, such as {@code originKind}
+	 * @return such as {@code ORIGIN_KIND}
+	 */
+	public static String constant(String camelCase) {
+		return HUMP.matcher(camelCase).replaceAll("_").toUpperCase(Locale.ROOT);
+	}
+
+	/**
+	 * A file's name without its ending.
+	 * @param relationshipType such as {@code OPERATES_IN}
+	 * @return such as {@code operates-in}
+	 */
+	public static String kebab(String relationshipType) {
+		return relationshipType.toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * The kind that an id begins with.
+	 * @param id such as {@code area:chongqing-xiyong-cbz}
+	 * @return such as {@code area}, or the whole id where it has no colon
+	 */
+	public static String kind(String id) {
+		int colon = id.indexOf(':');
+		return (colon < 0) ? id : id.substring(0, colon);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.zonegraph.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A type whose values are stored as nodes.
+ *
+ * @param name the type's name, such as {@code FormerArea}
+ * @param label label of the nodes
+ * @param plural name of the root list and of the seed's file
+ * @param entity whether it implements {@code Entity} and so has evidence
+ * @param properties what is stored on the nodes, {@code id} first
+ * @param relationships its relationships, in the order of the schema
+ * @param namesEn properties of which the first known is the English name
+ * @param namesZh properties of which the first known is the Chinese name
+ */
+public record NodeType(String name, String label, String plural, boolean entity, List<Property> properties,
+		List<Relationship> relationships, List<String> namesEn, List<String> namesZh) {
+
+	/** How far a node's own statements can be trusted; stored on every entity. */
+	public static final String CONFIDENCE = "confidence";
+
+	public NodeType {
+		properties = List.copyOf(properties);
+		relationships = List.copyOf(relationships);
+		namesEn = List.copyOf(namesEn);
+		namesZh = List.copyOf(namesZh);
+	}
+
+	/**
+	 * The type's name in camel case: the root field, and the first part of its ids.
+	 * @return the kind, such as {@code formerArea}
+	 */
+	public String kind() {
+		return Character.toLowerCase(this.name.charAt(0)) + this.name.substring(1);
+	}
+
+	/**
+	 * The type's name as an enum value.
+	 * @return such as {@code FORMER_AREA}
+	 */
+	public String constant() {
+		return Names.constant(this.name);
+	}
+
+	/**
+	 * A stored property.
+	 * @param name the property's name
+	 * @return the property, empty where the type stores none of that name
+	 */
+	public Optional<Property> property(String name) {
+		return this.properties.stream().filter((property) -> property.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * A relationship.
+	 * @param field the field's name
+	 * @return the relationship, empty where the type has none of that name
+	 */
+	public Optional<Relationship> relationship(String field) {
+		return this.relationships.stream().filter((relationship) -> relationship.field().equals(field)).findFirst();
+	}
+
+	/**
+	 * To-many relationships.
+	 * @return those that become connections
+	 */
+	public Stream<Relationship> lists() {
+		return this.relationships.stream().filter(Relationship::list);
+	}
+
+	/**
+	 * To-one relationships.
+	 * @return those that become an object
+	 */
+	public Stream<Relationship> toOnes() {
+		return this.relationships.stream().filter((relationship) -> !relationship.list());
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.zonegraph.model;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scalar that is stored on a node or a relationship.
+ *
+ * @param name its name in the schema and in the store
+ * @param kind how it is stored and compared
+ * @param type name of its scalar or enum in the schema
+ * @param required whether every row must have it
+ * @param facet whether it may be counted with {@code facets}
+ * @param fulltext language of the full-text index it is in, null where it is in none
+ * @param values the enum's values in the order of the schema, empty for anything else
+ */
+public record Property(String name, Kind kind, String type, boolean required, boolean facet, @Nullable String fulltext,
+		List<String> values) {
+
+	public Property {
+		values = List.copyOf(values);
+	}
+
+	/** How a property is stored and compared. */
+	public enum Kind {
+
+		/** Text; also what a scalar such as {@code Url} is stored as. */
+		TEXT,
+		/** A list of texts, never null. */
+		TEXT_LIST,
+		/** An identifier, compared whole. */
+		ID,
+		/** One of the values of an enum. */
+		ENUM,
+		/** A whole number. */
+		INTEGER,
+		/** A floating point number. */
+		DECIMAL,
+		/** True or false. */
+		BOOLEAN,
+		/** A {@link PartialDate}. */
+		DATE
+
+	}
+
+	/**
+	 * Name of the copy in small letters that comparisons regardless of case use.
+	 * @return the name of the stored copy
+	 */
+	public String lowerCaseName() {
+		return this.name + "Lower";
+	}
+
+	/**
+	 * Whether nodes can be ordered by it.
+	 * @return false for lists only
+	 */
+	public boolean sortable() {
+		return this.kind != Kind.TEXT_LIST;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.zonegraph.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a node type that is stored as relationships.
+ *
+ * @param field the field's name
+ * @param owner name of the node type that has the field
+ * @param type type of the stored relationships, such as {@code LOCATED_IN}
+ * @param outgoing whether they are stored away from the owner
+ * @param target name of the type at the other end: a node type or an interface
+ * @param list whether there can be several
+ * @param required whether there must be one, for a to-one field
+ * @param facet whether it may be counted with {@code facets}
+ * @param properties name of the type that holds what is stored on them, null where
+ * nothing but evidence is
+ * @param derivation what they follow from, null where they are in the seed
+ */
+public record Relationship(String field, String owner, String type, boolean outgoing, String target, boolean list,
+		boolean required, boolean facet, @Nullable String properties, @Nullable Derivation derivation) {
+
+	/**
+	 * Relationships that follow from others.
+	 *
+	 * @param from the owner's field whose relationships they follow from
+	 * @param by the property of those relationships that holds the id of the other end
+	 */
+	public record Derivation(String from, String by) {
+	}
+
+	/**
+	 * Name of the property that holds how many there are.
+	 * @return the name of the property on the owner's nodes
+	 */
+	public String countName() {
+		return this.field + "Count";
+	}
+
+	/**
+	 * Name of the public field for the evidence of a to-one relationship.
+	 * @return the field's name
+	 */
+	public String evidenceField() {
+		return this.field + "Evidence";
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The application. */
+@NullMarked
+package org.zonegraph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.zonegraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.Where;
+
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Compiles a connection: one page of a list with its cursors, and counts of the whole
+ * list where they are asked for.
+ */
+final class ConnectionCompiler {
+
+	private final Scope scope;
+
+	private final ObjectCompiler objects;
+
+	ConnectionCompiler(Scope scope, ObjectCompiler objects) {
+		this.scope = scope;
+		this.objects = objects;
+	}
+
+	/** All nodes of a type. */
+	Projection root(NodeType type, Selection field) {
+		Node node = this.scope.node(type);
+		return compile(new Listed(type.name(), node, node, null, null, null), field);
+	}
+
+	/** The nodes at the other end of a relationship. */
+	Projection nested(Relationship relationship, Node owner, Selection field) {
+		Node target = Patterns.target(this.scope, relationship);
+		org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, owner, target)
+			.named(this.scope.name("r"));
+		return compile(new Listed(relationship.target(), target, pattern, pattern.getRequiredSymbolicName(),
+				relationship, owner), field);
+	}
+
+	private Projection compile(Listed listed, Selection field) {
+		Map<String, Object> arguments = field.arguments();
+		@SuppressWarnings("unchecked")
+		Map<String, Object> filter = (Map<String, Object>) arguments.getOrDefault("filter", Map.of());
+		Condition condition = (filter != null)
+				? new FilterCompiler(this.scope).compile(listed.type(), Scope.reference(listed.node()), filter)
+				: Cypher.noCondition();
+		ConnectionShape.Builder shape = new ConnectionShape.Builder();
+		List<Expression> columns = new ArrayList<>();
+		PageArguments page = PageArguments.of(field.key(), arguments);
+		PageCompiler rows = new PageCompiler(this.scope, this.objects, listed, page, arguments);
+		for (Selection child : field.children()) {
+			String key = child.key();
+			switch (child.field()) {
+				case "__typename" -> shape.constant(key, child.types().get(0));
+				case "nodes" -> shape.nodes(key, rows.node(child));
+				case "edges" -> shape.edges(key, rows.edge(child));
+				case "pageInfo" -> shape.pageInfo(key, rows.pageInfo(child));
+				case "totalCount" -> {
+					shape.column(key, Shape.LEAF);
+					columns.add(count(listed, condition));
+				}
+				default -> {
+					Projection facets = new FacetCompiler(this.scope).compile(listed, condition, child);
+					shape.column(key, facets.shape());
+					columns.add(facets.expression());
+				}
+			}
+		}
+		if (rows.isWanted()) {
+			columns.add(rows.compile(condition));
+		}
+		return new Projection(Cypher.listOf(columns), shape.build(page, rows));
+	}
+
+	private static Expression count(Listed listed, Condition condition) {
+		Node owner = listed.owner();
+		Relationship relationship = listed.relationship();
+		if (condition == Cypher.noCondition()) {
+			return (owner != null && relationship != null) ? owner.property(relationship.countName())
+					: Cypher.count(listed.pattern());
+		}
+		return Cypher.count(List.of(listed.pattern()), Where.from(condition));
+	}
+
+	/**
+	 * What is listed.
+	 *
+	 * @param type name of the type or interface
+	 * @param node the node
+	 * @param pattern what matches it
+	 * @param link name of the relationship, null at the root
+	 * @param relationship the relationship, null at the root
+	 * @param owner the node that has the relationship, null at the root
+	 */
+	record Listed(String type, Node node, PatternElement pattern, @Nullable SymbolicName link,
+			@Nullable Relationship relationship, @Nullable Node owner) {
+
+		/**
+		 * Several relationships of one type between two nodes are told apart by their
+		 * ids.
+		 */
+		@Nullable Expression tie() {
+			return (this.link != null && this.relationship != null && this.relationship.properties() != null)
+					? Cypher.property(this.link, "id") : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.zonegraph.query;
+
+import java.util.Map;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.language.OperationDefinition;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.graph.GraphReader;
+import org.zonegraph.model.Model;
+
+/** Answers a root field by one statement. */
+public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
+
+	/** What the compiled statements may take together, in characters. */
+	private static final long MAX_CHARACTERS = 10_000_000;
+
+	private final QueryCompiler compiler;
+
+	private final GraphReader reader;
+
+	private final Cache<Key, CompiledQuery> compiled = Caffeine.newBuilder()
+		.maximumWeight(MAX_CHARACTERS)
+		.weigher((Key key, CompiledQuery query) -> 1000 + query.cypher().length())
+		.build();
+
+	/**
+	 * A fetcher.
+	 * @param model what the schema says
+	 * @param reader the way to the graph
+	 */
+	public GraphFetcher(Model model, GraphReader reader) {
+		this.compiler = new QueryCompiler(model);
+		this.reader = reader;
+	}
+
+	@Override
+	public @Nullable Answer get(DataFetchingEnvironment environment) {
+		Key key = new Key(environment.getOperationDefinition(), environment.getMergedField().getResultKey(),
+				environment.getVariables());
+		CompiledQuery query = this.compiled.get(key, (absent) -> this.compiler.compile(Selection.of(environment)));
+		Object value = this.reader.read(query.cypher(), query.parameters(), query::answer);
+		return (value != null) ? new Answer(value) : null;
+	}
+
+	/** An operation is parsed once, so that it is the same object for the same text. */
+	private record Key(OperationDefinition operation, String field, Map<String, Object> variables) {
+	}
+
+}

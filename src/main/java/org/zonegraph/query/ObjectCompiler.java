@@ -1,0 +1,177 @@
+package org.zonegraph.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.cypherdsl.core.Case;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Compiles the selection on a node, and on a relationship, into what is returned for it.
+ */
+final class ObjectCompiler {
+
+	private static final String TYPENAME = "__typename";
+
+	private final Scope scope;
+
+	private final ConnectionCompiler connections;
+
+	ObjectCompiler(Scope scope) {
+		this.scope = scope;
+		this.connections = new ConnectionCompiler(scope, this);
+	}
+
+	ConnectionCompiler connections() {
+		return this.connections;
+	}
+
+	/** A node of a type or of one of the types that an interface stands for. */
+	Projection node(String type, Node node, List<Selection> selection) {
+		Model model = this.scope.model();
+		return model.isNodeType(type) ? node(model.nodeType(type), node, selection)
+				: oneOf(model.implementations(type), node, selection);
+	}
+
+	private Projection oneOf(List<NodeType> types, Node node, List<Selection> selection) {
+		Case byType = Cypher.caseExpression();
+		Map<String, Shape> shapes = new LinkedHashMap<>();
+		for (NodeType type : types) {
+			Projection projection = node(type, node, selection);
+			shapes.put(type.name(), projection.shape());
+			byType = byType.when(node.hasLabels(type.label()))
+				.then(Cypher.listOf(Cypher.literalOf(type.name()), projection.expression()));
+		}
+		return new Projection(byType, new Shape.OneOf(shapes));
+	}
+
+	Projection node(NodeType type, Node node, List<Selection> selection) {
+		Projection.Builder fields = new Projection.Builder();
+		for (Selection field : selection) {
+			if (field.types().contains(type.name())) {
+				field(type, node, field, fields);
+			}
+		}
+		return fields.build();
+	}
+
+	private void field(NodeType type, Node node, Selection field, Projection.Builder fields) {
+		String key = field.key();
+		switch (field.field()) {
+			case TYPENAME -> fields.constant(key, type.name());
+			case "name" -> fields.add(key, name(type, node, field.argument("language")), Shape.LEAF);
+			case "evidence" -> fields.add(key, nodeEvidence(node, field.children()));
+			default -> {
+				Property property = type.property(field.field()).orElse(null);
+				if (property != null) {
+					fields.add(key, node.property(property.name()), Shape.LEAF);
+				}
+				else {
+					related(type, node, field, fields);
+				}
+			}
+		}
+	}
+
+	private void related(NodeType type, Node node, Selection field, Projection.Builder fields) {
+		String name = field.field();
+		Relationship relationship = type.relationships()
+			.stream()
+			.filter((each) -> each.field().equals(name) || (!each.list() && each.evidenceField().equals(name)))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("%s.%s is not compiled".formatted(type.name(), name)));
+		fields.add(field.key(), relationship.list() ? this.connections.nested(relationship, node, field)
+				: toOne(relationship, node, field));
+	}
+
+	private Projection toOne(Relationship relationship, Node node, Selection field) {
+		Node target = Patterns.target(this.scope, relationship);
+		org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, node, target);
+		boolean evidence = !field.field().equals(relationship.field());
+		if (evidence) {
+			pattern = pattern.named(this.scope.name("r"));
+		}
+		Projection projection = evidence
+				? relationshipEvidence(Cypher.name(pattern.getRequiredSymbolicName().getValue()), field.children())
+				: node(relationship.target(), Scope.reference(target), field.children());
+		return new Projection(Cypher.listBasedOn(pattern).returning(projection.expression()),
+				new Shape.First(projection.shape()));
+	}
+
+	/** The first known of the names in the language asked for. */
+	static Expression name(NodeType type, Node node, Object language) {
+		List<String> names = "ZH".equals(language) ? type.namesZh() : type.namesEn();
+		return Cypher.coalesce(names.stream().map(node::property).toArray(Expression[]::new));
+	}
+
+	private Projection nodeEvidence(Node node, List<Selection> selection) {
+		return evidence(node.property(NodeType.CONFIDENCE), node.property("note"), selection, (sources) -> {
+			NodeType type = this.scope.model().nodeType(Model.SOURCE);
+			Node source = this.scope.node(type);
+			org.neo4j.cypherdsl.core.Relationship cites = Scope.reference(node)
+				.relationshipTo(source, Model.CITES)
+				.named(this.scope.name("r"));
+			Projection projection = node(type, Scope.reference(source), sources.children());
+			return new Projection(Cypher.collect(Cypher.match(cites)
+				.with(source.getRequiredSymbolicName(), cites.getRequiredSymbolicName())
+				.orderBy(Cypher.sort(Cypher.property(cites.getRequiredSymbolicName(), "position")))
+				.returning(projection.expression())
+				.build()), new Shape.Items(projection.shape()));
+		});
+	}
+
+	/** Relationships hold the ids of their sources. */
+	Projection relationshipEvidence(org.neo4j.cypherdsl.core.SymbolicName relationship, List<Selection> selection) {
+		return evidence(Cypher.property(relationship, NodeType.CONFIDENCE), Cypher.property(relationship, "note"),
+				selection, (sources) -> {
+					NodeType type = this.scope.model().nodeType(Model.SOURCE);
+					org.neo4j.cypherdsl.core.SymbolicName id = Cypher.name(this.scope.name("s"));
+					Node source = this.scope.node(type);
+					Projection projection = node(type, Scope.reference(source), sources.children());
+					return new Projection(Cypher.collect(Cypher.unwind(Cypher.property(relationship, "sources"))
+						.as(id)
+						.match(source.withProperties("id", id))
+						.returning(projection.expression())
+						.build()), new Shape.Items(projection.shape()));
+				});
+	}
+
+	private Projection evidence(Expression confidence, Expression note, List<Selection> selection,
+			java.util.function.Function<Selection, Projection> sources) {
+		Projection.Builder fields = new Projection.Builder();
+		for (Selection field : selection) {
+			String key = field.key();
+			switch (field.field()) {
+				case TYPENAME -> fields.constant(key, "Evidence");
+				case "confidence" -> fields.add(key, confidence, Shape.LEAF);
+				case "note" -> fields.add(key, note, Shape.LEAF);
+				default -> fields.add(key, sources.apply(field));
+			}
+		}
+		return fields.build();
+	}
+
+	/** What is stored on a relationship beside its evidence. */
+	Projection properties(Relationship relationship, org.neo4j.cypherdsl.core.SymbolicName name,
+			List<Selection> selection) {
+		Projection.Builder fields = new Projection.Builder();
+		for (Selection field : selection) {
+			if (field.field().equals(TYPENAME)) {
+				fields.constant(field.key(), String.valueOf(relationship.properties()));
+			}
+			else {
+				fields.add(field.key(), Cypher.property(name, field.field()), Shape.LEAF);
+			}
+		}
+		return fields.build();
+	}
+
+}

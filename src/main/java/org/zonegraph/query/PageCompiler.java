@@ -1,0 +1,192 @@
+package org.zonegraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+import org.zonegraph.query.ConnectionCompiler.Listed;
+
+/**
+ * Compiles the rows of a page. A root list is read from an index segment by segment, so
+ * that a page costs the same wherever it lies; a nested one is sorted for each parent.
+ */
+final class PageCompiler {
+
+	private final Scope scope;
+
+	private final ObjectCompiler objects;
+
+	private final Listed listed;
+
+	private final PageArguments page;
+
+	private final Ordering ordering;
+
+	private final List<Expression> columns = new ArrayList<>();
+
+	private int cursorColumn = -1;
+
+	private boolean wanted;
+
+	private boolean oneMore;
+
+	@SuppressWarnings("unchecked")
+	PageCompiler(Scope scope, ObjectCompiler objects, Listed listed, PageArguments page,
+			Map<String, Object> arguments) {
+		this.scope = scope;
+		this.objects = objects;
+		this.listed = listed;
+		this.page = page;
+		this.ordering = Ordering.of(scope, listed.type(), Scope.reference(listed.node()), listed.tie(),
+				(List<Map<String, Object>>) arguments.get("orderBy"));
+	}
+
+	boolean isWanted() {
+		return this.wanted;
+	}
+
+	boolean hasOneMore() {
+		return this.oneMore;
+	}
+
+	int cursorColumn() {
+		return this.cursorColumn;
+	}
+
+	String orderName() {
+		return this.ordering.name();
+	}
+
+	private int column(Expression expression) {
+		this.wanted = true;
+		this.columns.add(expression);
+		return this.columns.size() - 1;
+	}
+
+	private void wantCursor() {
+		if (this.cursorColumn < 0) {
+			this.cursorColumn = column(Cypher.listOf(this.ordering.values()));
+		}
+	}
+
+	/** The entry itself. */
+	ConnectionShape.Column node(Selection field) {
+		Projection projection = this.objects.node(this.listed.type(), Scope.reference(this.listed.node()),
+				field.children());
+		return new ConnectionShape.Column(column(projection.expression()), projection.shape());
+	}
+
+	/** The entry with its cursor and what stands on the relationship. */
+	ConnectionShape.Edge edge(Selection field) {
+		this.wanted = true;
+		ConnectionShape.Edge edge = new ConnectionShape.Edge();
+		for (Selection child : field.children()) {
+			String key = child.key();
+			switch (child.field()) {
+				case "__typename" -> edge.constant(key, child.types().get(0));
+				case "node" -> edge.column(key, node(child));
+				case "cursor" -> {
+					wantCursor();
+					edge.cursor(key);
+				}
+				default -> {
+					Projection projection = link(child);
+					edge.column(key, new ConnectionShape.Column(column(projection.expression()), projection.shape()));
+				}
+			}
+		}
+		return edge;
+	}
+
+	private Projection link(Selection field) {
+		SymbolicName link = Objects.requireNonNull(this.listed.link());
+		return field.field().equals("evidence") ? this.objects.relationshipEvidence(link, field.children())
+				: this.objects.properties(Objects.requireNonNull(this.listed.relationship()), link, field.children());
+	}
+
+	/** Where the page stands. */
+	List<Selection> pageInfo(Selection field) {
+		this.wanted = true;
+		for (Selection child : field.children()) {
+			switch (child.field()) {
+				case "startCursor", "endCursor" -> wantCursor();
+				case "hasNextPage" -> this.oneMore |= !this.page.backwards();
+				case "hasPreviousPage" -> this.oneMore |= this.page.backwards();
+				default -> {
+				}
+			}
+		}
+		return field.children();
+	}
+
+	/**
+	 * The rows, one more than the page has where it must be known whether there are more.
+	 */
+	Expression compile(Condition condition) {
+		Expression limit = this.scope.parameter(this.page.size() + (this.oneMore ? 1 : 0));
+		String cursor = this.page.cursor();
+		List<@Nullable Object> place = (cursor != null) ? Cursor.decode(this.page.backwards() ? "before" : "after",
+				cursor, this.ordering.name(), this.ordering.size()) : null;
+		return Cypher
+			.collect((this.listed.owner() != null) ? nested(condition, limit, place) : root(condition, limit, place));
+	}
+
+	private Statement nested(Condition condition, Expression limit, @Nullable List<@Nullable Object> place) {
+		Condition beyond = (place == null) ? Cypher.noCondition()
+				: this.ordering.segments(this.scope, place, this.page.backwards())
+					.stream()
+					.map(Ordering.Segment::condition)
+					.reduce(Condition::or)
+					.orElseGet(Cypher::isFalse);
+		return Cypher.match(this.listed.pattern())
+			.where(condition.and(beyond))
+			.with(this.listed.node().getRequiredSymbolicName(), Objects.requireNonNull(this.listed.link()))
+			.orderBy(this.ordering.sort(this.page.backwards()))
+			.limit(limit)
+			.returning(Cypher.listOf(this.columns))
+			.build();
+	}
+
+	private Statement root(Condition condition, Expression limit, @Nullable List<@Nullable Object> place) {
+		boolean backwards = this.page.backwards();
+		List<Ordering.Segment> segments = (place != null) ? this.ordering.segments(this.scope, place, backwards)
+				: this.ordering.segments(backwards);
+		SymbolicName name = this.listed.node().getRequiredSymbolicName();
+		Condition indexed = condition.and(Scope.reference(this.listed.node()).property("id").isNotNull());
+		if (segments.size() == 1) {
+			return Cypher.match(this.listed.node())
+				.where(indexed.and(segments.get(0).condition()))
+				.with(name)
+				.orderBy(segments.get(0).sort())
+				.limit(limit)
+				.returning(Cypher.listOf(this.columns))
+				.build();
+		}
+		List<Statement> parts = new ArrayList<>();
+		for (Ordering.Segment segment : segments) {
+			Node node = this.listed.node();
+			parts.add(Cypher.match(node)
+				.where(indexed.and(segment.condition()))
+				.with(name)
+				.orderBy(segment.sort())
+				.limit(limit)
+				.returning(name)
+				.build());
+		}
+		return Cypher.call(Cypher.unionAll(parts))
+			.with(name)
+			.limit(limit)
+			.returning(Cypher.listOf(this.columns))
+			.build();
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.zonegraph.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.GeneralizedRenderer;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.neo4j.driver.Value;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
+
+/** Compiles a root field, however deep its selection, into one statement. */
+final class QueryCompiler {
+
+	private static final int MAX_IDS = 100;
+
+	private static final Renderer RENDERER = Renderer
+		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build(), GeneralizedRenderer.class);
+
+	private final Model model;
+
+	QueryCompiler(Model model) {
+		this.model = model;
+	}
+
+	/**
+	 * Compiles a root field.
+	 * @throws InvalidQueryException if an argument asks for what is not allowed
+	 */
+	CompiledQuery compile(Selection field) {
+		Scope scope = new Scope(this.model);
+		ObjectCompiler objects = new ObjectCompiler(scope);
+		return switch (field.field()) {
+			case "node" -> {
+				String id = field.argument("id");
+				yield this.model.ofKind(Names.kind(id))
+					.map((type) -> one(scope, objects, type, id, field))
+					.orElseGet(() -> finish(scope, Cypher.returning(Cypher.literalNull()).build(), Shape.LEAF));
+			}
+			case "nodes" -> several(scope, objects, field);
+			default -> this.model.ofKind(field.field())
+				.map((type) -> one(scope, objects, type, field.argument("id"), field))
+				.orElseGet(() -> list(scope, objects, field));
+		};
+	}
+
+	private CompiledQuery one(Scope scope, ObjectCompiler objects, NodeType type, String id, Selection field) {
+		Node node = scope.node(type);
+		Expression parameter = scope.parameter(id);
+		Projection projection = objects.node(type, Scope.reference(node), field.children());
+		return finish(scope,
+				Cypher.match(node.withProperties("id", parameter)).returning(projection.expression()).build(),
+				projection.shape());
+	}
+
+	private CompiledQuery list(Scope scope, ObjectCompiler objects, Selection field) {
+		NodeType type = this.model.nodeTypes()
+			.stream()
+			.filter((each) -> each.plural().equals(field.field()))
+			.findFirst()
+			.orElseThrow();
+		Projection projection = objects.connections().root(type, field);
+		return finish(scope, Cypher.returning(projection.expression()).build(), projection.shape());
+	}
+
+	/** The ids are looked up kind by kind and put back into the order asked for. */
+	private CompiledQuery several(Scope scope, ObjectCompiler objects, Selection field) {
+		List<String> ids = field.argument("ids");
+		if (ids.size() > MAX_IDS) {
+			throw new InvalidQueryException("TOO_MANY_IDS",
+					"nodes: %d ids, allowed are at most %d".formatted(ids.size(), MAX_IDS));
+		}
+		Map<NodeType, List<Map<String, Object>>> byType = new LinkedHashMap<>();
+		for (int i = 0; i < ids.size(); i++) {
+			Map<String, Object> place = Map.of("place", i, "id", ids.get(i));
+			this.model.ofKind(Names.kind(ids.get(i)))
+				.ifPresent((type) -> byType.computeIfAbsent(type, (key) -> new ArrayList<>()).add(place));
+		}
+		SymbolicName wanted = Cypher.name("wanted");
+		SymbolicName found = Cypher.name("found");
+		List<Statement> parts = new ArrayList<>();
+		Map<String, Shape> shapes = new LinkedHashMap<>();
+		byType.forEach((type, places) -> {
+			Node node = scope.node(type);
+			Projection projection = objects.node(type, Scope.reference(node), field.children());
+			shapes.put(type.name(), projection.shape());
+			parts.add(Cypher.unwind(scope.parameter(places))
+				.as(wanted)
+				.match(node.withProperties("id", Cypher.property(wanted, "id")))
+				.returning(Cypher
+					.listOf(Cypher.property(wanted, "place"),
+							Cypher.listOf(Cypher.literalOf(type.name()), projection.expression()))
+					.as(found))
+				.build());
+		});
+		Shape shape = new Places(ids.size(), new Shape.OneOf(shapes));
+		if (parts.isEmpty()) {
+			return finish(scope, Cypher.returning(Cypher.listOf()).build(), shape);
+		}
+		Statement all = (parts.size() == 1) ? parts.get(0) : Cypher.unionAll(parts);
+		return finish(scope, Cypher.call(all).returning(Cypher.collect(found)).build(), shape);
+	}
+
+	private static CompiledQuery finish(Scope scope, Statement statement, Shape shape) {
+		return new CompiledQuery(RENDERER.render(statement), scope.parameters(), shape);
+	}
+
+	/** Puts what was found at the places of the ids that were asked for. */
+	private record Places(int size, Shape item) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value value) {
+			@Nullable Object[] places = new Object[this.size];
+			for (Value found : value.values()) {
+				places[found.get(0).asInt()] = this.item.read(found.get(1));
+			}
+			return Arrays.asList(places);
+		}
+
+	}
+
+}

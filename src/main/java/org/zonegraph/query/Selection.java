@@ -1,0 +1,45 @@
+package org.zonegraph.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+
+/**
+ * A selected field with all beneath it: fragments are spread, fields of one key merged,
+ * variables filled in, what is skipped left out.
+ *
+ * @param key its key in the answer: the alias or the name
+ * @param field its name
+ * @param arguments its arguments, defaults included
+ * @param types the object types that it is selected on
+ * @param children the selection set on it
+ */
+record Selection(String key, String field, Map<String, Object> arguments, List<String> types,
+		List<Selection> children) {
+
+	/** An argument that the schema requires or gives a default. */
+	@SuppressWarnings("unchecked")
+	<T> T argument(String name) {
+		return (T) Objects.requireNonNull(this.arguments.get(name), name);
+	}
+
+	/** Reads the selection that a root field's fetcher was given. */
+	static Selection of(DataFetchingEnvironment environment) {
+		return new Selection(environment.getMergedField().getResultKey(), environment.getField().getName(),
+				environment.getArguments(), List.of("Query"), children(environment.getSelectionSet()));
+	}
+
+	private static List<Selection> children(DataFetchingFieldSelectionSet selectionSet) {
+		return selectionSet.getImmediateFields().stream().map(Selection::of).toList();
+	}
+
+	private static Selection of(SelectedField field) {
+		return new Selection(field.getResultKey(), field.getName(), field.getArguments(), field.getObjectTypeNames(),
+				children(field.getSelectionSet()));
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.zonegraph.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/**
+ * Makes a part of the answer from what the statement returned for it. Statements return
+ * lists rather than maps: they are smaller, and the answer keeps the order of the
+ * selection.
+ */
+@FunctionalInterface
+interface Shape {
+
+	/** A scalar. */
+	Shape LEAF = (value) -> value.isNull() ? null : value.asObject();
+
+	@Nullable Object read(Value value);
+
+	/** A part that is the same for every row and so is not asked of the database. */
+	record Constant(@Nullable Object value) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value ignored) {
+			return this.value;
+		}
+
+	}
+
+	/** A list. */
+	record Items(Shape item) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value value) {
+			if (value.isNull()) {
+				return null;
+			}
+			List<@Nullable Object> items = new ArrayList<>(value.size());
+			for (Value each : value.values()) {
+				items.add(this.item.read(each));
+			}
+			return items;
+		}
+
+	}
+
+	/** The first of a list, null where it is empty: a to-one relationship. */
+	record First(Shape item) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value value) {
+			return (value.isNull() || value.size() == 0) ? null : this.item.read(value.get(0));
+		}
+
+	}
+
+	/** An object: column by column of a list, constants excepted. */
+	record Fields(List<String> keys, List<Shape> shapes) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value value) {
+			if (value.isNull()) {
+				return null;
+			}
+			Map<String, @Nullable Object> fields = new LinkedHashMap<>(2 * this.keys.size());
+			int column = 0;
+			for (int i = 0; i < this.keys.size(); i++) {
+				Shape shape = this.shapes.get(i);
+				fields.put(this.keys.get(i),
+						(shape instanceof Constant) ? shape.read(value) : shape.read(value.get(column++)));
+			}
+			return fields;
+		}
+
+	}
+
+	/** An object whose type the first column tells. */
+	record OneOf(Map<String, Shape> byType) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value value) {
+			if (value.isNull()) {
+				return null;
+			}
+			Shape shape = this.byType.get(value.get(0).asString());
+			return (shape != null) ? shape.read(value.get(1)) : null;
+		}
+
+	}
+
+}

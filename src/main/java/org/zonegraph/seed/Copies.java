@@ -1,0 +1,112 @@
+package org.zonegraph.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+
+/**
+ * The rows that a seed becomes in the store. The first copy is the seed itself; a
+ * synthetic graph has more, each with its number behind ids and texts, so that it has the
+ * same shape and is so many times larger.
+ */
+final class Copies {
+
+	private final Model model;
+
+	private final Map<NodeType, List<Seed.Node>> nodes;
+
+	private final Map<Ends, List<Seed.Link>> links = new LinkedHashMap<>();
+
+	private final Map<String, Map<String, Object>> counts = new HashMap<>();
+
+	Copies(Model model, Seed seed) {
+		this.model = model;
+		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Seed.Node::type));
+		for (Seed.Link link : seed.links()) {
+			Ends ends = new Ends(type(link.from()), link.type(), type(link.to()));
+			this.links.computeIfAbsent(ends, (key) -> new ArrayList<>()).add(link);
+			count(ends.from(), link.from(), link.type(), ends.to(), true);
+			count(ends.to(), link.to(), link.type(), ends.from(), false);
+		}
+	}
+
+	private NodeType type(String id) {
+		return this.model.ofKind(Names.kind(id)).orElseThrow();
+	}
+
+	private void count(NodeType owner, String id, String type, NodeType target, boolean outgoing) {
+		owner.lists()
+			.filter((each) -> each.type().equals(type) && each.outgoing() == outgoing
+					&& this.model.implementations(each.target()).contains(target))
+			.forEach((each) -> this.counts.computeIfAbsent(id, (key) -> new HashMap<>())
+				.merge(each.countName(), 1L, (a, b) -> (Long) a + (Long) b));
+	}
+
+	/** The stored properties of a type's nodes. */
+	List<Map<String, Object>> nodes(NodeType type, int copy) {
+		return this.nodes.getOrDefault(type, List.of()).stream().map((node) -> row(node, copy)).toList();
+	}
+
+	private Map<String, Object> row(Seed.Node node, int copy) {
+		Map<String, Object> row = new HashMap<>(node.values());
+		row.put("id", id(node.id(), copy));
+		node.type().lists().map(Relationship::countName).forEach((name) -> row.put(name, 0L));
+		row.putAll(this.counts.getOrDefault(node.id(), Map.of()));
+		if (copy > 1) {
+			node.type()
+				.properties()
+				.stream()
+				.filter((property) -> property.kind() == Property.Kind.TEXT && property.fulltext() != null)
+				.filter((property) -> row.containsKey(property.name()))
+				.forEach((property) -> {
+					String changed = row.get(property.name()) + " " + copy;
+					row.put(property.name(), changed);
+					row.put(property.lowerCaseName(), changed.toLowerCase(Locale.ROOT));
+				});
+		}
+		return row;
+	}
+
+	/** The relationships, each with the ids of its ends and what is stored on it. */
+	Map<Ends, List<Map<String, Object>>> links(int copy) {
+		Map<Ends, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+		this.links.forEach((ends, links) -> rows.put(ends, links.stream().map((link) -> row(link, copy)).toList()));
+		return rows;
+	}
+
+	private static Map<String, Object> row(Seed.Link link, int copy) {
+		Map<String, Object> values = new HashMap<>(link.values());
+		values.put("id", id(link.id(), copy));
+		values.put(NodeType.CONFIDENCE, link.evidence().confidence());
+		values.put("sources", link.evidence().sources().stream().map((source) -> id(source, copy)).toList());
+		if (link.evidence().note() != null) {
+			values.put("note", link.evidence().note());
+		}
+		return Map.of("from", id(link.from(), copy), "to", id(link.to(), copy), "values", values);
+	}
+
+	private static String id(String id, int copy) {
+		return (copy == 1) ? id : id + "~" + copy;
+	}
+
+	/**
+	 * Where relationships of one type run.
+	 *
+	 * @param from type of the nodes they start at
+	 * @param type such as {@code LOCATED_IN}
+	 * @param to type of the nodes they end at
+	 */
+	record Ends(NodeType from, String type, NodeType to) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.zonegraph.seed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Makes the relationships that follow from others, as the schema says with
+ * {@code @derived}.
+ */
+final class Derivations {
+
+	private final Model model;
+
+	Derivations(Model model) {
+		this.model = model;
+	}
+
+	List<Seed.Link> of(List<Seed.Link> links) {
+		List<Seed.Link> derived = new ArrayList<>();
+		for (NodeType type : this.model.nodeTypes()) {
+			for (Relationship relationship : type.relationships()) {
+				Relationship.Derivation derivation = relationship.derivation();
+				if (derivation != null) {
+					Relationship from = type.relationship(derivation.from()).orElseThrow();
+					derived.addAll(derive(relationship, from, derivation.by(), links));
+				}
+			}
+		}
+		return derived;
+	}
+
+	private List<Seed.Link> derive(Relationship relationship, Relationship from, String by, List<Seed.Link> links) {
+		Map<List<String>, List<Seed.Link>> grounds = new LinkedHashMap<>();
+		links.stream()
+			.filter((link) -> link.type().equals(from.type()) && link.values().containsKey(by))
+			.forEach((link) -> {
+				String owner = from.outgoing() ? link.from() : link.to();
+				String target = String.valueOf(link.values().get(by));
+				List<String> ends = relationship.outgoing() ? List.of(owner, target) : List.of(target, owner);
+				grounds.computeIfAbsent(ends, (key) -> new ArrayList<>()).add(link);
+			});
+		return grounds.entrySet()
+			.stream()
+			.map((entry) -> link(relationship.type(), entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+			.toList();
+	}
+
+	private Seed.Link link(String type, String from, String to, List<Seed.Link> grounds) {
+		Set<String> sources = new LinkedHashSet<>();
+		grounds.forEach((ground) -> sources.addAll(ground.evidence().sources()));
+		String note = "Follows from " + grounds.stream().map(Seed.Link::id).collect(Collectors.joining(", ")) + ".";
+		return new Seed.Link("%s %s %s".formatted(from, type, to), type, from, to, Map.of(),
+				new Seed.Evidence("DERIVED", List.copyOf(sources), note));
+	}
+
+}

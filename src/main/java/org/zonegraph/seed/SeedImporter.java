@@ -1,0 +1,219 @@
+package org.zonegraph.seed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.GraphSchema;
+import org.zonegraph.graph.Revision;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+
+/**
+ * Loads a seed as one revision. Readers see the graph that was there or the new one: it
+ * is one transaction. Only a synthetic graph is too large for that and wants an empty
+ * database.
+ */
+public final class SeedImporter {
+
+	/** Says that a load in several transactions has begun; goes when it has ended. */
+	private static final String LOADING = "ZonegraphLoading";
+
+	/** More nodes than this are not replaced in one transaction. */
+	private static final long REPLACEABLE = 200_000;
+
+	private static final int COPIES_PER_TRANSACTION = 10;
+
+	private static final Logger logger = LoggerFactory.getLogger(SeedImporter.class);
+
+	private final Driver driver;
+
+	private final GraphReader reader;
+
+	private final Model model;
+
+	private final String layout;
+
+	/**
+	 * An importer.
+	 * @param driver the way to the database
+	 * @param model what the seed was checked against
+	 * @param layout changes when the way the data is stored does
+	 */
+	public SeedImporter(Driver driver, Model model, String layout) {
+		this.driver = driver;
+		this.reader = new GraphReader(driver);
+		this.model = model;
+		this.layout = layout;
+	}
+
+	/**
+	 * Loads a seed where the graph holds another one, or none.
+	 * @param seed the seed
+	 * @param scale how many copies to load; more than one for a synthetic graph
+	 * @return what the graph holds afterwards
+	 * @throws IllegalStateException if the database holds what is not ours, or too much
+	 * to be replaced
+	 */
+	public Revision load(Seed seed, int scale) {
+		String revision = (scale == 1) ? seed.revision() : seed.revision() + "x" + scale;
+		Revision loaded = current();
+		if (loaded != null && isCurrent(loaded.id(), loaded.layout(), revision)) {
+			return loaded;
+		}
+		try (Session session = this.driver.session()) {
+			prepare(session);
+			if (scale == 1) {
+				replace(session, seed, revision);
+			}
+			else {
+				fill(session, seed, revision, scale);
+			}
+			GraphSchema schema = new GraphSchema(this.model);
+			schema.indexes().forEach((statement) -> session.run(statement).consume());
+			session.run("CALL db.awaitIndexes(3600)").consume();
+		}
+		Revision now = current();
+		if (now == null) {
+			throw new IllegalStateException("the graph was loaded, but another process took it away");
+		}
+		return now;
+	}
+
+	private @org.jspecify.annotations.Nullable Revision current() {
+		return Revision.read(this.reader).orElse(null);
+	}
+
+	private boolean isCurrent(String revision, String layout, String wanted) {
+		return wanted.equals(revision) && this.layout.equals(layout);
+	}
+
+	/** Makes the constraints, and clears what a load that was cut off left behind. */
+	private void prepare(Session session) {
+		session
+			.run("CREATE CONSTRAINT zonegraph_revision IF NOT EXISTS FOR (r:%s) REQUIRE r.key IS UNIQUE"
+				.formatted(Revision.LABEL))
+			.consume();
+		if (session.run("RETURN EXISTS { (:%s) } AS loading".formatted(LOADING)).single().get("loading").asBoolean()) {
+			logger.info("an earlier load was cut off: clearing what it left");
+			session
+				.run("MATCH (n) WHERE NOT n:%s CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+					.formatted(LOADING))
+				.consume();
+		}
+		new GraphSchema(this.model).constraints().forEach((statement) -> session.run(statement).consume());
+	}
+
+	private void replace(Session session, Seed seed, String revision) {
+		session.executeWriteWithoutResult((transaction) -> {
+			Value held = lock(transaction);
+			if (isCurrent(held.get("revision").asString(""), held.get("layout").asString(""), revision)) {
+				return;
+			}
+			long nodes = foreign(transaction, held);
+			if (nodes > REPLACEABLE) {
+				throw new IllegalStateException(
+						("the database holds %,d nodes, too many to replace in one transaction: "
+								+ "empty it, or use another one")
+							.formatted(nodes));
+			}
+			transaction.run("MATCH (n) WHERE NOT n:%s DETACH DELETE n".formatted(Revision.LABEL)).consume();
+			write(transaction, seed, 1, 1);
+			finish(transaction, seed, revision, 1);
+		});
+	}
+
+	private void fill(Session session, Seed seed, String revision, int scale) {
+		session.executeWriteWithoutResult((transaction) -> {
+			Value held = lock(transaction);
+			if (foreign(transaction, held) > 0) {
+				throw new IllegalStateException("a synthetic graph is loaded only into an empty database");
+			}
+			transaction.run("MERGE (:%s)".formatted(LOADING)).consume();
+		});
+		Instant start = Instant.now();
+		for (int first = 1; first <= scale; first += COPIES_PER_TRANSACTION) {
+			int from = first;
+			int to = Math.min(scale, first + COPIES_PER_TRANSACTION - 1);
+			session.executeWriteWithoutResult((transaction) -> write(transaction, seed, from, to));
+			long things = (long) to * (seed.nodes().size() + seed.links().size());
+			long seconds = Math.max(1, Duration.between(start, Instant.now()).toSeconds());
+			logger.info("loaded {} of {} copies, {} nodes and relationships a second", to, scale, things / seconds);
+		}
+		session.executeWriteWithoutResult((transaction) -> {
+			transaction.run("MATCH (n:%s) DELETE n".formatted(LOADING)).consume();
+			finish(transaction, seed, revision, scale);
+		});
+	}
+
+	/** Another process that loads at the same time waits here. */
+	private static Value lock(TransactionContext transaction) {
+		return transaction
+			.run("MERGE (r:%s {key: 'current'}) SET r.lockedAt = timestamp() RETURN r".formatted(Revision.LABEL))
+			.single()
+			.get("r");
+	}
+
+	/** How many nodes there are beside our own marks; never touches somebody else's. */
+	private static long foreign(TransactionContext transaction, Value held) {
+		long nodes = transaction
+			.run("MATCH (n) WHERE NOT n:%s AND NOT n:%s RETURN count(n) AS nodes".formatted(Revision.LABEL, LOADING))
+			.single()
+			.get("nodes")
+			.asLong();
+		if (nodes > 0 && held.get("revision").isNull()) {
+			throw new IllegalStateException(
+					"the database holds %,d nodes that are not Zonegraph's: use an empty one".formatted(nodes));
+		}
+		return nodes;
+	}
+
+	private void write(TransactionContext transaction, Seed seed, int first, int last) {
+		Copies copies = new Copies(this.model, seed);
+		for (NodeType type : this.model.nodeTypes()) {
+			List<Map<String, Object>> rows = new ArrayList<>();
+			for (int copy = first; copy <= last; copy++) {
+				rows.addAll(copies.nodes(type, copy));
+			}
+			transaction
+				.run("UNWIND $rows AS row CREATE (n:`%s`) SET n = row".formatted(type.label()), Map.of("rows", rows))
+				.consume();
+		}
+		Map<Copies.Ends, List<Map<String, Object>>> links = new LinkedHashMap<>();
+		for (int copy = first; copy <= last; copy++) {
+			copies.links(copy)
+				.forEach((ends, rows) -> links.computeIfAbsent(ends, (key) -> new ArrayList<>()).addAll(rows));
+		}
+		links.forEach((ends, rows) -> transaction.run("""
+				UNWIND $rows AS row
+				MATCH (a:`%s` {id: row.from}) MATCH (b:`%s` {id: row.to})
+				CREATE (a)-[r:`%s`]->(b) SET r = row.values
+				""".formatted(ends.from().label(), ends.to().label(), ends.type()), Map.of("rows", rows)).consume());
+	}
+
+	private void finish(TransactionContext transaction, Seed seed, String revision, int scale) {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		this.model.nodeTypes().forEach((type) -> counts.put(type.name(), 0L));
+		seed.nodes().forEach((node) -> counts.merge(node.type().name(), (long) scale, Long::sum));
+		transaction
+			.run("""
+					MATCH (r:%s {key: 'current'})
+					SET r.revision = $revision, r.layout = $layout, r.loadedAt = datetime(), r.types = $types,
+					  r.counts = $counts
+					""".formatted(Revision.LABEL), Map.of("revision", revision, "layout", this.layout, "types",
+					List.copyOf(counts.keySet()), "counts", List.copyOf(counts.values())))
+			.consume();
+	}
+
+}

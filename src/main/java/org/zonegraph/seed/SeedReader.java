@@ -1,0 +1,322 @@
+package org.zonegraph.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Reads a seed and checks it against the model. Every problem is found, not only the
+ * first.
+ */
+public final class SeedReader {
+
+	private static final List<String> EVIDENCE = List.of(NodeType.CONFIDENCE, "sources", "note");
+
+	private final Model model;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private final Map<String, Place> places = new LinkedHashMap<>();
+
+	private final List<Seed.Node> nodes = new ArrayList<>();
+
+	private final List<Seed.Link> links = new ArrayList<>();
+
+	private final Map<Seed.Link, Row> rows = new LinkedHashMap<>();
+
+	private final Set<String> linkIds = new LinkedHashSet<>();
+
+	private final Set<List<String>> pairs = new LinkedHashSet<>();
+
+	private final Map<String, Table> tables = new LinkedHashMap<>();
+
+	private SeedReader(Model model) {
+		this.model = model;
+	}
+
+	/**
+	 * Reads a seed.
+	 * @param model what it must agree with
+	 * @param location a folder, such as {@code classpath:/seed/} or {@code file:seed/}
+	 * @return the seed
+	 * @throws SeedException if it does not agree with the model
+	 */
+	public static Seed read(Model model, String location) {
+		SeedReader reader = new SeedReader(model);
+		reader.read(location);
+		reader.problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
+		if (!reader.problems.isEmpty()) {
+			throw new SeedException(reader.problems);
+		}
+		reader.links.addAll(new Derivations(model).of(reader.links));
+		return new Seed(reader.revision(), reader.nodes, reader.links);
+	}
+
+	private void read(String location) {
+		for (Resource resource : files(location)) {
+			Table table = Table.read(resource, this.problems);
+			this.tables.put(table.name(), table);
+		}
+		this.model.nodeTypes().forEach(this::readNodes);
+		relationshipTypes().forEach((type) -> {
+			Table table = this.tables.get(Names.kebab(type));
+			if (table != null) {
+				readLinks(type, table);
+			}
+		});
+		Set<String> unknown = new LinkedHashSet<>(this.tables.keySet());
+		this.model.nodeTypes().forEach((type) -> unknown.remove(type.plural()));
+		relationshipTypes().map(Names::kebab).forEach(unknown::remove);
+		unknown.forEach((name) -> this.problems
+			.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship")));
+		checkLinks();
+	}
+
+	private static List<Resource> files(String location) {
+		String folder = location.endsWith("/") ? location : location + "/";
+		try {
+			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(folder + "*.csv"))
+				.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read the seed at %s".formatted(location), ex);
+		}
+	}
+
+	/** Types that come from the seed: neither derived nor evidence. */
+	private Stream<String> relationshipTypes() {
+		return this.model.relationshipTypes()
+			.stream()
+			.filter((type) -> !type.equals(Model.CITES)
+					&& this.model.fieldsOf(type).stream().allMatch((field) -> field.derivation() == null));
+	}
+
+	private void readNodes(NodeType type) {
+		Table table = this.tables.get(type.plural());
+		if (table == null) {
+			this.problems.add(new Problem(type.plural() + ".csv", 1, "", "", "a file for the type " + type.name()));
+			return;
+		}
+		List<Relationship> columns = type.relationships().stream().filter(this::isColumn).toList();
+		List<String> expected = new ArrayList<>(type.properties().stream().map(Property::name).toList());
+		columns.forEach((relationship) -> expected.add(relationship.field()));
+		if (type.entity()) {
+			expected.addAll(EVIDENCE);
+		}
+		checkHeader(table, expected);
+		for (CsvRecord csv : table.records()) {
+			Row row = new Row(table, csv, this.problems);
+			if (row.isWhole()) {
+				readNode(type, columns, row);
+			}
+		}
+	}
+
+	/** A relationship without a file of its own is a column where it starts. */
+	private boolean isColumn(Relationship relationship) {
+		return relationship.outgoing() && relationship.derivation() == null
+				&& !this.tables.containsKey(Names.kebab(relationship.type()));
+	}
+
+	private void readNode(NodeType type, List<Relationship> columns, Row row) {
+		String id = row.required("id");
+		if (!id.matches(type.kind() + ":[A-Za-z0-9._-]+")) {
+			row.problem("id", id, "`%s:` and letters, digits, dots, dashes".formatted(type.kind()));
+		}
+		Place first = this.places.putIfAbsent(id, new Place(type, row));
+		if (first != null) {
+			row.problem("id", id, "an id that no other row has");
+			return;
+		}
+		Map<String, Object> values = row.values(type.properties(), true);
+		values.remove("id");
+		if (type.entity()) {
+			Seed.Evidence evidence = row.evidence();
+			values.put(NodeType.CONFIDENCE, evidence.confidence());
+			if (evidence.note() != null) {
+				values.put("note", evidence.note());
+			}
+			for (String source : evidence.sources()) {
+				link(row, "%s %s %s".formatted(id, Model.CITES, source), Model.CITES, id, source,
+						Map.of("position", (long) evidence.sources().indexOf(source)),
+						new Seed.Evidence(evidence.confidence(), List.of(source), null));
+			}
+			for (Relationship column : columns) {
+				for (String target : row.list(column.field())) {
+					link(row, "%s %s %s".formatted(id, column.type(), target), column.type(), id, target, Map.of(),
+							evidence);
+				}
+			}
+		}
+		this.nodes.add(new Seed.Node(type, id, values));
+	}
+
+	private void readLinks(String type, Table table) {
+		List<Property> properties = this.model.fieldsOf(type)
+			.stream()
+			.map(this.model::properties)
+			.filter((each) -> !each.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+		List<String> expected = new ArrayList<>(List.of("id", "from", "to"));
+		properties.forEach((property) -> expected.add(property.name()));
+		expected.addAll(EVIDENCE);
+		checkHeader(table, expected);
+		for (CsvRecord csv : table.records()) {
+			Row row = new Row(table, csv, this.problems);
+			if (row.isWhole()) {
+				link(row, row.required("id"), type, row.required("from"), row.required("to"),
+						row.values(properties, false), row.evidence());
+			}
+		}
+	}
+
+	private void link(Row row, String id, String type, String from, String to, Map<String, Object> values,
+			Seed.Evidence evidence) {
+		Seed.Link link = new Seed.Link(id, type, from, to, values, evidence);
+		boolean parallel = this.model.fieldsOf(type).stream().anyMatch((field) -> field.properties() != null);
+		boolean added = this.linkIds.add(id);
+		if (!added || (!this.pairs.add(List.of(type, from, to)) && !parallel)) {
+			row.problem("", "%s (%s %s %s)".formatted(id, from, type, to), "each relationship once");
+			return;
+		}
+		this.links.add(link);
+		this.rows.put(link, row);
+	}
+
+	private void checkHeader(Table table, List<String> expected) {
+		for (String column : table.header()) {
+			if (!expected.contains(column)) {
+				this.problems.add(new Problem(table.file(), 1, column, column,
+						"only the columns " + String.join(", ", expected)));
+			}
+		}
+		for (String column : expected) {
+			if (!table.header().contains(column)) {
+				this.problems.add(new Problem(table.file(), 1, column, "", "a column of that name"));
+			}
+		}
+	}
+
+	private void checkLinks() {
+		Map<String, Long> toOnes = new LinkedHashMap<>();
+		this.rows.forEach((link, row) -> {
+			Place from = place(row, link, link.from());
+			Place to = place(row, link, link.to());
+			link.evidence().sources().forEach((source) -> place(row, link, source));
+			if (from == null || to == null) {
+				return;
+			}
+			if (!link.type().equals(Model.CITES) && !this.model.allows(link.type(), from.type(), to.type())) {
+				row.problem("", "%s %s %s".formatted(link.from(), link.type(), link.to()),
+						"ends that the schema allows");
+			}
+			toOne(from.type(), link, to.type(), true)
+				.forEach((field) -> toOnes.merge(link.from() + " " + field, 1L, Long::sum));
+			toOne(to.type(), link, from.type(), false)
+				.forEach((field) -> toOnes.merge(link.to() + " " + field, 1L, Long::sum));
+			checkReferences(row, link);
+		});
+		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {
+			long count = toOnes.getOrDefault(id + " " + relationship.field(), 0L);
+			if (count > 1 || (relationship.required() && count == 0)) {
+				place.row()
+					.problem(relationship.field(), "%d of %s".formatted(count, id),
+							(relationship.required() ? "exactly one" : "at most one"));
+			}
+		}));
+	}
+
+	private Stream<String> toOne(NodeType owner, Seed.Link link, NodeType target, boolean outgoing) {
+		return owner.toOnes()
+			.filter((relationship) -> relationship.type().equals(link.type()) && relationship.outgoing() == outgoing
+					&& relationship.target().equals(target.name()))
+			.map(Relationship::field);
+	}
+
+	private @Nullable Place place(Row row, Seed.Link link, String id) {
+		Place place = this.places.get(id);
+		if (place == null && !id.isEmpty()) {
+			row.problem(column(row, link, id), id, "the id of a row of the seed");
+		}
+		return place;
+	}
+
+	private String column(Row row, Seed.Link link, String id) {
+		if (row.list("sources").contains(id)) {
+			return "sources";
+		}
+		if (row.hasColumn("from")) {
+			return id.equals(link.from()) ? "from" : "to";
+		}
+		return this.model.fieldsOf(link.type())
+			.stream()
+			.filter((field) -> field.outgoing() && row.list(field.field()).contains(id))
+			.map(Relationship::field)
+			.findFirst()
+			.orElse("");
+	}
+
+	/** Properties that something is derived by hold ids. */
+	private void checkReferences(Row row, Seed.Link link) {
+		for (NodeType type : this.model.nodeTypes()) {
+			for (Relationship derived : type.relationships()) {
+				Relationship.Derivation derivation = derived.derivation();
+				if (derivation == null || !type.relationship(derivation.from())
+					.filter((from) -> from.type().equals(link.type()))
+					.isPresent()) {
+					continue;
+				}
+				Object id = link.values().get(derivation.by());
+				Place place = (id != null) ? this.places.get(id.toString()) : null;
+				if (id != null && (place == null || !place.type().name().equals(derived.target()))) {
+					row.problem(derivation.by(), id.toString(), "the id of a row of the type " + derived.target());
+				}
+			}
+		}
+	}
+
+	private String revision() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (Table table : this.tables.values()) {
+				digest.update(table.file().getBytes(StandardCharsets.UTF_8));
+				digest.update(table.bytes());
+			}
+			return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Where an id stands. */
+	private record Place(NodeType type, Row row) {
+	}
+
+}

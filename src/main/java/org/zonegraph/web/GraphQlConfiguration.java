@@ -1,0 +1,72 @@
+package org.zonegraph.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.schema.DataFetcher;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.RuntimeWiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaReport;
+
+import org.zonegraph.graph.GraphReader;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Scalars;
+import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.AnswerStrategy;
+import org.zonegraph.query.GraphFetcher;
+
+/** Serves the derived schema. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	@Bean
+	PublicSchema publicSchema(Model model) {
+		return new PublicSchema(SchemaDeriver.derive(model));
+	}
+
+	@Bean
+	GraphQlSource graphQlSource(Model model, PublicSchema schema, GraphReader reader,
+			List<DataFetcherExceptionResolver> exceptionResolvers) {
+		GraphFetcher fetcher = new GraphFetcher(model, reader);
+		return GraphQlSource.schemaResourceBuilder()
+			.schemaResources(new ByteArrayResource(schema.sdl().getBytes(StandardCharsets.UTF_8), "derived schema"))
+			.configureRuntimeWiring((wiring) -> wire(wiring, model, fetcher))
+			.exceptionResolvers(exceptionResolvers)
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new ParsedDocuments()))
+			.build();
+	}
+
+	private static void wire(RuntimeWiring.Builder wiring, Model model, DataFetcher<?> fetcher) {
+		Scalars.all().forEach(wiring::scalar);
+		TypeResolver never = (environment) -> {
+			throw new IllegalStateException("answers name their types themselves");
+		};
+		wiring.type("Node", (type) -> type.typeResolver(never));
+		wiring.type("Entity", (type) -> type.typeResolver(never));
+		wiring.type("Query", (query) -> {
+			query.dataFetcher("node", fetcher).dataFetcher("nodes", fetcher);
+			for (NodeType type : model.nodeTypes()) {
+				query.dataFetcher(type.kind(), fetcher).dataFetcher(type.plural(), fetcher);
+			}
+			return query;
+		});
+	}
+
+	/**
+	 * The schema that callers see.
+	 *
+	 * @param sdl its text
+	 */
+	record PublicSchema(String sdl) {
+	}
+
+}
