@@ -16,6 +16,7 @@ import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
+import graphql.parser.Parser;
 import graphql.schema.idl.ScalarInfo;
 
 /**
@@ -108,7 +109,7 @@ public final class SchemaDeriver {
 			.stream()
 			.filter((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
 			.forEach(this::print);
-		return this.out.toString();
+		return AstPrinter.printAst(new Parser().parseDocument(this.out.toString()));
 	}
 
 	private void query() {

@@ -10,12 +10,16 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.zonegraph.graph.GraphReader;
 import org.zonegraph.model.Model;
 
 /** Answers a root field by one statement. */
 public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
+
+	private static final Logger logger = LoggerFactory.getLogger(GraphFetcher.class);
 
 	/** What the compiled statements may take together, in characters. */
 	private static final long MAX_CHARACTERS = 10_000_000;
@@ -43,9 +47,15 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 	public @Nullable Answer get(DataFetchingEnvironment environment) {
 		Key key = new Key(environment.getOperationDefinition(), environment.getMergedField().getResultKey(),
 				environment.getVariables());
-		CompiledQuery query = this.compiled.get(key, (absent) -> this.compiler.compile(Selection.of(environment)));
+		CompiledQuery query = this.compiled.get(key, (absent) -> compile(environment));
 		Object value = this.reader.read(query.cypher(), query.parameters(), query::answer);
 		return (value != null) ? new Answer(value) : null;
+	}
+
+	private CompiledQuery compile(DataFetchingEnvironment environment) {
+		CompiledQuery query = this.compiler.compile(Selection.of(environment));
+		logger.debug("{} compiled to {}", environment.getMergedField().getResultKey(), query.cypher());
+		return query;
 	}
 
 	/** An operation is parsed once, so that it is the same object for the same text. */

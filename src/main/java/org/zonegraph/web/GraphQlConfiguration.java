@@ -3,8 +3,6 @@ package org.zonegraph.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import graphql.GraphQL;
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.DataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
@@ -41,7 +39,10 @@ class GraphQlConfiguration {
 			.schemaResources(new ByteArrayResource(schema.sdl().getBytes(StandardCharsets.UTF_8), "derived schema"))
 			.configureRuntimeWiring((wiring) -> wire(wiring, model, fetcher))
 			.exceptionResolvers(exceptionResolvers)
-			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new ParsedDocuments()))
+			.configureGraphQl(
+					(graphQl) -> graphQl.preparsedDocumentProvider(new ParsedDocuments())
+						.queryExecutionStrategy(new AnswerStrategy(
+								DataFetcherExceptionResolver.createExceptionHandler(exceptionResolvers))))
 			.build();
 	}
 

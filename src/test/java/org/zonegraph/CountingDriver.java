@@ -1,0 +1,60 @@
+package org.zonegraph;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Session;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+
+/** Notes every statement that goes to the database. */
+final class CountingDriver {
+
+	private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
+
+	private CountingDriver() {
+	}
+
+	/** The statements that an action sends. */
+	static List<String> during(Runnable action) {
+		STATEMENTS.clear();
+		action.run();
+		return List.copyOf(STATEMENTS);
+	}
+
+	private static Object counting(Object target, Class<?> type) {
+		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
+			try {
+				Object result = method.invoke(target, arguments);
+				if (method.getName().equals("run") && arguments != null) {
+					STATEMENTS.add((arguments[0] instanceof Query query) ? query.text() : arguments[0].toString());
+				}
+				return (result instanceof Session session) ? counting(session, Session.class) : result;
+			}
+			catch (InvocationTargetException ex) {
+				throw ex.getCause();
+			}
+		});
+	}
+
+	/** Puts it around the application's driver. */
+	static class Configuration {
+
+		@Bean
+		static BeanPostProcessor countingDriver() {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof Driver) ? counting(bean, Driver.class) : bean;
+				}
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.zonegraph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.seed.Seed;
+
+/** The seed as plain Java, without a database: what answers are compared with. */
+final class MemoryGraph {
+
+	private final Model model;
+
+	private final Map<String, Seed.Node> nodes = new TreeMap<>();
+
+	private final Map<String, List<Seed.Link>> outgoing = new HashMap<>();
+
+	private final Map<String, List<Seed.Link>> incoming = new HashMap<>();
+
+	MemoryGraph(Model model, Seed seed) {
+		this.model = model;
+		seed.nodes().forEach((node) -> this.nodes.put(node.id(), node));
+		seed.links().forEach((link) -> {
+			this.outgoing.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link);
+			this.incoming.computeIfAbsent(link.to(), (key) -> new ArrayList<>()).add(link);
+		});
+	}
+
+	Model model() {
+		return this.model;
+	}
+
+	Seed.Node node(String id) {
+		return Objects.requireNonNull(this.nodes.get(id), id);
+	}
+
+	List<Seed.Node> all(NodeType type) {
+		return this.nodes.values().stream().filter((node) -> node.type().equals(type)).toList();
+	}
+
+	/** The nodes of a type as the entries of a root list. */
+	List<Entry> roots(NodeType type) {
+		return all(type).stream().map((node) -> new Entry(node, null)).toList();
+	}
+
+	/** What a relationship leads to. */
+	List<Entry> related(Seed.Node owner, Relationship relationship) {
+		List<NodeType> targets = this.model.implementations(relationship.target());
+		return (relationship.outgoing() ? this.outgoing : this.incoming).getOrDefault(owner.id(), List.of())
+			.stream()
+			.filter((link) -> link.type().equals(relationship.type()))
+			.map((link) -> new Entry(node(relationship.outgoing() ? link.to() : link.from()), link))
+			.filter((entry) -> targets.contains(entry.node().type()))
+			.sorted(Comparator.comparing((entry) -> entry.node().id()))
+			.toList();
+	}
+
+	/** The sources of a node, in the order of the seed. */
+	List<Seed.Node> sources(Seed.Node node) {
+		return this.outgoing.getOrDefault(node.id(), List.of())
+			.stream()
+			.filter((link) -> link.type().equals(Model.CITES))
+			.sorted(Comparator.comparing((link) -> (Long) link.values().get("position")))
+			.map((link) -> node(link.to()))
+			.toList();
+	}
+
+	/** A stored value, null where it is not known. */
+	static Object value(Seed.Node node, String property) {
+		return property.equals("id") ? node.id() : node.values().get(property);
+	}
+
+	/** The first known of the names in a language. */
+	static Object name(Seed.Node node, String language) {
+		List<String> names = language.equals("ZH") ? node.type().namesZh() : node.type().namesEn();
+		return names.stream().map((name) -> value(node, name)).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/**
+	 * An entry of a list.
+	 *
+	 * @param node the node
+	 * @param link the relationship that leads to it, null at the root
+	 */
+	record Entry(Seed.Node node, Seed.Link link) {
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.zonegraph;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The application on the real seed, started once for all tests and asked over HTTP. */
+final class RunningZonegraph {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private static final RunningZonegraph INSTANCE = start();
+
+	private final ConfigurableApplicationContext context;
+
+	private final Seed seed;
+
+	private RunningZonegraph(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.seed = SeedReader.read(context.getBean(Model.class), "classpath:/seed/");
+	}
+
+	static RunningZonegraph get() {
+		return INSTANCE;
+	}
+
+	private static RunningZonegraph start() {
+		try {
+			Map<String, Object> settings = new HashMap<>(TestNeo4j.settings());
+			settings.put("server.port", "0");
+			String[] arguments = settings.entrySet()
+				.stream()
+				.map((entry) -> "--%s=%s".formatted(entry.getKey(), entry.getValue()))
+				.toArray(String[]::new);
+			SpringApplication application = new SpringApplicationBuilder(ZonegraphApplication.class,
+					CountingDriver.Configuration.class)
+				.build();
+			return new RunningZonegraph(application.run(arguments));
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	Model model() {
+		return this.context.getBean(Model.class);
+	}
+
+	Driver driver() {
+		return this.context.getBean(Driver.class);
+	}
+
+	Seed seed() {
+		return this.seed;
+	}
+
+	ConfigurableApplicationContext context() {
+		return this.context;
+	}
+
+	URI address(String path) {
+		return URI.create("http://localhost:" + this.context.getEnvironment().getProperty("local.server.port") + path);
+	}
+
+	HttpResponse<String> get(String path) {
+		return send(HttpRequest.newBuilder(address(path)).build());
+	}
+
+	/** The whole response: data and errors. */
+	@SuppressWarnings("unchecked")
+	Map<String, Object> respond(String query, Map<String, Object> variables) {
+		String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+		HttpRequest request = HttpRequest.newBuilder(address("/graphql"))
+			.header("Content-Type", "application/json")
+			.header("Accept", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build();
+		return JSON.readValue(send(request).body(), Map.class);
+	}
+
+	/** The data of a response that has no errors. */
+	Answer ask(String query) {
+		return ask(query, Map.of());
+	}
+
+	Answer ask(String query, Map<String, Object> variables) {
+		Map<String, Object> response = respond(query, variables);
+		assertThat(response).as(query).doesNotContainKey("errors");
+		return new Answer(response.get("data"));
+	}
+
+	/** The first error of a response. */
+	@SuppressWarnings("unchecked")
+	Map<String, Object> refuse(String query) {
+		Map<String, Object> response = respond(query, Map.of());
+		assertThat(response).as(query).containsKey("errors");
+		return ((List<Map<String, Object>>) response.get("errors")).get(0);
+	}
+
+	private static HttpResponse<String> send(HttpRequest request) {
+		try {
+			return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * A part of an answer.
+	 *
+	 * @param value maps, lists and scalars as JSON has them
+	 */
+	record Answer(Object value) {
+
+		/** The part at a path such as {@code areas.nodes.0.nameEn}. */
+		Answer at(String path) {
+			Object part = this.value;
+			for (String step : path.split("\\.")) {
+				part = (part instanceof List<?> list) ? list.get(Integer.parseInt(step)) : ((Map<?, ?>) part).get(step);
+			}
+			return new Answer(part);
+		}
+
+		@SuppressWarnings("unchecked")
+		<T> T as() {
+			return (T) this.value;
+		}
+
+		/** One field of each entry of the list at a path. */
+		List<Object> each(String path, String field) {
+			List<Object> list = at(path).as();
+			return list.stream().map((entry) -> new Answer(entry).at(field).value()).toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.zonegraph;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.testcontainers.neo4j.Neo4jContainer;
+
+import org.zonegraph.graph.EmbeddedNeo4j;
+
+/**
+ * The Neo4j that the tests run on, as {@code -Dzonegraph.test.neo4j} says:
+ * {@code embedded} (the default), {@code container}, or the address of a running server
+ * that may be overwritten, with {@code zonegraph.test.neo4j.username} and
+ * {@code .password}.
+ */
+final class TestNeo4j {
+
+	static final String MODE = System.getProperty("zonegraph.test.neo4j", "embedded");
+
+	private TestNeo4j() {
+	}
+
+	/** Settings by which the application reaches it. */
+	static Map<String, Object> settings() throws Exception {
+		return switch (MODE) {
+			case "embedded" -> Map.of("zonegraph.neo4j.directory", temporaryDirectory().toString());
+			case "container" -> container();
+			default -> Map.of("zonegraph.neo4j.uri", URI.create(MODE).toString(), "zonegraph.neo4j.username",
+					System.getProperty("zonegraph.test.neo4j.username", "neo4j"), "zonegraph.neo4j.password",
+					System.getProperty("zonegraph.test.neo4j.password", ""));
+		};
+	}
+
+	/** A Neo4j of its own for a test that must not share one, whatever the mode. */
+	static EmbeddedNeo4j own() throws Exception {
+		return EmbeddedNeo4j.start(temporaryDirectory(), 0);
+	}
+
+	static Path temporaryDirectory() throws Exception {
+		return Files.createTempDirectory(Files.createDirectories(Path.of("target", "neo4j")), "test");
+	}
+
+	@SuppressWarnings("resource") // stops with the test process
+	private static Map<String, Object> container() {
+		Neo4jContainer container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword("zonegraph-test");
+		container.start();
+		return Map.of("zonegraph.neo4j.uri", container.getBoltUrl(), "zonegraph.neo4j.username", "neo4j",
+				"zonegraph.neo4j.password", container.getAdminPassword());
+	}
+
+}
