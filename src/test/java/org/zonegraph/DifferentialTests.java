@@ -16,7 +16,7 @@ class DifferentialTests {
 
 	private final MemoryGraph graph = new MemoryGraph(this.zonegraph.model(), this.zonegraph.seed());
 
-	@Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 400, shrinking = ShrinkingMode.OFF)
 	void anyQuestionIsAnsweredAsPlainJavaAnswersItFromTheSeed(@ForAll long seed) {
 		QuestionGenerator.Question question = new QuestionGenerator(this.graph, seed).question();
 		Map<String, Object> response = this.zonegraph.respond(question.text(), Map.of());

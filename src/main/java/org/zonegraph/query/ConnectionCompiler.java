@@ -39,20 +39,17 @@ final class ConnectionCompiler {
 
 	/** The nodes at the other end of a relationship. */
 	Projection nested(Relationship relationship, Node owner, Selection field) {
-		Node target = Patterns.target(this.scope, relationship);
-		org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, owner, target)
-			.named(this.scope.name("r"));
-		return compile(new Listed(relationship.target(), target, pattern, pattern.getRequiredSymbolicName(),
-				relationship, owner), field);
+		return compile(Listed.of(this.scope, relationship, owner), field);
 	}
 
 	private Projection compile(Listed listed, Selection field) {
 		Map<String, Object> arguments = field.arguments();
 		@SuppressWarnings("unchecked")
 		Map<String, Object> filter = (Map<String, Object>) arguments.getOrDefault("filter", Map.of());
-		Condition condition = (filter != null)
-				? new FilterCompiler(this.scope).compile(listed.type(), Scope.reference(listed.node()), filter)
+		ListFilter filters = (node) -> (filter != null)
+				? new FilterCompiler(this.scope).compile(listed.type(), Scope.reference(node), filter)
 				: Cypher.noCondition();
+		Condition condition = filters.on(listed.node());
 		ConnectionShape.Builder shape = new ConnectionShape.Builder();
 		List<Expression> columns = new ArrayList<>();
 		PageArguments page = PageArguments.of(field.key(), arguments);
@@ -69,7 +66,7 @@ final class ConnectionCompiler {
 					columns.add(count(listed, condition));
 				}
 				default -> {
-					Projection facets = new FacetCompiler(this.scope).compile(listed, condition, child);
+					Projection facets = new FacetCompiler(this.scope, listed, filters).compile(child);
 					shape.column(key, facets.shape());
 					columns.add(facets.expression());
 				}
@@ -104,6 +101,14 @@ final class ConnectionCompiler {
 	record Listed(String type, Node node, PatternElement pattern, @Nullable SymbolicName link,
 			@Nullable Relationship relationship, @Nullable Node owner) {
 
+		static Listed of(Scope scope, Relationship relationship, Node owner) {
+			Node target = Patterns.target(scope, relationship);
+			org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, owner, target)
+				.named(scope.name("r"));
+			return new Listed(relationship.target(), target, pattern, pattern.getRequiredSymbolicName(), relationship,
+					owner);
+		}
+
 		/**
 		 * Several relationships of one type between two nodes are told apart by their
 		 * ids.
@@ -112,6 +117,14 @@ final class ConnectionCompiler {
 			return (this.link != null && this.relationship != null && this.relationship.properties() != null)
 					? Cypher.property(this.link, "id") : null;
 		}
+
+	}
+
+	/** The list's filter on a node. */
+	@FunctionalInterface
+	interface ListFilter {
+
+		Condition on(Node node);
 
 	}
 

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.Where;
 
@@ -16,6 +22,7 @@ import org.zonegraph.model.Facet;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.query.ConnectionCompiler.ListFilter;
 import org.zonegraph.query.ConnectionCompiler.Listed;
 
 /** Compiles the counts of a list by its facets. */
@@ -25,12 +32,18 @@ final class FacetCompiler {
 
 	private final Scope scope;
 
-	FacetCompiler(Scope scope) {
+	private final Listed listed;
+
+	private final ListFilter filter;
+
+	FacetCompiler(Scope scope, Listed listed, ListFilter filter) {
 		this.scope = scope;
+		this.listed = listed;
+		this.filter = filter;
 	}
 
-	Projection compile(Listed listed, Condition condition, Selection field) {
-		NodeType type = this.scope.model().nodeType(listed.type());
+	Projection compile(Selection field) {
+		NodeType type = this.scope.model().nodeType(this.listed.type());
 		List<String> by = field.argument("by");
 		List<Expression> rows = new ArrayList<>();
 		Map<String, Shape> shapes = new LinkedHashMap<>();
@@ -40,67 +53,87 @@ final class FacetCompiler {
 				.filter((each) -> each.constant().equals(constant))
 				.findFirst()
 				.orElseThrow();
-			Projection projection = facet(listed, condition, facet, type, field.children());
+			Projection projection = facet(facet, type, field.children());
 			rows.add(Cypher.listOf(Cypher.literalOf(constant), projection.expression()));
 			shapes.put(constant, projection.shape());
 		}
 		return new Projection(Cypher.listOf(rows), new Shape.Items(new Shape.OneOf(shapes)));
 	}
 
-	private Projection facet(Listed listed, Condition condition, Facet facet, NodeType type,
-			List<Selection> selection) {
+	private Projection facet(Facet facet, NodeType type, List<Selection> selection) {
 		Projection.Builder fields = new Projection.Builder();
 		for (Selection field : selection) {
 			String key = field.key();
 			switch (field.field()) {
 				case "__typename" -> fields.constant(key, type.name() + "Facets");
 				case "facet" -> fields.constant(key, facet.constant());
-				case "missing" -> fields.add(key, missing(listed, condition, facet), Shape.LEAF);
-				default -> fields.add(key, buckets(listed, condition, facet, field.children()));
+				case "missing" -> fields.add(key, missing(facet), Shape.LEAF);
+				default -> fields.add(key, buckets(facet, field.children()));
 			}
 		}
 		return fields.build();
 	}
 
-	private Projection buckets(Listed listed, Condition condition, Facet facet, List<Selection> selection) {
-		SymbolicName value = Cypher.name(this.scope.name("v"));
+	private Projection buckets(Facet facet, List<Selection> selection) {
 		SymbolicName count = Cypher.name(this.scope.name("c"));
-		Node node = Scope.reference(listed.node());
 		Relationship relationship = facet.relationship();
-		Property property = facet.property();
-		Projection.Builder fields = new Projection.Builder();
+		Node node = Scope.reference(this.listed.node());
+		Condition condition = this.filter.on(this.listed.node());
 		if (relationship != null) {
 			NodeType target = this.scope.model().nodeType(relationship.target());
-			Node bound = this.scope.node(target);
-			SymbolicName name = bound.getRequiredSymbolicName();
-			bucket(fields, selection, Cypher.property(name, "id"),
-					ObjectCompiler.name(target, Scope.reference(bound), "EN"), count);
-			return collect(Cypher.match(listed.pattern())
-				.where(condition)
-				.match(Patterns.between(relationship, node, bound))
-				.with(name, Cypher.count(Cypher.asterisk()).as(count))
-				.orderBy(Cypher.sort(count).descending(), Cypher.sort(Cypher.property(name, "id")).ascending())
-				.limit(MAX_BUCKETS)
-				.returning(fields.build().expression())
-				.build(), fields);
+			Node end = this.scope.node(target);
+			Expression id = Scope.reference(end).property("id");
+			Projection bucket = bucket(selection, id, ObjectCompiler.name(target, Scope.reference(end), "EN"), count);
+			return counted(
+					Cypher.match(this.listed.pattern())
+						.where(condition)
+						.match(Patterns.between(relationship, node, end)),
+					end.getRequiredSymbolicName(),
+					(each) -> Cypher.exists(Patterns.between(relationship, each, Scope.reference(end))), id, count,
+					bucket);
 		}
-		Property counted = java.util.Objects.requireNonNull(property);
-		bucket(fields, selection, value, label(counted, value), count);
-		return collect(Cypher.match(listed.pattern())
-			.where(condition.and(node.property(counted.name()).isNotNull()))
-			.with(value(counted, node.property(counted.name())).as(value), Cypher.count(Cypher.asterisk()).as(count))
-			.orderBy(Cypher.sort(count).descending(), Cypher.sort(value).ascending())
-			.limit(MAX_BUCKETS)
-			.returning(fields.build().expression())
-			.build(), fields);
+		Property property = Objects.requireNonNull(facet.property());
+		SymbolicName value = Cypher.name(this.scope.name("v"));
+		Projection bucket = bucket(selection, value, label(property, value), count);
+		return counted(
+				Cypher.match(this.listed.pattern()).where(condition.and(node.property(property.name()).isNotNull())),
+				value(property, node.property(property.name())).as(value),
+				(each) -> value(property, each.property(property.name())).eq(value), value, count, bucket);
 	}
 
-	private static Projection collect(org.neo4j.cypherdsl.core.Statement statement, Projection.Builder fields) {
-		return new Projection(Cypher.collect(statement), new Shape.Items(fields.build().shape()));
+	/**
+	 * Counts by grouping at the root. Within another expression the database takes an
+	 * aggregate for one of the outer statement, so there each value is counted by itself;
+	 * those lists are short.
+	 */
+	private Projection counted(OngoingReading all, IdentifiableElement value, ListFilter same, Expression key,
+			SymbolicName count, Projection bucket) {
+		Node owner = this.listed.owner();
+		Relationship relationship = this.listed.relationship();
+		OrderableOngoingReadingAndWithWithoutWhere counts;
+		if (owner == null || relationship == null) {
+			counts = all.with(value, Cypher.count(Cypher.asterisk()).as(count));
+		}
+		else {
+			Listed again = Listed.of(this.scope, relationship, owner);
+			Condition condition = this.filter.on(again.node()).and(same.on(Scope.reference(again.node())));
+			counts = all.withDistinct(value)
+				.with(name(value), Cypher.count(List.of(again.pattern()), Where.from(condition)).as(count));
+		}
+		return new Projection(
+				Cypher.collect(counts.orderBy(Cypher.sort(count).descending(), Cypher.sort(key).ascending())
+					.limit(MAX_BUCKETS)
+					.returning(bucket.expression())
+					.build()),
+				new Shape.Items(bucket.shape()));
 	}
 
-	private static void bucket(Projection.Builder fields, List<Selection> selection, Expression value, Expression label,
-			Expression count) {
+	private static SymbolicName name(IdentifiableElement value) {
+		return (value instanceof SymbolicName name) ? name : Cypher.name(((AliasedExpression) value).getAlias());
+	}
+
+	private static Projection bucket(List<Selection> selection, Expression value, Expression label, Expression count) {
+		Projection.Builder fields = new Projection.Builder();
 		for (Selection field : selection) {
 			String key = field.key();
 			switch (field.field()) {
@@ -110,6 +143,7 @@ final class FacetCompiler {
 				default -> fields.constant(key, "Bucket");
 			}
 		}
+		return fields.build();
 	}
 
 	private static Expression value(Property property, Expression value) {
@@ -134,19 +168,14 @@ final class FacetCompiler {
 		};
 	}
 
-	private Expression missing(Listed listed, Condition condition, Facet facet) {
-		Node node = Scope.reference(listed.node());
+	private Expression missing(Facet facet) {
+		Node node = Scope.reference(this.listed.node());
 		Relationship relationship = facet.relationship();
-		Property property = facet.property();
-		Condition unknown;
-		if (relationship != null) {
-			unknown = Cypher.exists(Patterns.between(relationship, node, Patterns.target(this.scope, relationship)))
-				.not();
-		}
-		else {
-			unknown = node.property(java.util.Objects.requireNonNull(property).name()).isNull();
-		}
-		return Cypher.count(List.of(listed.pattern()), Where.from(condition.and(unknown)));
+		Condition unknown = (relationship != null)
+				? Cypher.exists(Patterns.between(relationship, node, Patterns.target(this.scope, relationship))).not()
+				: node.property(facet.field()).isNull();
+		return Cypher.count(List.of(this.listed.pattern()),
+				Where.from(this.filter.on(this.listed.node()).and(unknown)));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -42,10 +43,9 @@ final class FilterCompiler {
 			case "and" -> all(type, node, value, Condition::and);
 			case "or" -> objects(value).isEmpty() ? Cypher.isFalse() : all(type, node, value, Condition::or);
 			case "not" -> not(compile(type, node, object(value)));
-			case "kind" -> kind(node, object(value));
-			case NodeType.CONFIDENCE -> identity(node.property(key), object(value));
-			case "id" -> identity(node.property(key), object(value));
-			default -> field(this.scope.model().nodeType(type), node, key, value);
+			case "id", NodeType.CONFIDENCE -> identity(node.property(key), object(value));
+			default -> this.scope.model().isNodeType(type) ? field(this.scope.model().nodeType(type), node, key, value)
+					: kind(node, object(value));
 		};
 	}
 
@@ -201,12 +201,13 @@ final class FilterCompiler {
 		};
 	}
 
+	/** Nodes of which only the interface is known are told apart by their labels. */
 	private Condition kind(Node node, Map<String, Object> filter) {
 		List<Object> constants = filter.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getKey().equals("isNull"))
 			.flatMap((entry) -> (entry.getValue() instanceof List<?> list) ? list(list).stream()
-					: java.util.stream.Stream.of(entry.getValue()))
+					: Stream.of(entry.getValue()))
 			.toList();
 		return this.scope.model()
 			.nodeTypes()

@@ -10,7 +10,9 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -32,9 +34,12 @@ final class Ordering {
 
 	private final List<Key> keys;
 
-	private Ordering(String name, List<Key> keys) {
+	private final List<Join> joins;
+
+	private Ordering(String name, List<Key> keys, List<Join> joins) {
 		this.name = name;
 		this.keys = keys;
+		this.joins = joins;
 	}
 
 	/**
@@ -48,8 +53,9 @@ final class Ordering {
 	static Ordering of(Scope scope, String type, Node node, @Nullable Expression tie,
 			@Nullable List<Map<String, Object>> argument) {
 		List<Key> keys = new ArrayList<>();
+		List<Join> joins = new ArrayList<>();
 		for (Map<String, Object> entry : (argument != null) ? argument : List.<Map<String, Object>>of()) {
-			keys.add(key(scope, type, node, entry));
+			keys.add(key(scope, type, node, true, entry, joins));
 			if (keys.get(keys.size() - 1).name().startsWith("id ")) {
 				break;
 			}
@@ -62,31 +68,31 @@ final class Ordering {
 		if (tie != null) {
 			keys.add(new Key("", tie, descending, false));
 		}
-		return new Ordering(name, keys);
+		return new Ordering(name, keys, joins);
 	}
 
-	private static Key key(Scope scope, String type, Node node, Map<String, Object> entry) {
+	private static Key key(Scope scope, String type, Node node, boolean present, Map<String, Object> entry,
+			List<Join> joins) {
 		String field = entry.keySet().iterator().next();
 		Object value = entry.get(field);
 		if (!(value instanceof Map<?, ?> nested)) {
 			boolean required = field.equals("id")
 					|| scope.model().nodeType(type).property(field).map(Property::required).orElse(false);
-			return new Key(field + " " + value, node.property(field), "DESC".equals(value), !required);
+			return new Key(field + " " + value, node.property(field), "DESC".equals(value), !(required && present));
 		}
-		NodeType owner = scope.model().nodeType(type);
-		Relationship relationship = owner.relationship(field).orElseThrow();
+		Relationship relationship = scope.model().nodeType(type).relationship(field).orElseThrow();
 		if (relationship.list()) {
 			Object direction = nested.get("count");
 			return new Key("%s.count %s".formatted(field, direction), node.property(relationship.countName()),
-					"DESC".equals(direction), false);
+					"DESC".equals(direction), !present);
 		}
 		Node target = Patterns.target(scope, relationship);
+		boolean known = present && relationship.required();
+		joins.add(new Join(Patterns.between(relationship, node, target), target.getRequiredSymbolicName(), known));
 		@SuppressWarnings("unchecked")
-		Key inner = key(scope, relationship.target(), target, (Map<String, Object>) nested);
-		Expression value0 = Cypher
-			.valueAt(Cypher.listBasedOn(Patterns.between(relationship, node, target)).returning(inner.expression()), 0);
-		return new Key(field + "." + inner.name(), value0, inner.descending(),
-				inner.nullable() || !relationship.required());
+		Key inner = key(scope, relationship.target(), Scope.reference(target), known, (Map<String, Object>) nested,
+				joins);
+		return new Key(field + "." + inner.name(), inner.expression(), inner.descending(), inner.nullable());
 	}
 
 	private static String direction(boolean descending) {
@@ -96,6 +102,11 @@ final class Ordering {
 	/** The order in words; a cursor holds it and fits no other. */
 	String name() {
 		return this.name;
+	}
+
+	/** The to-one relationships that the keys lie behind. */
+	List<Join> joins() {
+		return this.joins;
 	}
 
 	int size() {
@@ -189,6 +200,16 @@ final class Ordering {
 	 * @param sort its order
 	 */
 	record Segment(Condition condition, List<SortItem> sort) {
+	}
+
+	/**
+	 * A to-one relationship that a key lies behind.
+	 *
+	 * @param pattern what matches it
+	 * @param target name of the node at its end
+	 * @param required whether there always is one
+	 */
+	record Join(RelationshipPattern pattern, SymbolicName target, boolean required) {
 	}
 
 	private record Key(String name, Expression expression, boolean descending, boolean nullable) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.query.ConnectionCompiler.Listed;
@@ -147,11 +150,7 @@ final class PageCompiler {
 					.map(Ordering.Segment::condition)
 					.reduce(Condition::or)
 					.orElseGet(Cypher::isFalse);
-		return Cypher.match(this.listed.pattern())
-			.where(condition.and(beyond))
-			.with(this.listed.node().getRequiredSymbolicName(), Objects.requireNonNull(this.listed.link()))
-			.orderBy(this.ordering.sort(this.page.backwards()))
-			.limit(limit)
+		return segment(condition, new Ordering.Segment(beyond, this.ordering.sort(this.page.backwards()))).limit(limit)
 			.returning(Cypher.listOf(this.columns))
 			.build();
 	}
@@ -160,33 +159,45 @@ final class PageCompiler {
 		boolean backwards = this.page.backwards();
 		List<Ordering.Segment> segments = (place != null) ? this.ordering.segments(this.scope, place, backwards)
 				: this.ordering.segments(backwards);
-		SymbolicName name = this.listed.node().getRequiredSymbolicName();
+		// an index is read in order only for nodes that are known to be in it
 		Condition indexed = condition.and(Scope.reference(this.listed.node()).property("id").isNotNull());
 		if (segments.size() == 1) {
-			return Cypher.match(this.listed.node())
-				.where(indexed.and(segments.get(0).condition()))
-				.with(name)
-				.orderBy(segments.get(0).sort())
-				.limit(limit)
-				.returning(Cypher.listOf(this.columns))
-				.build();
+			return segment(indexed, segments.get(0)).limit(limit).returning(Cypher.listOf(this.columns)).build();
 		}
-		List<Statement> parts = new ArrayList<>();
-		for (Ordering.Segment segment : segments) {
-			Node node = this.listed.node();
-			parts.add(Cypher.match(node)
-				.where(indexed.and(segment.condition()))
-				.with(name)
-				.orderBy(segment.sort())
-				.limit(limit)
-				.returning(name)
-				.build());
-		}
+		List<Statement> parts = segments.stream()
+			.map((part) -> (Statement) segment(indexed, part).limit(limit).returning(names()).build())
+			.toList();
 		return Cypher.call(Cypher.unionAll(parts))
-			.with(name)
+			.with(names())
 			.limit(limit)
 			.returning(Cypher.listOf(this.columns))
 			.build();
+	}
+
+	private OrderableOngoingReadingAndWithWithWhere segment(Condition condition, Ordering.Segment segment) {
+		OngoingReadingWithoutWhere match = Cypher.match(this.listed.pattern());
+		List<Ordering.Join> joins = this.ordering.joins();
+		if (joins.stream().allMatch(Ordering.Join::required)) {
+			for (Ordering.Join join : joins) {
+				match = match.match(join.pattern());
+			}
+			return match.where(condition.and(segment.condition())).with(names()).orderBy(segment.sort());
+		}
+		OngoingReadingWithWhere filtered = match.where(condition);
+		OngoingReadingWithoutWhere joined = filtered.optionalMatch(joins.get(0).pattern());
+		for (Ordering.Join join : joins.subList(1, joins.size())) {
+			joined = joined.optionalMatch(join.pattern());
+		}
+		return joined.with(names()).where(segment.condition()).with(names()).orderBy(segment.sort());
+	}
+
+	private SymbolicName[] names() {
+		SymbolicName link = this.listed.link();
+		return Stream
+			.of(Stream.of(this.listed.node().getRequiredSymbolicName()), Stream.ofNullable(link),
+					this.ordering.joins().stream().map(Ordering.Join::target))
+			.flatMap((each) -> each)
+			.toArray(SymbolicName[]::new);
 	}
 
 }
