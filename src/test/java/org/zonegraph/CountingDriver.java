@@ -27,6 +27,11 @@ final class CountingDriver {
 		return List.copyOf(STATEMENTS);
 	}
 
+	/** A driver whose statements are noted. */
+	static Driver counting(Driver driver) {
+		return (Driver) counting(driver, Driver.class);
+	}
+
 	private static Object counting(Object target, Class<?> type) {
 		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
 			try {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class InputDeriver {
 
 	private static final String SHARED = """
+			"Which way an order runs."
 			enum SortDirection {
 			  "Smallest first; what is not known comes last."
 			  ASC

@@ -16,7 +16,6 @@ import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
-import graphql.parser.Parser;
 import graphql.schema.idl.ScalarInfo;
 
 /**
@@ -31,15 +30,21 @@ public final class SchemaDeriver {
 	/** The entries of a page where neither {@code first} nor {@code last} is given. */
 	public static final int DEFAULT_PAGE = 20;
 
-	private static final String PAGE_ARGUMENTS = """
-			"At most this many from the start, 0 to %1$d; %2$d where neither this nor `last` is given."
-			    first: Int
-			    "Only what follows this cursor of the same order."
-			    after: String
-			    "At most this many from the end, 0 to %1$d."
-			    last: Int
-			    "Only what precedes this cursor of the same order."
-			    before: String""".formatted(MAX_PAGE, DEFAULT_PAGE);
+	private static final String ARGUMENTS = """
+
+			  "Only those that fit."
+			  filter: %%1$sFilter
+			  "By the first entry, ties by the next, and at last by id."
+			  orderBy: [%%1$sOrder!]
+			  "At most this many from the start, 0 to %1$d; %2$d where neither this nor `last` is given."
+			  first: Int
+			  "Only what follows this cursor of the same order."
+			  after: String
+			  "At most this many from the end, 0 to %1$d."
+			  last: Int
+			  "Only what precedes this cursor of the same order."
+			  before: String
+			""".formatted(MAX_PAGE, DEFAULT_PAGE);
 
 	private static final String SHARED = """
 			"Where a page stands in its list."
@@ -109,7 +114,7 @@ public final class SchemaDeriver {
 			.stream()
 			.filter((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
 			.forEach(this::print);
-		return AstPrinter.printAst(new Parser().parseDocument(this.out.toString()));
+		return this.out.toString();
 	}
 
 	private void query() {
@@ -136,15 +141,8 @@ public final class SchemaDeriver {
 			.orElseThrow();
 	}
 
-	private String arguments(String target) {
-		return """
-
-				  "Only those that fit."
-				  filter: %1$sFilter
-				  "First by the first entry, ties by the next, and at last by id."
-				  orderBy: [%1$sOrder!]
-				  %2$s
-				""".formatted(target, PAGE_ARGUMENTS);
+	private static String arguments(String target) {
+		return ARGUMENTS.formatted(target);
 	}
 
 	private void nodeType(NodeType type) {

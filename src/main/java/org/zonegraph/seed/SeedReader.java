@@ -128,10 +128,13 @@ public final class SeedReader {
 		if (type.entity()) {
 			expected.addAll(EVIDENCE);
 		}
-		checkHeader(table, expected);
+		boolean legible = checkHeader(table, expected);
 		for (CsvRecord csv : table.records()) {
 			Row row = new Row(table, csv, this.problems);
-			if (row.isWhole()) {
+			if (!legible) {
+				this.places.putIfAbsent(String.valueOf(row.text("id")), new Place(type, row));
+			}
+			else if (row.isWhole()) {
 				readNode(type, columns, row);
 			}
 		}
@@ -186,7 +189,9 @@ public final class SeedReader {
 		List<String> expected = new ArrayList<>(List.of("id", "from", "to"));
 		properties.forEach((property) -> expected.add(property.name()));
 		expected.addAll(EVIDENCE);
-		checkHeader(table, expected);
+		if (!checkHeader(table, expected)) {
+			return;
+		}
 		for (CsvRecord csv : table.records()) {
 			Row row = new Row(table, csv, this.problems);
 			if (row.isWhole()) {
@@ -209,7 +214,7 @@ public final class SeedReader {
 		this.rows.put(link, row);
 	}
 
-	private void checkHeader(Table table, List<String> expected) {
+	private boolean checkHeader(Table table, List<String> expected) {
 		for (String column : table.header()) {
 			if (!expected.contains(column)) {
 				this.problems.add(new Problem(table.file(), 1, column, column,
@@ -221,6 +226,7 @@ public final class SeedReader {
 				this.problems.add(new Problem(table.file(), 1, column, "", "a column of that name"));
 			}
 		}
+		return table.header().size() == expected.size() && table.header().containsAll(expected);
 	}
 
 	private void checkLinks() {
@@ -229,17 +235,13 @@ public final class SeedReader {
 			Place from = place(row, link, link.from());
 			Place to = place(row, link, link.to());
 			link.evidence().sources().forEach((source) -> place(row, link, source));
-			if (from == null || to == null) {
-				return;
-			}
-			if (!link.type().equals(Model.CITES) && !this.model.allows(link.type(), from.type(), to.type())) {
+			toOne(from, link, to, true).forEach((field) -> toOnes.merge(link.from() + " " + field, 1L, Long::sum));
+			toOne(to, link, from, false).forEach((field) -> toOnes.merge(link.to() + " " + field, 1L, Long::sum));
+			if (from != null && to != null && !link.type().equals(Model.CITES)
+					&& !this.model.allows(link.type(), from.type(), to.type())) {
 				row.problem("", "%s %s %s".formatted(link.from(), link.type(), link.to()),
 						"ends that the schema allows");
 			}
-			toOne(from.type(), link, to.type(), true)
-				.forEach((field) -> toOnes.merge(link.from() + " " + field, 1L, Long::sum));
-			toOne(to.type(), link, from.type(), false)
-				.forEach((field) -> toOnes.merge(link.to() + " " + field, 1L, Long::sum));
 			checkReferences(row, link);
 		});
 		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {
@@ -252,10 +254,15 @@ public final class SeedReader {
 		}));
 	}
 
-	private Stream<String> toOne(NodeType owner, Seed.Link link, NodeType target, boolean outgoing) {
-		return owner.toOnes()
+	/**
+	 * The to-one fields that a relationship fills; one whose end is missing fills it too.
+	 */
+	private static Stream<String> toOne(@Nullable Place owner, Seed.Link link, @Nullable Place target,
+			boolean outgoing) {
+		return (owner == null) ? Stream.of() : owner.type()
+			.toOnes()
 			.filter((relationship) -> relationship.type().equals(link.type()) && relationship.outgoing() == outgoing
-					&& relationship.target().equals(target.name()))
+					&& (target == null || relationship.target().equals(target.type().name())))
 			.map(Relationship::field);
 	}
 

@@ -40,6 +40,7 @@ record Table(String name, byte[] bytes, List<String> header, List<CsvRecord> rec
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(this.bytes)).toString();
 			List<CsvRecord> records = CsvReader.builder()
+				.allowUnclosedQuote(false)
 				.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.ofCsvRecord(text)

@@ -36,6 +36,7 @@ class GraphQlConfiguration {
 			List<DataFetcherExceptionResolver> exceptionResolvers) {
 		GraphFetcher fetcher = new GraphFetcher(model, reader);
 		return GraphQlSource.schemaResourceBuilder()
+			.inspectSchemaMappings(GraphQlConfiguration::requireWhole)
 			.schemaResources(new ByteArrayResource(schema.sdl().getBytes(StandardCharsets.UTF_8), "derived schema"))
 			.configureRuntimeWiring((wiring) -> wire(wiring, model, fetcher))
 			.exceptionResolvers(exceptionResolvers)
@@ -44,6 +45,15 @@ class GraphQlConfiguration {
 						.queryExecutionStrategy(new AnswerStrategy(
 								DataFetcherExceptionResolver.createExceptionHandler(exceptionResolvers))))
 			.build();
+	}
+
+	/**
+	 * A field that nothing answers is a mistake of ours and not to be found by a caller.
+	 */
+	private static void requireWhole(SchemaReport report) {
+		if (!report.unmappedFields().isEmpty() || !report.unmappedRegistrations().isEmpty()) {
+			throw new IllegalStateException("the schema is not answered whole: " + report);
+		}
 	}
 
 	private static void wire(RuntimeWiring.Builder wiring, Model model, DataFetcher<?> fetcher) {

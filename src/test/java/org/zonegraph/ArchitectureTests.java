@@ -1,0 +1,59 @@
+package org.zonegraph;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "org.zonegraph", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchRule dataGoesOneWayThroughThePackages = layeredArchitecture().consideringOnlyDependenciesInLayers()
+		.layer("model")
+		.definedBy("org.zonegraph.model")
+		.layer("graph")
+		.definedBy("org.zonegraph.graph")
+		.layer("seed")
+		.definedBy("org.zonegraph.seed")
+		.layer("query")
+		.definedBy("org.zonegraph.query")
+		.layer("web")
+		.definedBy("org.zonegraph.web")
+		.whereLayer("graph")
+		.mayOnlyBeAccessedByLayers("seed", "query", "web")
+		.whereLayer("seed")
+		.mayOnlyBeAccessedByLayers("web")
+		.whereLayer("query")
+		.mayOnlyBeAccessedByLayers("web")
+		.whereLayer("web")
+		.mayNotBeAccessedByAnyLayer();
+
+	@ArchTest
+	static final ArchRule packagesHaveNoCycles = slices().matching("org.zonegraph.(*)..").should().beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule theModelKnowsNeitherSpringNorNeo4j = noClasses().that()
+		.resideInAPackage("org.zonegraph.model")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "org.neo4j..");
+
+	@ArchTest
+	static final ArchRule onlyTheImportWrites = noClasses().that()
+		.resideInAnyPackage("org.zonegraph.query", "org.zonegraph.web")
+		.should()
+		.dependOnClassesThat()
+		.haveFullyQualifiedName("org.neo4j.driver.Session");
+
+	@ArchTest
+	static final ArchRule nothingIsMappedToEntities = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework.data.neo4j.core.schema..",
+				"org.springframework.data.neo4j.repository..");
+
+}

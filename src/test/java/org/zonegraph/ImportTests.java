@@ -1,0 +1,180 @@
+package org.zonegraph;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.Revision;
+import org.zonegraph.model.Model;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedException;
+import org.zonegraph.seed.SeedImporter;
+import org.zonegraph.seed.SeedReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/** Loads into a Neo4j of its own, which starts empty for every test. */
+class ImportTests {
+
+	private static EmbeddedNeo4j neo4j;
+
+	private static Driver driver;
+
+	private final Model model = SeedTests.model();
+
+	private final Seed seed = SeedReader.read(this.model, "file:seed/");
+
+	@TempDir
+	private Path folder;
+
+	@BeforeAll
+	static void start() throws Exception {
+		neo4j = TestNeo4j.own();
+		driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
+	}
+
+	@AfterAll
+	static void stop() {
+		driver.close();
+		neo4j.close();
+	}
+
+	@BeforeEach
+	void empty() {
+		run("MATCH (n) DETACH DELETE n");
+	}
+
+	private static void run(String cypher) {
+		driver.executableQuery(cypher).execute();
+	}
+
+	private static long count(String pattern) {
+		return driver.executableQuery("RETURN COUNT { MATCH %s } AS count".formatted(pattern))
+			.execute()
+			.records()
+			.get(0)
+			.get("count")
+			.asLong();
+	}
+
+	private Revision load(Seed seed, int scale) {
+		return new SeedImporter(driver, this.model, "layout").load(seed, scale);
+	}
+
+	private static List<String> writesDuring(Consumer<Driver> action) {
+		return CountingDriver.during(() -> action.accept(CountingDriver.counting(driver)))
+			.stream()
+			.filter((statement) -> statement.contains("CREATE") || statement.contains("DELETE"))
+			.toList();
+	}
+
+	@Test
+	void whatIsLoadedIsTheSeedWholeAndNothingElse() {
+		Revision revision = load(this.seed, 1);
+		assertThat(revision.id()).isEqualTo(this.seed.revision());
+		assertThat(revision.counts()).containsEntry("Area", 172L).containsEntry("Source", 384L);
+		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 1);
+		assertThat(count("()-[r]->()")).isEqualTo(this.seed.links().size());
+	}
+
+	@Test
+	void aSecondLoadFindsItsRevisionAndWritesNothing() {
+		Revision first = load(this.seed, 1);
+		List<String> writes = writesDuring((counting) -> {
+			Revision second = new SeedImporter(counting, this.model, "layout").load(this.seed, 1);
+			assertThat(second).isEqualTo(first);
+		});
+		assertThat(writes).isEmpty();
+	}
+
+	@Test
+	void whatLeftTheSeedLeavesTheGraph() throws Exception {
+		load(this.seed, 1);
+		SeedTests.changed(this.folder, "areas.csv", "Anqing Comprehensive", "Anking Comprehensive");
+		Seed changed = SeedReader.read(this.model, this.folder.toUri().toString());
+		assertThat(load(changed, 1).id()).isEqualTo(changed.revision()).isNotEqualTo(this.seed.revision());
+		assertThat(count("(:Area)")).isEqualTo(172);
+		assertThat(count("(:Area {nameEn: 'Anqing Comprehensive Bonded Zone'})")).isZero();
+		assertThat(count("(:Area {nameEn: 'Anking Comprehensive Bonded Zone'})")).isEqualTo(1);
+		assertThat(count("()-[r]->()")).isEqualTo(this.seed.links().size());
+	}
+
+	@Test
+	void aBadSeedLeavesTheGraphAsItWas() throws Exception {
+		load(this.seed, 1);
+		SeedTests.changed(this.folder, "areas.csv", "province:CN-AH", "province:CN-XX");
+		assertThatExceptionOfType(SeedException.class)
+			.isThrownBy(() -> load(SeedReader.read(this.model, this.folder.toUri().toString()), 1));
+		assertThat(Revision.read(new GraphReader(driver)))
+			.hasValueSatisfying((revision) -> assertThat(revision.id()).isEqualTo(this.seed.revision()));
+		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 1);
+	}
+
+	@Test
+	void aDatabaseThatHoldsSomethingElseIsNotTouched() {
+		run("CREATE (:Castle {id: 'castle:1'})");
+		assertThatIllegalStateException().isThrownBy(() -> load(this.seed, 1)).withMessageContaining("not Zonegraph's");
+		assertThat(count("(:Castle)")).isEqualTo(1);
+		assertThat(count("(:Area)")).isZero();
+	}
+
+	@Test
+	void aLoadThatWasCutOffIsClearedAndBegunAgain() {
+		run("CREATE (:ZonegraphLoading), (:Area {id: 'area:half'}), (:ZonegraphRevision {key: 'current'})");
+		assertThat(Revision.read(new GraphReader(driver))).isEmpty();
+		load(this.seed, 1);
+		assertThat(count("(:Area)")).isEqualTo(172);
+		assertThat(count("(:ZonegraphLoading)")).isZero();
+	}
+
+	@Test
+	void aSyntheticGraphHasTheSameShapeSoManyTimes() {
+		Revision revision = load(this.seed, 12);
+		assertThat(revision.id()).isEqualTo(this.seed.revision() + "x12");
+		assertThat(revision.counts()).containsEntry("Province", 12 * 31L);
+		assertThat(count("(n)")).isEqualTo(12L * this.seed.nodes().size() + 1);
+		assertThat(count("()-[r]->()")).isEqualTo(12L * this.seed.links().size());
+		assertThat(count("(:Province {areasCount: 21})")).isEqualTo(12);
+		assertThatIllegalStateException().isThrownBy(() -> load(this.seed, 13)).withMessageContaining("empty");
+	}
+
+	@Test
+	void everyOrderAndLookupIsBackedByAnIndex() {
+		load(this.seed, 1);
+		List<Map<String, Object>> indexes = driver
+			.executableQuery("SHOW INDEXES YIELD labelsOrTypes, properties, state, type")
+			.execute()
+			.records()
+			.stream()
+			.map((record) -> record.asMap())
+			.toList();
+		assertThat(indexes).allSatisfy((index) -> assertThat(index).containsEntry("state", "ONLINE"));
+		this.model.nodeTypes().forEach((type) -> {
+			type.properties()
+				.stream()
+				.filter((property) -> property.sortable() && !property.name().equals("id"))
+				.forEach((property) -> assertThat(indexes)
+					.anySatisfy((index) -> assertThat(index).containsEntry("labelsOrTypes", List.of(type.label()))
+						.containsEntry("properties", List.of(property.name(), "id"))));
+			type.lists()
+				.forEach((relationship) -> assertThat(indexes)
+					.anySatisfy((index) -> assertThat(index).containsEntry("labelsOrTypes", List.of(type.label()))
+						.containsEntry("properties", List.of(relationship.countName(), "id"))));
+		});
+	}
+
+}

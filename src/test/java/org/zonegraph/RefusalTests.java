@@ -1,0 +1,98 @@
+package org.zonegraph;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.graph.GraphReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RefusalTests {
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	@Test
+	void aPageTooLargeIsRefusedWithTheBound() {
+		Map<String, Object> error = this.zonegraph.refuse("{ areas(first: 101) { nodes { id } } }");
+		assertThat(error.get("message").toString()).contains("first is 101").contains("0 to 100");
+		assertThat(code(error)).isEqualTo("PAGE_TOO_LARGE");
+		assertThat(code(this.zonegraph.refuse("{ provinces { nodes { areas(last: 5000) { totalCount } } } }")))
+			.isEqualTo("PAGE_TOO_LARGE");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ areas(filter: {type: {eq: CASTLE}}) { totalCount } }",
+			"{ areas(filter: {castle: {eq: 1}}) { totalCount } }", "{ areas(orderBy: [{castle: ASC}]) { totalCount } }",
+			"{ areas { facets(by: [CASTLE]) { facet } } }",
+			"{ areas(filter: {approvedOn: {gt: \"castle\"}}) { totalCount } }" })
+	void anUnknownEnumFilterOrderOrDateIsAValidationErrorThatNamesIt(String query) {
+		Map<String, Object> error = this.zonegraph.refuse(query);
+		assertThat(error.get("message").toString()).containsIgnoringCase("castle");
+		assertThat(new Answer(error).at("extensions.classification").<Object>as()).isEqualTo("ValidationError");
+	}
+
+	@Test
+	void aCursorOfAnotherOrderIsRefusedByName() {
+		String cursor = this.zonegraph.ask("{ areas(first: 1, orderBy: [{nameEn: ASC}]) { pageInfo { endCursor } } }")
+			.at("areas.pageInfo.endCursor")
+			.as();
+		Map<String, Object> error = this.zonegraph.refuse(
+				"{ areas(first: 1, orderBy: [{approvedOn: ASC}], after: \"%s\") { nodes { id } } }".formatted(cursor));
+		assertThat(error.get("message").toString()).contains("Area by nameEn ASC, id ASC")
+			.contains("Area by approvedOn ASC, id ASC");
+		assertThat(code(error)).isEqualTo("INVALID_CURSOR");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "castle", "", "====", "QXJlYSBieSBpZCBBU0M", "QXJlYSBieSBpZCBBU0MfeA", "港" })
+	void whatIsNotACursorIsRefused(String cursor) {
+		Map<String, Object> error = this.zonegraph
+			.refuse("{ areas(first: 1, after: \"%s\") { nodes { id } } }".formatted(cursor));
+		assertThat(code(error)).isEqualTo("INVALID_CURSOR");
+	}
+
+	@Test
+	void firstAndLastDoNotGoTogether() {
+		assertThat(code(this.zonegraph.refuse("{ areas(first: 1, last: 1) { nodes { id } } }")))
+			.isEqualTo("INVALID_PAGE");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "' OR 1=1 //", "\\\"}) DETACH DELETE n //", "$p0", "`", "}) RETURN 1 UNION MATCH (n) //",
+			"\\u0000" })
+	void aFilterValueThatLooksLikeCypherStaysAValue(String text) {
+		Answer answer = this.zonegraph.ask("""
+				{ areas(filter: {nameEn: {contains: "%1$s"}}) { totalCount } node(id: "area:%1$s") { id }
+				  measures(filter: {notice: {number: {eq: "%1$s"}}}) { totalCount } }""".formatted(text));
+		assertThat(answer.at("areas.totalCount").<Object>as()).isEqualTo(0);
+		assertThat(answer.at("measures.totalCount").<Object>as()).isEqualTo(0);
+		assertThat(answer.at("node").<Object>as()).isNull();
+	}
+
+	@Test
+	void oneTextOfAStatementServesAllValues() {
+		String query = "query ($type: AreaType!) { areas(filter: {type: {eq: $type}}, first: 3) { nodes { id } } }";
+		assertThat(CountingDriver.during(() -> this.zonegraph.ask(query, Map.of("type", "BONDED_AREA"))))
+			.isEqualTo(CountingDriver.during(() -> this.zonegraph.ask(query, Map.of("type", "BONDED_PORT_AREA"))))
+			.allSatisfy((statement) -> assertThat(statement).doesNotContain("BONDED"));
+	}
+
+	@Test
+	void aWriteIsRefusedByTheDatabase() {
+		GraphReader reader = this.zonegraph.context().getBean(GraphReader.class);
+		assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> reader.read("CREATE (n:Castle) RETURN n", Map.of(), (row) -> row))
+			.withMessageContaining("read");
+	}
+
+	private static Object code(Map<String, Object> error) {
+		return new Answer(error).at("extensions.code").value();
+	}
+
+}
