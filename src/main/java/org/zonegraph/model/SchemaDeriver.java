@@ -31,7 +31,6 @@ public final class SchemaDeriver {
 	public static final int DEFAULT_PAGE = 20;
 
 	private static final String ARGUMENTS = """
-
 			  "Only those that fit."
 			  filter: %%1$sFilter
 			  "By the first entry, ties by the next, and at last by id."
@@ -142,7 +141,7 @@ public final class SchemaDeriver {
 	}
 
 	private static String arguments(String target) {
-		return ARGUMENTS.formatted(target);
+		return "\n" + ARGUMENTS.formatted(target).stripIndent().stripTrailing().indent(2) + "  ";
 	}
 
 	private void nodeType(NodeType type) {

@@ -80,8 +80,7 @@ public final class SeedImporter {
 			else {
 				fill(session, seed, revision, scale);
 			}
-			GraphSchema schema = new GraphSchema(this.model);
-			schema.indexes().forEach((statement) -> session.run(statement).consume());
+			run(session, new GraphSchema(this.model).indexes());
 			session.run("CALL db.awaitIndexes(3600)").consume();
 		}
 		Revision now = current();
@@ -112,7 +111,12 @@ public final class SeedImporter {
 					.formatted(LOADING))
 				.consume();
 		}
-		new GraphSchema(this.model).constraints().forEach((statement) -> session.run(statement).consume());
+		run(session, new GraphSchema(this.model).constraints());
+	}
+
+	private static void run(Session session, List<String> statements) {
+		session.executeWriteWithoutResult(
+				(transaction) -> statements.forEach((statement) -> transaction.run(statement).consume()));
 	}
 
 	private void replace(Session session, Seed seed, String revision) {

@@ -1,0 +1,115 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How paged questions grow with the graph: asks each of several servers the same
+ * questions in turn, one at a time, and prints the medians in microseconds.
+ *
+ * <pre>
+ * java src/bench/Growth.java http://127.0.0.1:8080 http://127.0.0.1:8081 ...
+ * </pre>
+ */
+class Growth {
+
+	static final int WARM_UP = 300;
+
+	static final int ROUNDS = 400;
+
+	static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
+
+	static {
+		QUESTIONS.put("list", "{ areas(first: 20) { nodes { id nameEn nameZh type province { id nameEn } } } }");
+		QUESTIONS.put("nested", "{ provinces(first: 10) { nodes { id nameEn areas(first: 10) { nodes { id nameEn type "
+				+ "enterprises(first: 10) { nodes { id nameEn industries(first: 10) { nodes { id nameEn } } } } "
+				+ "measuresOriginated(first: 10) { nodes { id titleEn } } } } } } }");
+		QUESTIONS.put("lookup", "{ measure(id: \"measure:guofa-2018-23-29\") { id titleEn notice { titleEn } "
+				+ "pilotZones(first: 5) { nodes { nameEn province { nameEn } } } } }");
+		QUESTIONS.put("filter", "{ enterprises(filter: {areas: {some: {province: {region: {eq: WEST}}}}}, first: 20) { "
+				+ "nodes { id nameEn areas(first: 5) { nodes { nameEn province { nameEn } } } } } }");
+		QUESTIONS.put("order by name", "{ areas(orderBy: [{nameEn: ASC}], first: 20) { nodes { id nameEn } } }");
+		QUESTIONS.put("order by date, unknown last",
+				"{ areas(orderBy: [{approvedOn: DESC}], first: 20) { nodes { id approvedOn } } }");
+		QUESTIONS.put("order by count",
+				"{ provinces(orderBy: [{areas: {count: DESC}}], first: 3) { nodes { nameEn areas { totalCount } } } }");
+		QUESTIONS.put("order behind a to-one",
+				"{ areas(orderBy: [{province: {nameEn: ASC}}], first: 20) { nodes { id province { nameEn } } } }");
+		QUESTIONS.put("total count", "{ areas { totalCount } }");
+		QUESTIONS.put("name is", "{ areas(filter: {nameEn: {eq: \"chongqing xiyong comprehensive bonded zone\"}}) { "
+				+ "nodes { id nameEn } } }");
+		QUESTIONS.put("value is", "{ areas(filter: {type: {eq: BONDED_AREA}}, first: 20) { nodes { id } } }");
+		QUESTIONS.put("next page", null);
+		QUESTIONS.put("deep page", null);
+	}
+
+	public static void main(String[] servers) throws Exception {
+		System.out.printf("%-30s%s%n", "question", String.join("  ", servers));
+		for (String name : QUESTIONS.keySet()) {
+			StringBuilder row = new StringBuilder();
+			List<long[]> times = new ArrayList<>();
+			String[] questions = new String[servers.length];
+			for (int i = 0; i < servers.length; i++) {
+				questions[i] = question(servers[i], name);
+				times.add(new long[ROUNDS]);
+				for (int round = 0; round < WARM_UP; round++) {
+					ask(servers[i], questions[i]);
+				}
+			}
+			for (int round = 0; round < ROUNDS; round++) {
+				for (int i = 0; i < servers.length; i++) {
+					long start = System.nanoTime();
+					ask(servers[i], questions[i]);
+					times.get(i)[round] = (System.nanoTime() - start) / 1000;
+				}
+			}
+			long first = median(times.get(0));
+			for (long[] each : times) {
+				row.append("%,10d (%.2f)".formatted(median(each), (double) median(each) / first));
+			}
+			System.out.printf("%-30s%s%n", name, row);
+		}
+	}
+
+	/** Pages by cursor: after the first, and after the last name that begins with U. */
+	static String question(String server, String name) throws Exception {
+		String page = "{ areas(orderBy: [{nameEn: ASC}], first: 20, %s) { pageInfo { hasNextPage endCursor } nodes { id } } }";
+		return switch (name) {
+			case "next page" -> page.formatted("after: \"%s\"".formatted(cursor(ask(server,
+					"{ areas(orderBy: [{nameEn: ASC}], first: 20) { pageInfo { endCursor } } }"))));
+			case "deep page" -> page.formatted("after: \"%s\"".formatted(cursor(ask(server,
+					"{ areas(orderBy: [{nameEn: ASC}], last: 60) { pageInfo { endCursor: startCursor } } }"))));
+			default -> QUESTIONS.get(name);
+		};
+	}
+
+	static String cursor(String answer) {
+		return answer.replaceAll(".*endCursor\":\"([^\"]+)\".*", "$1");
+	}
+
+	static String ask(String server, String question) throws Exception {
+		String body = "{\"query\":\"" + question.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
+		HttpResponse<String> response = HTTP.send(HttpRequest.newBuilder(URI.create(server + "/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build(), HttpResponse.BodyHandlers.ofString());
+		if (response.statusCode() != 200 || response.body().contains("\"errors\"")) {
+			throw new IllegalStateException(question + " -> " + response.body());
+		}
+		return response.body();
+	}
+
+	static long median(long[] times) {
+		long[] sorted = times.clone();
+		Arrays.sort(sorted);
+		return sorted[sorted.length / 2];
+	}
+
+}
