@@ -58,10 +58,13 @@ class StartTests {
 			assertThatException()
 				.isThrownBy(() -> start(Map.of("server.port", 0, "zonegraph.neo4j.directory", directory)).close());
 		}
-		List<String> lines = output.toString().lines().filter((line) -> line.contains("Not started")).toList();
+		List<String> lines = output.toString()
+			.lines()
+			.filter((line) -> line.contains("holds the data directory"))
+			.toList();
 		assertThat(lines).singleElement()
 			.asString()
-			.contains("another process holds the data directory", directory.getFileName().toString());
+			.contains("Not started: another process holds the data directory", directory.getFileName().toString());
 		assertThat(output).doesNotContain("\tat org.");
 	}
 

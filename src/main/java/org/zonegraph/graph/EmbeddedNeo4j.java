@@ -22,12 +22,16 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.logging.NullLogProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Neo4j Community in this process. It listens on the loopback interface only and wants a
  * password that is made anew at every start.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
 	private static final String USER = "neo4j";
 
@@ -53,6 +57,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	public static EmbeddedNeo4j start(Path directory, int port) {
 		Path home = directory.toAbsolutePath().normalize();
 		String password = randomPassword();
+		logger.info("starting Neo4j in {}", home);
 		DatabaseManagementService server = build(home, port);
 		try {
 			GraphDatabaseService system = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);

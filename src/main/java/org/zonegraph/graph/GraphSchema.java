@@ -45,6 +45,7 @@ public final class GraphSchema {
 					statements.add(range(type, property.name()));
 				}
 				if (property.kind() == Property.Kind.TEXT) {
+					statements.add(range(type, property.lowerCaseName()));
 					statements.add("CREATE TEXT INDEX `%1$s_%2$s_text` IF NOT EXISTS FOR (n:`%1$s`) ON (n.`%2$s`)"
 						.formatted(type.label(), property.lowerCaseName()));
 				}

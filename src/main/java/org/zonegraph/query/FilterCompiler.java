@@ -1,8 +1,10 @@
 package org.zonegraph.query;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
@@ -47,6 +49,26 @@ final class FilterCompiler {
 			default -> this.scope.model().isNodeType(type) ? field(this.scope.model().nodeType(type), node, key, value)
 					: kind(node, object(value));
 		};
+	}
+
+	/**
+	 * A property that a filter fixes to one value. An index on it and the id delivers
+	 * what fits by id, if the statement orders by both.
+	 */
+	static Optional<String> fixed(NodeType type, Map<String, Object> filter) {
+		return type.properties()
+			.stream()
+			.filter((property) -> !EnumSet.of(Property.Kind.ID, Property.Kind.DATE, Property.Kind.TEXT_LIST)
+				.contains(property.kind()))
+			.flatMap((property) -> (filter.get(property.name()) instanceof Map<?, ?> comparison
+					&& comparison.get("eq") != null) ? Stream.of(stored(property, comparison)) : Stream.of())
+			.findFirst();
+	}
+
+	/** Where a property is stored as a comparison wants it. */
+	private static String stored(Property property, Map<?, ?> comparison) {
+		return (property.kind() == Property.Kind.TEXT && !Boolean.TRUE.equals(comparison.get("caseSensitive")))
+				? property.lowerCaseName() : property.name();
 	}
 
 	private Condition all(String type, Node node, Object value, BinaryOperator<Condition> operator) {
@@ -104,9 +126,7 @@ final class FilterCompiler {
 	}
 
 	private Condition text(Property property, Node node, Map<String, Object> filter) {
-		boolean sensitive = Boolean.TRUE.equals(filter.get("caseSensitive"));
-		Expression text = node.property(sensitive ? property.name() : property.lowerCaseName());
-		return text(text, filter, sensitive);
+		return text(node.property(stored(property, filter)), filter, Boolean.TRUE.equals(filter.get("caseSensitive")));
 	}
 
 	private Condition text(Expression text, Map<String, Object> filter, boolean sensitive) {

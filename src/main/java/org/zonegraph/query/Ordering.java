@@ -104,6 +104,20 @@ final class Ordering {
 		return this.name;
 	}
 
+	/**
+	 * Orders by id alone where what is listed has one value of a property: by that value
+	 * first, which changes nothing and lets an index on both deliver it.
+	 */
+	List<SortItem> sort(Segment segment, @Nullable Expression fixed, boolean reverse) {
+		if (fixed == null || this.keys.size() > 1) {
+			return segment.sort();
+		}
+		List<SortItem> items = new ArrayList<>(segment.sort());
+		items.add(0, (this.keys.get(0).descending() != reverse) ? Cypher.sort(fixed).descending()
+				: Cypher.sort(fixed).ascending());
+		return items;
+	}
+
 	/** The to-one relationships that the keys lie behind. */
 	List<Join> joins() {
 		return this.joins;

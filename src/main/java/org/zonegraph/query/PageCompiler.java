@@ -34,6 +34,8 @@ final class PageCompiler {
 
 	private final Ordering ordering;
 
+	private final @Nullable Expression fixed;
+
 	private final List<Expression> columns = new ArrayList<>();
 
 	private int cursorColumn = -1;
@@ -51,6 +53,11 @@ final class PageCompiler {
 		this.page = page;
 		this.ordering = Ordering.of(scope, listed.type(), Scope.reference(listed.node()), listed.tie(),
 				(List<Map<String, Object>>) arguments.get("orderBy"));
+		this.fixed = (listed.owner() == null && arguments.get("filter") instanceof Map<?, ?> filter)
+				? FilterCompiler.fixed(scope.model().nodeType(listed.type()), (Map<String, Object>) filter)
+					.map(Scope.reference(listed.node())::property)
+					.orElse(null)
+				: null;
 	}
 
 	boolean isWanted() {
@@ -160,7 +167,11 @@ final class PageCompiler {
 		List<Ordering.Segment> segments = (place != null) ? this.ordering.segments(this.scope, place, backwards)
 				: this.ordering.segments(backwards);
 		// an index is read in order only for nodes that are known to be in it
-		Condition indexed = condition.and(Scope.reference(this.listed.node()).property("id").isNotNull());
+		Condition indexed = Stream
+			.concat(Stream.of(this.listed.node().getRequiredSymbolicName()),
+					this.ordering.joins().stream().filter(Ordering.Join::required).map(Ordering.Join::target))
+			.map((name) -> Cypher.property(name, "id").isNotNull())
+			.reduce(condition, Condition::and);
 		if (segments.size() == 1) {
 			return segment(indexed, segments.get(0)).limit(limit).returning(Cypher.listOf(this.columns)).build();
 		}
@@ -181,7 +192,9 @@ final class PageCompiler {
 			for (Ordering.Join join : joins) {
 				match = match.match(join.pattern());
 			}
-			return match.where(condition.and(segment.condition())).with(names()).orderBy(segment.sort());
+			return match.where(condition.and(segment.condition()))
+				.with(names())
+				.orderBy(this.ordering.sort(segment, this.fixed, this.page.backwards()));
 		}
 		OngoingReadingWithWhere filtered = match.where(condition);
 		OngoingReadingWithoutWhere joined = filtered.optionalMatch(joins.get(0).pattern());

@@ -16,8 +16,9 @@ import org.zonegraph.model.Relationship;
 
 /**
  * The rows that a seed becomes in the store. The first copy is the seed itself; a
- * synthetic graph has more, each with its number behind ids and texts, so that it has the
- * same shape and is so many times larger.
+ * synthetic graph has more, each with its number in ids and texts, so that it has the
+ * same shape and is so many times larger. The number comes first in an id, so that by id
+ * one copy follows another, as real data would grow.
  */
 final class Copies {
 
@@ -96,7 +97,7 @@ final class Copies {
 	}
 
 	private static String id(String id, int copy) {
-		return (copy == 1) ? id : id + "~" + copy;
+		return (copy == 1) ? id : id.replaceFirst(":", ":~" + copy + "~");
 	}
 
 	/**

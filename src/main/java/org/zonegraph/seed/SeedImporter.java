@@ -72,6 +72,7 @@ public final class SeedImporter {
 		if (loaded != null && isCurrent(loaded.id(), loaded.layout(), revision)) {
 			return loaded;
 		}
+		logger.info("loading revision {}", revision);
 		try (Session session = this.driver.session()) {
 			prepare(session);
 			if (scale == 1) {
