@@ -272,6 +272,11 @@ final class QuestionGenerator {
 
 	private Part<Seed.Node> filter(NodeType type, int depth) {
 		double choice = this.random.nextDouble();
+		if (choice > 0.95) {
+			return pick(List.<Part<Seed.Node>>of(new Part<>("{}", (node) -> true),
+					new Part<>("{and: []}", (node) -> true), new Part<>("{or: []}", (node) -> false),
+					new Part<>("{or: [{id: {}}], not: null}", (node) -> true)));
+		}
 		if (depth > 0 && choice < 0.35) {
 			Part<Seed.Node> first = filter(type, depth - 1);
 			Part<Seed.Node> second = filter(type, depth - 1);

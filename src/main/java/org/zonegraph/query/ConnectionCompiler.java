@@ -46,7 +46,7 @@ final class ConnectionCompiler {
 		Map<String, Object> arguments = field.arguments();
 		@SuppressWarnings("unchecked")
 		Map<String, Object> filter = (Map<String, Object>) arguments.getOrDefault("filter", Map.of());
-		ListFilter filters = (node) -> (filter != null)
+		ListFilter filters = (node) -> (filter != null && !filter.isEmpty())
 				? new FilterCompiler(this.scope).compile(listed.type(), Scope.reference(node), filter)
 				: Cypher.noCondition();
 		Condition condition = filters.on(listed.node());

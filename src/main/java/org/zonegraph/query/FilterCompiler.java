@@ -37,7 +37,8 @@ final class FilterCompiler {
 			.stream()
 			.filter((entry) -> entry.getValue() != null)
 			.map((entry) -> condition(type, node, entry.getKey(), entry.getValue()))
-			.reduce(Cypher.noCondition(), Condition::and);
+			.reduce(Condition::and)
+			.orElseGet(Cypher::isTrue);
 	}
 
 	private Condition condition(String type, Node node, String key, Object value) {
@@ -73,9 +74,9 @@ final class FilterCompiler {
 
 	private Condition all(String type, Node node, Object value, BinaryOperator<Condition> operator) {
 		return objects(value).stream()
-			.map((each) -> orTrue(compile(type, node, each)))
+			.map((each) -> compile(type, node, each))
 			.reduce(operator)
-			.orElseGet(Cypher::noCondition);
+			.orElseGet(Cypher::isTrue);
 	}
 
 	private Condition field(NodeType type, Node node, String key, Object value) {
@@ -105,14 +106,15 @@ final class FilterCompiler {
 				case "all" -> exists(relationship, node, Map.of("not", object(entry.getValue()))).not();
 				default -> numbers(node.property(relationship.countName()), object(entry.getValue()));
 			})
-			.reduce(Cypher.noCondition(), Condition::and);
+			.reduce(Condition::and)
+			.orElseGet(Cypher::isTrue);
 	}
 
 	private Condition exists(Relationship relationship, Node node, Map<String, Object> filter) {
 		Node target = Patterns.target(this.scope, relationship);
 		RelationshipPattern pattern = Patterns.between(relationship, node, target);
 		Condition condition = compile(relationship.target(), Scope.reference(target), filter);
-		return Cypher.exists(List.of(pattern), Where.from(orTrue(condition)));
+		return Cypher.exists(List.of(pattern), Where.from(condition));
 	}
 
 	private Condition compared(Property property, Node node, Map<String, Object> filter) {
@@ -134,7 +136,8 @@ final class FilterCompiler {
 			.stream()
 			.filter((entry) -> entry.getValue() != null && !entry.getKey().equals("caseSensitive"))
 			.map((entry) -> text(text, entry.getKey(), sensitive ? entry.getValue() : lowerCase(entry.getValue())))
-			.reduce(Cypher.noCondition(), Condition::and);
+			.reduce(Condition::and)
+			.orElseGet(Cypher::isTrue);
 	}
 
 	private Condition text(Expression text, String operator, Object value) {
@@ -159,10 +162,10 @@ final class FilterCompiler {
 			boolean sensitive = Boolean.TRUE.equals(each.get("caseSensitive"));
 			String name = this.scope.name("t");
 			Expression text = Cypher.name(name);
-			Condition fits = orTrue(text(sensitive ? text : Cypher.toLower(text), each, sensitive));
+			Condition fits = text(sensitive ? text : Cypher.toLower(text), each, sensitive);
 			Condition any = Cypher.any(name).in(list).where(fits);
 			return entry.getKey().equals("none") ? not(any) : any;
-		}).reduce(Cypher.noCondition(), Condition::and);
+		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
 	}
 
 	private Condition numbers(Expression number, Map<String, Object> filter) {
@@ -176,7 +179,8 @@ final class FilterCompiler {
 				case "lte" -> number.lte(parameter(entry.getValue()));
 				default -> identity(number, entry.getKey(), entry.getValue());
 			})
-			.reduce(Cypher.noCondition(), Condition::and);
+			.reduce(Condition::and)
+			.orElseGet(Cypher::isTrue);
 	}
 
 	/**
@@ -201,7 +205,8 @@ final class FilterCompiler {
 					.and(parameter(entry.getValue()).startsWith(date).not().or(date.eq(parameter(entry.getValue()))));
 				default -> identity(date, entry.getKey(), entry.getValue());
 			})
-			.reduce(Cypher.noCondition(), Condition::and);
+			.reduce(Condition::and)
+			.orElseGet(Cypher::isTrue);
 	}
 
 	private Condition identity(Expression value, Map<String, Object> filter) {
@@ -209,7 +214,8 @@ final class FilterCompiler {
 			.stream()
 			.filter((entry) -> entry.getValue() != null)
 			.map((entry) -> identity(value, entry.getKey(), entry.getValue()))
-			.reduce(Cypher.noCondition(), Condition::and);
+			.reduce(Condition::and)
+			.orElseGet(Cypher::isTrue);
 	}
 
 	private Condition identity(Expression value, String operator, Object operand) {
@@ -240,11 +246,7 @@ final class FilterCompiler {
 
 	/** Holds where the condition is false and where it is not known. */
 	static Condition not(Condition condition) {
-		return Cypher.coalesce(orTrue(condition), Cypher.literalFalse()).eq(Cypher.literalFalse());
-	}
-
-	private static Condition orTrue(Condition condition) {
-		return (condition == Cypher.noCondition()) ? Cypher.isTrue() : condition;
+		return Cypher.coalesce(condition, Cypher.literalFalse()).eq(Cypher.literalFalse());
 	}
 
 	private Expression parameter(Object value) {
