@@ -45,7 +45,8 @@ class Growth {
 		QUESTIONS.put("total count", "{ areas { totalCount } }");
 		QUESTIONS.put("name is", "{ areas(filter: {nameEn: {eq: \"chongqing xiyong comprehensive bonded zone\"}}) { "
 				+ "nodes { id nameEn } } }");
-		QUESTIONS.put("value is", "{ areas(filter: {type: {eq: BONDED_AREA}}, first: 20) { nodes { id } } }");
+		QUESTIONS.put("value is, common", "{ areas(filter: {type: {eq: COMPREHENSIVE_BONDED_ZONE}}, first: 20) { nodes { id } } }");
+		QUESTIONS.put("value is, rare", "{ areas(filter: {type: {eq: BONDED_AREA}}, first: 20) { nodes { id } } }");
 		QUESTIONS.put("next page", null);
 		QUESTIONS.put("deep page", null);
 	}
