@@ -47,6 +47,7 @@ final class RunningZonegraph {
 		try {
 			Map<String, Object> settings = new HashMap<>(TestNeo4j.settings());
 			settings.put("server.port", "0");
+			settings.put("server.address", "127.0.0.1");
 			String[] arguments = settings.entrySet()
 				.stream()
 				.map((entry) -> "--%s=%s".formatted(entry.getKey(), entry.getValue()))
@@ -78,7 +79,7 @@ final class RunningZonegraph {
 	}
 
 	URI address(String path) {
-		return URI.create("http://localhost:" + this.context.getEnvironment().getProperty("local.server.port") + path);
+		return URI.create("http://127.0.0.1:" + this.context.getEnvironment().getProperty("local.server.port") + path);
 	}
 
 	HttpResponse<String> get(String path) {

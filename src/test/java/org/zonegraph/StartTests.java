@@ -3,6 +3,7 @@ package org.zonegraph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,8 +29,8 @@ class StartTests {
 	private Path folder;
 
 	private static ConfigurableApplicationContext start(Map<String, Object> settings) {
-		String[] arguments = settings.entrySet()
-			.stream()
+		String[] arguments = Stream
+			.concat(Stream.of(Map.entry("server.address", "127.0.0.1")), settings.entrySet().stream())
 			.map((entry) -> "--%s=%s".formatted(entry.getKey(), entry.getValue()))
 			.toArray(String[]::new);
 		return SpringApplication.run(new Class<?>[] { ZonegraphApplication.class }, arguments);

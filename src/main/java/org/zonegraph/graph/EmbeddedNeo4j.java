@@ -6,11 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -32,6 +34,8 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedNeo4j.class);
+
+	private static final Duration STOP_WAIT = Duration.ofMillis(500);
 
 	private static final String USER = "neo4j";
 
@@ -81,6 +85,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(BoltConnector.enabled, true)
 				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
 				.setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+				// the driver is closed before, so there is nobody to wait for
+				.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, STOP_WAIT)
+				.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, STOP_WAIT)
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")

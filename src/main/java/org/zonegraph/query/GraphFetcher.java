@@ -21,7 +21,9 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphFetcher.class);
 
-	/** What the compiled statements may take together, in characters. */
+	/**
+	 * What the compiled statements and their variables may take together, in characters.
+	 */
 	private static final long MAX_CHARACTERS = 10_000_000;
 
 	private final QueryCompiler compiler;
@@ -30,7 +32,7 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	private final Cache<Key, CompiledQuery> compiled = Caffeine.newBuilder()
 		.maximumWeight(MAX_CHARACTERS)
-		.weigher((Key key, CompiledQuery query) -> 1000 + query.cypher().length())
+		.weigher((Key key, CompiledQuery query) -> 1000 + query.cypher().length() + key.variables().toString().length())
 		.build();
 
 	/**

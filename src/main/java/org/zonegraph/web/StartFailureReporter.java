@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
-import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.graph.DirectoryInUseException;
 import org.zonegraph.seed.SeedException;
