@@ -20,7 +20,8 @@ import org.zonegraph.seed.Seed;
 
 /**
  * Makes up questions. Each comes with its answer, computed from the seed in plain Java:
- * the text for the server and the function grow side by side.
+ * the text for the server and the function grow side by side. That is why it is long:
+ * each thing that can be asked stands here twice, in one place.
  */
 final class QuestionGenerator {
 

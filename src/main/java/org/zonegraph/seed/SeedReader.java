@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -93,7 +92,7 @@ public final class SeedReader {
 		relationshipTypes().map(Names::kebab).forEach(unknown::remove);
 		unknown.forEach((name) -> this.problems
 			.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship")));
-		checkLinks();
+		new LinkChecks(this.model, this.places, this.rows).check();
 	}
 
 	private static List<Resource> files(String location) {
@@ -229,85 +228,6 @@ public final class SeedReader {
 		return table.header().size() == expected.size() && table.header().containsAll(expected);
 	}
 
-	private void checkLinks() {
-		Map<String, Long> toOnes = new LinkedHashMap<>();
-		this.rows.forEach((link, row) -> {
-			Place from = place(row, link, link.from());
-			Place to = place(row, link, link.to());
-			link.evidence().sources().forEach((source) -> place(row, link, source));
-			toOne(from, link, to, true).forEach((field) -> toOnes.merge(link.from() + " " + field, 1L, Long::sum));
-			toOne(to, link, from, false).forEach((field) -> toOnes.merge(link.to() + " " + field, 1L, Long::sum));
-			if (from != null && to != null && !link.type().equals(Model.CITES)
-					&& !this.model.allows(link.type(), from.type(), to.type())) {
-				row.problem("", "%s %s %s".formatted(link.from(), link.type(), link.to()),
-						"ends that the schema allows");
-			}
-			checkReferences(row, link);
-		});
-		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {
-			long count = toOnes.getOrDefault(id + " " + relationship.field(), 0L);
-			if (count > 1 || (relationship.required() && count == 0)) {
-				place.row()
-					.problem(relationship.field(), "%d of %s".formatted(count, id),
-							(relationship.required() ? "exactly one" : "at most one"));
-			}
-		}));
-	}
-
-	/**
-	 * The to-one fields that a relationship fills; one whose end is missing fills it too.
-	 */
-	private static Stream<String> toOne(@Nullable Place owner, Seed.Link link, @Nullable Place target,
-			boolean outgoing) {
-		return (owner == null) ? Stream.of() : owner.type()
-			.toOnes()
-			.filter((relationship) -> relationship.type().equals(link.type()) && relationship.outgoing() == outgoing
-					&& (target == null || relationship.target().equals(target.type().name())))
-			.map(Relationship::field);
-	}
-
-	private @Nullable Place place(Row row, Seed.Link link, String id) {
-		Place place = this.places.get(id);
-		if (place == null && !id.isEmpty()) {
-			row.problem(column(row, link, id), id, "the id of a row of the seed");
-		}
-		return place;
-	}
-
-	private String column(Row row, Seed.Link link, String id) {
-		if (row.list("sources").contains(id)) {
-			return "sources";
-		}
-		if (row.hasColumn("from")) {
-			return id.equals(link.from()) ? "from" : "to";
-		}
-		return this.model.fieldsOf(link.type())
-			.stream()
-			.filter((field) -> field.outgoing() && row.list(field.field()).contains(id))
-			.map(Relationship::field)
-			.findFirst()
-			.orElse("");
-	}
-
-	/** Properties that something is derived by hold ids. */
-	private void checkReferences(Row row, Seed.Link link) {
-		for (NodeType type : this.model.nodeTypes()) {
-			for (Relationship derived : type.relationships()) {
-				Relationship.Derivation derivation = derived.derivation();
-				if (derivation == null || !type.relationship(derivation.from())
-					.filter((from) -> from.type().equals(link.type()))
-					.isPresent()) {
-					continue;
-				}
-				Object id = link.values().get(derivation.by());
-				Place place = (id != null) ? this.places.get(id.toString()) : null;
-				if (id != null && (place == null || !place.type().name().equals(derived.target()))) {
-					row.problem(derivation.by(), id.toString(), "the id of a row of the type " + derived.target());
-				}
-			}
-		}
-	}
-
 	private String revision() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -320,10 +240,6 @@ public final class SeedReader {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** Where an id stands. */
-	private record Place(NodeType type, Row row) {
 	}
 
 }

@@ -1,0 +1,110 @@
+package org.zonegraph.seed;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Checks relationships once all rows are read: that both ends are there and may be tied.
+ */
+final class LinkChecks {
+
+	private final Model model;
+
+	private final Map<String, Place> places;
+
+	private final Map<Seed.Link, Row> rows;
+
+	LinkChecks(Model model, Map<String, Place> places, Map<Seed.Link, Row> rows) {
+		this.model = model;
+		this.places = places;
+		this.rows = rows;
+	}
+
+	/** Finds every relationship that the schema or the other rows do not allow. */
+	void check() {
+		Map<String, Long> toOnes = new LinkedHashMap<>();
+		this.rows.forEach((link, row) -> {
+			Place from = place(row, link, link.from());
+			Place to = place(row, link, link.to());
+			link.evidence().sources().forEach((source) -> place(row, link, source));
+			toOne(from, link, to, true).forEach((field) -> toOnes.merge(link.from() + " " + field, 1L, Long::sum));
+			toOne(to, link, from, false).forEach((field) -> toOnes.merge(link.to() + " " + field, 1L, Long::sum));
+			if (from != null && to != null && !link.type().equals(Model.CITES)
+					&& !this.model.allows(link.type(), from.type(), to.type())) {
+				row.problem("", "%s %s %s".formatted(link.from(), link.type(), link.to()),
+						"ends that the schema allows");
+			}
+			checkReferences(row, link);
+		});
+		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {
+			long count = toOnes.getOrDefault(id + " " + relationship.field(), 0L);
+			if (count > 1 || (relationship.required() && count == 0)) {
+				place.row()
+					.problem(relationship.field(), "%d of %s".formatted(count, id),
+							(relationship.required() ? "exactly one" : "at most one"));
+			}
+		}));
+	}
+
+	/**
+	 * The to-one fields that a relationship fills; one whose end is missing fills it too.
+	 */
+	private static Stream<String> toOne(@Nullable Place owner, Seed.Link link, @Nullable Place target,
+			boolean outgoing) {
+		return (owner == null) ? Stream.of() : owner.type()
+			.toOnes()
+			.filter((relationship) -> relationship.type().equals(link.type()) && relationship.outgoing() == outgoing
+					&& (target == null || relationship.target().equals(target.type().name())))
+			.map(Relationship::field);
+	}
+
+	private @Nullable Place place(Row row, Seed.Link link, String id) {
+		Place place = this.places.get(id);
+		if (place == null && !id.isEmpty()) {
+			row.problem(column(row, link, id), id, "the id of a row of the seed");
+		}
+		return place;
+	}
+
+	private String column(Row row, Seed.Link link, String id) {
+		if (row.list("sources").contains(id)) {
+			return "sources";
+		}
+		if (row.hasColumn("from")) {
+			return id.equals(link.from()) ? "from" : "to";
+		}
+		return this.model.fieldsOf(link.type())
+			.stream()
+			.filter((field) -> field.outgoing() && row.list(field.field()).contains(id))
+			.map(Relationship::field)
+			.findFirst()
+			.orElse("");
+	}
+
+	/** Properties that something is derived by hold ids. */
+	private void checkReferences(Row row, Seed.Link link) {
+		for (NodeType type : this.model.nodeTypes()) {
+			for (Relationship derived : type.relationships()) {
+				Relationship.Derivation derivation = derived.derivation();
+				if (derivation == null || !type.relationship(derivation.from())
+					.filter((from) -> from.type().equals(link.type()))
+					.isPresent()) {
+					continue;
+				}
+				Object id = link.values().get(derivation.by());
+				Place place = (id != null) ? this.places.get(id.toString()) : null;
+				if (id != null && (place == null || !place.type().name().equals(derived.target()))) {
+					row.problem(derivation.by(), id.toString(), "the id of a row of the type " + derived.target());
+				}
+			}
+		}
+	}
+
+}
