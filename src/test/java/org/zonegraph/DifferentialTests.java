@@ -10,15 +10,21 @@ import net.jqwik.api.ShrinkingMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * A build asks the same made-up questions every time, so that it fails for what was
+ * changed; {@code -Dzonegraph.test.seed=…} makes up others.
+ */
 class DifferentialTests {
+
+	private static final long OTHERS = Long.getLong("zonegraph.test.seed", 0);
 
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
 	private final MemoryGraph graph = new MemoryGraph(this.zonegraph.model(), this.zonegraph.seed());
 
-	@Property(tries = 400, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 400, shrinking = ShrinkingMode.OFF, seed = "20261123")
 	void anyQuestionIsAnsweredAsPlainJavaAnswersItFromTheSeed(@ForAll long seed) {
-		QuestionGenerator.Question question = new QuestionGenerator(this.graph, seed).question();
+		QuestionGenerator.Question question = new QuestionGenerator(this.graph, seed + OTHERS).question();
 		Map<String, Object> response = this.zonegraph.respond(question.text(), Map.of());
 		assertThat(response).as(question.text()).doesNotContainKey("errors");
 		assertThat(plain(response.get("data"))).as(question.text()).isEqualTo(plain(question.data()));

@@ -86,9 +86,12 @@ final class Ordering {
 			return new Key("%s.count %s".formatted(field, direction), node.property(relationship.countName()),
 					"DESC".equals(direction), !present);
 		}
-		Node target = Patterns.target(scope, relationship);
+		Node target = Cypher.anyNode(scope.name("n"));
 		boolean known = present && relationship.required();
-		joins.add(new Join(Patterns.between(relationship, node, target), target.getRequiredSymbolicName(), known));
+		// the renderer can leave out a label in the pattern where a name comes up again
+		joins.add(new Join(Patterns.between(relationship, node, target),
+				target.hasLabels(scope.model().nodeType(relationship.target()).label()),
+				target.getRequiredSymbolicName(), known));
 		@SuppressWarnings("unchecked")
 		Key inner = key(scope, relationship.target(), Scope.reference(target), known, (Map<String, Object>) nested,
 				joins);
@@ -220,10 +223,11 @@ final class Ordering {
 	 * A to-one relationship that a key lies behind.
 	 *
 	 * @param pattern what matches it
+	 * @param labelled that the node at its end is of the right type
 	 * @param target name of the node at its end
 	 * @param required whether there always is one
 	 */
-	record Join(RelationshipPattern pattern, SymbolicName target, boolean required) {
+	record Join(RelationshipPattern pattern, Condition labelled, SymbolicName target, boolean required) {
 	}
 
 	private record Key(String name, Expression expression, boolean descending, boolean nullable) {

@@ -166,12 +166,14 @@ final class PageCompiler {
 		boolean backwards = this.page.backwards();
 		List<Ordering.Segment> segments = (place != null) ? this.ordering.segments(this.scope, place, backwards)
 				: this.ordering.segments(backwards);
+		Condition labelled = Scope.reference(this.listed.node())
+			.hasLabels(this.scope.model().nodeType(this.listed.type()).label());
 		// an index is read in order only for nodes that are known to be in it
 		Condition indexed = Stream
 			.concat(Stream.of(this.listed.node().getRequiredSymbolicName()),
 					this.ordering.joins().stream().filter(Ordering.Join::required).map(Ordering.Join::target))
 			.map((name) -> Cypher.property(name, "id").isNotNull())
-			.reduce(condition, Condition::and);
+			.reduce(condition.and(labelled), Condition::and);
 		if (segments.size() == 1) {
 			return segment(indexed, segments.get(0)).limit(limit).returning(Cypher.listOf(this.columns)).build();
 		}
@@ -189,17 +191,18 @@ final class PageCompiler {
 		OngoingReadingWithoutWhere match = Cypher.match(this.listed.pattern());
 		List<Ordering.Join> joins = this.ordering.joins();
 		if (joins.stream().allMatch(Ordering.Join::required)) {
+			Condition whole = condition.and(segment.condition());
 			for (Ordering.Join join : joins) {
 				match = match.match(join.pattern());
+				whole = whole.and(join.labelled());
 			}
-			return match.where(condition.and(segment.condition()))
+			return match.where(whole)
 				.with(names())
 				.orderBy(this.ordering.sort(segment, this.fixed, this.page.backwards()));
 		}
-		OngoingReadingWithWhere filtered = match.where(condition);
-		OngoingReadingWithoutWhere joined = filtered.optionalMatch(joins.get(0).pattern());
-		for (Ordering.Join join : joins.subList(1, joins.size())) {
-			joined = joined.optionalMatch(join.pattern());
+		OngoingReadingWithWhere joined = match.where(condition);
+		for (Ordering.Join join : joins) {
+			joined = joined.optionalMatch(join.pattern()).where(join.labelled());
 		}
 		return joined.with(names()).where(segment.condition()).with(names()).orderBy(segment.sort());
 	}
