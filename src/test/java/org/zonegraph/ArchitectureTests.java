@@ -22,14 +22,22 @@ class ArchitectureTests {
 		.definedBy("org.zonegraph.seed")
 		.layer("query")
 		.definedBy("org.zonegraph.query")
+		.layer("claim")
+		.definedBy("org.zonegraph.claim")
+		.layer("export")
+		.definedBy("org.zonegraph.export")
 		.layer("web")
 		.definedBy("org.zonegraph.web")
 		.whereLayer("graph")
-		.mayOnlyBeAccessedByLayers("seed", "query", "web")
+		.mayOnlyBeAccessedByLayers("seed", "query", "export", "web")
 		.whereLayer("seed")
 		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("query")
-		.mayOnlyBeAccessedByLayers("web")
+		.mayOnlyBeAccessedByLayers("claim", "export", "web")
+		.whereLayer("claim")
+		.mayOnlyBeAccessedByLayers("export", "web")
+		.whereLayer("export")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer();
 
@@ -45,7 +53,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheImportWrites = noClasses().that()
-		.resideInAnyPackage("org.zonegraph.query", "org.zonegraph.web")
+		.resideInAnyPackage("org.zonegraph.query", "org.zonegraph.claim", "org.zonegraph.export",
+				"org.zonegraph.web")
 		.should()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("org.neo4j.driver.Session");

@@ -45,7 +45,7 @@ class SeedTests {
 	/** A copy of the seed in which one text of one file is another. */
 	static Path changed(Path folder, String file, String from, String to) throws IOException {
 		try (Stream<Path> files = Files.list(SEED)) {
-			for (Path each : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
+			for (Path each : files.filter((path) -> !path.toString().endsWith(".md")).toList()) {
 				Files.copy(each, folder.resolve(each.getFileName().toString()));
 			}
 		}

@@ -4,12 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import graphql.language.AbstractDescribedNode;
+import graphql.language.Description;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code schema.graphqls} says: the one description of the graph that everything
@@ -65,6 +73,35 @@ public final class Model {
 	 */
 	public List<NodeType> nodeTypes() {
 		return List.copyOf(this.nodeTypes.values());
+	}
+
+	/**
+	 * What the schema says of a type or of one of its fields.
+	 * @param type name of an object type
+	 * @param field name of one of its fields, null for the type itself
+	 * @return the description, empty where there is none
+	 */
+	public String description(String type, @Nullable String field) {
+		return this.registry.getTypes(ObjectTypeDefinition.class)
+			.stream()
+			.filter((each) -> each.getName().equals(type))
+			.flatMap((each) -> (field == null) ? Stream.of(each)
+					: each.getFieldDefinitions().stream().filter((every) -> every.getName().equals(field)))
+			.map(AbstractDescribedNode::getDescription)
+			.filter(Objects::nonNull)
+			.map(Description::getContent)
+			.findFirst()
+			.orElse("");
+	}
+
+	/**
+	 * The values of an enum.
+	 * @param type the enum's name
+	 * @return its values in the order of the schema, empty where there is no such enum
+	 */
+	public List<String> values(String type) {
+		return (this.registry.getTypeOrNull(type) instanceof EnumTypeDefinition definition)
+				? definition.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList() : List.of();
 	}
 
 	/**

@@ -36,7 +36,7 @@ public final class Scalars {
 	 */
 	public static List<GraphQLScalarType> all() {
 		return List.of(PARTIAL_DATE, ISIC_CODE, ExtendedScalars.Url, ExtendedScalars.CountryCode,
-				ExtendedScalars.NonNegativeInt);
+				ExtendedScalars.NonNegativeInt, ExtendedScalars.DateTime);
 	}
 
 	/**

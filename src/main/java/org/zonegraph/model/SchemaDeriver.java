@@ -177,7 +177,11 @@ public final class SchemaDeriver {
 	}
 
 	private void rootConnection(NodeType type) {
-		connection(type.name() + "Connection", type.name(), type.name() + "Edge", "");
+		String coverage = type.entity() ? """
+				  "How many of the kind there are said to be, and how many are held, whatever the filter."
+				  coverage: Coverage!
+				""" : "";
+		connection(type.name() + "Connection", type.name(), type.name() + "Edge", coverage, "");
 	}
 
 	private void relationshipConnection(String name, Relationship relationship) {
@@ -185,13 +189,13 @@ public final class SchemaDeriver {
 				  "What is stored on the relationship."
 				  properties: %s!
 				""".formatted(relationship.properties()) : "";
-		connection(name, relationship.target(), name.replace("Connection", "Edge"), properties + """
+		connection(name, relationship.target(), name.replace("Connection", "Edge"), "", properties + """
 				  "Why the relationship is believed."
 				  evidence: Evidence!
 				""");
 	}
 
-	private void connection(String name, String target, String edge, String more) {
+	private void connection(String name, String target, String edge, String whole, String more) {
 		boolean facets = this.model.isNodeType(target);
 		this.out.append("""
 				"A page of a list, and what can be said of the whole list."
@@ -217,7 +221,7 @@ public final class SchemaDeriver {
 				""".formatted(name, target, edge, facets ? """
 				  "The whole list counted by these."
 				  facets(by: [%1$sFacet!]!): [%1$sFacets!]!
-				""".formatted(target) : "", more));
+				""".formatted(target) + whole : whole, more));
 	}
 
 	/** Types that are not stored as nodes are public as they are. */

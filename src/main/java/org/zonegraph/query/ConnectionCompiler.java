@@ -3,6 +3,7 @@ package org.zonegraph.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -66,9 +67,10 @@ final class ConnectionCompiler {
 					columns.add(count(listed, condition));
 				}
 				default -> {
-					Projection facets = new FacetCompiler(this.scope, listed, filters).compile(child);
-					shape.column(key, facets.shape());
-					columns.add(facets.expression());
+					Projection whole = computed(listed, child)
+						.orElseGet(() -> new FacetCompiler(this.scope, listed, filters).compile(child));
+					shape.column(key, whole.shape());
+					columns.add(whole.expression());
 				}
 			}
 		}
@@ -76,6 +78,13 @@ final class ConnectionCompiler {
 			columns.add(rows.compile(condition));
 		}
 		return new Projection(Cypher.listOf(columns), shape.build(page, rows));
+	}
+
+	/** What is worked out of a list as a whole. */
+	private Optional<Projection> computed(Listed listed, Selection field) {
+		return this.scope.computed(field.types().get(0), field.field())
+			.map((computed) -> computed.compile(new ComputedField.Place(this.scope, this.objects,
+					this.scope.model().nodeType(listed.type()), null, field)));
 	}
 
 	private static Expression count(Listed listed, Condition condition) {

@@ -1,5 +1,6 @@
 package org.zonegraph.query;
 
+import java.util.List;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -39,9 +40,10 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 	 * A fetcher.
 	 * @param model what the schema says
 	 * @param reader the way to the graph
+	 * @param computed what works out the fields that are not stored
 	 */
-	public GraphFetcher(Model model, GraphReader reader) {
-		this.compiler = new QueryCompiler(model);
+	public GraphFetcher(Model model, GraphReader reader, List<ComputedField> computed) {
+		this.compiler = new QueryCompiler(model, computed);
 		this.reader = reader;
 	}
 

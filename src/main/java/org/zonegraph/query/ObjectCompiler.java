@@ -17,7 +17,7 @@ import org.zonegraph.model.Relationship;
 /**
  * Compiles the selection on a node, and on a relationship, into what is returned for it.
  */
-final class ObjectCompiler {
+public final class ObjectCompiler {
 
 	private static final String TYPENAME = "__typename";
 
@@ -53,7 +53,14 @@ final class ObjectCompiler {
 		return new Projection(byType, new Shape.OneOf(shapes));
 	}
 
-	Projection node(NodeType type, Node node, List<Selection> selection) {
+	/**
+	 * Compiles the selection on a node.
+	 * @param type the node's type
+	 * @param node the node, bound already
+	 * @param selection the fields selected on it
+	 * @return an object
+	 */
+	public Projection node(NodeType type, Node node, List<Selection> selection) {
 		Projection.Builder fields = new Projection.Builder();
 		for (Selection field : selection) {
 			if (field.types().contains(type.name())) {
@@ -71,8 +78,12 @@ final class ObjectCompiler {
 			case "evidence" -> fields.add(key, nodeEvidence(node, field.children()));
 			default -> {
 				Property property = type.property(field.field()).orElse(null);
+				ComputedField computed = this.scope.computed(type.name(), field.field()).orElse(null);
 				if (property != null) {
 					fields.add(key, node.property(property.name()), Shape.LEAF);
+				}
+				else if (computed != null) {
+					fields.add(key, computed.compile(new ComputedField.Place(this.scope, this, type, node, field)));
 				}
 				else {
 					related(type, node, field, fields);

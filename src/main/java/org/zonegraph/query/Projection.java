@@ -12,10 +12,10 @@ import org.neo4j.cypherdsl.core.Expression;
  * @param expression the returned expression
  * @param shape makes the part
  */
-record Projection(Expression expression, Shape shape) {
+public record Projection(Expression expression, Shape shape) {
 
 	/** Collects the fields of an object. */
-	static final class Builder {
+	public static final class Builder {
 
 		private final List<String> keys = new ArrayList<>();
 
@@ -23,22 +23,42 @@ record Projection(Expression expression, Shape shape) {
 
 		private final List<Expression> columns = new ArrayList<>();
 
-		void add(String key, Projection projection) {
+		/**
+		 * Adds a field.
+		 * @param key its key in the answer
+		 * @param projection what is returned for it
+		 */
+		public void add(String key, Projection projection) {
 			add(key, projection.expression(), projection.shape());
 		}
 
-		void add(String key, Expression expression, Shape shape) {
+		/**
+		 * Adds a field.
+		 * @param key its key in the answer
+		 * @param expression what is returned for it
+		 * @param shape what is made of that
+		 */
+		public void add(String key, Expression expression, Shape shape) {
 			this.keys.add(key);
 			this.shapes.add(shape);
 			this.columns.add(expression);
 		}
 
-		void constant(String key, Object value) {
+		/**
+		 * Adds a field that is the same for every row.
+		 * @param key its key in the answer
+		 * @param value its value
+		 */
+		public void constant(String key, Object value) {
 			this.keys.add(key);
 			this.shapes.add(new Shape.Constant(value));
 		}
 
-		Projection build() {
+		/**
+		 * The object of the fields added.
+		 * @return the projection
+		 */
+		public Projection build() {
 			return new Projection(Cypher.listOf(this.columns), new Shape.Fields(this.keys, this.shapes));
 		}
 

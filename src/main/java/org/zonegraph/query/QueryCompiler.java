@@ -32,8 +32,11 @@ final class QueryCompiler {
 
 	private final Model model;
 
-	QueryCompiler(Model model) {
+	private final List<ComputedField> computed;
+
+	QueryCompiler(Model model, List<ComputedField> computed) {
 		this.model = model;
+		this.computed = List.copyOf(computed);
 	}
 
 	/**
@@ -41,7 +44,7 @@ final class QueryCompiler {
 	 * @throws InvalidQueryException if an argument asks for what is not allowed
 	 */
 	CompiledQuery compile(Selection field) {
-		Scope scope = new Scope(this.model);
+		Scope scope = new Scope(this.model, this.computed);
 		ObjectCompiler objects = new ObjectCompiler(scope);
 		return switch (field.field()) {
 			case "node" -> {
@@ -51,8 +54,10 @@ final class QueryCompiler {
 					.orElseGet(() -> finish(scope, Cypher.returning(Cypher.literalNull()).build(), Shape.LEAF));
 			}
 			case "nodes" -> several(scope, objects, field);
-			default -> this.model.ofKind(field.field())
-				.map((type) -> one(scope, objects, type, field.argument("id"), field))
+			default -> scope.computed("Query", field.field())
+				.map((root) -> finish(scope, root.compile(new ComputedField.Place(scope, objects, null, null, field))))
+				.or(() -> this.model.ofKind(field.field())
+					.map((type) -> one(scope, objects, type, field.argument("id"), field)))
 				.orElseGet(() -> list(scope, objects, field));
 		};
 	}
@@ -72,8 +77,7 @@ final class QueryCompiler {
 			.filter((each) -> each.plural().equals(field.field()))
 			.findFirst()
 			.orElseThrow();
-		Projection projection = objects.connections().root(type, field);
-		return finish(scope, Cypher.returning(projection.expression()).build(), projection.shape());
+		return finish(scope, objects.connections().root(type, field));
 	}
 
 	/** The ids are looked up kind by kind and put back into the order asked for. */
@@ -112,6 +116,10 @@ final class QueryCompiler {
 		}
 		Statement all = (parts.size() == 1) ? parts.get(0) : Cypher.unionAll(parts);
 		return finish(scope, Cypher.call(all).returning(Cypher.collect(found)).build(), shape);
+	}
+
+	private static CompiledQuery finish(Scope scope, Projection projection) {
+		return finish(scope, Cypher.returning(projection.expression()).build(), projection.shape());
 	}
 
 	private static CompiledQuery finish(Scope scope, Statement statement, Shape shape) {

@@ -1,7 +1,9 @@
 package org.zonegraph.query;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -12,24 +14,40 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 
 /** What the parts of one statement share: its parameters and the names not yet used. */
-final class Scope {
+public final class Scope {
 
 	private final Model model;
+
+	private final List<ComputedField> computed;
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
 	private int names;
 
-	Scope(Model model) {
+	Scope(Model model, List<ComputedField> computed) {
 		this.model = model;
+		this.computed = computed;
 	}
 
-	Model model() {
+	/**
+	 * What the schema says.
+	 * @return the model
+	 */
+	public Model model() {
 		return this.model;
 	}
 
-	/** A value becomes a parameter and never text of the statement. */
-	Expression parameter(@Nullable Object value) {
+	/** What works a field out, empty where it is stored. */
+	Optional<ComputedField> computed(String type, String field) {
+		return this.computed.stream().filter((each) -> each.answers(type, field)).findFirst();
+	}
+
+	/**
+	 * A value becomes a parameter and never text of the statement.
+	 * @param value the value
+	 * @return the parameter
+	 */
+	public Expression parameter(@Nullable Object value) {
 		String name = "p" + this.parameters.size();
 		this.parameters.put(name, value);
 		return Cypher.parameter(name);
@@ -39,17 +57,30 @@ final class Scope {
 		return this.parameters;
 	}
 
-	String name(String prefix) {
+	/**
+	 * A name that nothing in the statement has.
+	 * @param prefix what it begins with
+	 * @return the name
+	 */
+	public String name(String prefix) {
 		return prefix + this.names++;
 	}
 
-	/** A new node to be matched; refer to it by {@link #reference}. */
-	Node node(NodeType type) {
+	/**
+	 * A new node to be matched; refer to it by {@link #reference}.
+	 * @param type its type
+	 * @return a node with the type's label and a name of its own
+	 */
+	public Node node(NodeType type) {
 		return Cypher.node(type.label()).named(name("n"));
 	}
 
-	/** The same node where it is bound already. */
-	static Node reference(Node node) {
+	/**
+	 * The same node where it is bound already.
+	 * @param node the node
+	 * @return the node's name without its label
+	 */
+	public static Node reference(Node node) {
 		return Cypher.anyNode(node.getRequiredSymbolicName());
 	}
 

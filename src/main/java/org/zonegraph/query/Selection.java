@@ -18,12 +18,22 @@ import graphql.schema.SelectedField;
  * @param types the object types that it is selected on
  * @param children the selection set on it
  */
-record Selection(String key, String field, Map<String, Object> arguments, List<String> types,
+public record Selection(String key, String field, Map<String, Object> arguments, List<String> types,
 		List<Selection> children) {
 
-	/** An argument that the schema requires or gives a default. */
+	public Selection {
+		types = List.copyOf(types);
+		children = List.copyOf(children);
+	}
+
+	/**
+	 * An argument that the schema requires or gives a default.
+	 * @param <T> the argument's type
+	 * @param name the argument's name
+	 * @return its value
+	 */
 	@SuppressWarnings("unchecked")
-	<T> T argument(String name) {
+	public <T> T argument(String name) {
 		return (T) Objects.requireNonNull(this.arguments.get(name), name);
 	}
 

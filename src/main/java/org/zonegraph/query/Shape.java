@@ -14,14 +14,23 @@ import org.neo4j.driver.Value;
  * selection.
  */
 @FunctionalInterface
-interface Shape {
+public interface Shape {
 
 	/** A scalar. */
 	Shape LEAF = (value) -> value.isNull() ? null : value.asObject();
 
+	/**
+	 * Makes the part.
+	 * @param value what the statement returned for it
+	 * @return maps, lists and scalars as the answer has them
+	 */
 	@Nullable Object read(Value value);
 
-	/** A part that is the same for every row and so is not asked of the database. */
+	/**
+	 * A part that is the same for every row and so is not asked of the database.
+	 *
+	 * @param value the part
+	 */
 	record Constant(@Nullable Object value) implements Shape {
 
 		@Override
@@ -31,7 +40,11 @@ interface Shape {
 
 	}
 
-	/** A list. */
+	/**
+	 * A list.
+	 *
+	 * @param item makes an entry
+	 */
 	record Items(Shape item) implements Shape {
 
 		@Override
@@ -48,7 +61,33 @@ interface Shape {
 
 	}
 
-	/** The first of a list, null where it is empty: a to-one relationship. */
+	/**
+	 * A list whose entries are made each in its own way.
+	 *
+	 * @param items what makes each entry
+	 */
+	record Each(List<Shape> items) implements Shape {
+
+		public Each {
+			items = List.copyOf(items);
+		}
+
+		@Override
+		public @Nullable Object read(Value value) {
+			List<@Nullable Object> items = new ArrayList<>(this.items.size());
+			for (int i = 0; i < this.items.size(); i++) {
+				items.add(this.items.get(i).read(value.get(i)));
+			}
+			return items;
+		}
+
+	}
+
+	/**
+	 * The first of a list, null where it is empty: a to-one relationship.
+	 *
+	 * @param item makes the entry
+	 */
 	record First(Shape item) implements Shape {
 
 		@Override
@@ -58,7 +97,12 @@ interface Shape {
 
 	}
 
-	/** An object: column by column of a list, constants excepted. */
+	/**
+	 * An object: column by column of a list, constants excepted.
+	 *
+	 * @param keys keys of the fields
+	 * @param shapes what makes each field
+	 */
 	record Fields(List<String> keys, List<Shape> shapes) implements Shape {
 
 		@Override
@@ -78,7 +122,11 @@ interface Shape {
 
 	}
 
-	/** An object whose type the first column tells. */
+	/**
+	 * An object whose type the first column tells.
+	 *
+	 * @param byType what makes an object of each type
+	 */
 	record OneOf(Map<String, Shape> byType) implements Shape {
 
 		@Override

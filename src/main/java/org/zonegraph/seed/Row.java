@@ -21,6 +21,8 @@ final class Row {
 	/** More than this cannot be indexed. */
 	private static final int MAX_BYTES = 8000;
 
+	private static final String CITATION_NEEDED = "Citation needed: ";
+
 	private static final Set<String> GRADES = Set.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 
 	private final Table table;
@@ -172,8 +174,8 @@ final class Row {
 				}
 			}
 			case "UNVERIFIED" -> {
-				if (note == null) {
-					problem("note", "", "a note that says where to look for a citation");
+				if (note == null || !note.contains(CITATION_NEEDED)) {
+					problem("note", note, "a note with '%s', which says where to look".formatted(CITATION_NEEDED));
 				}
 			}
 			default -> {

@@ -5,16 +5,18 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.NodeType;
 
 /**
  * What is to be loaded, checked.
  *
  * @param revision changes exactly when the data does: a hash over the files
+ * @param imprint what the data is called and who publishes it
  * @param nodes all nodes, by type in the order of the schema and by id
  * @param links all relationships
  */
-public record Seed(String revision, List<Node> nodes, List<Link> links) {
+public record Seed(String revision, Imprint imprint, List<Node> nodes, List<Link> links) {
 
 	public Seed {
 		nodes = List.copyOf(nodes);

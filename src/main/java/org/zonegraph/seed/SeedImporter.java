@@ -211,13 +211,12 @@ public final class SeedImporter {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		this.model.nodeTypes().forEach((type) -> counts.put(type.name(), 0L));
 		seed.nodes().forEach((node) -> counts.merge(node.type().name(), (long) scale, Long::sum));
-		transaction
-			.run("""
-					MATCH (r:%s {key: 'current'})
-					SET r.revision = $revision, r.layout = $layout, r.loadedAt = datetime(), r.types = $types,
-					  r.counts = $counts
-					""".formatted(Revision.LABEL), Map.of("revision", revision, "layout", this.layout, "types",
-					List.copyOf(counts.keySet()), "counts", List.copyOf(counts.values())))
+		transaction.run("""
+				MATCH (r:%s {key: 'current'})
+				SET r += $imprint, r.revision = $revision, r.layout = $layout, r.loadedAt = datetime(),
+				  r.types = $types, r.counts = $counts
+				""".formatted(Revision.LABEL), Map.of("imprint", seed.imprint().properties(), "revision", revision,
+				"layout", this.layout, "types", List.copyOf(counts.keySet()), "counts", List.copyOf(counts.values())))
 			.consume();
 	}
 

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -32,8 +31,6 @@ import org.zonegraph.model.Relationship;
  * first.
  */
 public final class SeedReader {
-
-	private static final List<String> EVIDENCE = List.of(NodeType.CONFIDENCE, "sources", "note");
 
 	private final Model model;
 
@@ -53,8 +50,19 @@ public final class SeedReader {
 
 	private final Map<String, Table> tables = new LinkedHashMap<>();
 
-	private SeedReader(Model model) {
+	private final Layout layout;
+
+	private final DataPackage dataPackage;
+
+	private SeedReader(Model model, String location) {
 		this.model = model;
+		String folder = location.endsWith("/") ? location : location + "/";
+		Arrays.stream(files(folder, "*.csv"))
+			.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())))
+			.map((resource) -> Table.read(resource, this.problems))
+			.forEach((table) -> this.tables.put(table.name(), table));
+		this.layout = new Layout(model, this.tables.keySet());
+		this.dataPackage = DataPackage.read(model, files(folder, DataPackage.FILE)[0], this.problems);
 	}
 
 	/**
@@ -65,54 +73,62 @@ public final class SeedReader {
 	 * @throws SeedException if it does not agree with the model
 	 */
 	public static Seed read(Model model, String location) {
-		SeedReader reader = new SeedReader(model);
-		reader.read(location);
-		reader.problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
+		SeedReader reader = new SeedReader(model, location);
+		reader.read();
 		if (!reader.problems.isEmpty()) {
 			throw new SeedException(reader.problems);
 		}
 		reader.links.addAll(new Derivations(model).of(reader.links));
-		return new Seed(reader.revision(), reader.nodes, reader.links);
+		return new Seed(reader.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links);
 	}
 
-	private void read(String location) {
-		for (Resource resource : files(location)) {
-			Table table = Table.read(resource, this.problems);
-			this.tables.put(table.name(), table);
-		}
+	/**
+	 * Reads a seed for the sake of what is wrong with it.
+	 * @param model what it must agree with
+	 * @param location a folder
+	 * @return everything that is wrong, and what stands in each file
+	 */
+	static SeedReport check(Model model, String location) {
+		SeedReader reader = new SeedReader(model, location);
+		reader.read();
+		return new SeedReport(reader.problems, reader.tables.values().stream().map(SeedReport.FileReport::of).toList());
+	}
+
+	/**
+	 * What {@code datapackage.json} should be.
+	 * @param model what the seed must agree with
+	 * @param location a folder
+	 * @return the text of the file
+	 */
+	static String describe(Model model, String location) {
+		SeedReader reader = new SeedReader(model, location);
+		return reader.dataPackage.describe(reader.layout);
+	}
+
+	private void read() {
 		this.model.nodeTypes().forEach(this::readNodes);
-		relationshipTypes().forEach((type) -> {
+		this.layout.relationshipTypes().forEach((type) -> {
 			Table table = this.tables.get(Names.kebab(type));
 			if (table != null) {
 				readLinks(type, table);
 			}
 		});
 		Set<String> unknown = new LinkedHashSet<>(this.tables.keySet());
-		this.model.nodeTypes().forEach((type) -> unknown.remove(type.plural()));
-		relationshipTypes().map(Names::kebab).forEach(unknown::remove);
+		this.layout.tables().stream().map(Layout.Expected::name).forEach(unknown::remove);
 		unknown.forEach((name) -> this.problems
 			.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship")));
 		new LinkChecks(this.model, this.places, this.rows).check();
+		this.dataPackage.check(this.layout, this.problems);
+		this.problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
 	}
 
-	private static List<Resource> files(String location) {
-		String folder = location.endsWith("/") ? location : location + "/";
+	private static Resource[] files(String folder, String pattern) {
 		try {
-			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(folder + "*.csv"))
-				.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())))
-				.toList();
+			return new PathMatchingResourcePatternResolver().getResources(folder + pattern);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("cannot read the seed at %s".formatted(location), ex);
+			throw new UncheckedIOException("cannot read the seed at %s".formatted(folder), ex);
 		}
-	}
-
-	/** Types that come from the seed: neither derived nor evidence. */
-	private Stream<String> relationshipTypes() {
-		return this.model.relationshipTypes()
-			.stream()
-			.filter((type) -> !type.equals(Model.CITES)
-					&& this.model.fieldsOf(type).stream().allMatch((field) -> field.derivation() == null));
 	}
 
 	private void readNodes(NodeType type) {
@@ -121,13 +137,8 @@ public final class SeedReader {
 			this.problems.add(new Problem(type.plural() + ".csv", 1, "", "", "a file for the type " + type.name()));
 			return;
 		}
-		List<Relationship> columns = type.relationships().stream().filter(this::isColumn).toList();
-		List<String> expected = new ArrayList<>(type.properties().stream().map(Property::name).toList());
-		columns.forEach((relationship) -> expected.add(relationship.field()));
-		if (type.entity()) {
-			expected.addAll(EVIDENCE);
-		}
-		boolean legible = checkHeader(table, expected);
+		List<Relationship> columns = this.layout.columns(type);
+		boolean legible = checkHeader(table, this.layout.table(type).header());
 		for (CsvRecord csv : table.records()) {
 			Row row = new Row(table, csv, this.problems);
 			if (!legible) {
@@ -137,12 +148,6 @@ public final class SeedReader {
 				readNode(type, columns, row);
 			}
 		}
-	}
-
-	/** A relationship without a file of its own is a column where it starts. */
-	private boolean isColumn(Relationship relationship) {
-		return relationship.outgoing() && relationship.derivation() == null
-				&& !this.tables.containsKey(Names.kebab(relationship.type()));
 	}
 
 	private void readNode(NodeType type, List<Relationship> columns, Row row) {
@@ -179,16 +184,8 @@ public final class SeedReader {
 	}
 
 	private void readLinks(String type, Table table) {
-		List<Property> properties = this.model.fieldsOf(type)
-			.stream()
-			.map(this.model::properties)
-			.filter((each) -> !each.isEmpty())
-			.findFirst()
-			.orElse(List.of());
-		List<String> expected = new ArrayList<>(List.of("id", "from", "to"));
-		properties.forEach((property) -> expected.add(property.name()));
-		expected.addAll(EVIDENCE);
-		if (!checkHeader(table, expected)) {
+		List<Property> properties = this.layout.properties(type);
+		if (!checkHeader(table, this.layout.table(type).header())) {
 			return;
 		}
 		for (CsvRecord csv : table.records()) {
@@ -213,24 +210,32 @@ public final class SeedReader {
 		this.rows.put(link, row);
 	}
 
+	/** Whether the rows can be read; columns in another order can. */
 	private boolean checkHeader(Table table, List<String> expected) {
-		for (String column : table.header()) {
+		List<String> header = table.header();
+		for (String column : header) {
 			if (!expected.contains(column)) {
 				this.problems.add(new Problem(table.file(), 1, column, column,
 						"only the columns " + String.join(", ", expected)));
 			}
 		}
 		for (String column : expected) {
-			if (!table.header().contains(column)) {
+			if (!header.contains(column)) {
 				this.problems.add(new Problem(table.file(), 1, column, "", "a column of that name"));
 			}
 		}
-		return table.header().size() == expected.size() && table.header().containsAll(expected);
+		boolean legible = header.size() == expected.size() && header.containsAll(expected);
+		if (legible && !header.equals(expected)) {
+			this.problems.add(new Problem(table.file(), 1, "", String.join(",", header),
+					"the columns in the order " + String.join(",", expected)));
+		}
+		return legible;
 	}
 
 	private String revision() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			digest.update(this.dataPackage.bytes());
 			for (Table table : this.tables.values()) {
 				digest.update(table.file().getBytes(StandardCharsets.UTF_8));
 				digest.update(table.bytes());

@@ -20,6 +20,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Scalars;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.AnswerStrategy;
+import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.GraphFetcher;
 
 /** Serves the derived schema. */
@@ -32,9 +33,9 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQlSource graphQlSource(Model model, PublicSchema schema, GraphReader reader,
+	GraphQlSource graphQlSource(Model model, PublicSchema schema, GraphReader reader, List<ComputedField> computed,
 			List<DataFetcherExceptionResolver> exceptionResolvers) {
-		GraphFetcher fetcher = new GraphFetcher(model, reader);
+		GraphFetcher fetcher = new GraphFetcher(model, reader, computed);
 		return GraphQlSource.schemaResourceBuilder()
 			.inspectSchemaMappings(GraphQlConfiguration::requireWhole)
 			.schemaResources(new ByteArrayResource(schema.sdl().getBytes(StandardCharsets.UTF_8), "derived schema"))
@@ -64,7 +65,7 @@ class GraphQlConfiguration {
 		wiring.type("Node", (type) -> type.typeResolver(never));
 		wiring.type("Entity", (type) -> type.typeResolver(never));
 		wiring.type("Query", (query) -> {
-			query.dataFetcher("node", fetcher).dataFetcher("nodes", fetcher);
+			List.of("node", "nodes", "dataset").forEach((field) -> query.dataFetcher(field, fetcher));
 			for (NodeType type : model.nodeTypes()) {
 				query.dataFetcher(type.kind(), fetcher).dataFetcher(type.plural(), fetcher);
 			}

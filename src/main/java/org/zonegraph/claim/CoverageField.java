@@ -1,0 +1,137 @@
+package org.zonegraph.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.model.NodeType;
+import org.zonegraph.query.ComputedField;
+import org.zonegraph.query.Projection;
+import org.zonegraph.query.Scope;
+import org.zonegraph.query.Selection;
+import org.zonegraph.query.Shape;
+
+/**
+ * Answers {@code coverage} of a root list: how many of the kind there are said to be, by
+ * the claim that counts all of them, and how many are held.
+ */
+@Component
+public final class CoverageField implements ComputedField {
+
+	private final List<Count> counts;
+
+	CoverageField(List<Count> counts) {
+		this.counts = List.copyOf(counts);
+	}
+
+	@Override
+	public boolean answers(String type, String field) {
+		return field.equals("coverage") && type.endsWith("Connection");
+	}
+
+	@Override
+	public Projection compile(Place place) {
+		return compile(place, place.requiredType());
+	}
+
+	/**
+	 * Compiles the coverage of a kind.
+	 * @param place where it was selected
+	 * @param kind the kind
+	 * @return an object
+	 */
+	public Projection compile(Place place, NodeType kind) {
+		Scope scope = place.scope();
+		Projection claim = claim(place, kind);
+		Expression row = Cypher.listOf(Cypher.count((PatternElement) scope.node(kind)), claim.expression());
+		List<Selection> fields = place.field().children();
+		return new Projection(row, (value) -> coverage(fields, kind, value, claim.shape()));
+	}
+
+	/**
+	 * The claim that counts all of the kind: one of the briefing before others, then the
+	 * latest.
+	 */
+	private Projection claim(Place place, NodeType kind) {
+		Scope scope = place.scope();
+		String count = this.counts.stream()
+			.filter((each) -> kind.name().equals(each.kind()))
+			.map(Count::id)
+			.findFirst()
+			.orElse(null);
+		NodeType type = scope.model().nodeType("Claim");
+		Node node = scope.node(type);
+		Node claim = Scope.reference(node);
+		List<Expression> columns = new ArrayList<>(List.of(claim.property("value"), claim.property("checkNote")));
+		List<Shape> shapes = new ArrayList<>();
+		for (Selection field : place.field().children()) {
+			if (field.field().equals("claim")) {
+				Projection projection = place.objects().node(type, claim, field.children());
+				columns.add(projection.expression());
+				shapes.add(projection.shape());
+			}
+		}
+		SymbolicName name = node.getRequiredSymbolicName();
+		Expression first = Cypher.collect(Cypher.match(node)
+			.where(claim.property("counts").isEqualTo(scope.parameter(count)))
+			.with(name)
+			.orderBy(claim.property("primary").descending(), claim.property("period").descending(),
+					claim.property("id").ascending())
+			.limit(1)
+			.returning(Cypher.listOf(columns))
+			.build());
+		return new Projection(first, new Shape.First((row) -> claims(row, shapes)));
+	}
+
+	private static List<@Nullable Object> claims(Value row, List<Shape> shapes) {
+		List<@Nullable Object> parts = new ArrayList<>();
+		parts.add(Shape.LEAF.read(row.get(0)));
+		parts.add(Shape.LEAF.read(row.get(1)));
+		for (int i = 0; i < shapes.size(); i++) {
+			parts.add(shapes.get(i).read(row.get(i + 2)));
+		}
+		return parts;
+	}
+
+	private static Map<String, @Nullable Object> coverage(List<Selection> fields, NodeType kind, Value row,
+			Shape claim) {
+		long held = row.get(0).asLong();
+		List<?> found = (List<?>) claim.read(row.get(1));
+		Long stated = (found != null && found.get(0) instanceof Double value) ? Long.valueOf(Math.round(value)) : null;
+		Map<String, @Nullable Object> coverage = new LinkedHashMap<>();
+		int part = 2;
+		for (Selection field : fields) {
+			coverage.put(field.key(), switch (field.field()) {
+				case "kind" -> kind.constant();
+				case "held" -> held;
+				case "stated" -> stated;
+				case "missing" -> (stated != null) ? Math.max(0, stated - held) : null;
+				case "reason" -> reason(held, stated, (found != null) ? found.get(1) : null);
+				case "claim" -> (found != null) ? found.get(part++) : null;
+				default -> "Coverage";
+			});
+		}
+		return coverage;
+	}
+
+	private static String reason(long held, @Nullable Long stated, @Nullable Object note) {
+		if (stated == null) {
+			return "No statement that was read says how many there are, so what is missing is not known.";
+		}
+		String compared = (held < stated) ? "%d of %d are missing.".formatted(stated - held, stated)
+				: (held > stated) ? "More are held than stated." : "As many are held as stated.";
+		return (note != null) ? compared + " " + note : compared;
+	}
+
+}

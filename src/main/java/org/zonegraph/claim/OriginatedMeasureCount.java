@@ -1,0 +1,19 @@
+package org.zonegraph.claim;
+
+import org.springframework.stereotype.Component;
+
+/** Measures that originated in special customs supervision areas. */
+@Component
+final class OriginatedMeasureCount extends ListCount {
+
+	OriginatedMeasureCount() {
+		super("MEASURES_FROM_AREAS", "(item:Measure)", "item.originKind = 'SPECIAL_CUSTOMS_AREA'",
+				SOURCED + " AND item.membershipBasis <> 'CANDIDATE' AND item.originBasis <> 'CANDIDATE'", "measures");
+	}
+
+	@Override
+	String filter(Subject subject) {
+		return "{originKind: {eq: SPECIAL_CUSTOMS_AREA}}";
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.zonegraph.claim;
+
+import java.util.List;
+
+import org.zonegraph.model.Names;
+
+/**
+ * What a claim is about.
+ *
+ * @param claim the claim's id
+ * @param about ids of what it is about, sorted
+ */
+record Subject(String claim, List<String> about) {
+
+	Subject {
+		about = List.copyOf(about);
+	}
+
+	/** The ids of one kind, as a list literal of GraphQL. */
+	String ids(String kind) {
+		return this.about.stream()
+			.filter((id) -> Names.kind(id).equals(kind))
+			.map("\"%s\""::formatted)
+			.toList()
+			.toString();
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.zonegraph.query;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Node;
+
+import org.zonegraph.model.NodeType;
+
+/**
+ * A field that is worked out from the graph rather than stored in it, as a part of the
+ * same statement as everything around it. Found by type.
+ */
+public interface ComputedField {
+
+	/**
+	 * Whether it answers a field.
+	 * @param type name of the type that has the field: {@code Query}, a node type, or a
+	 * root list's connection
+	 * @param field the field's name
+	 * @return true where {@link #compile} can be asked
+	 */
+	boolean answers(String type, String field);
+
+	/**
+	 * Compiles the field.
+	 * @param place where it was selected
+	 * @return what the statement returns for it and what is made of that
+	 */
+	Projection compile(Place place);
+
+	/**
+	 * Where a computed field was selected.
+	 *
+	 * @param scope what the parts of the statement share
+	 * @param objects compiles selections on nodes
+	 * @param type the type of the node that has the field, or that a connection lists;
+	 * null at the root
+	 * @param node the node that has the field, bound already; null on a connection and at
+	 * the root
+	 * @param field the field as it was selected
+	 */
+	record Place(Scope scope, ObjectCompiler objects, @Nullable NodeType type, @Nullable Node node, Selection field) {
+
+		/**
+		 * The type where there must be one.
+		 * @return the type
+		 */
+		public NodeType requiredType() {
+			return Objects.requireNonNull(this.type);
+		}
+
+		/**
+		 * The node where there must be one.
+		 * @return the node
+		 */
+		public Node requiredNode() {
+			return Objects.requireNonNull(this.node);
+		}
+
+	}
+
+}

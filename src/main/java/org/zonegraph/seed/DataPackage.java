@@ -1,0 +1,112 @@
+package org.zonegraph.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.Resource;
+
+import org.zonegraph.graph.Imprint;
+import org.zonegraph.model.Model;
+
+/**
+ * The description of a seed as a Frictionless Data Package 2.0. What it says of the data
+ * as a whole is curated; its resources follow from the model.
+ */
+final class DataPackage {
+
+	/** Name of the file. */
+	static final String FILE = "datapackage.json";
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	private final Model model;
+
+	private final byte[] bytes;
+
+	private final JsonNode descriptor;
+
+	private DataPackage(Model model, byte[] bytes, JsonNode descriptor) {
+		this.model = model;
+		this.bytes = bytes.clone();
+		this.descriptor = descriptor;
+	}
+
+	static DataPackage read(Model model, Resource resource, List<Problem> problems) {
+		byte[] bytes = new byte[0];
+		JsonNode descriptor = JSON.createObjectNode();
+		try {
+			if (resource.exists()) {
+				bytes = resource.getContentAsByteArray();
+				descriptor = JSON.readTree(bytes);
+			}
+			else {
+				problems.add(new Problem(FILE, 1, "", "", "a Frictionless Data Package; `describe` writes one"));
+			}
+		}
+		catch (JacksonException ex) {
+			problems.add(new Problem(FILE, (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1, "",
+					ex.getOriginalMessage(), "JSON"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read " + FILE, ex);
+		}
+		return new DataPackage(model, bytes, descriptor);
+	}
+
+	byte[] bytes() {
+		return this.bytes.clone();
+	}
+
+	/** Finds where the file is not as it follows from the model. */
+	void check(Layout layout, List<Problem> problems) {
+		for (String pointer : List.of("/title", "/created", "/contributors/0/title", "/licenses/0/title",
+				"/licenses/0/path")) {
+			if (!this.descriptor.at(pointer).isString()) {
+				problems.add(new Problem(FILE, 1, pointer.substring(1), "", "a text"));
+			}
+		}
+		String created = text("/created");
+		if (!created.matches("\\d{4}-\\d{2}-\\d{2}T.*")) {
+			problems.add(new Problem(FILE, 1, "created", created, "a moment such as 2026-11-23T00:00:00Z"));
+		}
+		List<String> actual = new String(this.bytes, StandardCharsets.UTF_8).lines().toList();
+		List<String> expected = describe(layout).lines().toList();
+		for (int i = 0; i < Math.max(actual.size(), expected.size()); i++) {
+			String is = (i < actual.size()) ? actual.get(i) : "";
+			String should = (i < expected.size()) ? expected.get(i) : "";
+			if (!is.equals(should)) {
+				problems.add(new Problem(FILE, i + 1, "", is.strip(),
+						"'%s', as `describe` writes it".formatted(should.strip())));
+				return;
+			}
+		}
+	}
+
+	/** The file as it should be: what is curated, and the resources. */
+	String describe(Layout layout) {
+		Map<String, Object> described = new LinkedHashMap<>();
+		this.descriptor.properties().forEach((entry) -> described.put(entry.getKey(), entry.getValue()));
+		described.put("resources", layout.tables().stream().map(new Resources(this.model)::describe).toList());
+		return JSON.writeValueAsString(described).replace("\r\n", "\n") + "\n";
+	}
+
+	Imprint imprint() {
+		return new Imprint(text("/title"), text("/contributors/0/title"), text("/created").substring(0, 10),
+				"%s (%s)".formatted(text("/licenses/0/title"), text("/licenses/0/path")),
+				this.descriptor.at("/homepage").isString() ? text("/homepage") : null);
+	}
+
+	private String text(String pointer) {
+		return this.descriptor.at(pointer).asString("");
+	}
+
+}

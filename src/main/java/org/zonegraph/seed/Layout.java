@@ -1,0 +1,159 @@
+package org.zonegraph.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Which files a seed has and which columns they have, as follows from the model and from
+ * which relationships have a file of their own.
+ */
+final class Layout {
+
+	private final Model model;
+
+	private final Set<String> files;
+
+	/**
+	 * A layout.
+	 * @param model what the schema says
+	 * @param files names of the seed's files, without their ending
+	 */
+	Layout(Model model, Set<String> files) {
+		this.model = model;
+		this.files = Set.copyOf(files);
+	}
+
+	/** All tables: one for each node type, one for each relationship with a file. */
+	List<Expected> tables() {
+		return Stream
+			.concat(this.model.nodeTypes().stream().map(this::table),
+					relationshipTypes().filter((type) -> this.files.contains(Names.kebab(type))).map(this::table))
+			.toList();
+	}
+
+	/** Types that come from the seed: neither derived nor evidence. */
+	Stream<String> relationshipTypes() {
+		return this.model.relationshipTypes()
+			.stream()
+			.filter((type) -> !type.equals(Model.CITES)
+					&& this.model.fieldsOf(type).stream().allMatch((field) -> field.derivation() == null));
+	}
+
+	/** Relationships without a file of their own are columns where they start. */
+	List<Relationship> columns(NodeType type) {
+		return type.relationships()
+			.stream()
+			.filter((relationship) -> relationship.outgoing() && relationship.derivation() == null
+					&& !this.files.contains(Names.kebab(relationship.type())))
+			.toList();
+	}
+
+	/** What is stored on the relationships of a type. */
+	List<Property> properties(String type) {
+		return this.model.fieldsOf(type)
+			.stream()
+			.map(this.model::properties)
+			.filter((each) -> !each.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	Expected table(NodeType type) {
+		List<Column> columns = new ArrayList<>();
+		type.properties()
+			.forEach((property) -> columns.add(
+					new Column(property.name(), property, null, this.model.description(type.name(), property.name()))));
+		columns(type).forEach((relationship) -> columns.add(new Column(relationship.field(), null, relationship,
+				this.model.description(type.name(), relationship.field()))));
+		if (type.entity()) {
+			columns.addAll(evidence());
+		}
+		return new Expected(type.plural(), this.model.description(type.name(), null), columns);
+	}
+
+	Expected table(String relationshipType) {
+		List<Relationship> fields = this.model.fieldsOf(relationshipType);
+		String holder = fields.stream()
+			.map(Relationship::properties)
+			.filter((each) -> each != null)
+			.findFirst()
+			.orElse("");
+		List<Column> columns = new ArrayList<>();
+		columns.add(text("id", "Id of the relationship itself."));
+		columns.add(new Column("from", null, end(fields, false), "Id of the node it starts at."));
+		columns.add(new Column("to", null, end(fields, true), "Id of the node it ends at."));
+		properties(relationshipType).forEach((property) -> columns
+			.add(new Column(property.name(), property, null, this.model.description(holder, property.name()))));
+		columns.addAll(evidence());
+		String description = fields.stream()
+			.map((field) -> this.model.description(field.owner(), field.field()))
+			.findFirst()
+			.orElse("");
+		return new Expected(Names.kebab(relationshipType), description, columns);
+	}
+
+	/** The field that leads to an end of one type only; null where ends differ. */
+	private static @Nullable Relationship end(List<Relationship> fields, boolean target) {
+		List<Relationship> leading = fields.stream().filter((field) -> field.outgoing() == target).toList();
+		boolean one = leading.stream().map(Relationship::target).distinct().count() == 1;
+		return one ? leading.get(0) : null;
+	}
+
+	private List<Column> evidence() {
+		Property confidence = new Property(NodeType.CONFIDENCE, Property.Kind.ENUM, "Confidence", true, false, null,
+				this.model.values("Confidence"));
+		Property sources = new Property("sources", Property.Kind.TEXT_LIST, "String", false, false, null, List.of());
+		return List.of(
+				new Column(confidence.name(), confidence, null, this.model.description("Evidence", confidence.name())),
+				new Column(sources.name(), sources, null, "Ids of rows of sources.csv."),
+				text("note", this.model.description("Evidence", "note")));
+	}
+
+	private static Column text(String name, String description) {
+		Property property = new Property(name, name.equals("id") ? Property.Kind.ID : Property.Kind.TEXT, "String",
+				name.equals("id"), false, null, List.of());
+		return new Column(name, property, null, description);
+	}
+
+	/**
+	 * A file as it should be.
+	 *
+	 * @param name the file's name without its ending
+	 * @param description what a row is
+	 * @param columns its columns in order
+	 */
+	record Expected(String name, String description, List<Column> columns) {
+
+		Expected {
+			columns = List.copyOf(columns);
+		}
+
+		List<String> header() {
+			return this.columns.stream().map(Column::name).toList();
+		}
+
+	}
+
+	/**
+	 * A column.
+	 *
+	 * @param name its name
+	 * @param property what it holds, null where it holds ids of other rows
+	 * @param relationship the relationship whose other ends it holds, null where it holds
+	 * a property or ids of rows of several files
+	 * @param description what it says
+	 */
+	record Column(String name, @Nullable Property property, @Nullable Relationship relationship, String description) {
+	}
+
+}
