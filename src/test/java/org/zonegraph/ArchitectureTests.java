@@ -53,8 +53,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheImportWrites = noClasses().that()
-		.resideInAnyPackage("org.zonegraph.query", "org.zonegraph.claim", "org.zonegraph.export",
-				"org.zonegraph.web")
+		.resideInAnyPackage("org.zonegraph.query", "org.zonegraph.claim", "org.zonegraph.export", "org.zonegraph.web")
 		.should()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("org.neo4j.driver.Session");

@@ -52,7 +52,9 @@ final class DatasetField implements ComputedField {
 			}
 		}
 		Projection dataset = fields.build();
-		Expression row = Cypher.collect(Cypher.match(node).returning(dataset.expression()).build());
+		Expression row = Cypher.collect(Cypher.match(node.withProperties("key", Cypher.literalOf("current")))
+			.returning(dataset.expression())
+			.build());
 		return new Projection(row, new Shape.First(dataset.shape()));
 	}
 

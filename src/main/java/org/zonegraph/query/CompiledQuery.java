@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * A root field as one statement.
  *
  * @param cypher the statement, which holds no value of the caller's
  * @param parameters its parameters
- * @param shape makes the answer of the statement's only record
+ * @param shape makes the answer of what the statement returns
  */
 record CompiledQuery(String cypher, Map<String, @Nullable Object> parameters, Shape shape) {
 
@@ -20,8 +20,8 @@ record CompiledQuery(String cypher, Map<String, @Nullable Object> parameters, Sh
 		parameters = Collections.unmodifiableMap(new HashMap<>(parameters));
 	}
 
-	@Nullable Object answer(Record record) {
-		return this.shape.read(record.get(0));
+	Answer answer(String revision, Value answer) {
+		return new Answer(revision, this.shape.read(answer));
 	}
 
 }

@@ -52,8 +52,11 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 		Key key = new Key(environment.getOperationDefinition(), environment.getMergedField().getResultKey(),
 				environment.getVariables());
 		CompiledQuery query = this.compiled.get(key, (absent) -> compile(environment));
-		Object value = this.reader.read(query.cypher(), query.parameters(), query::answer);
-		return (value != null) ? new Answer(value) : null;
+		Answer answer = this.reader.readWhole(query.cypher(), query.parameters(), query::answer);
+		if (answer == null || answer.value() == null) {
+			return null;
+		}
+		return answer;
 	}
 
 	private CompiledQuery compile(DataFetchingEnvironment environment) {

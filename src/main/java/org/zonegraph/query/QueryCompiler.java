@@ -18,6 +18,7 @@ import org.neo4j.cypherdsl.core.renderer.GeneralizedRenderer;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Value;
 
+import org.zonegraph.graph.Changeover;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
@@ -26,6 +27,8 @@ import org.zonegraph.model.NodeType;
 final class QueryCompiler {
 
 	private static final int MAX_IDS = 100;
+
+	private static final String ANSWER = "answer";
 
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build(), GeneralizedRenderer.class);
@@ -51,7 +54,7 @@ final class QueryCompiler {
 				String id = field.argument("id");
 				yield this.model.ofKind(Names.kind(id))
 					.map((type) -> one(scope, objects, type, id, field))
-					.orElseGet(() -> finish(scope, Cypher.returning(Cypher.literalNull()).build(), Shape.LEAF));
+					.orElseGet(() -> finish(scope, new Projection(Cypher.literalNull(), Shape.LEAF)));
 			}
 			case "nodes" -> several(scope, objects, field);
 			default -> scope.computed("Query", field.field())
@@ -66,9 +69,8 @@ final class QueryCompiler {
 		Node node = scope.node(type);
 		Expression parameter = scope.parameter(id);
 		Projection projection = objects.node(type, Scope.reference(node), field.children());
-		return finish(scope,
-				Cypher.match(node.withProperties("id", parameter)).returning(projection.expression()).build(),
-				projection.shape());
+		Statement found = Cypher.match(node.withProperties("id", parameter)).returning(projection.expression()).build();
+		return finish(scope, new Projection(Cypher.collect(found), new Shape.First(projection.shape())));
 	}
 
 	private CompiledQuery list(Scope scope, ObjectCompiler objects, Selection field) {
@@ -112,18 +114,18 @@ final class QueryCompiler {
 		});
 		Shape shape = new Places(ids.size(), new Shape.OneOf(shapes));
 		if (parts.isEmpty()) {
-			return finish(scope, Cypher.returning(Cypher.listOf()).build(), shape);
+			return finish(scope, new Projection(Cypher.listOf(), shape));
 		}
 		Statement all = (parts.size() == 1) ? parts.get(0) : Cypher.unionAll(parts);
-		return finish(scope, Cypher.call(all).returning(Cypher.collect(found)).build(), shape);
+		return finish(scope, Cypher.call(all).returning(Cypher.collect(found).as(ANSWER)).build(), shape);
 	}
 
 	private static CompiledQuery finish(Scope scope, Projection projection) {
-		return finish(scope, Cypher.returning(projection.expression()).build(), projection.shape());
+		return finish(scope, Cypher.returning(projection.expression().as(ANSWER)).build(), projection.shape());
 	}
 
 	private static CompiledQuery finish(Scope scope, Statement statement, Shape shape) {
-		return new CompiledQuery(RENDERER.render(statement), scope.parameters(), shape);
+		return new CompiledQuery(Changeover.guarded(RENDERER.render(statement)), scope.parameters(), shape);
 	}
 
 	/** Puts what was found at the places of the ids that were asked for. */

@@ -14,6 +14,7 @@ import org.neo4j.driver.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphReader;
 import org.zonegraph.graph.GraphSchema;
 import org.zonegraph.graph.Revision;
@@ -22,8 +23,8 @@ import org.zonegraph.model.NodeType;
 
 /**
  * Loads a seed as one revision. Readers see the graph that was there or the new one: it
- * is one transaction. Only a synthetic graph is too large for that and wants an empty
- * database.
+ * is one transaction, and {@link Changeover} sees to its commit. Only a synthetic graph
+ * is too large for that and wants an empty database.
  */
 public final class SeedImporter {
 
@@ -70,6 +71,7 @@ public final class SeedImporter {
 		String revision = (scale == 1) ? seed.revision() : seed.revision() + "x" + scale;
 		Revision loaded = current();
 		if (loaded != null && isCurrent(loaded.id(), loaded.layout(), revision)) {
+			settle();
 			return loaded;
 		}
 		logger.info("loading revision {}", revision);
@@ -89,6 +91,15 @@ public final class SeedImporter {
 			throw new IllegalStateException("the graph was loaded, but another process took it away");
 		}
 		return now;
+	}
+
+	/** Takes away the mark of a load that was cut off behind its commit. */
+	private void settle() {
+		try (Session session = this.driver.session()) {
+			if (session.run(Changeover.STANDS).single().get("stands").asBoolean()) {
+				session.run(Changeover.END).consume();
+			}
+		}
 	}
 
 	private @org.jspecify.annotations.Nullable Revision current() {
@@ -121,6 +132,15 @@ public final class SeedImporter {
 	}
 
 	private void replace(Session session, Seed seed, String revision) {
+		try {
+			replaceWhole(session, seed, revision);
+		}
+		finally {
+			session.run(Changeover.END).consume();
+		}
+	}
+
+	private void replaceWhole(Session session, Seed seed, String revision) {
 		session.executeWriteWithoutResult((transaction) -> {
 			Value held = lock(transaction);
 			if (isCurrent(held.get("revision").asString(""), held.get("layout").asString(""), revision)) {
@@ -136,7 +156,15 @@ public final class SeedImporter {
 			transaction.run("MATCH (n) WHERE NOT n:%s DETACH DELETE n".formatted(Revision.LABEL)).consume();
 			write(transaction, seed, 1, 1);
 			finish(transaction, seed, revision, 1);
+			begin();
 		});
+	}
+
+	/** Marks that the commit is near, for all to see. */
+	private void begin() {
+		try (Session session = this.driver.session()) {
+			session.run(Changeover.BEGIN).consume();
+		}
 	}
 
 	private void fill(Session session, Seed seed, String revision, int scale) {
@@ -160,6 +188,7 @@ public final class SeedImporter {
 			transaction.run("MATCH (n:%s) DELETE n".formatted(LOADING)).consume();
 			finish(transaction, seed, revision, scale);
 		});
+		session.run(Changeover.END).consume();
 	}
 
 	/** Another process that loads at the same time waits here. */

@@ -1,0 +1,71 @@
+package org.zonegraph.graph;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * The moment in which one revision takes the place of another. One transaction is not
+ * enough for a reader to see the one or the other: the database promises no more than
+ * that what is read was committed, and it applies a commit bit by bit. So a mark stands
+ * from before the commit until after it, and an answer holds only where no mark stood and
+ * the revision was the same before and after it was read, which the statement itself
+ * says.
+ */
+public final class Changeover {
+
+	/** Where a process was cut off behind its mark, the mark means nothing after this. */
+	private static final Duration LONGEST = Duration.ofSeconds(30);
+
+	private static final String NODE = "(%s:" + Revision.LABEL + " {key: 'changeover'})";
+
+	/** Null while the mark stands. */
+	private static final String STATE = """
+			CASE WHEN %1$s.since IS NULL THEN %1$s.revision \
+			WHEN %1$s.since < timestamp() - %2$d THEN 'cut off' END""";
+
+	private static final String GUARDED = """
+			MATCH %s WITH %s AS before
+			CALL () { %s }
+			MATCH %s RETURN answer, before, %s AS after""";
+
+	/** Sets the mark; to be run in a transaction of its own. */
+	public static final String BEGIN = "MERGE " + NODE.formatted("m") + " SET m.since = timestamp()";
+
+	/**
+	 * Takes the mark away; to be run when the commit is over. Waits for the commit of any
+	 * other process, for that holds the revision's node.
+	 */
+	public static final String END = "MATCH (r:" + Revision.LABEL + " {key: 'current'}) SET r.lockedAt = timestamp() "
+			+ "WITH r MERGE " + NODE.formatted("m") + " SET m.revision = r.revision, m.since = null";
+
+	/** Whether a mark stands. */
+	public static final String STANDS = "RETURN EXISTS { " + NODE.formatted("m")
+			+ " WHERE m.since IS NOT NULL } AS stands";
+
+	private Changeover() {
+	}
+
+	/**
+	 * A statement that says whether its answer holds.
+	 * @param statement a statement that returns one column, {@code answer}, in one row
+	 * @return the statement for {@link GraphReader#readWhole}
+	 */
+	public static String guarded(String statement) {
+		return GUARDED.formatted(NODE.formatted("before"), state("before"), statement, NODE.formatted("after"),
+				state("after"));
+	}
+
+	private static String state(String node) {
+		return STATE.formatted(node, LONGEST.toMillis());
+	}
+
+	/** The revision that an answer is of; null where the answer does not hold. */
+	static @Nullable String revision(Record record) {
+		Value before = record.get("before");
+		return (!before.isNull() && before.equals(record.get("after"))) ? before.asString() : null;
+	}
+
+}
