@@ -87,7 +87,7 @@ class ImportTests {
 		Revision revision = load(this.seed, 1);
 		assertThat(revision.id()).isEqualTo(this.seed.revision());
 		assertThat(revision.counts()).containsEntry("Area", 172L).containsEntry("Source", 384L);
-		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 1);
+		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 2);
 		assertThat(count("()-[r]->()")).isEqualTo(this.seed.links().size());
 	}
 
@@ -121,7 +121,7 @@ class ImportTests {
 			.isThrownBy(() -> load(SeedReader.read(this.model, this.folder.toUri().toString()), 1));
 		assertThat(Revision.read(new GraphReader(driver)))
 			.hasValueSatisfying((revision) -> assertThat(revision.id()).isEqualTo(this.seed.revision()));
-		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 1);
+		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 2);
 	}
 
 	@Test
@@ -146,7 +146,7 @@ class ImportTests {
 		Revision revision = load(this.seed, 12);
 		assertThat(revision.id()).isEqualTo(this.seed.revision() + "x12");
 		assertThat(revision.counts()).containsEntry("Province", 12 * 31L);
-		assertThat(count("(n)")).isEqualTo(12L * this.seed.nodes().size() + 1);
+		assertThat(count("(n)")).isEqualTo(12L * this.seed.nodes().size() + 2);
 		assertThat(count("()-[r]->()")).isEqualTo(12L * this.seed.links().size());
 		assertThat(count("(:Province {areasCount: 21})")).isEqualTo(12);
 		assertThatIllegalStateException().isThrownBy(() -> load(this.seed, 13)).withMessageContaining("empty");

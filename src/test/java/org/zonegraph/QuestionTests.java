@@ -33,7 +33,7 @@ class QuestionTests {
 		assertThat(answer.at("businessModels.totalCount").<Object>as()).isEqualTo(14);
 		assertThat(answer.at("pilotZones.totalCount").<Object>as()).isEqualTo(22);
 		assertThat(answer.at("notices.totalCount").<Object>as()).isEqualTo(7);
-		assertThat(answer.at("claims.totalCount").<Object>as()).isEqualTo(96);
+		assertThat(answer.at("claims.totalCount").<Object>as()).isEqualTo(142);
 		assertThat(answer.at("observations.totalCount").<Object>as()).isEqualTo(231);
 		assertThat(answer.at("sources.totalCount").<Object>as()).isEqualTo(384);
 		assertThat(answer.at("agencies.totalCount").<Object>as()).isEqualTo(16);

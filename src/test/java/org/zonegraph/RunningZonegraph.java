@@ -34,7 +34,7 @@ final class RunningZonegraph {
 
 	private final Seed seed;
 
-	private RunningZonegraph(ConfigurableApplicationContext context) {
+	RunningZonegraph(ConfigurableApplicationContext context) {
 		this.context = context;
 		this.seed = SeedReader.read(context.getBean(Model.class), "classpath:/seed/");
 	}

@@ -33,7 +33,7 @@ enum Verdict {
 		if (!list) {
 			return CONFLICTING;
 		}
-		return (counted < stated) ? SHORT : OVER;
+		return (counted <= stated) ? SHORT : OVER;
 	}
 
 }

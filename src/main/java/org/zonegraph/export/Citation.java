@@ -95,7 +95,7 @@ record Citation(Imprint imprint, String revision) {
 				DA  - %s
 				ET  - %s
 				N1  - %s
-				%sER  - \s""".formatted(this.imprint.publisher(), title(), issuedOn().getYear(),
+				%sER  -\s""".formatted(this.imprint.publisher(), title(), issuedOn().getYear(),
 				this.imprint.issuedOn().replace('-', '/'), this.revision, this.imprint.licence(), url);
 	}
 

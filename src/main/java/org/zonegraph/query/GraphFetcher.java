@@ -53,10 +53,11 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 				environment.getVariables());
 		CompiledQuery query = this.compiled.get(key, (absent) -> compile(environment));
 		Answer answer = this.reader.readWhole(query.cypher(), query.parameters(), query::answer);
-		if (answer == null || answer.value() == null) {
+		if (answer == null) {
 			return null;
 		}
-		return answer;
+		Revisions.of(environment.getGraphQlContext()).add(answer.revision());
+		return (answer.value() != null) ? answer : null;
 	}
 
 	private CompiledQuery compile(DataFetchingEnvironment environment) {

@@ -16,6 +16,9 @@ final class Resources {
 
 	private static final String SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json";
 
+	/** The profile has no type for this. */
+	private static final String SEVERAL = " Several are separated by `;`.";
+
 	private final Model model;
 
 	Resources(Model model) {
@@ -66,14 +69,11 @@ final class Resources {
 	private Map<String, Object> field(Layout.Column column) {
 		Property property = column.property();
 		Map<String, Object> field = ordered("name", column.name(), "type", type(column));
-		if (isList(column)) {
-			field.putAll(ordered("itemType", "string", "delimiter", ";"));
-		}
 		if (property != null && property.type().equals("Url")) {
 			field.put("format", "uri");
 		}
 		String file = file(column);
-		field.put("description", column.description()
+		field.put("description", column.description() + (isList(column) ? SEVERAL : "")
 				+ ((file != null && isList(column)) ? " Ids of rows of %s.csv.".formatted(file) : ""));
 		Map<String, Object> constraints = constraints(column);
 		if (!constraints.isEmpty()) {
@@ -84,9 +84,6 @@ final class Resources {
 
 	private static String type(Layout.Column column) {
 		Property property = column.property();
-		if (isList(column)) {
-			return "list";
-		}
 		return (property == null) ? "string" : switch (property.kind()) {
 			case INTEGER -> "integer";
 			case DECIMAL -> "number";

@@ -153,8 +153,7 @@ public final class SeedImporter {
 								+ "empty it, or use another one")
 							.formatted(nodes));
 			}
-			transaction.run("MATCH (n) WHERE NOT n:%s DETACH DELETE n".formatted(Revision.LABEL)).consume();
-			write(transaction, seed, 1, 1);
+			new Replacement(transaction, this.model, new Copies(this.model, seed)).run();
 			finish(transaction, seed, revision, 1);
 			begin();
 		});
@@ -229,11 +228,7 @@ public final class SeedImporter {
 			copies.links(copy)
 				.forEach((ends, rows) -> links.computeIfAbsent(ends, (key) -> new ArrayList<>()).addAll(rows));
 		}
-		links.forEach((ends, rows) -> transaction.run("""
-				UNWIND $rows AS row
-				MATCH (a:`%s` {id: row.from}) MATCH (b:`%s` {id: row.to})
-				CREATE (a)-[r:`%s`]->(b) SET r = row.values
-				""".formatted(ends.from().label(), ends.to().label(), ends.type()), Map.of("rows", rows)).consume());
+		links.forEach((ends, rows) -> transaction.run(Replacement.create(ends), Map.of("rows", rows)).consume());
 	}
 
 	private void finish(TransactionContext transaction, Seed seed, String revision, int scale) {

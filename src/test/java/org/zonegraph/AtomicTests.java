@@ -1,0 +1,157 @@
+package org.zonegraph;
+
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.Revision;
+import org.zonegraph.model.Model;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedImporter;
+import org.zonegraph.seed.SeedReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A reader sees the old graph or the new, whatever happens to the process that loads. */
+class AtomicTests {
+
+	private static final String OLD = "Comprehensive Bonded Zone";
+
+	private static final String NEW = "Complete Bonded Zone";
+
+	private final Model model = SeedTests.model();
+
+	@TempDir
+	private Path folder;
+
+	/** A seed in which every comprehensive bonded zone has another name. */
+	private Seed renamed() throws Exception {
+		SeedTests.changed(this.folder, "areas.csv", "", "");
+		Path areas = this.folder.resolve("areas.csv");
+		Files.writeString(areas, Files.readString(areas).replace(OLD, NEW));
+		return SeedReader.read(this.model, this.folder.toUri().toString());
+	}
+
+	private static Driver connect(EmbeddedNeo4j neo4j) {
+		return GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
+	}
+
+	@Test
+	void aProcessThatIsKilledWhileItLoadsLeavesTheOldGraphWhole() throws Exception {
+		Path directory = TestNeo4j.temporaryDirectory();
+		Seed seed = SeedReader.read(this.model, "file:seed/");
+		Seed renamed = renamed();
+		String before;
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
+			new SeedImporter(driver, this.model, "layout").load(seed, 1);
+			before = Zonegraphs.hash(driver);
+		}
+		Process process = Zonegraphs.process("--server.port=0", "--server.address=127.0.0.1",
+				"--zonegraph.neo4j.directory=" + directory, "--zonegraph.seed.location=" + this.folder.toUri());
+		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+			Zonegraphs.awaitLine(output, "loading revision " + renamed.revision());
+			process.destroyForcibly().waitFor();
+		}
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
+			assertThat(Revision.read(new GraphReader(driver)).map(Revision::id)).contains(seed.revision());
+			assertThat(Zonegraphs.hash(driver)).isEqualTo(before);
+			new SeedImporter(driver, this.model, "layout").load(renamed, 1);
+			assertThat(Zonegraphs.hash(driver)).isNotEqualTo(before);
+			new SeedImporter(driver, this.model, "layout").load(seed, 1);
+			assertThat(Zonegraphs.hash(driver)).as("the same seed gives the same graph").isEqualTo(before);
+		}
+	}
+
+	@Test
+	void aProcessThatIsKilledWhileItFillsAnEmptyDatabaseServesNothingUntilItIsLoadedFromTheStart() throws Exception {
+		Path directory = TestNeo4j.temporaryDirectory();
+		Seed seed = SeedReader.read(this.model, "file:seed/");
+		Process process = Zonegraphs.process("--server.port=0", "--server.address=127.0.0.1",
+				"--zonegraph.neo4j.directory=" + directory, "--zonegraph.synthetic.scale=1000");
+		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+			assertThat(Zonegraphs.awaitLine(output, "loaded 10 of 1000 copies")).contains("a second");
+			process.destroyForcibly().waitFor();
+		}
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
+			assertThat(Revision.read(new GraphReader(driver))).isEmpty();
+			long half = driver.executableQuery("RETURN COUNT { (:Area) } AS areas")
+				.execute()
+				.records()
+				.get(0)
+				.get("areas")
+				.asLong();
+			assertThat(half).isGreaterThanOrEqualTo(10 * 172);
+			assertThat(new SeedImporter(driver, this.model, "layout").load(seed, 1).counts()).containsEntry("Area",
+					172L);
+			assertThat(Zonegraphs.hash(driver)).isEqualTo(freshHash(seed));
+		}
+	}
+
+	private String freshHash(Seed seed) throws Exception {
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = connect(neo4j)) {
+			new SeedImporter(driver, this.model, "layout").load(seed, 1);
+			return Zonegraphs.hash(driver);
+		}
+	}
+
+	@Test
+	void whileOneRevisionTakesThePlaceOfAnotherEveryAnswerIsOfOneOfThem() throws Exception {
+		Seed seed = SeedReader.read(this.model, "file:seed/");
+		Seed renamed = renamed();
+		String question = """
+				{ dataset { revision } first: areas(first: 100) { totalCount nodes { nameEn province { nameEn }
+				    enterprises { totalCount nodes { name } } evidence { sources { id } } } }
+				  second: areas(last: 100) { totalCount nodes { nameEn province { nameEn } } } }""";
+		try (ConfigurableApplicationContext context = SpringApplication.run(ZonegraphApplication.class,
+				"--server.port=0", "--server.address=127.0.0.1",
+				"--zonegraph.neo4j.directory=" + TestNeo4j.temporaryDirectory())) {
+			RunningZonegraph zonegraph = new RunningZonegraph(context);
+			Map<String, Set<Object>> answers = new ConcurrentHashMap<>();
+			ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
+			AtomicBoolean over = new AtomicBoolean();
+			List<Thread> readers = IntStream.range(0, 3).mapToObj((number) -> new Thread(() -> {
+				while (!over.get() && failures.isEmpty()) {
+					RunningZonegraph.Answer answer = zonegraph.ask(question);
+					answers
+						.computeIfAbsent(answer.at("dataset.revision").as(),
+								(revision) -> ConcurrentHashMap.newKeySet())
+						.add(answer.value());
+				}
+			})).toList();
+			readers.forEach((reader) -> reader.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure)));
+			readers.forEach(Thread::start);
+			String layout = context.getBean(Revision.class).layout();
+			for (Seed next : List.of(renamed, seed, renamed, seed)) {
+				new SeedImporter(context.getBean(Driver.class), this.model, layout).load(next, 1);
+			}
+			over.set(true);
+			for (Thread reader : readers) {
+				reader.join();
+			}
+			assertThat(failures).isEmpty();
+			assertThat(answers).containsOnlyKeys(seed.revision(), renamed.revision());
+			answers.forEach((revision, ofIt) -> assertThat(ofIt).as("answers of revision %s", revision).hasSize(1));
+			assertThat(answers.get(renamed.revision()).toString()).contains(NEW).doesNotContain(OLD);
+		}
+	}
+
+}

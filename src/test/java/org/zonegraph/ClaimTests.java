@@ -1,0 +1,166 @@
+package org.zonegraph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.seed.Seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Claims are held against the graph that serves them. */
+class ClaimTests {
+
+	private static final String CLAIMS = """
+			query ($after: String) { claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+			  nodes { id counts value comparator check { verdict stated counted countedWithEvidence reason query } } } }""";
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	/** All entries of a root list, page by page. */
+	private List<Answer> all(String query) {
+		List<Answer> entries = new ArrayList<>();
+		Map<String, Object> variables = new HashMap<>();
+		Answer list;
+		do {
+			list = new Answer(
+					this.zonegraph.ask(query, variables).<Map<String, Object>>as().values().iterator().next());
+			list.at("nodes").<List<Object>>as().forEach((entry) -> entries.add(new Answer(entry)));
+			variables.put("after", list.at("pageInfo.endCursor").as());
+		}
+		while (list.at("pageInfo.hasNextPage").<Boolean>as());
+		return entries;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "c07,SHORT,174,172,172", "c08,MATCHES,31,31,31", "c20,MATCHES,68,68,22", "c21,MATCHES,18,18,12",
+			"s73,MATCHES,22,22,22", "c18,MATCHES,3,3,3", "s74,MATCHES,52,52,19", "c17a,CONFLICTING,50,48.4,48.4",
+			"c17b,MATCHES,50,58.6,58.6", "c17c,MATCHES,50,69,69", "c09,MATCHES,20,19.1,19.1", "c06,SHORT,19,13,13",
+			"s75,SHORT,34,11,11", "s82,MATCHES,6,6,6", "s101,MATCHES,21,21,21", "s87,OVER,3,4,4",
+			"s38,CONFLICTING,12.5,33.3,33.3" })
+	void aHeadlineIsCheckedAgainstWhatIsListed(String claim, String verdict, double stated, double counted,
+			double countedWithEvidence) {
+		Answer check = this.zonegraph
+			.ask("""
+					query ($id: ID!) { claim(id: $id) { check { verdict stated counted countedWithEvidence } } }""",
+					Map.of("id", "claim:" + claim))
+			.at("claim.check");
+		assertThat(check.value()).isEqualTo(Map.of("verdict", verdict, "stated", stated, "counted", counted,
+				"countedWithEvidence", countedWithEvidence));
+	}
+
+	@Test
+	void theQueryOfEveryCheckListsWhatWasCounted() {
+		List<Answer> claims = all(CLAIMS);
+		assertThat(claims).hasSize(142).allSatisfy((claim) -> {
+			Number counted = claim.at("check.counted").as();
+			String query = claim.at("check.query").as();
+			Map<String, Object> answer = this.zonegraph.ask(query).as();
+			if (counted == null) {
+				assertThat(answer).extractingByKey("claim").isNotNull();
+			}
+			else if (answer.containsKey("observation")) {
+				assertThat(new Answer(answer).at("observation.value").<Double>as()).isEqualTo(counted);
+			}
+			else {
+				Set<Object> ids = new HashSet<>();
+				all(query).forEach((item) -> ids.add(item.at("id").value()));
+				assertThat(ids).hasSize(counted.intValue());
+			}
+		});
+	}
+
+	@Test
+	void whatCannotBeListedIsNotGuessedAndSaysWhy() {
+		List<Answer> open = all(CLAIMS).stream()
+			.filter((claim) -> claim.at("check.verdict").value().equals("NOT_ENUMERABLE"))
+			.toList();
+		assertThat(open).isNotEmpty().allSatisfy((claim) -> {
+			assertThat(claim.at("check.counted").value()).isNull();
+			assertThat(claim.at("check.countedWithEvidence").value()).isNull();
+			assertThat(claim.at("check.reason").<String>as()).hasSizeGreaterThan(30);
+			assertThat(claim.at("counts").value()).isNull();
+		});
+		assertThat(open).extracting((claim) -> claim.at("id").<String>as()).contains("claim:c10", "claim:c15");
+	}
+
+	@Test
+	void aClaimIsComparedWithEveryFigureOfTheSameIndicatorSubjectAndPeriod() {
+		Seed seed = this.zonegraph.seed();
+		MemoryGraph graph = new MemoryGraph(this.zonegraph.model(), seed);
+		Map<List<Object>, Object> figures = new HashMap<>();
+		nodes("Observation").forEach((figure) -> figures.put(key(graph, figure), figure.values().get("value")));
+		Map<String, Answer> checks = new HashMap<>();
+		all(CLAIMS).forEach((claim) -> checks.put(claim.at("id").as(), claim.at("check")));
+		List<Seed.Node> compared = nodes("Claim").stream()
+			.filter((claim) -> !claim.values().containsKey("counts") && claim.values().containsKey("value"))
+			.toList();
+		assertThat(compared).hasSizeGreaterThan(60).allSatisfy((claim) -> {
+			Object figure = figures.get(key(graph, claim));
+			assertThat(checks.get(claim.id()).at("counted").value()).as(claim.id()).isEqualTo(figure);
+			assertThat(checks.get(claim.id()).at("verdict").value().equals("NOT_ENUMERABLE")).isEqualTo(figure == null);
+		});
+		assertThat(compared.stream().filter((claim) -> figures.containsKey(key(graph, claim)))).hasSizeGreaterThan(35);
+	}
+
+	/** Indicator, period, unit, and the one province or area; or the nation. */
+	private List<Object> key(MemoryGraph graph, Seed.Node node) {
+		List<String> places = node.type()
+			.relationships()
+			.stream()
+			.filter((relationship) -> relationship.type().equals("ABOUT"))
+			.flatMap((relationship) -> graph.related(node, relationship).stream())
+			.map((entry) -> entry.node().id())
+			.filter((id) -> id.startsWith("province:") || id.startsWith("area:"))
+			.distinct()
+			.toList();
+		boolean nation = places.isEmpty()
+				&& (node.type().name().equals("Observation") || "NATION".equals(node.values().get("subjectKind")));
+		String subject = (places.size() == 1) ? places.get(0) : nation ? "nation" : node.id();
+		return List.of(node.values().get("indicator"), node.values().getOrDefault("period", ""),
+				node.values().getOrDefault("unit", ""), subject);
+	}
+
+	private List<Seed.Node> nodes(String type) {
+		NodeType nodeType = this.zonegraph.model().nodeType(type);
+		return this.zonegraph.seed().nodes().stream().filter((node) -> node.type().equals(nodeType)).toList();
+	}
+
+	@Test
+	void whatSupportsRefinesAndContradictsAClaimStandsBesideIt() {
+		Answer henan = this.zonegraph
+			.ask("""
+					{ claim(id: "claim:c17a") { statement supportedBy { nodes { id } } refinedBy { nodes { id } }
+					  contradictedBy { nodes { id value period } edges { evidence { confidence sources { title } } } } } }""")
+			.at("claim");
+		assertThat(henan.each("supportedBy.nodes", "id")).containsExactly("claim:s47");
+		assertThat(henan.each("refinedBy.nodes", "id")).containsExactly("claim:s70");
+		assertThat(henan.at("contradictedBy.nodes").value())
+			.isEqualTo(List.of(Map.of("id", "claim:s46", "value", 48.4, "period", "2024-Q1/Q3")));
+		assertThat(henan.each("contradictedBy.edges", "evidence.confidence")).containsExactly("OFFICIAL");
+	}
+
+	@Test
+	void aPageOfClaimsWithTheirChecksIsOneStatement() {
+		assertThat(CountingDriver.during(() -> this.zonegraph.ask(CLAIMS))).hasSize(1);
+	}
+
+	@Test
+	void everyCountThatTheSchemaNamesChecksAClaim() {
+		Set<Object> used = new HashSet<>();
+		nodes("Claim").forEach((claim) -> used.add(claim.values().get("counts")));
+		used.removeIf(Objects::isNull);
+		assertThat(used).containsExactlyInAnyOrderElementsOf(this.zonegraph.model().values("Countable"));
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.zonegraph;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.zonegraph.seed.SeedCommand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What curators run before they open a pull request. */
+class SeedCommandTests {
+
+	@TempDir
+	private Path folder;
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private int run(String... arguments) {
+		return new SeedCommand(SeedTests.model()).run(List.of(arguments),
+				new PrintStream(this.out, true, StandardCharsets.UTF_8));
+	}
+
+	private List<String> lines() {
+		return this.out.toString(StandardCharsets.UTF_8).lines().toList();
+	}
+
+	@Test
+	void aSeedWithoutFaultEndsWithATableOfRowsGradesAndCitationsNeeded() {
+		assertThat(run("check", "seed")).isZero();
+		assertThat(lines()).anySatisfy((line) -> assertThat(line).matches("areas.csv +172 +158 +14 +- +-"))
+			.anySatisfy((line) -> assertThat(line).matches("measures.csv +68 +1 +18 +4 +45"))
+			.anySatisfy((line) -> assertThat(line).matches("sources.csv +384 +- +- +- +-"))
+			.last()
+			.isEqualTo("Citations still needed: 85. Problems: 0.");
+	}
+
+	@Test
+	void everyProblemIsPrintedWithFileLineColumnAndValueAndTheTableStillFollows() throws IOException {
+		SeedTests.changed(this.folder, "areas.csv", "province:CN-AH", "province:CN-XX");
+		change("measures.csv", "LEAD_AGENCY", "CASTLE");
+		change("notices.csv", "2014-12-21", "2014-99-21");
+		change("enables.csv", ",DERIVED,", ",UNVERIFIED,");
+		change("datapackage.json", "\"name\" : \"nameZh\"", "\"name\" : \"nameDe\"");
+		assertThat(run("check", this.folder.toString())).isEqualTo(1);
+		assertThat(lines()).contains(
+				"areas.csv:3, column province: 'province:CN-XX', expected the id of a row of the seed",
+				"measures.csv:2, column membershipBasis: 'CASTLE', expected one of LEAD_AGENCY, JOINT_AGENCY, CANDIDATE",
+				"notices.csv:2, column issuedOn: '2014-99-21', expected a date such as 2014, 2014-03 or 2014-03-14")
+			.anySatisfy((line) -> assertThat(line).startsWith("enables.csv:2, column note: ")
+				.endsWith("expected a note with 'Citation needed: ', which says where to look"))
+			.anySatisfy((line) -> assertThat(line).startsWith("datapackage.json:")
+				.contains("'\"name\" : \"nameDe\",'", "as `describe` writes it"))
+			.anySatisfy((line) -> assertThat(line).matches("all +\\d+ .*"))
+			.last()
+			.isEqualTo("Citations still needed: 86. Problems: 5.");
+	}
+
+	private void change(String file, String from, String to) throws IOException {
+		Path path = this.folder.resolve(file);
+		String text = Files.readString(path);
+		assertThat(text).contains(from);
+		Files.writeString(path,
+				text.substring(0, text.indexOf(from)) + to + text.substring(text.indexOf(from) + from.length()));
+	}
+
+	@Test
+	void aColumnThatTheSchemaHasAndTheDescriptionDoesNotIsWrittenAnew() throws IOException {
+		SeedTests.changed(this.folder, "datapackage.json", "\"name\" : \"nameZh\"", "\"name\" : \"nameDe\"");
+		assertThat(run("describe", this.folder.toString())).isZero();
+		assertThat(Files.readString(this.folder.resolve("datapackage.json")))
+			.isEqualTo(Files.readString(Path.of("seed", "datapackage.json")));
+		assertThat(run("check", this.folder.toString())).isZero();
+	}
+
+	@Test
+	void aSeedWithoutADescriptionIsAProblemAndNotAStackTrace() throws IOException {
+		SeedTests.changed(this.folder, "datapackage.json", "", "");
+		Files.delete(this.folder.resolve("datapackage.json"));
+		assertThat(run("check", this.folder.toString())).isEqualTo(1);
+		assertThat(lines()).anySatisfy((line) -> assertThat(line).startsWith("datapackage.json:1: ''"));
+		Files.writeString(this.folder.resolve("datapackage.json"), "{\n\"name\": ");
+		assertThat(run("check", this.folder.toString())).isEqualTo(1);
+		assertThat(lines())
+			.anySatisfy((line) -> assertThat(line).startsWith("datapackage.json:2: ").contains("expected JSON"));
+	}
+
+	@Test
+	void aFolderThatIsNotThereIsSaid() {
+		assertThat(run("check", "castle")).isEqualTo(2);
+		assertThat(run("describe")).isEqualTo(2);
+		assertThat(lines()).containsOnly("usage: check [FOLDER], or describe FOLDER; a folder such as seed/");
+	}
+
+	@Test
+	void theProcessEndsWithTheExitCodeAndServesNothing() throws Exception {
+		SeedTests.changed(this.folder, "areas.csv", "province:CN-AH", "province:CN-XX");
+		Process good = Zonegraphs.process("check", "seed");
+		assertThat(good.inputReader(StandardCharsets.UTF_8).lines()).last().asString().contains("Problems: 0.");
+		assertThat(good.waitFor()).isZero();
+		Process bad = Zonegraphs.process("check", this.folder.toString());
+		assertThat(bad.inputReader(StandardCharsets.UTF_8).lines()).first().asString().startsWith("areas.csv:3");
+		assertThat(bad.waitFor()).isEqualTo(1);
+	}
+
+}
