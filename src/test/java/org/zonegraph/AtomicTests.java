@@ -150,7 +150,8 @@ class AtomicTests {
 			assertThat(failures).isEmpty();
 			assertThat(answers).containsOnlyKeys(seed.revision(), renamed.revision());
 			answers.forEach((revision, ofIt) -> assertThat(ofIt).as("answers of revision %s", revision).hasSize(1));
-			assertThat(answers.get(renamed.revision()).toString()).contains(NEW).doesNotContain(OLD);
+			assertThat(answers.get(seed.revision()).toString()).contains("Alashankou " + OLD);
+			assertThat(answers.get(renamed.revision()).toString()).contains("Alashankou " + NEW);
 		}
 	}
 

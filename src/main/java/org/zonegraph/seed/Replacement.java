@@ -38,7 +38,7 @@ final class Replacement {
 			.stream()
 			.map((type) -> "`" + type.label() + "`")
 			.collect(Collectors.joining("|"));
-		run("MATCH (n) WHERE NOT n:%s|%s DETACH DELETE n".formatted(Revision.LABEL, labels), List.of());
+		this.transaction.run("MATCH (n) WHERE NOT n:%s|%s DETACH DELETE n".formatted(Revision.LABEL, labels)).consume();
 		Map<Copies.Ends, List<Map<String, Object>>> wanted = this.copies.links(1);
 		Map<Key, Map<String, Object>> held = heldLinks();
 		deleteLinks(wanted, held);
@@ -47,7 +47,9 @@ final class Replacement {
 	}
 
 	private void run(String cypher, List<Map<String, Object>> rows) {
-		this.transaction.run(cypher, Map.of("rows", rows)).consume();
+		if (!rows.isEmpty()) {
+			this.transaction.run(cypher, Map.of("rows", rows)).consume();
+		}
 	}
 
 	private void nodes(NodeType type) {
