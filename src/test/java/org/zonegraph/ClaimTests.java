@@ -151,6 +151,16 @@ class ClaimTests {
 	}
 
 	@Test
+	void aFigureOfTheClaimsOwnSourceIsSaidNotToBearItOut() {
+		Answer answer = this.zonegraph.ask("""
+				{ own: claim(id: "claim:s46") { check { verdict reason } }
+				  other: claim(id: "claim:c17a") { check { verdict reason } } }""");
+		assertThat(answer.at("own.check.verdict").<String>as()).isEqualTo("MATCHES");
+		assertThat(answer.at("own.check.reason").<String>as()).contains("which rests on the same source");
+		assertThat(answer.at("other.check.reason").<String>as()).doesNotContain("same source");
+	}
+
+	@Test
 	void aPageOfClaimsWithTheirChecksIsOneStatement() {
 		assertThat(CountingDriver.during(() -> this.zonegraph.ask(CLAIMS))).hasSize(1);
 	}

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -176,6 +179,32 @@ class PagingTests {
 		assertThat(observations.each("nodes", "area.id")).hasSize(observations.at("totalCount").as())
 			.containsOnly("area:kunshan-cbz");
 		assertThat(observations.each("nodes", "province")).containsOnlyNulls();
+	}
+
+	@Test
+	void everyOrderTakesItsOwnCursors() {
+		this.zonegraph.model().nodeTypes().forEach((type) -> {
+			List<String> orders = new ArrayList<>();
+			type.properties()
+				.stream()
+				.filter((property) -> property.sortable())
+				.forEach((property) -> orders.add("{%s: ASC}".formatted(property.name())));
+			type.lists().forEach((relationship) -> orders.add("{%s: {count: DESC}}".formatted(relationship.field())));
+			List<String> lists = orders.stream().map((order) -> type.plural() + "(orderBy: [" + order + "] ").toList();
+			Answer first = this.zonegraph.ask(fields(lists, (i) -> "first: 1", "pageInfo { endCursor }"));
+			Answer next = this.zonegraph.ask(
+					fields(lists,
+							(i) -> "first: 1 after: \"%s\""
+								.formatted(first.at("f%d.pageInfo.endCursor".formatted(i)).<String>as()),
+							"nodes { id }"));
+			assertThat(next.<Map<String, Object>>as()).hasSize(orders.size());
+		});
+	}
+
+	private static String fields(List<String> lists, IntFunction<String> place, String selection) {
+		return IntStream.range(0, lists.size())
+			.mapToObj((i) -> "f%d: %s%s) { %s }".formatted(i, lists.get(i), place.apply(i), selection))
+			.collect(Collectors.joining(" ", "{ ", " }"));
 	}
 
 }

@@ -3,11 +3,16 @@ package org.zonegraph;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +22,9 @@ class ReadmeTests {
 
 	private static final Pattern QUESTION = Pattern.compile("```graphql\n(.+?)\n```\n```json\n(.+?)\n```",
 			Pattern.DOTALL);
+
+	private static final Pattern HEADLINE = Pattern
+		.compile("\\(`(claim:\\w+)`\\) \\| ([\\d.]+) \\| ([\\d.]+) \\| ([\\d.]+) \\| `(\\w+)` \\|");
 
 	@TestFactory
 	List<DynamicTest> everyQuestionOfTheReadmeIsAnsweredAsItSays() throws Exception {
@@ -30,6 +38,47 @@ class ReadmeTests {
 		}
 		assertThat(tests).hasSizeGreaterThanOrEqualTo(5);
 		return tests;
+	}
+
+	@TestFactory
+	List<DynamicTest> everyHeadlineNumberOfTheReadmeIsThatOfAClaim() throws Exception {
+		List<DynamicTest> tests = new ArrayList<>();
+		Matcher rows = HEADLINE.matcher(Files.readString(Path.of("README.md")));
+		while (rows.find()) {
+			Map<String, Object> expected = Map.of("stated", Double.valueOf(rows.group(2)), "counted",
+					Double.valueOf(rows.group(3)), "countedWithEvidence", Double.valueOf(rows.group(4)), "verdict",
+					rows.group(5));
+			String question = "{ claim(id: \"%s\") { check { stated counted countedWithEvidence verdict } } }"
+				.formatted(rows.group(1));
+			tests.add(DynamicTest.dynamicTest(rows.group(1),
+					() -> assertThat(RunningZonegraph.get().ask(question).at("claim.check").value())
+						.isEqualTo(expected)));
+		}
+		assertThat(tests).hasSizeGreaterThanOrEqualTo(8);
+		return tests;
+	}
+
+	@Test
+	void everyNumberThatTheReadmeGivesOfTheDataIsInTheTableOrInAnAnswer() throws Exception {
+		String readme = Files.readString(Path.of("README.md"));
+		Set<String> backed = new HashSet<>();
+		Matcher rows = HEADLINE.matcher(readme);
+		while (rows.find()) {
+			backed.addAll(List.of(rows.group(2), rows.group(3), rows.group(4)));
+		}
+		Matcher answers = QUESTION.matcher(readme);
+		while (answers.find()) {
+			numbers(answers.group(2)).forEach(backed::add);
+		}
+		String told = readme.substring(0, readme.indexOf("```"))
+				+ readme.substring(readme.indexOf("## What the data holds"), readme.indexOf("## Curate it"))
+					.replaceAll("(?m)^\\|.*$|`[^`]*`", "")
+					.replaceAll("\\d{1,2} August \\d{4}|\\b20\\d\\d\\b", "");
+		assertThat(numbers(told)).isNotEmpty().allSatisfy((number) -> assertThat(backed).contains(number));
+	}
+
+	private static List<String> numbers(String text) {
+		return Pattern.compile("\\d+(\\.\\d+)?").matcher(text).results().map(MatchResult::group).toList();
 	}
 
 }

@@ -38,11 +38,15 @@ record Check(Verdict verdict, @Nullable Double stated, @Nullable Double counted,
 				STATEMENTS.formatted(subject.claim()));
 	}
 
-	/** A figure is compared. */
+	/**
+	 * A figure is compared. One that rests on the claim's own sources agrees with it
+	 * without bearing it out.
+	 */
 	static Check figure(String comparator, double stated, double figure, @Nullable Double evident, String observation,
-			String note) {
-		return new Check(Verdict.of(comparator, stated, figure, false), stated, figure, evident,
-				join("Compared with the figure %s of %s.".formatted(number(figure), observation), note),
+			boolean sameSources, String note) {
+		String reason = "Compared with the figure %s of %s%s.".formatted(number(figure), observation,
+				sameSources ? ", which rests on the same source as the statement" : "");
+		return new Check(Verdict.of(comparator, stated, figure, false), stated, figure, evident, join(reason, note),
 				FIGURE.formatted(observation));
 	}
 

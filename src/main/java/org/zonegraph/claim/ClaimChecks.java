@@ -81,8 +81,8 @@ final class ClaimChecks implements ComputedField {
 		Count count = this.counts.get(row.get(4).asString(""));
 		String query = (count != null) ? count.query(subject) : null;
 		if (query == null) {
-			return Check.figure(comparator, stated, counted, found.get(1).isNull() ? null : found.get(1).asDouble(),
-					found.get(2).asString(), note);
+			return Check.figure(comparator, stated, counted, (Double) Shape.LEAF.read(found.get(1)),
+					found.get(2).asString(), found.get(3).asBoolean(), note);
 		}
 		return Check.list(comparator, stated, counted, found.get(1).asDouble(), query, note);
 	}

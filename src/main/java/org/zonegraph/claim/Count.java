@@ -18,7 +18,8 @@ interface Count {
 	 * What is found in the graph.
 	 * @param claim name of the claim's node, bound already
 	 * @return a Cypher expression: a list of the number, the number that has evidence,
-	 * and the id of the observation where it is a figure; or null
+	 * and where it is a figure the observation's id and whether the claim has all of its
+	 * sources; or null
 	 */
 	String found(String claim);
 

@@ -14,7 +14,8 @@ final class Figures {
 			    AND CASE WHEN claim.subjectKind = 'NATION' THEN NOT EXISTS { (item)-[:ABOUT]->() }
 			      ELSE COUNT { (claim)-[:ABOUT]->(:Province|Area) } = 1
 			        AND EXISTS { (claim)-[:ABOUT]->(:Province|Area)<-[:ABOUT]-(item) } END
-			  RETURN [item.value, CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END, item.id]
+			  RETURN [item.value, CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END, item.id,
+			    NOT EXISTS { (item)-[:CITES]->(source) WHERE NOT EXISTS { (claim)-[:CITES]->(source) } }]
 			  ORDER BY %s LIMIT 1
 			})""";
 

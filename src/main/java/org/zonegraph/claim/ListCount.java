@@ -47,7 +47,7 @@ abstract class ListCount implements Count {
 
 	@Override
 	public final String found(String claim) {
-		return "[%s, %s, null]".formatted(count(claim, this.condition),
+		return "[%s, %s]".formatted(count(claim, this.condition),
 				count(claim, "(%s) AND %s".formatted(this.condition, this.evident)));
 	}
 

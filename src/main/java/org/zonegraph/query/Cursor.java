@@ -60,7 +60,7 @@ final class Cursor {
 		try {
 			String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
 			List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
-			if (parts.size() < 2 || !parts.get(0).matches("[A-Za-z]+ by [A-Za-z., ]+")) {
+			if (parts.size() < 2 || !parts.get(0).matches("\\w+ by [\\w., ]+")) {
 				throw unreadable(argument, cursor);
 			}
 			return parts;
