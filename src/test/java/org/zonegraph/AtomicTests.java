@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -102,6 +103,20 @@ class AtomicTests {
 			assertThat(new SeedImporter(driver, this.model, "layout").load(seed, 1).counts()).containsEntry("Area",
 					172L);
 			assertThat(Zonegraphs.hash(driver)).isEqualTo(whole(seed));
+		}
+	}
+
+	@Test
+	void aDatabaseThatWasEmptiedBehindItsBackIsAnErrorAndNotAnEmptyAnswer() throws Exception {
+		try (ConfigurableApplicationContext context = SpringApplication.run(ZonegraphApplication.class,
+				"--server.port=0", "--server.address=127.0.0.1",
+				"--zonegraph.neo4j.directory=" + TestNeo4j.temporaryDirectory())) {
+			RunningZonegraph zonegraph = new RunningZonegraph(context);
+			assertThat(zonegraph.ask("{ areas { totalCount } }").at("areas.totalCount").<Integer>as()).isEqualTo(172);
+			context.getBean(Driver.class).executableQuery("MATCH (n) DETACH DELETE n").execute();
+			assertThat(zonegraph.refuse("{ areas { totalCount } }")).extractingByKey("extensions")
+				.asInstanceOf(InstanceOfAssertFactories.MAP)
+				.containsEntry("code", "SOURCE_UNAVAILABLE");
 		}
 	}
 

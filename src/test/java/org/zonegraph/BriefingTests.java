@@ -35,6 +35,14 @@ class BriefingTests {
 		assertThat(claims.each("nodes", "evidence.sources.0.id")).containsOnly("source:scio-20251216-8");
 	}
 
+	@Test
+	void noClaimIsAboutNothing() {
+		Answer claims = this.zonegraph.ask("{ claims(filter: {about: {count: {eq: 0}}}) { totalCount nodes { id } } }")
+			.at("claims");
+		assertThat(claims.each("nodes", "id")).isEmpty();
+		assertThat(claims.at("totalCount").<Integer>as()).isZero();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "concept:special-customs-supervision-area,c01", "concept:supervision-model,c02",
 			"concept:bonded-and-duty-free-import,c03", "concept:tax-rebate-on-entry,c04",

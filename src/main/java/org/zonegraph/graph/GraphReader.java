@@ -65,11 +65,11 @@ public class GraphReader {
 	 * @param cypher the guarded statement
 	 * @param parameters its parameters
 	 * @param mapper makes something of the revision and the answer
-	 * @return what the mapper made, null where nothing is loaded
-	 * @throws org.neo4j.driver.exceptions.Neo4jException as {@link #read} does, and where
-	 * a revision has not taken its place after ten seconds
+	 * @return what the mapper made
+	 * @throws org.neo4j.driver.exceptions.Neo4jException as {@link #read} does, where
+	 * nothing is loaded, and where a revision has not taken its place after ten seconds
 	 */
-	public <T> @Nullable T readWhole(String cypher, Map<String, @Nullable Object> parameters,
+	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters,
 			BiFunction<String, Value, ? extends T> mapper) {
 		Query query = new Query(cypher, parameters);
 		Instant last = Instant.now().plus(LONGEST);
@@ -80,7 +80,7 @@ public class GraphReader {
 						: Optional.of(mapper.apply(revision, record.get("answer")));
 			});
 			if (answer == null) {
-				return null;
+				throw new ServiceUnavailableException("the database holds no revision");
 			}
 			if (answer.isPresent()) {
 				return answer.get();

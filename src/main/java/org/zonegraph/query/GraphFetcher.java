@@ -53,9 +53,6 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 				environment.getVariables());
 		CompiledQuery query = this.compiled.get(key, (absent) -> compile(environment));
 		Answer answer = this.reader.readWhole(query.cypher(), query.parameters(), query::answer);
-		if (answer == null) {
-			return null;
-		}
 		Revisions.of(environment.getGraphQlContext()).add(answer.revision());
 		return (answer.value() != null) ? answer : null;
 	}

@@ -16,6 +16,7 @@ import org.springframework.core.io.Resource;
 
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.PartialDate;
 
 /**
  * The description of a seed as a Frictionless Data Package 2.0. What it says of the data
@@ -75,7 +76,7 @@ final class DataPackage {
 			}
 		}
 		String created = text("/created");
-		if (!created.matches("\\d{4}-\\d{2}-\\d{2}T.*")) {
+		if (!created.matches("\\d{4}-\\d{2}-\\d{2}T.*") || !PartialDate.isValid(created.substring(0, 10))) {
 			problems.add(new Problem(FILE, 1, "created", created, "a moment such as 2026-11-23T00:00:00Z"));
 		}
 		List<String> actual = new String(this.bytes, StandardCharsets.UTF_8).lines().toList();
