@@ -4,20 +4,10 @@ import org.springframework.stereotype.Component;
 
 /** All areas in force that are held. */
 @Component
-final class AreaCount extends ListCount {
+final class AreaCount extends KindCount {
 
 	AreaCount() {
-		super("AREAS", "(item:Area)", "true", SOURCED, "areas");
-	}
-
-	@Override
-	String filter(Subject subject) {
-		return "";
-	}
-
-	@Override
-	public String kind() {
-		return "Area";
+		super("AREAS", "Area", SOURCED, "areas");
 	}
 
 }

@@ -8,7 +8,7 @@ final class EarlyMeasureCount extends ListCount {
 
 	EarlyMeasureCount() {
 		super("MEASURES_OF_FIRST_FIVE_BATCHES", "(item:Measure)-[:PROMOTED_BY]->(notice:Notice)", "notice.batchNo <= 5",
-				SOURCED + " AND item.membershipBasis <> 'CANDIDATE'", "measures");
+				MeasureCount.EVIDENT, "measures");
 	}
 
 	@Override

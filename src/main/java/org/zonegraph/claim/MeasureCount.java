@@ -4,20 +4,13 @@ import org.springframework.stereotype.Component;
 
 /** All customs reform measures. */
 @Component
-final class MeasureCount extends ListCount {
+final class MeasureCount extends KindCount {
+
+	/** A measure that only fills up a number has no evidence of being one of them. */
+	static final String EVIDENT = SOURCED + " AND item.membershipBasis <> 'CANDIDATE'";
 
 	MeasureCount() {
-		super("MEASURES", "(item:Measure)", "true", SOURCED + " AND item.membershipBasis <> 'CANDIDATE'", "measures");
-	}
-
-	@Override
-	String filter(Subject subject) {
-		return "";
-	}
-
-	@Override
-	public String kind() {
-		return "Measure";
+		super("MEASURES", "Measure", EVIDENT, "measures");
 	}
 
 }

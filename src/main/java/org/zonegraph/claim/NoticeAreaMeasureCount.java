@@ -10,8 +10,7 @@ final class NoticeAreaMeasureCount extends ListCount {
 
 	NoticeAreaMeasureCount() {
 		super("MEASURES_OF_NOTICE_FOR_AREAS", "(%s)-[:ABOUT]->(:Notice)<-[:PROMOTED_BY]-(item:Measure)",
-				"item.scope = 'SPECIAL_CUSTOMS_AREAS'", SOURCED + " AND item.membershipBasis <> 'CANDIDATE'",
-				"measures");
+				"item.scope = 'SPECIAL_CUSTOMS_AREAS'", MeasureCount.EVIDENT, "measures");
 	}
 
 	@Override

@@ -8,7 +8,7 @@ final class NoticeMeasureCount extends ListCount {
 
 	NoticeMeasureCount() {
 		super("MEASURES_OF_NOTICE", "(%s)-[:ABOUT]->(:Notice)<-[:PROMOTED_BY]-(item:Measure)", "true",
-				SOURCED + " AND item.membershipBasis <> 'CANDIDATE'", "measures");
+				MeasureCount.EVIDENT, "measures");
 	}
 
 	@Override

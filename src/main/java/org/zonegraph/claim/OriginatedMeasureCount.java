@@ -8,7 +8,7 @@ final class OriginatedMeasureCount extends ListCount {
 
 	OriginatedMeasureCount() {
 		super("MEASURES_FROM_AREAS", "(item:Measure)", "item.originKind = 'SPECIAL_CUSTOMS_AREA'",
-				SOURCED + " AND item.membershipBasis <> 'CANDIDATE' AND item.originBasis <> 'CANDIDATE'", "measures");
+				MeasureCount.EVIDENT + " AND item.originBasis <> 'CANDIDATE'", "measures");
 	}
 
 	@Override

@@ -4,20 +4,10 @@ import org.springframework.stereotype.Component;
 
 /** All pilot free trade zones. */
 @Component
-final class PilotZoneCount extends ListCount {
+final class PilotZoneCount extends KindCount {
 
 	PilotZoneCount() {
-		super("PILOT_ZONES", "(item:PilotZone)", "true", SOURCED, "pilotZones");
-	}
-
-	@Override
-	String filter(Subject subject) {
-		return "";
-	}
-
-	@Override
-	public String kind() {
-		return "PilotZone";
+		super("PILOT_ZONES", "PilotZone", SOURCED, "pilotZones");
 	}
 
 }

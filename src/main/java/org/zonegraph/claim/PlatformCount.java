@@ -4,20 +4,10 @@ import org.springframework.stereotype.Component;
 
 /** All platforms. */
 @Component
-final class PlatformCount extends ListCount {
+final class PlatformCount extends KindCount {
 
 	PlatformCount() {
-		super("PLATFORMS", "(item:Platform)", "true", SOURCED, "platforms");
-	}
-
-	@Override
-	String filter(Subject subject) {
-		return "";
-	}
-
-	@Override
-	public String kind() {
-		return "Platform";
+		super("PLATFORMS", "Platform", SOURCED, "platforms");
 	}
 
 }

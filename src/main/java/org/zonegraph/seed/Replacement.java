@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -74,7 +75,7 @@ final class Replacement {
 		String one = "UNWIND $rows AS row MATCH (n:`%s` {id: row.id}) ".formatted(type.label());
 		run(one + "DETACH DELETE n", gone);
 		run(one + "SET n = row", changed);
-		run("UNWIND $rows AS row CREATE (n:`%s`) SET n = row".formatted(type.label()), made);
+		run(create(type), made);
 	}
 
 	private Map<Key, Map<String, Object>> heldLinks() {
@@ -126,6 +127,11 @@ final class Replacement {
 				""".formatted(ends.from().label(), ends.type(), ends.to().label());
 	}
 
+	/** Makes nodes of rows with what is stored. */
+	static String create(NodeType type) {
+		return "UNWIND $rows AS row CREATE (n:`%s`) SET n = row".formatted(type.label());
+	}
+
 	/** Makes relationships of rows with the ids of their ends and what is stored. */
 	static String create(Copies.Ends ends) {
 		return """
@@ -141,7 +147,7 @@ final class Replacement {
 	}
 
 	/** Which relationship it is. */
-	private record Key(String type, Object from, Object to, @org.jspecify.annotations.Nullable Object id) {
+	private record Key(String type, Object from, Object to, @Nullable Object id) {
 
 		Map<String, Object> row() {
 			return Map.of("from", this.from, "to", this.to, "values", Map.of("id", String.valueOf(this.id)));

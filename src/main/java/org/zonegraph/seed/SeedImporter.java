@@ -1,12 +1,10 @@
 package org.zonegraph.seed;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -33,8 +31,6 @@ public final class SeedImporter {
 
 	/** More nodes than this are not replaced in one transaction. */
 	private static final long REPLACEABLE = 200_000;
-
-	private static final int COPIES_PER_TRANSACTION = 10;
 
 	private static final Logger logger = LoggerFactory.getLogger(SeedImporter.class);
 
@@ -102,7 +98,7 @@ public final class SeedImporter {
 		}
 	}
 
-	private @org.jspecify.annotations.Nullable Revision current() {
+	private @Nullable Revision current() {
 		return Revision.read(this.reader).orElse(null);
 	}
 
@@ -174,15 +170,7 @@ public final class SeedImporter {
 			}
 			transaction.run("MERGE (:%s)".formatted(LOADING)).consume();
 		});
-		Instant start = Instant.now();
-		for (int first = 1; first <= scale; first += COPIES_PER_TRANSACTION) {
-			int from = first;
-			int to = Math.min(scale, first + COPIES_PER_TRANSACTION - 1);
-			session.executeWriteWithoutResult((transaction) -> write(transaction, seed, from, to));
-			long things = (long) to * (seed.nodes().size() + seed.links().size());
-			long seconds = Math.max(1, Duration.between(start, Instant.now()).toSeconds());
-			logger.info("loaded {} of {} copies, {} nodes and relationships a second", to, scale, things / seconds);
-		}
+		new SyntheticLoad(session, this.model, seed).write(scale);
 		session.executeWriteWithoutResult((transaction) -> {
 			transaction.run("MATCH (n:%s) DELETE n".formatted(LOADING)).consume();
 			finish(transaction, seed, revision, scale);
@@ -210,25 +198,6 @@ public final class SeedImporter {
 					"the database holds %,d nodes that are not Zonegraph's: use an empty one".formatted(nodes));
 		}
 		return nodes;
-	}
-
-	private void write(TransactionContext transaction, Seed seed, int first, int last) {
-		Copies copies = new Copies(this.model, seed);
-		for (NodeType type : this.model.nodeTypes()) {
-			List<Map<String, Object>> rows = new ArrayList<>();
-			for (int copy = first; copy <= last; copy++) {
-				rows.addAll(copies.nodes(type, copy));
-			}
-			transaction
-				.run("UNWIND $rows AS row CREATE (n:`%s`) SET n = row".formatted(type.label()), Map.of("rows", rows))
-				.consume();
-		}
-		Map<Copies.Ends, List<Map<String, Object>>> links = new LinkedHashMap<>();
-		for (int copy = first; copy <= last; copy++) {
-			copies.links(copy)
-				.forEach((ends, rows) -> links.computeIfAbsent(ends, (key) -> new ArrayList<>()).addAll(rows));
-		}
-		links.forEach((ends, rows) -> transaction.run(Replacement.create(ends), Map.of("rows", rows)).consume());
 	}
 
 	private void finish(TransactionContext transaction, Seed seed, String revision, int scale) {
