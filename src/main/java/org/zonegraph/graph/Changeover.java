@@ -26,9 +26,10 @@ public final class Changeover {
 			CASE WHEN %1$s.since IS NULL THEN %1$s.revision \
 			WHEN %1$s.since < timestamp() - %2$d THEN 'cut off' END""";
 
+	/** Each WITH is evaluated whole before what follows it is read. */
 	private static final String GUARDED = """
 			MATCH %s WITH %s AS before
-			CALL () { %s }
+			WITH before, %s AS answer
 			MATCH %s RETURN answer, before, %s AS after""";
 
 	/** Sets the mark; to be run in a transaction of its own. */
@@ -50,11 +51,11 @@ public final class Changeover {
 
 	/**
 	 * A statement that says whether its answer holds.
-	 * @param statement a statement that returns one column, {@code answer}, in one row
+	 * @param expression the answer, as a Cypher expression
 	 * @return the statement for {@link GraphReader#readWhole}
 	 */
-	public static String guarded(String statement) {
-		return GUARDED.formatted(NODE.formatted("before"), state("before"), statement, NODE.formatted("after"),
+	public static String guarded(String expression) {
+		return GUARDED.formatted(NODE.formatted("before"), state("before"), expression, NODE.formatted("after"),
 				state("after"));
 	}
 

@@ -28,9 +28,7 @@ final class QueryCompiler {
 
 	private static final int MAX_IDS = 100;
 
-	private static final String ANSWER = "answer";
-
-	private static final Renderer RENDERER = Renderer
+	private static final GeneralizedRenderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build(), GeneralizedRenderer.class);
 
 	private final Model model;
@@ -117,15 +115,12 @@ final class QueryCompiler {
 			return finish(scope, new Projection(Cypher.listOf(), shape));
 		}
 		Statement all = (parts.size() == 1) ? parts.get(0) : Cypher.unionAll(parts);
-		return finish(scope, Cypher.call(all).returning(Cypher.collect(found).as(ANSWER)).build(), shape);
+		return finish(scope, new Projection(Cypher.collect(all), shape));
 	}
 
 	private static CompiledQuery finish(Scope scope, Projection projection) {
-		return finish(scope, Cypher.returning(projection.expression().as(ANSWER)).build(), projection.shape());
-	}
-
-	private static CompiledQuery finish(Scope scope, Statement statement, Shape shape) {
-		return new CompiledQuery(Changeover.guarded(RENDERER.render(statement)), scope.parameters(), shape);
+		return new CompiledQuery(Changeover.guarded(RENDERER.render(projection.expression())), scope.parameters(),
+				projection.shape());
 	}
 
 	/** Puts what was found at the places of the ids that were asked for. */
