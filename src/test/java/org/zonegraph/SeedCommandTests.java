@@ -93,6 +93,18 @@ class SeedCommandTests {
 	}
 
 	@Test
+	void aDescriptionThatCannotBeReadIsNotWrittenOver() throws IOException {
+		SeedTests.changed(this.folder, "datapackage.json", "\"title\" : ", "\"title\" ");
+		String before = Files.readString(this.folder.resolve("datapackage.json"));
+		assertThat(run("describe", this.folder.toString())).isEqualTo(1);
+		assertThat(lines()).singleElement().asString().startsWith("datapackage.json:4: ").endsWith("expected JSON");
+		assertThat(Files.readString(this.folder.resolve("datapackage.json"))).isEqualTo(before);
+		Files.writeString(this.folder.resolve("datapackage.json"), "[1, 2]");
+		assertThat(run("describe", this.folder.toString())).isEqualTo(1);
+		assertThat(lines()).last().isEqualTo("datapackage.json:1: 'ARRAY', expected a JSON object");
+	}
+
+	@Test
 	void aFolderThatIsNotThereIsSaid() {
 		assertThat(run("check", "castle")).isEqualTo(2);
 		assertThat(run("describe")).isEqualTo(2);

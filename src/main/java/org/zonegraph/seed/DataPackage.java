@@ -48,6 +48,9 @@ final class DataPackage {
 			if (resource.exists()) {
 				bytes = resource.getContentAsByteArray();
 				descriptor = JSON.readTree(bytes);
+				if (!descriptor.isObject()) {
+					problems.add(new Problem(FILE, 1, "", descriptor.getNodeType().name(), "a JSON object"));
+				}
 			}
 			else {
 				problems.add(new Problem(FILE, 1, "", "", "a Frictionless Data Package; `describe` writes one"));
@@ -65,6 +68,11 @@ final class DataPackage {
 
 	byte[] bytes() {
 		return this.bytes.clone();
+	}
+
+	/** Whether what is curated is known; a file that is not there has nothing. */
+	boolean isLegible() {
+		return this.bytes.length == 0 || (this.descriptor.isObject() && !this.descriptor.isEmpty());
 	}
 
 	/** Finds where the file is not as it follows from the model. */

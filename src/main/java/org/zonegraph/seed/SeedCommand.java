@@ -69,6 +69,10 @@ public final class SeedCommand {
 			out.println("written: " + file);
 			return 0;
 		}
+		catch (SeedException ex) {
+			ex.problems().forEach(out::println);
+			return 1;
+		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot write " + file, ex);
 		}

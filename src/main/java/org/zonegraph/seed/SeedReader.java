@@ -99,9 +99,13 @@ public final class SeedReader {
 	 * @param model what the seed must agree with
 	 * @param location a folder
 	 * @return the text of the file
+	 * @throws SeedException if there is such a file and it cannot be read
 	 */
 	static String describe(Model model, String location) {
 		SeedReader reader = new SeedReader(model, location);
+		if (!reader.dataPackage.isLegible()) {
+			throw new SeedException(reader.problems);
+		}
 		return reader.dataPackage.describe(reader.layout);
 	}
 
