@@ -46,7 +46,7 @@ class EvidenceTests {
 	@Test
 	void everyKindAndEveryRelationshipAnswersItsEvidence() {
 		Model model = this.zonegraph.model();
-		for (NodeType type : model.implementations("Entity").stream().map((type) -> type).toList()) {
+		for (NodeType type : model.implementations("Entity")) {
 			List<String> fields = new ArrayList<>(List.of("evidence { ...E }"));
 			for (Relationship relationship : type.relationships()) {
 				fields.add(relationship.list()

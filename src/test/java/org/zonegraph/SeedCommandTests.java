@@ -45,10 +45,10 @@ class SeedCommandTests {
 	@Test
 	void everyProblemIsPrintedWithFileLineColumnAndValueAndTheTableStillFollows() throws IOException {
 		SeedTests.changed(this.folder, "areas.csv", "province:CN-AH", "province:CN-XX");
-		change("measures.csv", "LEAD_AGENCY", "CASTLE");
-		change("notices.csv", "2014-12-21", "2014-99-21");
-		change("enables.csv", ",DERIVED,", ",UNVERIFIED,");
-		change("datapackage.json", "\"name\" : \"nameZh\"", "\"name\" : \"nameDe\"");
+		SeedTests.change(this.folder, "measures.csv", "LEAD_AGENCY", "CASTLE");
+		SeedTests.change(this.folder, "notices.csv", "2014-12-21", "2014-99-21");
+		SeedTests.change(this.folder, "enables.csv", ",DERIVED,", ",UNVERIFIED,");
+		SeedTests.change(this.folder, "datapackage.json", "\"name\" : \"nameZh\"", "\"name\" : \"nameDe\"");
 		assertThat(run("check", this.folder.toString())).isEqualTo(1);
 		assertThat(lines()).contains(
 				"areas.csv:3, column province: 'province:CN-XX', expected the id of a row of the seed",
@@ -61,14 +61,6 @@ class SeedCommandTests {
 			.anySatisfy((line) -> assertThat(line).matches("all +\\d+ .*"))
 			.last()
 			.isEqualTo("Citations still needed: 86. Problems: 5.");
-	}
-
-	private void change(String file, String from, String to) throws IOException {
-		Path path = this.folder.resolve(file);
-		String text = Files.readString(path);
-		assertThat(text).contains(from);
-		Files.writeString(path,
-				text.substring(0, text.indexOf(from)) + to + text.substring(text.indexOf(from) + from.length()));
 	}
 
 	@Test

@@ -49,12 +49,17 @@ class SeedTests {
 				Files.copy(each, folder.resolve(each.getFileName().toString()));
 			}
 		}
+		change(folder, file, from, to);
+		return folder;
+	}
+
+	/** Makes the first of one text of one file another. */
+	static void change(Path folder, String file, String from, String to) throws IOException {
 		Path path = folder.resolve(file);
 		String text = Files.exists(path) ? Files.readString(path) : "";
 		assertThat(text.contains(from) || from.isEmpty()).as("%s has '%s'", file, from).isTrue();
 		int at = text.indexOf(from);
 		Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
-		return folder;
 	}
 
 	private List<Problem> problems(String file, String from, String to) throws IOException {

@@ -100,7 +100,11 @@ public final class Model {
 	 * @return its values in the order of the schema, empty where there is no such enum
 	 */
 	public List<String> values(String type) {
-		return (this.registry.getTypeOrNull(type) instanceof EnumTypeDefinition definition)
+		return values(this.registry, type);
+	}
+
+	static List<String> values(TypeDefinitionRegistry registry, String type) {
+		return (registry.getTypeOrNull(type) instanceof EnumTypeDefinition definition)
 				? definition.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList() : List.of();
 	}
 

@@ -10,9 +10,7 @@ import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
-import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
-import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -110,8 +108,7 @@ public final class SchemaReader {
 
 	private Property property(FieldDefinition field) {
 		String type = name(field.getType());
-		List<String> values = (this.registry.getTypeOrNull(type) instanceof EnumTypeDefinition definition)
-				? definition.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList() : List.of();
+		List<String> values = Model.values(this.registry, type);
 		String language = directive(field, "fulltext").map((each) -> requiredText(each, "language")).orElse(null);
 		return new Property(field.getName(), kind(type, isList(field.getType()), !values.isEmpty()), type,
 				field.getType() instanceof NonNullType, field.hasDirective("facet"), language, values);

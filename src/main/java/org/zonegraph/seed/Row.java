@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ final class Row {
 
 	private static final String CITATION_NEEDED = "Citation needed: ";
 
-	private static final Set<String> GRADES = Set.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
+	/** The grades of evidence, the strongest first. */
+	static final List<String> GRADES = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 
 	private final Table table;
 
@@ -160,7 +160,7 @@ final class Row {
 		List<String> sources = list("sources");
 		String note = text("note");
 		if (!confidence.isEmpty() && !GRADES.contains(confidence)) {
-			problem(NodeType.CONFIDENCE, confidence, "one of OFFICIAL, REPORTED, DERIVED, UNVERIFIED");
+			problem(NodeType.CONFIDENCE, confidence, "one of " + String.join(", ", GRADES));
 		}
 		switch (confidence) {
 			case "OFFICIAL", "REPORTED" -> {

@@ -14,8 +14,6 @@ import org.zonegraph.model.NodeType;
  */
 record SeedReport(List<Problem> problems, List<FileReport> files) {
 
-	private static final List<String> GRADES = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
-
 	private static final String LINE = "%-20s %8s %9s %9s %9s %11s%n";
 
 	SeedReport {
@@ -44,7 +42,7 @@ record SeedReport(List<Problem> problems, List<FileReport> files) {
 	}
 
 	private static String cell(Map<String, Integer> grades, int grade) {
-		Integer count = grades.get(GRADES.get(grade));
+		Integer count = grades.get(Row.GRADES.get(grade));
 		return (count != null) ? count.toString() : "-";
 	}
 
