@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
@@ -50,6 +51,20 @@ final class MemoryGraph {
 		return all(type).stream().map((node) -> new Entry(node, null)).toList();
 	}
 
+	/** All relationships of a node, from either end. */
+	List<Seed.Link> links(String id) {
+		return Stream
+			.concat(this.outgoing.getOrDefault(id, List.of()).stream(),
+					this.incoming.getOrDefault(id, List.of()).stream())
+			.distinct()
+			.toList();
+	}
+
+	/** The ids of all nodes, in order. */
+	List<String> ids() {
+		return List.copyOf(this.nodes.keySet());
+	}
+
 	/** What a relationship leads to. */
 	List<Entry> related(Seed.Node owner, Relationship relationship) {
 		List<NodeType> targets = this.model.implementations(relationship.target());
@@ -62,8 +77,11 @@ final class MemoryGraph {
 			.toList();
 	}
 
-	/** The sources of a node, in the order of the seed. */
+	/** The sources of a node, in the order of the seed; a source is its own. */
 	List<Seed.Node> sources(Seed.Node node) {
+		if (node.type().isSource()) {
+			return List.of(node);
+		}
 		return this.outgoing.getOrDefault(node.id(), List.of())
 			.stream()
 			.filter((link) -> link.type().equals(Model.CITES))

@@ -127,19 +127,17 @@ final class QuestionGenerator {
 			Property property = pick(type.properties());
 			put(fields, property.name(), "", (node) -> MemoryGraph.value(node, property.name()));
 		}
-		if (type.entity()) {
-			String language = pick(List.of("EN", "ZH"));
-			maybe(0.3, () -> put(fields, "name", "(language: %s)".formatted(language),
-					(node) -> MemoryGraph.name(node, language)));
-			maybe(0.2, () -> {
-				Part<Seed.Evidence> evidence = evidence();
-				put(fields, "evidence", evidence.text(),
-						(node) -> evidence.answer()
-							.apply(new Seed.Evidence(String.valueOf(node.values().get(NodeType.CONFIDENCE)),
-									this.graph.sources(node).stream().map(Seed.Node::id).toList(),
-									(String) node.values().get("note"))));
-			});
-		}
+		String language = pick(List.of("EN", "ZH"));
+		maybe(0.3, () -> put(fields, "name", "(language: %s)".formatted(language),
+				(node) -> MemoryGraph.name(node, language)));
+		maybe(0.2, () -> {
+			Part<Seed.Evidence> evidence = evidence();
+			put(fields, "evidence", evidence.text(),
+					(node) -> evidence.answer()
+						.apply(new Seed.Evidence(String.valueOf(node.values().get(NodeType.CONFIDENCE)),
+								this.graph.sources(node).stream().map(Seed.Node::id).toList(),
+								(String) node.values().get("note"))));
+		});
 		if (depth > 0 && !type.relationships().isEmpty()) {
 			for (int i = 0; i < 2; i++) {
 				related(fields, pick(type.relationships()), depth - 1);

@@ -90,8 +90,9 @@ final class DatasetField implements ComputedField {
 		Place place = new Place(dataset.scope(), dataset.objects(), null, null, field);
 		return each(place.scope()
 			.model()
-			.implementations("Entity")
+			.nodeTypes()
 			.stream()
+			.filter((kind) -> !kind.isSource())
 			.map((kind) -> this.coverage.compile(place, kind))
 			.toList());
 	}

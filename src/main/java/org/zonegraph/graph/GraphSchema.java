@@ -2,12 +2,11 @@ package org.zonegraph.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.text.SearchKeys;
 
 /**
  * The constraints and indexes that follow from the model. Every lookup and every order
@@ -50,13 +49,12 @@ public final class GraphSchema {
 						.formatted(type.label(), property.lowerCaseName()));
 				}
 			});
-			if (type.entity()) {
-				statements.add(range(type, NodeType.CONFIDENCE));
-			}
+			statements.add(range(type, NodeType.CONFIDENCE));
 			type.lists().forEach((relationship) -> statements.add(range(type, relationship.countName())));
 		}
-		statements.addAll(fulltext("EN", "standard-no-stop-words"));
-		statements.addAll(fulltext("ZH", "cjk"));
+		statements.add("CREATE FULLTEXT INDEX `%s` IF NOT EXISTS FOR (n:%s) ON EACH [n.`%s`] "
+			.formatted(SearchKeys.INDEX, this.model.anyLabel(), SearchKeys.PROPERTY)
+				+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}");
 		return statements;
 	}
 
@@ -64,25 +62,6 @@ public final class GraphSchema {
 	private static String range(NodeType type, String property) {
 		return "CREATE INDEX `%1$s_%2$s` IF NOT EXISTS FOR (n:`%1$s`) ON (n.`%2$s`, n.id)".formatted(type.label(),
 				property);
-	}
-
-	private List<String> fulltext(String language, String analyzer) {
-		String labels = types(language).map((type) -> "`" + type.label() + "`").collect(Collectors.joining("|"));
-		String properties = types(language)
-			.flatMap((type) -> type.properties().stream().filter((property) -> language.equals(property.fulltext())))
-			.map((property) -> "n.`" + property.name() + "`")
-			.distinct()
-			.collect(Collectors.joining(", "));
-		return labels.isEmpty() ? List.of()
-				: List.of(("CREATE FULLTEXT INDEX `fulltext_%s` IF NOT EXISTS FOR (n:%s) ON EACH [%s] "
-						+ "OPTIONS {indexConfig: {`fulltext.analyzer`: '%s'}}")
-					.formatted(language, labels, properties, analyzer));
-	}
-
-	private Stream<NodeType> types(String language) {
-		return this.model.nodeTypes()
-			.stream()
-			.filter((type) -> type.properties().stream().anyMatch((each) -> language.equals(each.fulltext())));
 	}
 
 }

@@ -28,7 +28,7 @@ public record Facet(String field, @Nullable Property property, @Nullable Relatio
 	/**
 	 * All facets of a type.
 	 * @param type the node type
-	 * @return what is marked {@code @facet}, and the grade of an entity's evidence
+	 * @return what is marked {@code @facet}, and the grade of the evidence
 	 */
 	public static List<Facet> of(NodeType type) {
 		List<Facet> facets = new ArrayList<>();
@@ -39,9 +39,7 @@ public record Facet(String field, @Nullable Property property, @Nullable Relatio
 		type.toOnes()
 			.filter(Relationship::facet)
 			.forEach((relationship) -> facets.add(new Facet(relationship.field(), null, relationship)));
-		if (type.entity()) {
-			facets.add(new Facet(NodeType.CONFIDENCE, CONFIDENCE, null));
-		}
+		facets.add(new Facet(NodeType.CONFIDENCE, CONFIDENCE, null));
 		return facets;
 	}
 

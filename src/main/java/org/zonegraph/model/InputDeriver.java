@@ -184,9 +184,7 @@ final class InputDeriver {
 				filter));
 		this.out.append(logic(filter));
 		type.properties().forEach((property) -> field(property.name(), filter(property)));
-		if (type.entity()) {
-			field(NodeType.CONFIDENCE, "ConfidenceFilter");
-		}
+		field(NodeType.CONFIDENCE, "ConfidenceFilter");
 		type.relationships()
 			.forEach((relationship) -> field(relationship.field(),
 					relationship.target() + (relationship.list() ? "ListFilter" : "Filter")));

@@ -15,6 +15,7 @@ import graphql.language.AbstractDescribedNode;
 import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,16 @@ public final class Model {
 
 	private final Map<String, List<Property>> relationshipProperties;
 
+	private final Map<String, Wording> wordings;
+
 	Model(String source, TypeDefinitionRegistry registry, List<NodeType> nodeTypes,
-			Map<String, List<Property>> relationshipProperties) {
+			Map<String, List<Property>> relationshipProperties, Map<String, Wording> wordings) {
 		this.source = source;
 		this.registry = registry;
 		this.nodeTypes = byKey(nodeTypes, NodeType::name);
 		this.byKind = byKey(nodeTypes, NodeType::kind);
 		this.relationshipProperties = Map.copyOf(relationshipProperties);
+		this.wordings = Map.copyOf(wordings);
 	}
 
 	private static Map<String, NodeType> byKey(List<NodeType> types, Function<NodeType, String> key) {
@@ -73,6 +77,17 @@ public final class Model {
 	 */
 	public List<NodeType> nodeTypes() {
 		return List.copyOf(this.nodeTypes.values());
+	}
+
+	/**
+	 * Labels of whatever node.
+	 * @return the labels of all types, of which a pattern takes any
+	 */
+	public String anyLabel() {
+		return this.nodeTypes.values()
+			.stream()
+			.map((type) -> "`" + type.label() + "`")
+			.collect(Collectors.joining("|"));
 	}
 
 	/**
@@ -147,8 +162,7 @@ public final class Model {
 	 */
 	public List<NodeType> implementations(String name) {
 		return switch (name) {
-			case "Node" -> nodeTypes();
-			case "Entity" -> nodeTypes().stream().filter(NodeType::entity).toList();
+			case "Node", "Entity" -> nodeTypes();
 			default -> List.of(nodeType(name));
 		};
 	}
@@ -193,6 +207,48 @@ public final class Model {
 		Set<String> types = new LinkedHashSet<>();
 		this.nodeTypes.values().forEach((type) -> type.relationships().forEach((each) -> types.add(each.type())));
 		return types;
+	}
+
+	/**
+	 * How a kind of relationship reads.
+	 * @param type such as {@code LOCATED_IN}
+	 * @return its words
+	 * @throws IllegalArgumentException if there is no such kind
+	 */
+	public Wording wording(String type) {
+		Wording wording = this.wordings.get(type);
+		if (wording == null) {
+			throw new IllegalArgumentException("no relationship is called '%s'".formatted(type));
+		}
+		return wording;
+	}
+
+	/**
+	 * The root fields that are written in the schema rather than derived.
+	 * @return their names
+	 */
+	public List<String> questions() {
+		return this.registry.getTypes(ObjectTypeDefinition.class)
+			.stream()
+			.filter((each) -> each.getName().equals("Query"))
+			.flatMap((each) -> each.getFieldDefinitions().stream())
+			.map(FieldDefinition::getName)
+			.toList();
+	}
+
+	/**
+	 * The type of what a property of a relationship names by its id, as far as something
+	 * is derived by it.
+	 * @param type such as {@code OPERATES_IN}
+	 * @param property such as {@code businessModel}
+	 * @return the type, empty where the property is none that anything is derived by
+	 */
+	public Optional<NodeType> named(String type, String property) {
+		return this.nodeTypes.values().stream().flatMap((owner) -> owner.relationships().stream().filter((each) -> {
+			Relationship.Derivation derivation = each.derivation();
+			return derivation != null && derivation.by().equals(property)
+					&& owner.relationship(derivation.from()).filter((from) -> from.type().equals(type)).isPresent();
+		})).map((each) -> nodeType(each.target())).findFirst();
 	}
 
 	/**

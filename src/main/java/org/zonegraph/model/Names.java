@@ -39,4 +39,13 @@ public final class Names {
 		return (colon < 0) ? id : id.substring(0, colon);
 	}
 
+	/**
+	 * What follows the kind in an id.
+	 * @param id such as {@code area:chongqing-xiyong-cbz}
+	 * @return such as {@code chongqing-xiyong-cbz}
+	 */
+	public static String slug(String id) {
+		return id.substring(id.indexOf(':') + 1);
+	}
+
 }

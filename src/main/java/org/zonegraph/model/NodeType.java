@@ -10,16 +10,17 @@ import java.util.stream.Stream;
  * @param name the type's name, such as {@code FormerArea}
  * @param label label of the nodes
  * @param plural name of the root list and of the seed's file
- * @param entity whether it implements {@code Entity} and so has evidence
+ * @param hub whether it joins so much that a chain through it says nothing
+ * @param sentence whether its name says something rather than names something
  * @param properties what is stored on the nodes, {@code id} first
  * @param relationships its relationships, in the order of the schema
  * @param namesEn properties of which the first known is the English name
  * @param namesZh properties of which the first known is the Chinese name
  */
-public record NodeType(String name, String label, String plural, boolean entity, List<Property> properties,
-		List<Relationship> relationships, List<String> namesEn, List<String> namesZh) {
+public record NodeType(String name, String label, String plural, boolean hub, boolean sentence,
+		List<Property> properties, List<Relationship> relationships, List<String> namesEn, List<String> namesZh) {
 
-	/** How far a node's own statements can be trusted; stored on every entity. */
+	/** How far a node's own statements can be trusted; stored on every node. */
 	public static final String CONFIDENCE = "confidence";
 
 	public NodeType {
@@ -46,12 +47,28 @@ public record NodeType(String name, String label, String plural, boolean entity,
 	}
 
 	/**
+	 * Whether it is the type of publications, where evidence ends.
+	 * @return false for everything that rests on sources
+	 */
+	public boolean isSource() {
+		return this.name.equals(Model.SOURCE);
+	}
+
+	/**
 	 * A stored property.
 	 * @param name the property's name
 	 * @return the property, empty where the type stores none of that name
 	 */
 	public Optional<Property> property(String name) {
 		return this.properties.stream().filter((property) -> property.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * What a search finds it by, beside its id.
+	 * @return names, titles, statements and codes
+	 */
+	public Stream<Property> searchable() {
+		return this.properties.stream().filter((property) -> property.fulltext() != null);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.language.AbstractDescribedNode;
 import graphql.language.AstPrinter;
@@ -16,6 +17,7 @@ import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
+import graphql.language.TypeName;
 import graphql.schema.idl.ScalarInfo;
 
 /**
@@ -157,7 +159,23 @@ public final class SchemaDeriver {
 				.ifPresentOrElse((relationship) -> relationship(field, relationship),
 						() -> this.out.append(indented(field)));
 		}
+		inherited(definition).forEach((field) -> this.out.append(indented(field)));
 		this.out.append("}\n\n");
+	}
+
+	/** What its interfaces have and it does not declare itself. */
+	private Stream<FieldDefinition> inherited(ObjectTypeDefinition type) {
+		return this.model.registry()
+			.getTypes(InterfaceTypeDefinition.class)
+			.stream()
+			.filter((each) -> type.getImplements()
+				.stream()
+				.anyMatch(
+						(implemented) -> implemented instanceof TypeName name && name.getName().equals(each.getName())))
+			.flatMap((each) -> each.getFieldDefinitions().stream())
+			.filter((field) -> type.getFieldDefinitions()
+				.stream()
+				.noneMatch((declared) -> declared.getName().equals(field.getName())));
 	}
 
 	private void relationship(FieldDefinition field, Relationship relationship) {
@@ -177,10 +195,10 @@ public final class SchemaDeriver {
 	}
 
 	private void rootConnection(NodeType type) {
-		String coverage = type.entity() ? """
+		String coverage = type.isSource() ? "" : """
 				  "How many of the kind there are said to be, and how many are held, whatever the filter."
 				  coverage: Coverage!
-				""" : "";
+				""";
 		connection(type.name() + "Connection", type.name(), type.name() + "Edge", coverage, "");
 	}
 
@@ -236,6 +254,12 @@ public final class SchemaDeriver {
 	}
 
 	private static TypeDefinition<?> withoutDirectives(TypeDefinition<?> type) {
+		if (type instanceof EnumTypeDefinition constants) {
+			return constants.transform((builder) -> builder.enumValueDefinitions(constants.getEnumValueDefinitions()
+				.stream()
+				.map((value) -> value.transform((plain) -> plain.directives(List.of())))
+				.toList()));
+		}
 		return (type instanceof ObjectTypeDefinition object)
 				? object.transform((builder) -> builder.directives(List.of())) : type;
 	}

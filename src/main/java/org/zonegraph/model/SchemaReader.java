@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
+import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
 import graphql.language.ListType;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code schema.graphqls} into a {@link Model}. */
 public final class SchemaReader {
+
+	private static final String KINDS = "RelationshipKind";
 
 	private final String sdl;
 
@@ -57,9 +61,26 @@ public final class SchemaReader {
 				relationshipProperties.put(type.getName(), properties(type));
 			}
 		}
-		Model model = new Model(this.sdl, this.registry, nodeTypes, relationshipProperties);
+		Model model = new Model(this.sdl, this.registry, nodeTypes, relationshipProperties, wordings());
 		nodeTypes.forEach((type) -> type.relationships().forEach((each) -> check(model, type, each)));
+		if (!Set.copyOf(model.values(KINDS)).equals(model.relationshipTypes())) {
+			throw new IllegalArgumentException(
+					"%s names %s, but there are %s".formatted(KINDS, model.values(KINDS), model.relationshipTypes()));
+		}
 		return model;
+	}
+
+	private Map<String, Wording> wordings() {
+		Map<String, Wording> wordings = new LinkedHashMap<>();
+		if (this.registry.getTypeOrNull(KINDS) instanceof EnumTypeDefinition kinds) {
+			kinds.getEnumValueDefinitions().forEach((kind) -> {
+				Directive words = directive(kind, "sentence")
+					.orElseThrow(() -> new IllegalArgumentException("%s lacks @sentence".formatted(kind.getName())));
+				wordings.put(kind.getName(), new Wording(requiredText(words, "en"), requiredText(words, "zh"),
+						texts(words, "detailsEn"), texts(words, "detailsZh")));
+			});
+		}
+		return wordings;
 	}
 
 	private void check(Model model, NodeType type, Relationship relationship) {
@@ -86,14 +107,14 @@ public final class SchemaReader {
 			.filter((field) -> field.hasDirective("relationship"))
 			.map((field) -> relationship(type.getName(), field))
 			.toList();
-		boolean entity = type.getImplements().stream().anyMatch((each) -> "Entity".equals(name(each)));
 		Optional<Directive> label = type.getFieldDefinitions()
 			.stream()
 			.flatMap((field) -> directive(field, "label").stream())
 			.findFirst();
 		return new NodeType(type.getName(), Optional.ofNullable(text(node, "label")).orElse(type.getName()),
-				requiredText(node, "plural"), entity, properties(type), relationships,
-				label.map((each) -> texts(each, "en")).orElse(List.of()),
+				requiredText(node, "plural"), type.hasDirective("hub"),
+				label.filter((each) -> each.getArgument("sentence") != null).isPresent(), properties(type),
+				relationships, label.map((each) -> texts(each, "en")).orElse(List.of()),
 				label.map((each) -> texts(each, "zh")).orElse(List.of()));
 	}
 

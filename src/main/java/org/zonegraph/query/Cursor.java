@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where an entry stands in an order: the values it is ordered by, the id last. Opaque to
  * callers.
  */
-final class Cursor {
+public final class Cursor {
 
 	private static final String SEPARATOR = "\u001f";
 
@@ -23,8 +23,9 @@ final class Cursor {
 	 * Writes a cursor.
 	 * @param order the order it belongs to, in words
 	 * @param values text, numbers, booleans or null
+	 * @return the cursor
 	 */
-	static String encode(String order, List<@Nullable Object> values) {
+	public static String encode(String order, List<@Nullable Object> values) {
 		StringBuilder text = new StringBuilder(order);
 		values.forEach((value) -> text.append(SEPARATOR).append(tag(value)).append((value != null) ? value : ""));
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -39,9 +40,14 @@ final class Cursor {
 
 	/**
 	 * Reads a cursor.
+	 * @param argument name of the argument that has it
+	 * @param cursor the cursor
+	 * @param order the order that it must be of, in words
+	 * @param size how many values it must hold
+	 * @return its values
 	 * @throws InvalidQueryException if it is none, or of another order
 	 */
-	static List<@Nullable Object> decode(String argument, String cursor, String order, int size) {
+	public static List<@Nullable Object> decode(String argument, String cursor, String order, int size) {
 		List<String> parts = parts(argument, cursor);
 		if (!parts.get(0).equals(order)) {
 			throw new InvalidQueryException("INVALID_CURSOR",

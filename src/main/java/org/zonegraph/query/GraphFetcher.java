@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.zonegraph.graph.GraphReader;
 import org.zonegraph.model.Model;
 
-/** Answers a root field by one statement. */
+/** Answers a root field by one statement, or by two where one must find first. */
 public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphFetcher.class);
@@ -41,9 +41,10 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 	 * @param model what the schema says
 	 * @param reader the way to the graph
 	 * @param computed what works out the fields that are not stored
+	 * @param walks what answers root fields by two statements
 	 */
-	public GraphFetcher(Model model, GraphReader reader, List<ComputedField> computed) {
-		this.compiler = new QueryCompiler(model, computed);
+	public GraphFetcher(Model model, GraphReader reader, List<ComputedField> computed, List<Walk> walks) {
+		this.compiler = new QueryCompiler(model, computed, walks);
 		this.reader = reader;
 	}
 
@@ -52,9 +53,23 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 		Key key = new Key(environment.getOperationDefinition(), environment.getMergedField().getResultKey(),
 				environment.getVariables());
 		CompiledQuery query = this.compiled.get(key, (absent) -> compile(environment));
-		Answer answer = this.reader.readWhole(query.cypher(), query.parameters(), query::answer);
-		Revisions.of(environment.getGraphQlContext()).add(answer.revision());
+		Answer answer = read(query, Revisions.of(environment.getGraphQlContext()));
 		return (answer.value() != null) ? answer : null;
+	}
+
+	private Answer read(CompiledQuery query, Revisions revisions) {
+		CompiledQuery before = query.before();
+		Map<String, @Nullable Object> parameters = query.parameters();
+		if (before != null) {
+			Answer found = read(before, revisions);
+			if (found.value() == null) {
+				return found;
+			}
+			parameters = query.parameters(found.value());
+		}
+		Answer answer = this.reader.readWhole(query.cypher(), parameters, query::answer);
+		revisions.add(answer.revision());
+		return answer;
 	}
 
 	private CompiledQuery compile(DataFetchingEnvironment environment) {

@@ -34,8 +34,14 @@ public final class ObjectCompiler {
 		return this.connections;
 	}
 
-	/** A node of a type or of one of the types that an interface stands for. */
-	Projection node(String type, Node node, List<Selection> selection) {
+	/**
+	 * Compiles the selection on a node of which only an interface may be known.
+	 * @param type name of a node type or an interface
+	 * @param node the node, bound already
+	 * @param selection the fields selected on it
+	 * @return an object
+	 */
+	public Projection node(String type, Node node, List<Selection> selection) {
 		Model model = this.scope.model();
 		return model.isNodeType(type) ? node(model.nodeType(type), node, selection)
 				: oneOf(model.implementations(type), node, selection);
@@ -75,7 +81,7 @@ public final class ObjectCompiler {
 		switch (field.field()) {
 			case TYPENAME -> fields.constant(key, type.name());
 			case "name" -> fields.add(key, name(type, node, field.argument("language")), Shape.LEAF);
-			case "evidence" -> fields.add(key, nodeEvidence(node, field.children()));
+			case "evidence" -> fields.add(key, nodeEvidence(type, node, field.children()));
 			default -> {
 				Property property = type.property(field.field()).orElse(null);
 				ComputedField computed = this.scope.computed(type.name(), field.field()).orElse(null);
@@ -117,15 +123,25 @@ public final class ObjectCompiler {
 				new Shape.First(projection.shape()));
 	}
 
-	/** The first known of the names in the language asked for. */
-	static Expression name(NodeType type, Node node, Object language) {
+	/**
+	 * The name of a node in a language.
+	 * @param type the node's type
+	 * @param node the node, bound already
+	 * @param language {@code EN} or {@code ZH}
+	 * @return the first known of the names
+	 */
+	public static Expression name(NodeType type, Node node, Object language) {
 		List<String> names = "ZH".equals(language) ? type.namesZh() : type.namesEn();
 		return Cypher.coalesce(names.stream().map(node::property).toArray(Expression[]::new));
 	}
 
-	private Projection nodeEvidence(Node node, List<Selection> selection) {
+	private Projection nodeEvidence(NodeType owner, Node node, List<Selection> selection) {
 		return evidence(node.property(NodeType.CONFIDENCE), node.property("note"), selection, (sources) -> {
 			NodeType type = this.scope.model().nodeType(Model.SOURCE);
+			if (owner.isSource()) {
+				Projection itself = node(type, node, sources.children());
+				return new Projection(Cypher.listOf(itself.expression()), new Shape.Items(itself.shape()));
+			}
 			Node source = this.scope.node(type);
 			org.neo4j.cypherdsl.core.Relationship cites = Scope.reference(node)
 				.relationshipTo(source, Model.CITES)
@@ -139,8 +155,15 @@ public final class ObjectCompiler {
 		});
 	}
 
-	/** Relationships hold the ids of their sources. */
-	Projection relationshipEvidence(org.neo4j.cypherdsl.core.SymbolicName relationship, List<Selection> selection) {
+	/**
+	 * Compiles the selection on the evidence of a relationship, which holds the ids of
+	 * its sources.
+	 * @param relationship name of the relationship, bound already
+	 * @param selection the fields selected on its evidence
+	 * @return an object
+	 */
+	public Projection relationshipEvidence(org.neo4j.cypherdsl.core.SymbolicName relationship,
+			List<Selection> selection) {
 		return evidence(Cypher.property(relationship, NodeType.CONFIDENCE), Cypher.property(relationship, "note"),
 				selection, (sources) -> {
 					NodeType type = this.scope.model().nodeType(Model.SOURCE);

@@ -35,9 +35,12 @@ final class QueryCompiler {
 
 	private final List<ComputedField> computed;
 
-	QueryCompiler(Model model, List<ComputedField> computed) {
+	private final List<Walk> walks;
+
+	QueryCompiler(Model model, List<ComputedField> computed, List<Walk> walks) {
 		this.model = model;
 		this.computed = List.copyOf(computed);
+		this.walks = List.copyOf(walks);
 	}
 
 	/**
@@ -45,6 +48,26 @@ final class QueryCompiler {
 	 * @throws InvalidQueryException if an argument asks for what is not allowed
 	 */
 	CompiledQuery compile(Selection field) {
+		return this.walks.stream()
+			.filter((walk) -> walk.answers(field.field()))
+			.findFirst()
+			.map((walk) -> walked(walk, field))
+			.orElseGet(() -> direct(field));
+	}
+
+	private CompiledQuery walked(Walk walk, Selection field) {
+		Scope first = new Scope(this.model, this.computed);
+		CompiledQuery found = finish(first, walk.find(root(first, field)));
+		Scope second = new Scope(this.model, this.computed);
+		Projection answer = walk.read(root(second, field), Cypher.parameter(CompiledQuery.FOUND));
+		return finish(second, answer, found);
+	}
+
+	private static ComputedField.Place root(Scope scope, Selection field) {
+		return new ComputedField.Place(scope, new ObjectCompiler(scope), null, null, field);
+	}
+
+	private CompiledQuery direct(Selection field) {
 		Scope scope = new Scope(this.model, this.computed);
 		ObjectCompiler objects = new ObjectCompiler(scope);
 		return switch (field.field()) {
@@ -56,7 +79,7 @@ final class QueryCompiler {
 			}
 			case "nodes" -> several(scope, objects, field);
 			default -> scope.computed("Query", field.field())
-				.map((root) -> finish(scope, root.compile(new ComputedField.Place(scope, objects, null, null, field))))
+				.map((computed) -> finish(scope, computed.compile(root(scope, field))))
 				.or(() -> this.model.ofKind(field.field())
 					.map((type) -> one(scope, objects, type, field.argument("id"), field)))
 				.orElseGet(() -> list(scope, objects, field));
@@ -119,8 +142,12 @@ final class QueryCompiler {
 	}
 
 	private static CompiledQuery finish(Scope scope, Projection projection) {
+		return finish(scope, projection, null);
+	}
+
+	private static CompiledQuery finish(Scope scope, Projection projection, @Nullable CompiledQuery before) {
 		return new CompiledQuery(Changeover.guarded(RENDERER.render(projection.expression())), scope.parameters(),
-				projection.shape());
+				projection.shape(), before);
 	}
 
 	/** Puts what was found at the places of the ids that were asked for. */

@@ -37,6 +37,24 @@ public record Selection(String key, String field, Map<String, Object> arguments,
 		return (T) Objects.requireNonNull(this.arguments.get(name), name);
 	}
 
+	/**
+	 * An argument that must lie between two numbers.
+	 * @param name the argument's name
+	 * @param least the smallest allowed
+	 * @param most the largest allowed
+	 * @param code the code of a refusal
+	 * @return its value
+	 * @throws InvalidQueryException if it is not between them
+	 */
+	public int number(String name, int least, int most, String code) {
+		int number = this.<Integer>argument(name);
+		if (number < least || number > most) {
+			throw new InvalidQueryException(code,
+					"%s: %s is %d, allowed are %d to %d".formatted(this.key, name, number, least, most));
+		}
+		return number;
+	}
+
 	/** Reads the selection that a root field's fetcher was given. */
 	static Selection of(DataFetchingEnvironment environment) {
 		return new Selection(environment.getMergedField().getResultKey(), environment.getField().getName(),

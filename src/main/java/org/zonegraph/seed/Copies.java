@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.text.SearchKeys;
 
 /**
  * The rows that a seed becomes in the store. The first copy is the seed itself; a
@@ -75,6 +77,14 @@ final class Copies {
 					row.put(property.lowerCaseName(), changed.toLowerCase(Locale.ROOT));
 				});
 		}
+		List<String> names = node.type()
+			.searchable()
+			.flatMap((property) -> Stream.ofNullable(row.get(property.name())))
+			.map(Object::toString)
+			.distinct()
+			.toList();
+		row.put(SearchKeys.NAMES, names);
+		row.put(SearchKeys.PROPERTY, SearchKeys.of(node.type().constant(), id(node.id(), copy), names));
 		return row;
 	}
 

@@ -75,7 +75,7 @@ final class Layout {
 					new Column(property.name(), property, null, this.model.description(type.name(), property.name()))));
 		columns(type).forEach((relationship) -> columns.add(new Column(relationship.field(), null, relationship,
 				this.model.description(type.name(), relationship.field()))));
-		if (type.entity()) {
+		if (!type.isSource()) {
 			columns.addAll(evidence());
 		}
 		return new Expected(type.plural(), this.model.description(type.name(), null), columns);

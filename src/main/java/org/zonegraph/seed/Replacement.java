@@ -35,11 +35,9 @@ final class Replacement {
 	}
 
 	void run() {
-		String labels = this.model.nodeTypes()
-			.stream()
-			.map((type) -> "`" + type.label() + "`")
-			.collect(Collectors.joining("|"));
-		this.transaction.run("MATCH (n) WHERE NOT n:%s|%s DETACH DELETE n".formatted(Revision.LABEL, labels)).consume();
+		this.transaction
+			.run("MATCH (n) WHERE NOT n:%s|%s DETACH DELETE n".formatted(Revision.LABEL, this.model.anyLabel()))
+			.consume();
 		Map<Copies.Ends, List<Map<String, Object>>> wanted = this.copies.links(1);
 		Map<Key, Map<String, Object>> held = heldLinks();
 		deleteLinks(wanted, held);

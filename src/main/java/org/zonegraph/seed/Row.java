@@ -10,6 +10,7 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Scalars;
@@ -21,9 +22,6 @@ final class Row {
 	private static final int MAX_BYTES = 8000;
 
 	private static final String CITATION_NEEDED = "Citation needed: ";
-
-	/** The grades of evidence, the strongest first. */
-	static final List<String> GRADES = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 
 	private final Table table;
 
@@ -159,8 +157,8 @@ final class Row {
 		String confidence = required(NodeType.CONFIDENCE);
 		List<String> sources = list("sources");
 		String note = text("note");
-		if (!confidence.isEmpty() && !GRADES.contains(confidence)) {
-			problem(NodeType.CONFIDENCE, confidence, "one of " + String.join(", ", GRADES));
+		if (!confidence.isEmpty() && !Grades.STRONGEST_FIRST.contains(confidence)) {
+			problem(NodeType.CONFIDENCE, confidence, "one of " + String.join(", ", Grades.STRONGEST_FIRST));
 		}
 		switch (confidence) {
 			case "OFFICIAL", "REPORTED" -> {

@@ -18,7 +18,7 @@ import org.zonegraph.model.Model;
 class SeedConfiguration {
 
 	/** Goes up when the importer stores the same data in another way. */
-	private static final int STORE_VERSION = 2;
+	private static final int STORE_VERSION = 3;
 
 	@Bean
 	Revision revision(SeedSettings settings, Model model, Driver driver) {

@@ -32,6 +32,10 @@ import org.zonegraph.model.Relationship;
  */
 public final class SeedReader {
 
+	/** Kinds of publication that a government issues. */
+	private static final Set<String> OFFICIAL_KINDS = Set.of("OFFICIAL_DOCUMENT", "OFFICIAL_STATISTICS",
+			"PRESS_CONFERENCE");
+
 	private final Model model;
 
 	private final List<Problem> problems = new ArrayList<>();
@@ -166,7 +170,11 @@ public final class SeedReader {
 		}
 		Map<String, Object> values = row.values(type.properties(), true);
 		values.remove("id");
-		if (type.entity()) {
+		if (type.isSource()) {
+			values.put(NodeType.CONFIDENCE, OFFICIAL_KINDS.contains(row.text("kind")) ? "OFFICIAL" : "REPORTED");
+			values.put("note", "Read in the publication itself.");
+		}
+		else {
 			Seed.Evidence evidence = row.evidence();
 			values.put(NodeType.CONFIDENCE, evidence.confidence());
 			if (evidence.note() != null) {

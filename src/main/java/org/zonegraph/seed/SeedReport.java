@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 
 /**
@@ -42,7 +43,7 @@ record SeedReport(List<Problem> problems, List<FileReport> files) {
 	}
 
 	private static String cell(Map<String, Integer> grades, int grade) {
-		Integer count = grades.get(Row.GRADES.get(grade));
+		Integer count = grades.get(Grades.STRONGEST_FIRST.get(grade));
 		return (count != null) ? count.toString() : "-";
 	}
 

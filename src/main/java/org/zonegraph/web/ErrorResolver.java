@@ -34,6 +34,12 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		}
 		String id = UUID.randomUUID().toString();
 		logger.error("error {} at {}", id, environment.getExecutionStepInfo().getPath(), failure);
+		if (failure instanceof Neo4jException late && late.code().contains("TransactionTimedOut")) {
+			return error(environment, ErrorType.DataFetchingException,
+					"the question took the database more than 10 seconds; ask for less at a time: "
+							+ "fewer hops, smaller pages, a selection that is less deep",
+					Map.of("code", "TIMEOUT", "id", id));
+		}
 		boolean source = failure instanceof Neo4jException;
 		return error(environment, ErrorType.DataFetchingException,
 				source ? "the graph could not be read; try again later, or quote the id"

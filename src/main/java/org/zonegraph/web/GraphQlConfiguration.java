@@ -22,6 +22,7 @@ import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.AnswerStrategy;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.GraphFetcher;
+import org.zonegraph.query.Walk;
 
 /** Serves the derived schema. */
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +35,8 @@ class GraphQlConfiguration {
 
 	@Bean
 	GraphQlSource graphQlSource(Model model, PublicSchema schema, GraphReader reader, List<ComputedField> computed,
-			List<DataFetcherExceptionResolver> exceptionResolvers) {
-		GraphFetcher fetcher = new GraphFetcher(model, reader, computed);
+			List<Walk> walks, List<DataFetcherExceptionResolver> exceptionResolvers) {
+		GraphFetcher fetcher = new GraphFetcher(model, reader, computed, walks);
 		return GraphQlSource.schemaResourceBuilder()
 			.inspectSchemaMappings(GraphQlConfiguration::requireWhole)
 			.schemaResources(new ByteArrayResource(schema.sdl().getBytes(StandardCharsets.UTF_8), "derived schema"))
@@ -65,7 +66,7 @@ class GraphQlConfiguration {
 		wiring.type("Node", (type) -> type.typeResolver(never));
 		wiring.type("Entity", (type) -> type.typeResolver(never));
 		wiring.type("Query", (query) -> {
-			List.of("node", "nodes", "dataset").forEach((field) -> query.dataFetcher(field, fetcher));
+			model.questions().forEach((field) -> query.dataFetcher(field, fetcher));
 			for (NodeType type : model.nodeTypes()) {
 				query.dataFetcher(type.kind(), fetcher).dataFetcher(type.plural(), fetcher);
 			}

@@ -1,0 +1,23 @@
+package org.zonegraph.model;
+
+import java.util.List;
+
+/**
+ * How a kind of relationship reads as a sentence. Names stand in braces: {@code {from}},
+ * {@code {to}} and what is stored on the relationship; {@code {to:small}} is a name that
+ * is a common noun and begins with a small letter within a sentence.
+ *
+ * @param en in English
+ * @param zh in Chinese
+ * @param detailsEn what follows in brackets, in English, each left out where its value is
+ * not known
+ * @param detailsZh the same in Chinese
+ */
+public record Wording(String en, String zh, List<String> detailsEn, List<String> detailsZh) {
+
+	public Wording {
+		detailsEn = List.copyOf(detailsEn);
+		detailsZh = List.copyOf(detailsZh);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.zonegraph.query;
+
+import org.neo4j.cypherdsl.core.Expression;
+
+/**
+ * A root field for which something must be found before it is known what is to be read: a
+ * first statement finds it, and a second one reads what was selected of it, like every
+ * other. Found by type.
+ */
+public interface Walk {
+
+	/**
+	 * Whether it answers a root field.
+	 * @param field the field's name
+	 * @return true where the other methods can be asked
+	 */
+	boolean answers(String field);
+
+	/**
+	 * Compiles the first statement.
+	 * @param place where the field was selected
+	 * @return what the statement returns, and what is made of it: maps, lists and scalars
+	 * that the database takes as a parameter, or null where the answer is null
+	 * @throws InvalidQueryException if an argument asks for what is not allowed
+	 */
+	Projection find(ComputedField.Place place);
+
+	/**
+	 * Compiles the second statement.
+	 * @param place where the field was selected
+	 * @param found the parameter that holds what was found
+	 * @return the answer
+	 */
+	Projection read(ComputedField.Place place, Expression found);
+
+}

@@ -1,0 +1,84 @@
+package org.zonegraph.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.query.ComputedField.Place;
+import org.zonegraph.query.InvalidQueryException;
+import org.zonegraph.query.Projection;
+import org.zonegraph.query.Selection;
+import org.zonegraph.query.Shape;
+import org.zonegraph.query.Walk;
+
+/** Answers {@code resolve}: what each of many names stands for. */
+@Component
+final class ResolveField implements Walk {
+
+	private static final int MOST_NAMES = 100;
+
+	private static final int RANKED = 50;
+
+	@Override
+	public boolean answers(String field) {
+		return field.equals("resolve");
+	}
+
+	@Override
+	public Projection find(Place place) {
+		Selection field = place.field();
+		List<String> names = field.argument("names");
+		if (names.size() > MOST_NAMES) {
+			throw new InvalidQueryException("TOO_MANY_NAMES",
+					"%s: %d names, allowed are at most %d".formatted(field.key(), names.size(), MOST_NAMES));
+		}
+		List<Wanted> wanted = names.stream().map((name) -> Wanted.of(field.key() + ": names", name)).toList();
+		Finder finder = new Finder(place.scope().model(), field);
+		return new Projection(finder.find(place.scope(), wanted, RANKED, false), (value) -> {
+			List<Map<String, @Nullable Object>> resolved = new ArrayList<>();
+			for (int i = 0; i < names.size(); i++) {
+				resolved.add(resolved(names.get(i), finder.ranked(wanted.get(i), value.get(i).get(0))));
+			}
+			return resolved;
+		});
+	}
+
+	private static Map<String, @Nullable Object> resolved(String name, List<Finder.Hit> hits) {
+		Map<String, @Nullable Object> resolved = new HashMap<>();
+		resolved.put("name", name);
+		resolved.put("score", hits.isEmpty() ? 0.0 : hits.get(0).fit().score());
+		resolved.put("element", hits.isEmpty() ? null : hits.get(0).element());
+		resolved.put("highlight", hits.isEmpty() ? null : hits.get(0).fit().highlight());
+		resolved.put("ambiguous", hits.size() > 1 && hits.get(0).fit().score() == hits.get(1).fit().score());
+		return resolved;
+	}
+
+	@Override
+	public Projection read(Place place, Expression found) {
+		String row = place.scope().name("row");
+		Projection each = Place.object("Resolution", place.field().children(),
+				(field) -> field.field().equals("node") ? node(place, row, field)
+						: new Projection(Cypher.property(Cypher.name(row), field.field()), Shape.LEAF));
+		return new Projection(
+				Cypher.raw("COLLECT { UNWIND $E AS %s RETURN $E }".formatted(row), found, each.expression()),
+				new Shape.Items(each.shape()));
+	}
+
+	private static Projection node(Place place, String row, Selection field) {
+		Node node = Cypher.anyNode(place.scope().name("n"));
+		String name = node.getRequiredSymbolicName().getValue();
+		Projection projection = place.objects().node("Entity", node, field.children());
+		return new Projection(Cypher.raw(
+				"COLLECT { MATCH (%s) WHERE elementId(%s) = %s.element RETURN $E }".formatted(name, name, row),
+				projection.expression()), new Shape.First(projection.shape()));
+	}
+
+}

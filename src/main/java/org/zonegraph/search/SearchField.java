@@ -1,0 +1,129 @@
+package org.zonegraph.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.ComputedField.Place;
+import org.zonegraph.query.Cursor;
+import org.zonegraph.query.Projection;
+import org.zonegraph.query.Selection;
+import org.zonegraph.query.Shape;
+import org.zonegraph.query.Walk;
+
+/** Answers {@code search}: what a text finds, the best first, page by page. */
+@Component
+final class SearchField implements Walk {
+
+	private static final int RANKED = 1000;
+
+	@Override
+	public boolean answers(String field) {
+		return field.equals("search");
+	}
+
+	@Override
+	public Projection find(Place place) {
+		Selection field = place.field();
+		int first = field.number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
+		Wanted wanted = Wanted.of(field.key() + ": text", field.argument("text"));
+		String order = "search by %08x".formatted(List.of(wanted.key(), kinds(field)).hashCode());
+		String after = (String) field.arguments().get("after");
+		List<@Nullable Object> cursor = (after != null) ? Cursor.decode(field.key() + ": after", after, order, 2)
+				: List.of();
+		Finder finder = new Finder(place.scope().model(), field);
+		return new Projection(finder.find(place.scope(), List.of(wanted), RANKED, true), (value) -> {
+			Value found = value.get(0);
+			List<Finder.Hit> follow = finder.ranked(wanted, found.get(0))
+				.stream()
+				.filter((hit) -> cursor.isEmpty() || follows(hit, cursor))
+				.toList();
+			List<Finder.Hit> page = follow.subList(0, Math.min(first, follow.size()));
+			return Map.of("rows", page.stream().map((hit) -> row(hit, order)).toList(), "more",
+					follow.size() > page.size(), "previous", after != null, "total", found.get(1).size(), "kinds",
+					finder.counted(found.get(1)));
+		});
+	}
+
+	private static Object kinds(Selection field) {
+		Object kinds = field.arguments().get("kinds");
+		return (kinds != null) ? kinds : "";
+	}
+
+	/** Whether a hit stands behind a cursor. */
+	private static boolean follows(Finder.Hit hit, List<@Nullable Object> cursor) {
+		return cursor.get(0) instanceof Double score && cursor.get(1) instanceof String id
+				&& (hit.fit().score() < score || (hit.fit().score() == score && hit.id().compareTo(id) > 0));
+	}
+
+	private static Map<String, Object> row(Finder.Hit hit, String order) {
+		return Map.of("element", hit.element(), "score", hit.fit().score(), "highlight", hit.fit().highlight(),
+				"cursor", Cursor.encode(order, Arrays.asList(hit.fit().score(), hit.id())));
+	}
+
+	@Override
+	public Projection read(Place place, Expression found) {
+		return Place.object("SearchConnection", place.field().children(), (field) -> switch (field.field()) {
+			case "nodes" -> rows(place, found, (row, node) -> node(place, node, field));
+			case "edges" -> rows(place, found, (row, node) -> Place.object("SearchEdge", field.children(),
+					(child) -> child.field().equals("node") ? node(place, node, child) : value(row, child.field())));
+			case "pageInfo" -> Place.object("PageInfo", field.children(), (child) -> switch (child.field()) {
+				case "hasNextPage" -> value(found, "more");
+				case "hasPreviousPage" -> value(found, "previous");
+				case "startCursor" -> cursor(found, "head");
+				default -> cursor(found, "last");
+			});
+			case "totalCount" -> value(found, "total");
+			default -> kinds(place, found, field);
+		});
+	}
+
+	private static Projection rows(Place place, Expression found, Row columns) {
+		String row = place.scope().name("row");
+		Node node = Cypher.anyNode(place.scope().name("n"));
+		Projection each = columns.of(Cypher.name(row), node);
+		String name = node.getRequiredSymbolicName().getValue();
+		return new Projection(
+				Cypher.raw("COLLECT { UNWIND $E AS %s MATCH (%s) WHERE elementId(%s) = %s.element RETURN $E }"
+					.formatted(row, name, name, row), Cypher.property(found, "rows"), each.expression()),
+				new Shape.Items(each.shape()));
+	}
+
+	private static Projection node(Place place, Node node, Selection field) {
+		return place.objects().node("Entity", node, field.children());
+	}
+
+	private static Projection kinds(Place place, Expression found, Selection field) {
+		String kind = place.scope().name("kind");
+		Projection each = Place.object("Bucket", field.children(), (child) -> value(Cypher.name(kind), child.field()));
+		return new Projection(Cypher.raw("COLLECT { UNWIND $E AS %s RETURN $E }".formatted(kind),
+				Cypher.property(found, "kinds"), each.expression()), new Shape.Items(each.shape()));
+	}
+
+	private static Projection cursor(Expression found, String end) {
+		return new Projection(Cypher.raw("%s($E).cursor".formatted(end), Cypher.property(found, "rows")), Shape.LEAF);
+	}
+
+	private static Projection value(Expression holder, String name) {
+		return new Projection(Cypher.property(holder, name), Shape.LEAF);
+	}
+
+	/** What is read for each row. */
+	@FunctionalInterface
+	private interface Row {
+
+		Projection of(Expression row, Node node);
+
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.zonegraph.text;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.zonegraph.model.Names;
+
+/**
+ * The keys by which the full-text index finds a node. We make them ourselves, and the
+ * index takes them as they are: a name in one piece, its words in order with Chinese
+ * character by character, its pinyin and the initials of its pinyin from every syllable
+ * on, and the kind of node.
+ */
+public final class SearchKeys {
+
+	/** The full-text index over the keys. */
+	public static final String INDEX = "search";
+
+	/** The property that holds the keys. */
+	public static final String PROPERTY = "searchKeys";
+
+	/** The property that holds the names, titles and codes that the keys are made of. */
+	public static final String NAMES = "searchNames";
+
+	/** Before the whole of a name. */
+	public static final String WHOLE = "=";
+
+	/** Before the whole of an id. */
+	public static final String ID = "#";
+
+	/** Before pinyin. */
+	public static final String PINYIN = "%";
+
+	/** Before initials of pinyin. */
+	public static final String INITIALS = "$";
+
+	/** Before the kind. */
+	public static final String KIND = "@";
+
+	/** Longer names are cut. */
+	private static final int LONGEST_NAME = 60;
+
+	private static final int LONGEST_PINYIN = 24;
+
+	private static final int LONGEST_INITIALS = 12;
+
+	private SearchKeys() {
+	}
+
+	/**
+	 * Makes the keys of a node.
+	 * @param kind its kind, such as {@code AREA}
+	 * @param id its id
+	 * @param names its names, titles and codes
+	 * @return the keys, with a space between each
+	 */
+	public static String of(String kind, String id, Collection<String> names) {
+		StringBuilder keys = new StringBuilder(KIND + kind);
+		Set<String> once = new LinkedHashSet<>(List.of(ID + NormalText.of(id).key()));
+		for (String each : Stream.concat(names.stream(), Stream.of(Names.slug(id))).toList()) {
+			NormalText text = NormalText.of(each);
+			once.add(WHOLE + whole(text.key()));
+			text.tokens().forEach((token) -> keys.append(' ').append(token.text()));
+			// no phrase goes on from one text to the next
+			keys.append(" |");
+			if (text.hasHan()) {
+				pinyin(Pinyin.of(text), once);
+			}
+		}
+		once.forEach((key) -> keys.append(' ').append(key));
+		return keys.toString();
+	}
+
+	/**
+	 * As much of a name in one piece as is indexed.
+	 * @param key the name
+	 * @return the name, cut where it is long
+	 */
+	public static String whole(String key) {
+		return cut(key, LONGEST_NAME);
+	}
+
+	/**
+	 * As much of pinyin as is indexed.
+	 * @param key the pinyin
+	 * @return the pinyin, cut where it is long
+	 */
+	public static String pinyin(String key) {
+		return cut(key, LONGEST_PINYIN);
+	}
+
+	/**
+	 * As much of the initials of pinyin as is indexed.
+	 * @param key the initials
+	 * @return the initials, cut where they are long
+	 */
+	public static String initials(String key) {
+		return cut(key, LONGEST_INITIALS);
+	}
+
+	private static void pinyin(List<String> syllables, Set<String> keys) {
+		String rest = "";
+		String initials = "";
+		for (int i = syllables.size() - 1; i >= 0; i--) {
+			rest = pinyin(syllables.get(i) + rest);
+			initials = initials(syllables.get(i).substring(0, 1) + initials);
+			keys.add(PINYIN + rest);
+			keys.add(INITIALS + initials);
+		}
+	}
+
+	private static String cut(String text, int length) {
+		return (text.codePointCount(0, text.length()) > length) ? text.substring(0, text.offsetByCodePoints(0, length))
+				: text;
+	}
+
+}

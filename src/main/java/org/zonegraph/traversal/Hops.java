@@ -1,0 +1,127 @@
+package org.zonegraph.traversal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.driver.Value;
+
+import org.zonegraph.model.Grades;
+import org.zonegraph.query.ComputedField.Place;
+import org.zonegraph.query.Projection;
+import org.zonegraph.query.Selection;
+import org.zonegraph.query.Shape;
+
+/**
+ * Compiles what is selected on hops, paths and parts of the graph. Within a statement a
+ * hop is a map of {@code r}, {@code from}, {@code to} and {@code forward}.
+ */
+final class Hops {
+
+	private final Place place;
+
+	Hops(Place place) {
+		this.place = place;
+	}
+
+	/**
+	 * The hop over a relationship.
+	 * @param relationship Cypher of the relationship
+	 * @param forward Cypher of whether it is walked in its stored direction
+	 */
+	static String map(String relationship, String forward) {
+		return """
+				{r: %1$s, forward: %2$s, from: CASE WHEN %2$s THEN startNode(%1$s) ELSE endNode(%1$s) END, \
+				to: CASE WHEN %2$s THEN endNode(%1$s) ELSE startNode(%1$s) END}""".formatted(relationship, forward);
+	}
+
+	/** Cypher that puts stronger evidence first. */
+	static String grade(String relationship) {
+		return "CASE %s.confidence %s END".formatted(relationship,
+				Grades.STRONGEST_FIRST.stream()
+					.map((grade) -> "WHEN '%s' THEN %d".formatted(grade, Grades.rank(grade)))
+					.collect(Collectors.joining(" ")));
+	}
+
+	/** A list of nodes. */
+	Projection nodes(String list, List<Selection> selection) {
+		String node = this.place.scope().name("n");
+		Projection each = this.place.objects().node("Entity", Cypher.anyNode(node), selection);
+		return new Projection(
+				Cypher.raw("COLLECT { UNWIND %s AS %s RETURN $E }".formatted(list, node), each.expression()),
+				new Shape.Items(each.shape()));
+	}
+
+	/** A list of hops. */
+	Projection hops(String list, List<Selection> selection) {
+		String hop = this.place.scope().name("h");
+		String relationship = this.place.scope().name("r");
+		String from = this.place.scope().name("n");
+		String to = this.place.scope().name("n");
+		Projection each = hop(new Bound(relationship, Cypher.anyNode(from), Cypher.anyNode(to),
+				Cypher.property(Cypher.name(hop), "forward")), selection);
+		return new Projection(
+				Cypher
+					.raw("COLLECT { UNWIND %s AS %s WITH %2$s, %2$s.r AS %s, %2$s.from AS %s, %2$s.to AS %s RETURN $E }"
+						.formatted(list, hop, relationship, from, to), each.expression()),
+				new Shape.Items(each.shape()));
+	}
+
+	private Projection hop(Bound hop, List<Selection> selection) {
+		return Place.object("Hop", selection, (field) -> switch (field.field()) {
+			case "from" -> this.place.objects().node("Entity", hop.from(), field.children());
+			case "to" -> this.place.objects().node("Entity", hop.to(), field.children());
+			case "relationship" -> new Projection(Cypher.raw("type(%s)".formatted(hop.relationship())), Shape.LEAF);
+			case "forward" -> new Projection(hop.forward(), Shape.LEAF);
+			case "evidence" ->
+				this.place.objects().relationshipEvidence(Cypher.name(hop.relationship()), field.children());
+			default -> new Sentences(this.place.scope(), field.argument("language")).of(hop);
+		});
+	}
+
+	/**
+	 * A path.
+	 * @param hops name of the list of its hops
+	 */
+	Projection path(String hops, List<Selection> selection) {
+		return Place.object("Path", selection, (field) -> switch (field.field()) {
+			case "length" -> new Projection(Cypher.raw("size(%s)".formatted(hops)), Shape.LEAF);
+			case "nodes" -> nodes("[%1$s[0].from] + [hop IN %1$s | hop.to]".formatted(hops), field.children());
+			case "hops" -> hops(hops, field.children());
+			default -> new Projection(Cypher.raw("[hop IN %s | hop.r.confidence]".formatted(hops)),
+					(grades) -> grades.asList(Value::asString)
+						.stream()
+						.max(Comparator.comparing(Grades::rank))
+						.orElseThrow());
+		});
+	}
+
+	/**
+	 * A part of the graph.
+	 * @param nodes name of the list of its nodes
+	 * @param hops name of the list of its hops
+	 * @param truncated name of whether there is more
+	 */
+	Projection subgraph(String nodes, String hops, String truncated, List<Selection> selection) {
+		return Place.object("Subgraph", selection, (field) -> switch (field.field()) {
+			case "nodes" -> nodes(nodes, field.children());
+			case "hops" -> hops(hops, field.children());
+			default -> new Projection(Cypher.raw(truncated), Shape.LEAF);
+		});
+	}
+
+	/**
+	 * A hop whose parts have names.
+	 *
+	 * @param relationship name of the relationship
+	 * @param from where the walk came from
+	 * @param to where it went
+	 * @param forward whether it is walked in its stored direction
+	 */
+	record Bound(String relationship, Node from, Node to, Expression forward) {
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.zonegraph.traversal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.model.Grades;
+import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.ComputedField.Place;
+import org.zonegraph.query.Projection;
+import org.zonegraph.query.Scope;
+import org.zonegraph.query.Selection;
+import org.zonegraph.query.Shape;
+import org.zonegraph.query.Walk;
+
+/**
+ * Answers {@code paths}. A walk from either end, each over half of the way, finds the
+ * relationships that a chain can be made of; {@link Chains} finds the best.
+ */
+@Component
+final class PathsField implements Walk {
+
+	private static final int MOST_HOPS = 8;
+
+	/** Each relationship that leads on from what the walk reaches. */
+	private static final String HALF = """
+			COLLECT { %1$s WITH DISTINCT %2$s \
+			MATCH (%2$s)-[%3$s%4$s]-(other) WHERE (%5$s) OR other IN [%6$s] WITH DISTINCT %3$s \
+			RETURN [elementId(%3$s), %3$s.id, startNode(%3$s).id, endNode(%3$s).id, %3$s.confidence] }""";
+
+	private static final String FOUND = """
+			COLLECT { MATCH (source:%s {id: $E}) MATCH (target:%s {id: $E}) RETURN [%s, %s] }""";
+
+	/** The relationships, the hops made of them. */
+	private static final String READ = """
+			COLLECT { UNWIND $E AS chain WITH COLLECT { UNWIND chain AS hop \
+			MATCH ()-[walked]->() WHERE elementId(walked) = hop.element RETURN %s } AS %s RETURN $E }""";
+
+	@Override
+	public boolean answers(String field) {
+		return field.equals("paths");
+	}
+
+	@Override
+	public Projection find(Place place) {
+		Selection field = place.field();
+		int maxHops = field.number("maxHops", 1, MOST_HOPS, "INVALID_HOPS");
+		int first = field.number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
+		Reach reach = Reach.of(place.scope().model(), field);
+		String from = field.argument("from");
+		String to = field.argument("to");
+		// one statement for all kinds is planned once
+		String labels = place.scope().model().anyLabel();
+		String found = FOUND.formatted(labels, labels, half(place.scope(), reach, "source", (maxHops + 1) / 2),
+				(maxHops > 1) ? half(place.scope(), reach, "target", maxHops / 2) : "[]");
+		return new Projection(Cypher.raw(found, place.scope().parameter(from), place.scope().parameter(to)),
+				new Shape.First((halves) -> chains(halves, from, to, maxHops, first)));
+	}
+
+	private static String half(Scope scope, Reach reach, String start, int hops) {
+		String node = scope.name("n");
+		return HALF.formatted(reach.within(start, hops, node, scope.name("p")), node, scope.name("r"),
+				reach.relationships(), reach.goesThrough("other"), "source, target");
+	}
+
+	private static List<List<Map<String, Object>>> chains(Value halves, String from, String to, int maxHops,
+			int first) {
+		List<Chains.Link> links = new ArrayList<>();
+		halves.values()
+			.forEach((half) -> half.values()
+				.forEach((link) -> links.add(new Chains.Link(link.get(0).asString(), link.get(1).asString(),
+						link.get(2).asString(), link.get(3).asString(), Grades.rank(link.get(4).asString())))));
+		return new Chains(links, from, to).best(maxHops, first)
+			.stream()
+			.map((chain) -> chain.stream()
+				.map((step) -> Map.<String, Object>of("element", step.link().element(), "forward", step.forward()))
+				.toList())
+			.toList();
+	}
+
+	@Override
+	public Projection read(Place place, Expression found) {
+		String hops = place.scope().name("hops");
+		Projection path = new Hops(place).path(hops, place.field().children());
+		String read = READ.formatted(Hops.map("walked", "hop.forward"), hops);
+		return new Projection(Cypher.raw(read, found, path.expression()), new Shape.Items(path.shape()));
+	}
+
+}

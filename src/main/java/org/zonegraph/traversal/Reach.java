@@ -1,0 +1,79 @@
+package org.zonegraph.traversal;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.query.InvalidQueryException;
+import org.zonegraph.query.Selection;
+
+/**
+ * How far a walk goes: by which relationships, and not through which nodes. What joins
+ * nearly everything says nothing, so a walk does not go through it unless its
+ * relationships were asked for by name.
+ *
+ * @param relationships the relationships as a pattern has them
+ * @param hubs labels of the nodes that it does not go through
+ */
+record Reach(String relationships, List<String> hubs) {
+
+	Reach {
+		hubs = List.copyOf(hubs);
+	}
+
+	/** What is walked where nothing else is asked for. */
+	static Reach usual(Model model) {
+		return new Reach(pattern(
+				model.relationshipTypes().stream().filter(Predicate.not(Predicate.isEqual(Model.CITES))).toList()),
+				model.nodeTypes().stream().filter(NodeType::hub).map(NodeType::label).toList());
+	}
+
+	/**
+	 * What the argument {@code relationships} asks for.
+	 * @throws InvalidQueryException if it is an empty list
+	 */
+	static Reach of(Model model, Selection field) {
+		@SuppressWarnings("unchecked")
+		List<String> asked = (@Nullable List<String>) field.arguments().get("relationships");
+		if (asked == null) {
+			return usual(model);
+		}
+		if (asked.isEmpty()) {
+			throw new InvalidQueryException("INVALID_RELATIONSHIPS",
+					"%s: relationships is empty; name at least one kind, or leave it out".formatted(field.key()));
+		}
+		return new Reach(pattern(asked), List.of());
+	}
+
+	/** Names come from the model only: an enum of the schema lists them. */
+	private static String pattern(List<String> types) {
+		return types.stream().distinct().map((type) -> "`" + type + "`").collect(Collectors.joining("|", ":", ""));
+	}
+
+	/** That a walk goes through a node. */
+	String goesThrough(String node) {
+		return this.hubs.isEmpty() ? "true"
+				: this.hubs.stream()
+					.map((hub) -> "NOT %s:`%s`".formatted(node, hub))
+					.collect(Collectors.joining(" AND "));
+	}
+
+	/**
+	 * Matches all that a walk of fewer hops than these leads to, so that one more hop
+	 * ends it.
+	 * @param start name of the node to start at
+	 * @param hops how many hops, at least 1
+	 * @param node the name to give to what is reached, the start among it
+	 * @param path name of the path that leads there
+	 */
+	String within(String start, int hops, String node, String path) {
+		return (hops == 1) ? "MATCH %s = (%s) WITH *, %s AS %s".formatted(path, start, start, node)
+				: "MATCH %s = (%s) (()-[%s]-(%sm WHERE %s)){0,%d} (%s)".formatted(path, start, this.relationships, node,
+						goesThrough(node + "m"), hops - 1, node);
+	}
+
+}

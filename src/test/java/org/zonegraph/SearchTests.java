@@ -1,0 +1,194 @@
+package org.zonegraph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.seed.Seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SearchTests {
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	private Answer search(String text, Map<String, Object> arguments) {
+		Map<String, Object> variables = new HashMap<>(arguments);
+		variables.put("text", text);
+		return this.zonegraph.ask("""
+				query ($text: String!, $kinds: [EntityKind!], $first: Int! = 20, $after: String) {
+				  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+				    totalCount facets { value label count } nodes { id }
+				    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+				    edges { score highlight cursor node { id name } } } }""", variables).at("search");
+	}
+
+	private Answer search(String text) {
+		return search(text, Map.of());
+	}
+
+	@TestFactory
+	List<DynamicTest> whatEachOfTheThreeUserGroupsTypesFindsFirstWhatTheyMean() throws Exception {
+		List<DynamicTest> tests = new ArrayList<>();
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+			.ofNamedCsvRecord(Path.of("src/test/resources/search-ranking.csv"))) {
+			rows.forEach((row) -> tests.add(DynamicTest
+				.dynamicTest("%s: %s (%s)".formatted(row.getField("who"), row.getField("query"), row.getField("why")),
+						() -> assertThat(search(row.getField("query")).at("edges").<List<Object>>as()).isNotEmpty()
+							.first()
+							.satisfies((edge) -> assertThat(new Answer(edge).at("node.id").<String>as())
+								.as(edge.toString())
+								.isEqualTo(row.getField("first"))))));
+		}
+		assertThat(tests).hasSizeGreaterThanOrEqualTo(60);
+		return tests;
+	}
+
+	@Test
+	void everyEntityIsFoundByItsIdAndByItsNames() {
+		List<Seed.Node> nodes = this.zonegraph.seed().nodes();
+		for (int i = 0; i < nodes.size(); i += 7) {
+			Seed.Node node = nodes.get(i);
+			NodeType type = node.type();
+			Stream<String> names = type.searchable()
+				.filter((property) -> property.kind() == Property.Kind.TEXT)
+				.flatMap((property) -> Stream.ofNullable((String) node.values().get(property.name())));
+			List<String> texts = Stream.concat(Stream.of(node.id()), names)
+				.filter((text) -> text.length() <= 500)
+				.toList();
+			List<Object> found = this.zonegraph
+				.ask("""
+						query ($names: [String!]!, $kinds: [EntityKind!]) {
+						  resolve(names: $names, kinds: $kinds) { name score ambiguous node { id } } }""",
+						Map.of("names", texts, "kinds", List.of(type.constant())))
+				.at("resolve")
+				.as();
+			assertThat(found.stream().map(Answer::new)).allSatisfy((each) -> {
+				assertThat(each.at("score").<Double>as()).as(each.toString()).isEqualTo(1.0);
+				assertThat(each.at("ambiguous").<Boolean>as() || each.at("node.id").value().equals(node.id()))
+					.as(each.toString())
+					.isTrue();
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "高桥港|上海外<mark>高桥港</mark>综合保税区", "xiyong|Chongqing <mark>Xiyong</mark> Comprehensive Bonded Zone",
+					"上海外高橋港|<mark>上海外高桥港</mark>综合保税区", "CN-CQ|<mark>CN-CQ</mark>", "50066|<mark>50066</mark>",
+					"国函[2020]96号|<mark>国函〔2020〕96号</mark>", "qihuo|<mark>期货</mark>保税交割",
+					"Chonqing Xiyng|<mark>Chongqing</mark> <mark>Xiyong</mark> Comprehensive Bonded Zone" })
+	void whatMatchedIsMarked(String text, String highlight) {
+		assertThat(search(text).at("edges.0.highlight").<String>as()).isEqualTo(highlight);
+	}
+
+	@Test
+	void aSearchWalksAllThatItFindsPageByPageInOneOrder() {
+		Answer whole = search("bonded", Map.of("first", 100));
+		List<Object> expected = whole.each("edges", "node.id");
+		List<Object> walked = new ArrayList<>();
+		Map<String, Object> page = Map.of("first", 7);
+		Answer answer;
+		do {
+			answer = search("bonded", page);
+			walked.addAll(answer.each("edges", "node.id"));
+			assertThat(answer.at("pageInfo.hasPreviousPage").<Boolean>as()).isEqualTo(page.containsKey("after"));
+			page = Map.of("first", 7, "after", answer.at("pageInfo.endCursor").value());
+		}
+		while (answer.at("pageInfo.hasNextPage").<Boolean>as() && walked.size() < 100);
+		assertThat(walked.subList(0, 100)).isEqualTo(expected).doesNotHaveDuplicates();
+		List<Object> scores = whole.each("edges", "score");
+		assertThat(scores.stream().map((score) -> -(Double) score)).isSorted();
+	}
+
+	@Test
+	void kindsNarrowASearchAndFacetsCountThem() {
+		Answer all = search("Chongqing");
+		List<Object> facets = all.at("facets").as();
+		assertThat(facets.stream().mapToInt((facet) -> new Answer(facet).at("count").as()).sum())
+			.isEqualTo(all.at("totalCount").<Integer>as());
+		assertThat(all.each("facets", "value")).contains("AREA", "PROVINCE").doesNotContain("SOURCE");
+		Answer provinces = search("Chongqing", Map.of("kinds", List.of("PROVINCE")));
+		assertThat(provinces.each("nodes", "id")).containsExactly("province:CN-CQ");
+		assertThat(search("Chongqing", Map.of("kinds", List.of())).at("totalCount").<Integer>as()).isZero();
+		assertThat(search("Chongqing", Map.of("kinds", List.of("SOURCE"))).at("totalCount").<Integer>as()).isPositive();
+	}
+
+	@Test
+	void aCursorOfAnotherTextIsRefused() {
+		String cursor = search("bonded", Map.of("first", 1)).at("pageInfo.endCursor").as();
+		Map<String, Object> error = this.zonegraph
+			.refuse("{ search(text: \"futures\", after: \"%s\") { totalCount } }".formatted(cursor));
+		assertThat(new Answer(error).at("extensions.code").<String>as()).isEqualTo("INVALID_CURSOR");
+	}
+
+	static List<String> hostile() {
+		List<String> texts = new ArrayList<>(List.of("", " ", "*", "?", "~", "^", "\"", "'", "\\", "\\\\", "/", "(",
+				")", "[", "{", "+", "-", "!", "&&", "||", "AND", "OR", "NOT", "TO", "a AND", "\"open", "[a TO b]",
+				"name:*", "searchKeys:*", "*:*", "a~2^5", "/.*/", "\u0000", "a\u0000b", "\u202e", "\ud83d\udea2",
+				"\ud83d", "\u0301", "e\u0301", "}) DETACH DELETE n //", "' OR 1=1 //", "$p0", "@SOURCE", "=a", "%a",
+				"#a", "|", "\uff38\uff29\uff39\uff2f\uff2e\uff27", "ﷺ", "\u0fd5", "İstanbul", "ß"));
+		texts.add("a ".repeat(250));
+		texts.add("港".repeat(500));
+		texts.add("abcdefgh ".repeat(55));
+		texts.add("重庆a".repeat(160));
+		return texts;
+	}
+
+	@ParameterizedTest
+	@MethodSource("hostile")
+	void aHostileTextIsSearchedAsText(String text) {
+		Answer found = search(text);
+		assertThat(found.at("totalCount").<Integer>as()).isNotNegative();
+		assertThat(this.zonegraph
+			.ask("query ($names: [String!]!) { resolve(names: $names) { name node { id } } }",
+					Map.of("names", List.of(text, text)))
+			.at("resolve")
+			.<List<Object>>as()).hasSize(2);
+		assertThat(this.zonegraph.ask("{ sources { totalCount } }").at("sources.totalCount").<Integer>as())
+			.isEqualTo(384);
+	}
+
+	@Test
+	void aTextOfTenThousandCharactersOrTooManyNamesAreRefusedWithTheBound() {
+		Map<String, Object> text = this.zonegraph
+			.refuse("{ search(text: \"%s\") { totalCount } }".formatted("a".repeat(10_000)));
+		assertThat(new Answer(text).at("extensions.code").<String>as()).isEqualTo("TEXT_TOO_LONG");
+		assertThat(text.get("message").toString()).contains("10,000").contains("500");
+		Map<String, Object> names = this.zonegraph
+			.refuse("{ resolve(names: [%s]) { name } }".formatted("\"a\" ".repeat(101)));
+		assertThat(new Answer(names).at("extensions.code").<String>as()).isEqualTo("TOO_MANY_NAMES");
+	}
+
+	@Test
+	void namesAreResolvedInTheirOrderAndWhatIsNotFoundSaysSo() {
+		Answer resolved = this.zonegraph.ask("""
+				{ resolve(names: ["惠普", "castle of nowhere", "Xiyong CBZ", "融资租赁"]) {
+				  name score ambiguous highlight node { id ... on Area { province { nameEn } } } } }""");
+		assertThat(resolved.each("resolve", "name"))
+			.isEqualTo(List.of("惠普", "castle of nowhere", "Xiyong CBZ", "融资租赁"));
+		assertThat(resolved.at("resolve.0.node.id").<String>as()).isEqualTo("enterprise:hp");
+		assertThat(resolved.at("resolve.2.node.province.nameEn").<String>as()).isEqualTo("Chongqing");
+		assertThat(resolved.at("resolve.3.ambiguous").<Boolean>as()).isTrue();
+		Answer unknown = this.zonegraph
+			.ask("{ resolve(names: [\"xyzzyq\"]) { score ambiguous highlight node { id } } }");
+		assertThat(unknown.at("resolve.0.node").value()).isNull();
+		assertThat(unknown.at("resolve.0.score").<Double>as()).isZero();
+	}
+
+}

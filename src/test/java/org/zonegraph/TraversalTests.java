@@ -1,0 +1,209 @@
+package org.zonegraph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.seed.Seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Traversals against a plain walk over the seed. A build asks the same questions until
+ * something is changed; {@code -Dzonegraph.test.seed=…} makes up others.
+ */
+class TraversalTests {
+
+	private static final long OTHERS = Long.getLong("zonegraph.test.seed", 0);
+
+	private static final List<List<String>> ASKED = List.of(List.of("LOCATED_IN", "OPERATES_IN", "ACTIVE_IN"),
+			List.of("LED_BY", "PROMOTED_BY", "ENABLES", "PRACTISES"), List.of("CITES"));
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	private final MemoryGraph graph = new MemoryGraph(this.zonegraph.model(), this.zonegraph.seed());
+
+	private final List<String> ids = this.graph.ids();
+
+	@Property(tries = 500, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	void pathsAreThoseOfABreadthFirstWalkInTheSameOrder(@ForAll long seed) {
+		Random random = new Random(seed + OTHERS);
+		String from = pick(random, this.ids);
+		String to = pick(random, this.ids);
+		List<String> kinds = (random.nextInt(4) == 0) ? pick(random, ASKED) : null;
+		int maxHops = 1 + random.nextInt((kinds != null) ? 4 : 6);
+		int first = pick(random, List.of(0, 1, 3, 20));
+		List<MemoryWalks.Chain> expected = new MemoryWalks(this.graph, kinds).paths(from, to, maxHops, first);
+		Answer answer = this.zonegraph.ask("""
+				query ($from: ID!, $to: ID!, $maxHops: Int!, $kinds: [RelationshipKind!], $first: Int!) {
+				  paths(from: $from, to: $to, maxHops: $maxHops, relationships: $kinds, first: $first) {
+				    length confidence nodes { id }
+				    hops { relationship forward from { id } to { id } evidence { confidence note sources { id } } } } }
+				""", variables("from", from, "to", to, "maxHops", maxHops, "kinds", kinds, "first", first));
+		assertThat(answer.at("paths").<List<Object>>as()).as("%s to %s", from, to)
+			.isEqualTo(expected.stream().map(TraversalTests::path).toList());
+	}
+
+	private static Map<String, Object> path(MemoryWalks.Chain chain) {
+		List<Map<String, Object>> hops = new ArrayList<>();
+		for (int i = 0; i < chain.links().size(); i++) {
+			Seed.Link link = chain.links().get(i);
+			String from = chain.nodes().get(i);
+			hops.add(Map.of("relationship", link.type(), "forward", link.from().equals(from), "from",
+					Map.of("id", from), "to", Map.of("id", chain.nodes().get(i + 1)), "evidence",
+					variables("confidence", link.evidence().confidence(), "note", link.evidence().note(), "sources",
+							link.evidence().sources().stream().map((id) -> Map.of("id", id)).toList())));
+		}
+		return Map.of("length", hops.size(), "confidence",
+				List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED").get(chain.weakest()), "nodes",
+				chain.nodes().stream().map((id) -> Map.of("id", id)).toList(), "hops", hops);
+	}
+
+	@Property(tries = 500, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	void aNeighbourhoodIsWhatABreadthFirstWalkReaches(@ForAll long seed) {
+		Random random = new Random(seed + OTHERS);
+		String id = pick(random, this.ids);
+		List<String> kinds = (random.nextInt(4) == 0) ? pick(random, ASKED) : null;
+		int hops = 1 + random.nextInt(4);
+		int first = pick(random, List.of(1, 7, 100, 500));
+		MemoryWalks walks = new MemoryWalks(this.graph, kinds);
+		List<String> reached = walks.neighborhood(id, hops);
+		List<String> expected = reached.subList(0, Math.min(first, reached.size()));
+		Answer answer = this.zonegraph.ask("""
+				query ($id: ID!, $hops: Int!, $kinds: [RelationshipKind!], $first: Int!) {
+				  neighborhood(id: $id, hops: $hops, relationships: $kinds, first: $first) {
+				    truncated nodes { id } hops { relationship forward from { id } to { id } evidence { note } } } }
+				""", variables("id", id, "hops", hops, "kinds", kinds, "first", first)).at("neighborhood");
+		assertThat(answer.each("nodes", "id")).as(id).isEqualTo(expected);
+		assertThat(answer.at("truncated").<Boolean>as()).isEqualTo(reached.size() > first);
+		assertThat(hops(answer)).isEqualTo(walks.between(expected));
+		assertThat(answer.each("hops", "forward")).doesNotContain(false);
+	}
+
+	private static Set<String> hops(Answer subgraph) {
+		List<Object> hops = subgraph.at("hops").as();
+		return hops.stream()
+			.map(Answer::new)
+			.map((hop) -> "%s %s %s %s".formatted(hop.at("from.id").value(), hop.at("relationship").value(),
+					hop.at("to.id").value(), hop.at("evidence.note").value()))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@Property(tries = 200, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	void whatIsRelatedSharesTheMostNeighbours(@ForAll long seed) {
+		Random random = new Random(seed + OTHERS);
+		String id = pick(random, this.ids);
+		int first = pick(random, List.of(0, 3, 10));
+		Map<String, Set<String>> shared = new MemoryWalks(this.graph, null).shared(id);
+		List<Map<String, Object>> expected = shared.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> entry) -> -entry.getValue().size())
+				.thenComparing(Map.Entry::getKey))
+			.limit(first)
+			.map((entry) -> Map.of("node", Map.of("id", entry.getKey()), "sharedCount", entry.getValue().size(),
+					"shared", entry.getValue().stream().sorted().limit(100).map((each) -> Map.of("id", each)).toList()))
+			.toList();
+		Answer answer = this.zonegraph.ask("""
+				query ($id: ID!, $first: Int!) { node(id: $id) { ... on Entity {
+				  related(first: $first) { node { id } sharedCount shared { id } } } } }
+				""", Map.of("id", id, "first", first));
+		assertThat(answer.at("node.related").<Object>as()).as(id).isEqualTo(expected);
+	}
+
+	@Property(tries = 1)
+	void theLineageOfEveryMeasureIsWhatTheSeedSays() {
+		for (Seed.Node measure : this.graph.all(this.zonegraph.model().nodeType("Measure"))) {
+			Answer lineage = this.zonegraph.ask("""
+					query ($id: ID!) { lineage(measure: $id) { measure { id } origins { relationship to { id } }
+					  promotion { relationship to { id } } reach { truncated nodes { id }
+					  hops { relationship from { id } to { id } evidence { note } } } } }
+					""", Map.of("id", measure.id())).at("lineage");
+			assertThat(lineage.at("measure.id").<String>as()).isEqualTo(measure.id());
+			assertThat(lineage.each("origins", "to.id"))
+				.containsExactlyInAnyOrderElementsOf(ends(measure.id(), "ORIGINATED_IN", "PILOTED_IN"));
+			assertThat(List.of(lineage.at("promotion.to.id").<Object>as()))
+				.isEqualTo(ends(measure.id(), "PROMOTED_BY"));
+			assertReach(measure, lineage.at("reach"));
+		}
+	}
+
+	private void assertReach(Seed.Node measure, Answer reach) {
+		List<String> models = ends(measure.id(), "ENABLES").stream().sorted().toList();
+		Set<String> nodes = new LinkedHashSet<>(List.of(measure.id()));
+		nodes.addAll(models);
+		Stream.of("SUPPORTS", "PRACTISES")
+			.forEach((type) -> nodes.addAll(models.stream()
+				.flatMap((model) -> this.graph.links(model).stream())
+				.filter((link) -> link.type().equals(type))
+				.map(Seed.Link::from)
+				.collect(Collectors.toCollection(TreeSet::new))));
+		assertThat(reach.each("nodes", "id")).as(measure.id()).isEqualTo(List.copyOf(nodes));
+		assertThat(reach.at("truncated").<Boolean>as()).isFalse();
+		Set<String> hops = nodes.stream()
+			.flatMap((id) -> this.graph.links(id).stream())
+			.filter((link) -> nodes.contains(link.from()) && nodes.contains(link.to()))
+			.filter((link) -> List.of("ENABLES", "SUPPORTS", "PRACTISES").contains(link.type())
+					|| (link.type().equals("OPERATES_IN") && models.contains(link.values().get("businessModel"))))
+			.map((link) -> "%s %s %s %s".formatted(link.from(), link.type(), link.to(), link.evidence().note()))
+			.collect(Collectors.toCollection(TreeSet::new));
+		hops.removeIf((hop) -> hop.contains(" ENABLES ") && !hop.startsWith(measure.id()));
+		assertThat(hops(reach)).isEqualTo(hops);
+	}
+
+	private List<String> ends(String id, String... types) {
+		return this.graph.links(id)
+			.stream()
+			.filter((link) -> link.from().equals(id) && List.of(types).contains(link.type()))
+			.map(Seed.Link::to)
+			.toList();
+	}
+
+	@Property(tries = 1)
+	void theMeasuresThatTouchAnEnterpriseAreThoseOfTheBusinessModelsThatItPractised() {
+		for (Seed.Node enterprise : this.graph.all(this.zonegraph.model().nodeType("Enterprise"))) {
+			Set<String> expected = ends(enterprise.id(), "PRACTISES").stream()
+				.flatMap((model) -> this.graph.links(model)
+					.stream()
+					.filter((link) -> link.type().equals("ENABLES"))
+					.map((link) -> "%s %s".formatted(model, link.from())))
+				.collect(Collectors.toCollection(TreeSet::new));
+			List<Object> paths = this.zonegraph.ask("""
+					query ($id: ID!) { enterprise(id: $id) { measurePaths(first: 100) { length nodes { id }
+					  hops { relationship forward } } } }""", Map.of("id", enterprise.id()))
+				.at("enterprise.measurePaths")
+				.as();
+			assertThat(paths.stream()
+				.map(Answer::new)
+				.map((path) -> "%s %s".formatted(path.at("nodes.1.id").value(), path.at("nodes.2.id").value()))
+				.collect(Collectors.toCollection(TreeSet::new))).as(enterprise.id()).isEqualTo(expected);
+			assertThat(paths).hasSameSizeAs(expected);
+		}
+	}
+
+	private static <T> T pick(Random random, List<T> list) {
+		return list.get(random.nextInt(list.size()));
+	}
+
+	/** Unlike {@code Map.of} this takes null. */
+	private static Map<String, Object> variables(Object... namesAndValues) {
+		Map<String, Object> variables = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			variables.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+		}
+		return variables;
+	}
+
+}

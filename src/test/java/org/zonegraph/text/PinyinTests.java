@@ -1,0 +1,59 @@
+package org.zonegraph.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PinyinTests {
+
+	/** Cities and new areas whose English name is not pinyin. */
+	private static final Set<String> NOT_PINYIN = Set.of();
+
+	@Test
+	void everyCityOfTheSeedReadsAsItsEnglishNameDoes() throws Exception {
+		try (CsvReader<NamedCsvRecord> areas = CsvReader.builder().ofNamedCsvRecord(Path.of("seed/areas.csv"))) {
+			List<String> different = areas.stream()
+				.filter((area) -> !area.getField("cityZh").isEmpty() && !area.getField("cityEn").isEmpty())
+				.map((area) -> "%s %s %s".formatted(area.getField("cityZh"),
+						String.join("", Pinyin.of(NormalText.of(area.getField("cityZh")))),
+						NormalText.of(area.getField("cityEn")).key()))
+				.distinct()
+				.filter((line) -> !line.split(" ")[1].equals(line.split(" ")[2]))
+				.toList();
+			assertThat(different).allSatisfy((line) -> assertThat(NOT_PINYIN).contains(line));
+		}
+	}
+
+	@Test
+	void everyWordOfTheTableReadsAsTheTableSays() throws Exception {
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+			.ofNamedCsvRecord(Path.of("src/main/resources/readings.csv"))) {
+			Set<String> words = rows.stream().map((row) -> row.getField("word")).collect(Collectors.toSet());
+			assertThat(words).hasSizeGreaterThan(200);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "重庆西永综合保税区, chong qing xi yong zong he bao shui qu", "廈門, xia men", "SK海力士, sk hai li shi",
+			"成都, cheng du", "银行, yin hang", "Xi'an, xian", "国函〔2020〕96号, guo han 2020 96 hao" })
+	void aTextReadsSyllableBySyllable(String text, String pinyin) {
+		assertThat(String.join(" ", Pinyin.of(NormalText.of(text)))).isEqualTo(pinyin);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "ＸＩＹＯＮＧ, xiyong", "Xī'ān, xian", "上海外高橋港, 上海外高桥港", "国函〔2020〕96号, 国函202096号",
+			"Côte d’Ivoire, cotedivoire", "ABC–Def  ghi, abcdefghi", "🚢 …, ''" })
+	void whatDoesNotMatterForAComparisonIsLeftOut(String text, String key) {
+		assertThat(NormalText.of(text).key()).isEqualTo(key);
+	}
+
+}
