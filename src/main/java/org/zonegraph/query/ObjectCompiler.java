@@ -3,6 +3,7 @@ package org.zonegraph.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -20,6 +21,10 @@ import org.zonegraph.model.Relationship;
 public final class ObjectCompiler {
 
 	private static final String TYPENAME = "__typename";
+
+	private static final String CITED = """
+			COLLECT { UNWIND CASE WHEN %1$s:`%2$s` THEN [%1$s] ELSE COLLECT { MATCH (%1$s)-[cites:%3$s]->(cited) \
+			WITH cites, cited ORDER BY cites.position RETURN cited } END AS %4$s RETURN $E }""";
 
 	private final Scope scope;
 
@@ -47,16 +52,66 @@ public final class ObjectCompiler {
 				: oneOf(model.implementations(type), node, selection);
 	}
 
+	/**
+	 * What every type has in common is compiled once: where one selection holds another,
+	 * the statement would grow by the number of types for each.
+	 */
 	private Projection oneOf(List<NodeType> types, Node node, List<Selection> selection) {
-		Case byType = Cypher.caseExpression();
-		Map<String, Shape> shapes = new LinkedHashMap<>();
-		for (NodeType type : types) {
-			Projection projection = node(type, node, selection);
-			shapes.put(type.name(), projection.shape());
-			byType = byType.when(node.hasLabels(type.label()))
-				.then(Cypher.listOf(Cypher.literalOf(type.name()), projection.expression()));
+		Map<Boolean, List<Selection>> parts = selection.stream()
+			.collect(Collectors.partitioningBy((field) -> isCommon(types, field)));
+		Projection.Builder shared = new Projection.Builder();
+		parts.getOrDefault(true, List.of()).forEach((field) -> shared.add(field.key(), common(types, node, field)));
+		Projection common = shared.build();
+		List<Selection> special = parts.getOrDefault(false, List.of());
+		if (special.isEmpty()) {
+			return common;
 		}
-		return new Projection(byType, new Shape.OneOf(shapes));
+		Case byType = Cypher.caseExpression();
+		Map<String, Shape.Joined.Own> shapes = new LinkedHashMap<>();
+		for (NodeType type : types) {
+			Projection own = node(type, node, special);
+			shapes.put(type.name(),
+					new Shape.Joined.Own(own.shape(),
+							selection.stream()
+								.filter((field) -> field.types().contains(type.name()))
+								.map(Selection::key)
+								.toList()));
+			byType = byType.when(node.hasLabels(type.label()))
+				.then(Cypher.listOf(Cypher.literalOf(type.name()), own.expression()));
+		}
+		return new Projection(Cypher.listOf(common.expression(), byType), new Shape.Joined(common.shape(), shapes));
+	}
+
+	/** A field of the interface itself, selected on all types alike. */
+	private static boolean isCommon(List<NodeType> types, Selection field) {
+		return List.of("id", "name", "evidence", "related").contains(field.field())
+				&& types.stream().allMatch((type) -> field.types().contains(type.name()));
+	}
+
+	private Projection common(List<NodeType> types, Node node, Selection field) {
+		return switch (field.field()) {
+			case "id" -> new Projection(node.property("id"), Shape.LEAF);
+			case "name" -> new Projection(name(types, node, field.argument("language")), Shape.LEAF);
+			case "evidence" -> nodeEvidence(node, field.children());
+			default -> this.scope.computed("Entity", field.field())
+				.orElseThrow()
+				.compile(new ComputedField.Place(this.scope, this, null, node, field));
+		};
+	}
+
+	/**
+	 * The name of a node that can be of several types.
+	 * @param types the types
+	 * @param node the node, bound already
+	 * @param language {@code EN} or {@code ZH}
+	 * @return the first known of the names that its type has
+	 */
+	public static Expression name(List<NodeType> types, Node node, Object language) {
+		Case byType = Cypher.caseExpression();
+		for (NodeType type : types) {
+			byType = byType.when(node.hasLabels(type.label())).then(name(type, node, language));
+		}
+		return byType;
 	}
 
 	/**
@@ -81,7 +136,7 @@ public final class ObjectCompiler {
 		switch (field.field()) {
 			case TYPENAME -> fields.constant(key, type.name());
 			case "name" -> fields.add(key, name(type, node, field.argument("language")), Shape.LEAF);
-			case "evidence" -> fields.add(key, nodeEvidence(type, node, field.children()));
+			case "evidence" -> fields.add(key, nodeEvidence(node, field.children()));
 			default -> {
 				Property property = type.property(field.field()).orElse(null);
 				ComputedField computed = this.scope.computed(type.name(), field.field()).orElse(null);
@@ -135,23 +190,16 @@ public final class ObjectCompiler {
 		return Cypher.coalesce(names.stream().map(node::property).toArray(Expression[]::new));
 	}
 
-	private Projection nodeEvidence(NodeType owner, Node node, List<Selection> selection) {
+	/** A source is its own. */
+	private Projection nodeEvidence(Node node, List<Selection> selection) {
 		return evidence(node.property(NodeType.CONFIDENCE), node.property("note"), selection, (sources) -> {
 			NodeType type = this.scope.model().nodeType(Model.SOURCE);
-			if (owner.isSource()) {
-				Projection itself = node(type, node, sources.children());
-				return new Projection(Cypher.listOf(itself.expression()), new Shape.Items(itself.shape()));
-			}
-			Node source = this.scope.node(type);
-			org.neo4j.cypherdsl.core.Relationship cites = Scope.reference(node)
-				.relationshipTo(source, Model.CITES)
-				.named(this.scope.name("r"));
-			Projection projection = node(type, Scope.reference(source), sources.children());
-			return new Projection(Cypher.collect(Cypher.match(cites)
-				.with(source.getRequiredSymbolicName(), cites.getRequiredSymbolicName())
-				.orderBy(Cypher.sort(Cypher.property(cites.getRequiredSymbolicName(), "position")))
-				.returning(projection.expression())
-				.build()), new Shape.Items(projection.shape()));
+			Node source = Cypher.anyNode(this.scope.name("s"));
+			Projection projection = node(type, source, sources.children());
+			return new Projection(
+					Cypher.raw(CITED.formatted(node.getRequiredSymbolicName().getValue(), type.label(), Model.CITES,
+							source.getRequiredSymbolicName().getValue()), projection.expression()),
+					new Shape.Items(projection.shape()));
 		});
 	}
 

@@ -1,6 +1,7 @@
 package org.zonegraph.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,52 @@ public interface Shape {
 			}
 			Shape shape = this.byType.get(value.get(0).asString());
 			return (shape != null) ? shape.read(value.get(1)) : null;
+		}
+
+	}
+
+	/**
+	 * An object with fields that all types have and fields of its own type, which the
+	 * second column tells.
+	 *
+	 * @param common makes the fields that all types have
+	 * @param byType what else there is for each type
+	 */
+	record Joined(Shape common, Map<String, Own> byType) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value value) {
+			if (value.isNull() || value.get(1).isNull()) {
+				return null;
+			}
+			Own own = this.byType.get(value.get(1).get(0).asString());
+			if (own == null) {
+				return null;
+			}
+			Map<Object, @Nullable Object> fields = new HashMap<>();
+			if (this.common.read(value.get(0)) instanceof Map<?, ?> common) {
+				fields.putAll(common);
+			}
+			if (own.shape().read(value.get(1).get(1)) instanceof Map<?, ?> special) {
+				fields.putAll(special);
+			}
+			Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
+			own.keys().forEach((key) -> ordered.put(key, fields.get(key)));
+			return ordered;
+		}
+
+		/**
+		 * What a type has.
+		 *
+		 * @param shape makes the fields of the type alone
+		 * @param keys keys of all its fields in the order of the selection
+		 */
+		record Own(Shape shape, List<String> keys) {
+
+			public Own {
+				keys = List.copyOf(keys);
+			}
+
 		}
 
 	}

@@ -21,8 +21,11 @@ final class Wanted {
 	/** Longer texts are refused. */
 	static final int LONGEST = 500;
 
-	/** A text of more words is not forgiven its errors, for each takes many lookups. */
-	private static final int MOST_FORGIVEN = 8;
+	/**
+	 * Of a text of more words each must stand as it is: every beginning of a word, and
+	 * every error forgiven, takes many lookups.
+	 */
+	private static final int MOST_LENIENT = 8;
 
 	private final NormalText text;
 
@@ -58,7 +61,7 @@ final class Wanted {
 			units.add(new Unit(List.of(token.text()), false));
 		}
 		endHan(han, units);
-		return List.copyOf(units);
+		return units.stream().distinct().toList();
 	}
 
 	private static void endHan(List<String> han, List<Unit> units) {
@@ -97,26 +100,26 @@ final class Wanted {
 				"%s%s*^300".formatted(SearchKeys.WHOLE, SearchKeys.whole(key)));
 		Stream<String> pinyin = isLatin() ? Stream.of("%s%s*^30".formatted(SearchKeys.PINYIN, SearchKeys.pinyin(key)),
 				"%s%s*^10".formatted(SearchKeys.INITIALS, SearchKeys.initials(key))) : Stream.of();
-		return Stream.of(whole, pinyin, Stream.of(all(Unit::exact)))
+		return Stream.of(whole, pinyin, Stream.of(all((unit) -> unit.exact(isLenient()))))
 			.flatMap(Function.identity())
 			.collect(Collectors.joining(" OR "));
 	}
 
 	/** Finds what has all of its words but for typing errors. */
 	String forgiving() {
-		return all((unit) -> unit.like(isForgiven()));
+		return all((unit) -> unit.like(isLenient()));
 	}
 
 	/** Finds what has some of its words. */
 	String some() {
 		return this.units.stream()
 			.flatMap(Unit::parts)
-			.map((part) -> part.like(isForgiven()))
+			.map((part) -> part.like(isLenient()))
 			.collect(Collectors.joining(" OR "));
 	}
 
-	private boolean isForgiven() {
-		return this.units.size() <= MOST_FORGIVEN;
+	private boolean isLenient() {
+		return this.units.size() <= MOST_LENIENT;
 	}
 
 	private String all(Function<Unit, String> query) {
@@ -154,13 +157,16 @@ final class Wanted {
 				.mapToObj((i) -> new Unit(this.tokens.subList(i, i + 2), true));
 		}
 
-		String exact() {
-			return this.han ? "\"%s\"".formatted(String.join(" ", this.tokens)) : "(%1$s^2 OR %1$s*)".formatted(word());
+		String exact(boolean lenient) {
+			if (this.han) {
+				return "\"%s\"".formatted(String.join(" ", this.tokens));
+			}
+			return lenient ? "(%1$s^2 OR %1$s*)".formatted(word()) : word();
 		}
 
-		String like(boolean forgiving) {
-			return (forgiving && errors() > 0) ? "(%1$s^4 OR %1$s*^2 OR %1$s~%2$d)".formatted(word(), errors())
-					: exact();
+		String like(boolean lenient) {
+			return (lenient && errors() > 0) ? "(%1$s^4 OR %1$s*^2 OR %1$s~%2$d)".formatted(word(), errors())
+					: exact(lenient);
 		}
 
 	}

@@ -4,7 +4,6 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.model.NodeType;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -20,10 +19,10 @@ import org.zonegraph.query.Shape;
 final class RelatedField implements ComputedField {
 
 	private static final String RELATED = """
-			COLLECT { MATCH (%1$s)-[%2$s]-(between)-[%2$s]-(%3$s:`%4$s`) WHERE %3$s <> %1$s AND %5$s \
-			WITH DISTINCT %3$s WITH %3$s, COLLECT { MATCH (%1$s)-[%2$s]-(between)-[%2$s]-(%3$s) WHERE %5$s \
-			WITH DISTINCT between ORDER BY between.id RETURN between } AS %6$s \
-			ORDER BY size(%6$s) DESC, %3$s.id LIMIT $E RETURN $E }""";
+			COLLECT { MATCH (%1$s)-[%2$s]-(between)-[%2$s]-(%3$s) WHERE %3$s <> %1$s AND labels(%3$s) = labels(%1$s) AND %4$s \
+			WITH DISTINCT %3$s WITH %3$s, COLLECT { MATCH (%1$s)-[%2$s]-(between)-[%2$s]-(%3$s) WHERE %4$s \
+			WITH DISTINCT between ORDER BY between.id RETURN between } AS %5$s \
+			ORDER BY size(%5$s) DESC, %3$s.id LIMIT $E RETURN $E }""";
 
 	@Override
 	public boolean answers(String type, String field) {
@@ -35,7 +34,6 @@ final class RelatedField implements ComputedField {
 		Scope scope = place.scope();
 		Selection field = place.field();
 		int first = field.number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
-		NodeType type = place.requiredType();
 		Reach reach = Reach.usual(scope.model());
 		String node = scope.name("n");
 		String shared = scope.name("nodes");
@@ -46,7 +44,7 @@ final class RelatedField implements ComputedField {
 			default -> hops.nodes("%s[..%d]".formatted(shared, SchemaDeriver.MAX_PAGE), child.children());
 		});
 		String cypher = RELATED.formatted(place.requiredNode().getRequiredSymbolicName().getValue(),
-				reach.relationships(), node, type.label(), reach.goesThrough("between"), shared);
+				reach.relationships(), node, reach.goesThrough("between"), shared);
 		return new Projection(Cypher.raw(cypher, scope.parameter(first), related.expression()),
 				new Shape.Items(related.shape()));
 	}

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -90,11 +89,7 @@ final class Sentences {
 	}
 
 	private Expression name(Node node) {
-		Case byType = Cypher.caseExpression();
-		for (NodeType type : this.scope.model().nodeTypes()) {
-			byType = byType.when(node.hasLabels(type.label())).then(ObjectCompiler.name(type, node, this.language));
-		}
-		return byType;
+		return ObjectCompiler.name(this.scope.model().nodeTypes(), node, this.language);
 	}
 
 	private String say(Model model, List<String> details, Value row) {
