@@ -39,8 +39,8 @@ final class MemoryWalks {
 	MemoryWalks(MemoryGraph graph, Collection<String> kinds) {
 		this.graph = graph;
 		this.walked = (link) -> (kinds != null) ? kinds.contains(link.type()) : !link.type().equals(Model.CITES);
-		this.through = (id) -> kinds != null
-				|| !Set.of("Source", "Agency", "Platform", "Concept", "Claim").contains(graph.node(id).type().name());
+		this.through = (id) -> kinds != null || !Set.of("Source", "Notice", "Agency", "Platform", "Concept", "Claim")
+			.contains(graph.node(id).type().name());
 	}
 
 	private static String other(Seed.Link link, String id) {

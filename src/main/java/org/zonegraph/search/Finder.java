@@ -23,6 +23,10 @@ import org.zonegraph.text.SearchKeys;
 /** Asks the full-text index what texts find, and puts the best first. */
 final class Finder {
 
+	private static final int RANKED = 1000;
+
+	private static final int RANKED_OF_A_NAME = 50;
+
 	/** What the index has no key for. */
 	private static final String NOTHING = SearchKeys.KIND + "nothing";
 
@@ -46,23 +50,30 @@ final class Finder {
 	}
 
 	/**
-	 * What texts find.
-	 * @param limit the most that are ranked for each text
-	 * @param whole whether the kinds of all that is found are wanted, ranked or not
-	 * @return for each text a list of candidates, and the labels of all
+	 * What a text finds, some of its words if it must be.
+	 * @return a list of one entry: the best candidates, and the labels of all
 	 */
-	Expression find(Scope scope, List<Wanted> wanted, int limit, boolean whole) {
-		List<List<String>> queries = wanted.stream().map(this::queries).toList();
-		return Cypher.raw(FIND.formatted(SearchKeys.INDEX, limit, SearchKeys.NAMES,
-				whole ? KINDS.formatted(SearchKeys.INDEX) : "[]", NOTHING), scope.parameter(queries));
+	Expression search(Scope scope, Wanted wanted) {
+		return find(List.of(queries(Stream.of(wanted.strict(), wanted.forgiving(), wanted.some()), wanted)), RANKED,
+				KINDS.formatted(SearchKeys.INDEX), scope);
 	}
 
-	/** From the strictest to the most lenient. */
-	private List<String> queries(Wanted wanted) {
-		return wanted.isEmpty() ? List.of()
-				: Stream.of(wanted.strict(), wanted.forgiving(), wanted.some())
-					.map((query) -> "(%s) AND %s".formatted(query, kinds()))
-					.toList();
+	/**
+	 * What names stand for, all of their words.
+	 * @return for each name an entry: the best candidates, and nothing
+	 */
+	Expression resolve(Scope scope, List<Wanted> names) {
+		return find(names.stream().map((name) -> queries(Stream.of(name.strict(), name.forgiving()), name)).toList(),
+				RANKED_OF_A_NAME, "[]", scope);
+	}
+
+	private static Expression find(List<List<String>> queries, int limit, String kinds, Scope scope) {
+		return Cypher.raw(FIND.formatted(SearchKeys.INDEX, limit, SearchKeys.NAMES, kinds, NOTHING),
+				scope.parameter(queries));
+	}
+
+	private List<String> queries(Stream<String> queries, Wanted wanted) {
+		return wanted.isEmpty() ? List.of() : queries.map((query) -> "(%s) AND %s".formatted(query, kinds())).toList();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -10,7 +10,7 @@ import org.zonegraph.text.NormalText;
 /**
  * How well a text that is searched for fits a node.
  *
- * @param score above 0 to 1, as the schema describes it
+ * @param score above 0 to 1, as the schema describes it, to four decimals
  * @param text the name, title, code or id that fits
  * @param ranges what matched in it
  */
@@ -26,6 +26,7 @@ record Fit(double score, String text, List<NormalText.Range> ranges) {
 	private static final double SENTENCE = 0.3;
 
 	Fit {
+		score = Math.round(score * 10_000) / 10_000.0;
 		ranges = List.copyOf(ranges);
 	}
 

@@ -25,8 +25,6 @@ final class ResolveField implements Walk {
 
 	private static final int MOST_NAMES = 100;
 
-	private static final int RANKED = 50;
-
 	@Override
 	public boolean answers(String field) {
 		return field.equals("resolve");
@@ -42,7 +40,7 @@ final class ResolveField implements Walk {
 		}
 		List<Wanted> wanted = names.stream().map((name) -> Wanted.of(field.key() + ": names", name)).toList();
 		Finder finder = new Finder(place.scope().model(), field);
-		return new Projection(finder.find(place.scope(), wanted, RANKED, false), (value) -> {
+		return new Projection(finder.resolve(place.scope(), wanted), (value) -> {
 			List<Map<String, @Nullable Object>> resolved = new ArrayList<>();
 			for (int i = 0; i < names.size(); i++) {
 				resolved.add(resolved(names.get(i), finder.ranked(wanted.get(i), value.get(i).get(0))));

@@ -25,8 +25,6 @@ import org.zonegraph.query.Walk;
 @Component
 final class SearchField implements Walk {
 
-	private static final int RANKED = 1000;
-
 	@Override
 	public boolean answers(String field) {
 		return field.equals("search");
@@ -42,7 +40,7 @@ final class SearchField implements Walk {
 		List<@Nullable Object> cursor = (after != null) ? Cursor.decode(field.key() + ": after", after, order, 2)
 				: List.of();
 		Finder finder = new Finder(place.scope().model(), field);
-		return new Projection(finder.find(place.scope(), List.of(wanted), RANKED, true), (value) -> {
+		return new Projection(finder.search(place.scope(), wanted), (value) -> {
 			Value found = value.get(0);
 			List<Finder.Hit> follow = finder.ranked(wanted, found.get(0))
 				.stream()
