@@ -102,7 +102,7 @@ class TraversalTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	@Property(tries = 200, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	@Property(tries = 500, shrinking = ShrinkingMode.OFF, seed = "20261123")
 	void whatIsRelatedSharesTheMostNeighbours(@ForAll long seed) {
 		Random random = new Random(seed + OTHERS);
 		String id = pick(random, this.ids);

@@ -106,12 +106,16 @@ final class Chains {
 			}
 			looked += stepsFrom(chain.node()).size();
 			if (looked > MOST) {
-				throw new InvalidQueryException("TOO_MANY_CHAINS",
-						"paths: more than %,d chains had to be looked at; ask for fewer hops or for fewer chains, or name relationships"
-							.formatted(MOST));
+				throw tooMany("%,d steps".formatted(MOST));
 			}
 		}
 		return best;
+	}
+
+	static InvalidQueryException tooMany(String lookedAt) {
+		return new InvalidQueryException("TOO_MANY_CHAINS",
+				"paths: more than %s had to be looked at; ask for fewer hops or for fewer chains, or name relationships"
+					.formatted(lookedAt));
 	}
 
 	private static int compare(List<String> one, List<String> other) {

@@ -28,10 +28,13 @@ final class PathsField implements Walk {
 
 	private static final int MOST_HOPS = 8;
 
+	/** More relationships than this within half of the way are not looked at. */
+	private static final int MOST_LINKS = 100_000;
+
 	/** Each relationship that leads on from what the walk reaches. */
 	private static final String HALF = """
 			COLLECT { %1$s WITH DISTINCT %2$s \
-			MATCH (%2$s)-[%3$s%4$s]-(other) WHERE (%5$s) OR other IN [%6$s] WITH DISTINCT %3$s \
+			MATCH (%2$s)-[%3$s%4$s]-(other) WHERE (%5$s) OR other IN [%6$s] WITH DISTINCT %3$s LIMIT %7$d \
 			RETURN [elementId(%3$s), %3$s.id, startNode(%3$s).id, endNode(%3$s).id, %3$s.confidence] }""";
 
 	private static final String FOUND = """
@@ -66,22 +69,29 @@ final class PathsField implements Walk {
 	private static String half(Scope scope, Reach reach, String start, int hops) {
 		String node = scope.name("n");
 		return HALF.formatted(reach.within(start, hops, node, scope.name("p")), node, scope.name("r"),
-				reach.relationships(), reach.goesThrough("other"), "source, target");
+				reach.relationships(), reach.goesThrough("other"), "source, target", MOST_LINKS + 1);
 	}
 
 	private static List<List<Map<String, Object>>> chains(Value halves, String from, String to, int maxHops,
 			int first) {
 		List<Chains.Link> links = new ArrayList<>();
-		halves.values()
-			.forEach((half) -> half.values()
-				.forEach((link) -> links.add(new Chains.Link(link.get(0).asString(), link.get(1).asString(),
-						link.get(2).asString(), link.get(3).asString(), Grades.rank(link.get(4).asString())))));
+		for (Value half : halves.values()) {
+			if (half.size() > MOST_LINKS) {
+				throw Chains.tooMany("%,d relationships".formatted(MOST_LINKS));
+			}
+			half.values().forEach((link) -> links.add(link(link)));
+		}
 		return new Chains(links, from, to).best(maxHops, first)
 			.stream()
 			.map((chain) -> chain.stream()
 				.map((step) -> Map.<String, Object>of("element", step.link().element(), "forward", step.forward()))
 				.toList())
 			.toList();
+	}
+
+	private static Chains.Link link(Value link) {
+		return new Chains.Link(link.get(0).asString(), link.get(1).asString(), link.get(2).asString(),
+				link.get(3).asString(), Grades.rank(link.get(4).asString()));
 	}
 
 	@Override
