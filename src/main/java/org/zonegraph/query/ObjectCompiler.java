@@ -22,17 +22,16 @@ public final class ObjectCompiler {
 
 	private static final String TYPENAME = "__typename";
 
-	private static final String CITED = """
-			COLLECT { UNWIND CASE WHEN %1$s:`%2$s` THEN [%1$s] ELSE COLLECT { MATCH (%1$s)-[cites:%3$s]->(cited) \
-			WITH cites, cited ORDER BY cites.position RETURN cited } END AS %4$s RETURN $E }""";
-
 	private final Scope scope;
 
 	private final ConnectionCompiler connections;
 
+	private final EvidenceCompiler evidence;
+
 	ObjectCompiler(Scope scope) {
 		this.scope = scope;
 		this.connections = new ConnectionCompiler(scope, this);
+		this.evidence = new EvidenceCompiler(scope, this);
 	}
 
 	ConnectionCompiler connections() {
@@ -92,7 +91,7 @@ public final class ObjectCompiler {
 		return switch (field.field()) {
 			case "id" -> new Projection(node.property("id"), Shape.LEAF);
 			case "name" -> new Projection(name(types, node, field.argument("language")), Shape.LEAF);
-			case "evidence" -> nodeEvidence(node, field.children());
+			case "evidence" -> this.evidence.ofNode(null, node, field.children());
 			default -> this.scope.computed("Entity", field.field())
 				.orElseThrow()
 				.compile(new ComputedField.Place(this.scope, this, null, node, field));
@@ -136,7 +135,7 @@ public final class ObjectCompiler {
 		switch (field.field()) {
 			case TYPENAME -> fields.constant(key, type.name());
 			case "name" -> fields.add(key, name(type, node, field.argument("language")), Shape.LEAF);
-			case "evidence" -> fields.add(key, nodeEvidence(node, field.children()));
+			case "evidence" -> fields.add(key, this.evidence.ofNode(type, node, field.children()));
 			default -> {
 				Property property = type.property(field.field()).orElse(null);
 				ComputedField computed = this.scope.computed(type.name(), field.field()).orElse(null);
@@ -171,8 +170,8 @@ public final class ObjectCompiler {
 		if (evidence) {
 			pattern = pattern.named(this.scope.name("r"));
 		}
-		Projection projection = evidence
-				? relationshipEvidence(Cypher.name(pattern.getRequiredSymbolicName().getValue()), field.children())
+		Projection projection = evidence ? this.evidence
+			.ofRelationship(Cypher.name(pattern.getRequiredSymbolicName().getValue()), field.children())
 				: node(relationship.target(), Scope.reference(target), field.children());
 		return new Projection(Cypher.listBasedOn(pattern).returning(projection.expression()),
 				new Shape.First(projection.shape()));
@@ -190,55 +189,15 @@ public final class ObjectCompiler {
 		return Cypher.coalesce(names.stream().map(node::property).toArray(Expression[]::new));
 	}
 
-	/** A source is its own. */
-	private Projection nodeEvidence(Node node, List<Selection> selection) {
-		return evidence(node.property(NodeType.CONFIDENCE), node.property("note"), selection, (sources) -> {
-			NodeType type = this.scope.model().nodeType(Model.SOURCE);
-			Node source = Cypher.anyNode(this.scope.name("s"));
-			Projection projection = node(type, source, sources.children());
-			return new Projection(
-					Cypher.raw(CITED.formatted(node.getRequiredSymbolicName().getValue(), type.label(), Model.CITES,
-							source.getRequiredSymbolicName().getValue()), projection.expression()),
-					new Shape.Items(projection.shape()));
-		});
-	}
-
 	/**
-	 * Compiles the selection on the evidence of a relationship, which holds the ids of
-	 * its sources.
+	 * Compiles the selection on the evidence of a relationship.
 	 * @param relationship name of the relationship, bound already
 	 * @param selection the fields selected on its evidence
 	 * @return an object
 	 */
 	public Projection relationshipEvidence(org.neo4j.cypherdsl.core.SymbolicName relationship,
 			List<Selection> selection) {
-		return evidence(Cypher.property(relationship, NodeType.CONFIDENCE), Cypher.property(relationship, "note"),
-				selection, (sources) -> {
-					NodeType type = this.scope.model().nodeType(Model.SOURCE);
-					org.neo4j.cypherdsl.core.SymbolicName id = Cypher.name(this.scope.name("s"));
-					Node source = this.scope.node(type);
-					Projection projection = node(type, Scope.reference(source), sources.children());
-					return new Projection(Cypher.collect(Cypher.unwind(Cypher.property(relationship, "sources"))
-						.as(id)
-						.match(source.withProperties("id", id))
-						.returning(projection.expression())
-						.build()), new Shape.Items(projection.shape()));
-				});
-	}
-
-	private Projection evidence(Expression confidence, Expression note, List<Selection> selection,
-			java.util.function.Function<Selection, Projection> sources) {
-		Projection.Builder fields = new Projection.Builder();
-		for (Selection field : selection) {
-			String key = field.key();
-			switch (field.field()) {
-				case TYPENAME -> fields.constant(key, "Evidence");
-				case "confidence" -> fields.add(key, confidence, Shape.LEAF);
-				case "note" -> fields.add(key, note, Shape.LEAF);
-				default -> fields.add(key, sources.apply(field));
-			}
-		}
-		return fields.build();
+		return this.evidence.ofRelationship(relationship, selection);
 	}
 
 	/** What is stored on a relationship beside its evidence. */

@@ -25,7 +25,7 @@ final class Finder {
 
 	private static final int RANKED = 1000;
 
-	private static final int RANKED_OF_A_NAME = 50;
+	private static final int RANKED_OF_A_NAME = 200;
 
 	/** What the index has no key for. */
 	private static final String NOTHING = SearchKeys.KIND + "nothing";

@@ -1,0 +1,88 @@
+package org.zonegraph.query;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+
+/** Compiles the selection on the evidence of a node or a relationship. */
+final class EvidenceCompiler {
+
+	private static final String CITED = """
+			COLLECT { MATCH (%1$s)-[cites:%2$s]->(cited) WITH cites, cited ORDER BY cites.position RETURN cited }""";
+
+	private static final String EITHER = "CASE WHEN %1$s:`%2$s` THEN [%1$s] ELSE %3$s END";
+
+	private final Scope scope;
+
+	private final ObjectCompiler objects;
+
+	EvidenceCompiler(Scope scope, ObjectCompiler objects) {
+		this.scope = scope;
+		this.objects = objects;
+	}
+
+	/**
+	 * The evidence of a node; a source is its own.
+	 * @param owner the node's type, null where it can be of any
+	 */
+	Projection ofNode(@Nullable NodeType owner, Node node, List<Selection> selection) {
+		return evidence(node.property(NodeType.CONFIDENCE), node.property("note"), selection, (sources) -> {
+			NodeType type = this.scope.model().nodeType(Model.SOURCE);
+			Node source = Cypher.anyNode(this.scope.name("s"));
+			Projection projection = this.objects.node(type, source, sources.children());
+			return new Projection(
+					Cypher.raw("COLLECT { UNWIND %s AS %s RETURN $E }".formatted(
+							cited(owner, node.getRequiredSymbolicName().getValue(), type),
+							source.getRequiredSymbolicName().getValue()), projection.expression()),
+					new Shape.Items(projection.shape()));
+		});
+	}
+
+	private static String cited(@Nullable NodeType owner, String node, NodeType source) {
+		String cited = CITED.formatted(node, Model.CITES);
+		if (owner == null) {
+			return EITHER.formatted(node, source.label(), cited);
+		}
+		return owner.isSource() ? "[%s]".formatted(node) : cited;
+	}
+
+	/** A relationship holds the ids of its sources. */
+	Projection ofRelationship(SymbolicName relationship, List<Selection> selection) {
+		return evidence(Cypher.property(relationship, NodeType.CONFIDENCE), Cypher.property(relationship, "note"),
+				selection, (sources) -> {
+					NodeType type = this.scope.model().nodeType(Model.SOURCE);
+					SymbolicName id = Cypher.name(this.scope.name("s"));
+					Node source = this.scope.node(type);
+					Projection projection = this.objects.node(type, Scope.reference(source), sources.children());
+					return new Projection(Cypher.collect(Cypher.unwind(Cypher.property(relationship, "sources"))
+						.as(id)
+						.match(source.withProperties("id", id))
+						.returning(projection.expression())
+						.build()), new Shape.Items(projection.shape()));
+				});
+	}
+
+	private Projection evidence(Expression confidence, Expression note, List<Selection> selection,
+			Function<Selection, Projection> sources) {
+		Projection.Builder fields = new Projection.Builder();
+		for (Selection field : selection) {
+			String key = field.key();
+			switch (field.field()) {
+				case "__typename" -> fields.constant(key, "Evidence");
+				case "confidence" -> fields.add(key, confidence, Shape.LEAF);
+				case "note" -> fields.add(key, note, Shape.LEAF);
+				default -> fields.add(key, sources.apply(field));
+			}
+		}
+		return fields.build();
+	}
+
+}
