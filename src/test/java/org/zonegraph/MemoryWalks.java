@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
@@ -35,10 +36,14 @@ final class MemoryWalks {
 	 * Walks by some kinds of relationship.
 	 * @param graph the seed
 	 * @param kinds the kinds asked for, null for the usual walk
+	 * @param ends the nodes asked for; with a source among them the usual walk goes by
+	 * what rests on it
 	 */
-	MemoryWalks(MemoryGraph graph, Collection<String> kinds) {
+	MemoryWalks(MemoryGraph graph, Collection<String> kinds, String... ends) {
+		boolean sources = Stream.of(ends).anyMatch((id) -> id.startsWith("source:"));
 		this.graph = graph;
-		this.walked = (link) -> (kinds != null) ? kinds.contains(link.type()) : !link.type().equals(Model.CITES);
+		this.walked = (link) -> (kinds != null) ? kinds.contains(link.type())
+				: sources || !link.type().equals(Model.CITES);
 		this.through = (id) -> kinds != null || !Set.of("Source", "Notice", "Agency", "Platform", "Concept", "Claim")
 			.contains(graph.node(id).type().name());
 	}

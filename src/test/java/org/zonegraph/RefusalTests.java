@@ -91,6 +91,22 @@ class RefusalTests {
 			.withMessageContaining("read");
 	}
 
+	@Test
+	void aSelectionThatWouldBecomeTooLargeAStatementIsRefusedAtOnce() {
+		StringBuilder query = new StringBuilder("{ neighborhood(id: \"province:CN-CQ\") { nodes { ...L0 } } }");
+		for (int level = 0; level < 3; level++) {
+			String next = (level < 2) ? "...L" + (level + 1) : "id";
+			query.append(" fragment L%d on Entity {".formatted(level));
+			this.zonegraph.model()
+				.nodeTypes()
+				.forEach((type) -> query
+					.append(" ... on %1$s { a%1$s: related { shared { %2$s } } }".formatted(type.name(), next)));
+			query.append(" }");
+		}
+		Map<String, Object> error = this.zonegraph.refuse(query.toString());
+		assertThat(code(error)).as(error.toString()).isEqualTo("TOO_COMPLEX");
+	}
+
 	private static Object code(Map<String, Object> error) {
 		return new Answer(error).at("extensions.code").value();
 	}

@@ -46,7 +46,7 @@ class TraversalTests {
 		List<String> kinds = (random.nextInt(4) == 0) ? pick(random, ASKED) : null;
 		int maxHops = 1 + random.nextInt((kinds != null) ? 4 : 6);
 		int first = pick(random, List.of(0, 1, 3, 20));
-		List<MemoryWalks.Chain> expected = new MemoryWalks(this.graph, kinds).paths(from, to, maxHops, first);
+		List<MemoryWalks.Chain> expected = new MemoryWalks(this.graph, kinds, from, to).paths(from, to, maxHops, first);
 		Answer answer = this.zonegraph.ask("""
 				query ($from: ID!, $to: ID!, $maxHops: Int!, $kinds: [RelationshipKind!], $first: Int!) {
 				  paths(from: $from, to: $to, maxHops: $maxHops, relationships: $kinds, first: $first) {
@@ -79,7 +79,7 @@ class TraversalTests {
 		List<String> kinds = (random.nextInt(4) == 0) ? pick(random, ASKED) : null;
 		int hops = 1 + random.nextInt(4);
 		int first = pick(random, List.of(1, 7, 100, 500));
-		MemoryWalks walks = new MemoryWalks(this.graph, kinds);
+		MemoryWalks walks = new MemoryWalks(this.graph, kinds, id);
 		List<String> reached = walks.neighborhood(id, hops);
 		List<String> expected = reached.subList(0, Math.min(first, reached.size()));
 		Answer answer = this.zonegraph.ask("""

@@ -12,6 +12,7 @@ import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
@@ -271,9 +272,19 @@ public final class SchemaDeriver {
 		}
 	}
 
+	/** Arguments that are described have a line each. */
 	private static String indented(FieldDefinition field) {
+		List<InputValueDefinition> arguments = field.getInputValueDefinitions();
 		FieldDefinition plain = field.transform((builder) -> builder.directives(List.of()).description(null));
-		return description(field, "  ") + "  " + AstPrinter.printAst(plain) + "\n";
+		if (arguments.stream().allMatch((argument) -> argument.getDescription() == null)) {
+			return description(field, "  ") + "  " + AstPrinter.printAst(plain) + "\n";
+		}
+		String lines = arguments.stream()
+			.map((argument) -> description(argument, "    ") + "    "
+					+ AstPrinter.printAst(argument.transform((builder) -> builder.description(null))) + "\n")
+			.collect(Collectors.joining());
+		return "%s  %s(\n%s  ): %s\n".formatted(description(field, "  "), field.getName(), lines,
+				AstPrinter.printAst(field.getType()));
 	}
 
 	private static String description(AbstractDescribedNode<?> node, String indent) {

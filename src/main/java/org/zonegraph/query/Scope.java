@@ -16,6 +16,9 @@ import org.zonegraph.model.NodeType;
 /** What the parts of one statement share: its parameters and the names not yet used. */
 public final class Scope {
 
+	/** What a statement is planned in is not bounded by a timeout. */
+	private static final int MOST_PARTS = 1000;
+
 	private final Model model;
 
 	private final List<ComputedField> computed;
@@ -61,8 +64,14 @@ public final class Scope {
 	 * A name that nothing in the statement has.
 	 * @param prefix what it begins with
 	 * @return the name
+	 * @throws InvalidQueryException if the statement would become too large to be planned
 	 */
 	public String name(String prefix) {
+		if (this.names == MOST_PARTS) {
+			throw new InvalidQueryException("TOO_COMPLEX",
+					"the selection has more than %,d parts, counting a part for each type that it can be of; ask for less at a time"
+						.formatted(MOST_PARTS));
+		}
 		return prefix + this.names++;
 	}
 

@@ -40,8 +40,8 @@ final class NeighborhoodField implements ComputedField {
 		Selection field = place.field();
 		int hops = field.number("hops", 1, MOST_HOPS, "INVALID_HOPS");
 		int first = field.number("first", 1, MOST_NODES, "PAGE_TOO_LARGE");
-		Reach reach = Reach.of(scope.model(), field);
 		String id = field.argument("id");
+		Reach reach = Reach.of(scope.model(), field, id);
 		String node = scope.name("n");
 		String path = scope.name("p");
 		String nodes = scope.name("nodes");

@@ -55,9 +55,9 @@ final class PathsField implements Walk {
 		Selection field = place.field();
 		int maxHops = field.number("maxHops", 1, MOST_HOPS, "INVALID_HOPS");
 		int first = field.number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
-		Reach reach = Reach.of(place.scope().model(), field);
 		String from = field.argument("from");
 		String to = field.argument("to");
+		Reach reach = Reach.of(place.scope().model(), field, from, to);
 		// one statement for all kinds is planned once
 		String labels = place.scope().model().anyLabel();
 		String found = FOUND.formatted(labels, labels, half(place.scope(), reach, "source", (maxHops + 1) / 2),

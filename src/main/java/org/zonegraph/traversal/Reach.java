@@ -1,12 +1,13 @@
 package org.zonegraph.traversal;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.query.Selection;
@@ -27,20 +28,27 @@ record Reach(String relationships, List<String> hubs) {
 
 	/** What is walked where nothing else is asked for. */
 	static Reach usual(Model model) {
+		return usual(model, false);
+	}
+
+	private static Reach usual(Model model, boolean sources) {
 		return new Reach(pattern(
-				model.relationshipTypes().stream().filter(Predicate.not(Predicate.isEqual(Model.CITES))).toList()),
+				model.relationshipTypes().stream().filter((type) -> sources || !type.equals(Model.CITES)).toList()),
 				model.nodeTypes().stream().filter(NodeType::hub).map(NodeType::label).toList());
 	}
 
 	/**
 	 * What the argument {@code relationships} asks for.
+	 * @param ends ids of the nodes that are asked for; what rests on a source is near to
+	 * it, and to nothing else
 	 * @throws InvalidQueryException if it is an empty list
 	 */
-	static Reach of(Model model, Selection field) {
+	static Reach of(Model model, Selection field, String... ends) {
 		@SuppressWarnings("unchecked")
 		List<String> asked = (@Nullable List<String>) field.arguments().get("relationships");
 		if (asked == null) {
-			return usual(model);
+			return usual(model, Arrays.stream(ends)
+				.anyMatch((end) -> model.ofKind(Names.kind(end)).filter(NodeType::isSource).isPresent()));
 		}
 		if (asked.isEmpty()) {
 			throw new InvalidQueryException("INVALID_RELATIONSHIPS",
