@@ -59,15 +59,21 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	private Answer read(CompiledQuery query, Revisions revisions) {
 		CompiledQuery before = query.before();
-		Map<String, @Nullable Object> parameters = query.parameters();
-		if (before != null) {
-			Answer found = read(before, revisions);
-			if (found.value() == null) {
-				return found;
-			}
-			parameters = query.parameters(found.value());
+		Answer found = (before != null) ? read(before, revisions) : null;
+		if (found == null) {
+			return added(revisions, this.reader.readWhole(query.cypher(), query.parameters(), query::answer));
 		}
-		Answer answer = this.reader.readWhole(query.cypher(), parameters, query::answer);
+		if (found.value() == null) {
+			return found;
+		}
+		// what was found in another revision may be gone; the response is made anew
+		return added(revisions,
+				this.reader.readWhole(query.cypher(), query.parameters(found.value()),
+						(revision, value) -> revision.equals(found.revision()) ? query.answer(revision, value)
+								: new Answer(revision, null)));
+	}
+
+	private static Answer added(Revisions revisions, Answer answer) {
 		revisions.add(answer.revision());
 		return answer;
 	}
