@@ -1,8 +1,6 @@
 package org.zonegraph.query;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Node;
@@ -43,27 +41,6 @@ public interface ComputedField {
 	 * @param field the field as it was selected
 	 */
 	record Place(Scope scope, ObjectCompiler objects, @Nullable NodeType type, @Nullable Node node, Selection field) {
-
-		/**
-		 * Compiles a part of the answer field by field.
-		 * @param type name of the part's type, for {@code __typename}
-		 * @param selection the fields selected on it
-		 * @param compiler compiles each of them
-		 * @return an object
-		 */
-		public static Projection object(String type, List<Selection> selection,
-				Function<Selection, Projection> compiler) {
-			Projection.Builder fields = new Projection.Builder();
-			for (Selection field : selection) {
-				if (field.field().equals("__typename")) {
-					fields.constant(field.key(), type);
-				}
-				else {
-					fields.add(field.key(), compiler.apply(field));
-				}
-			}
-			return fields.build();
-		}
 
 		/**
 		 * The type where there must be one.

@@ -38,11 +38,8 @@ final class EvidenceCompiler {
 			NodeType type = this.scope.model().nodeType(Model.SOURCE);
 			Node source = Cypher.anyNode(this.scope.name("s"));
 			Projection projection = this.objects.node(type, source, sources.children());
-			return new Projection(
-					Cypher.raw("COLLECT { UNWIND %s AS %s RETURN $E }".formatted(
-							cited(owner, node.getRequiredSymbolicName().getValue(), type),
-							source.getRequiredSymbolicName().getValue()), projection.expression()),
-					new Shape.Items(projection.shape()));
+			String cited = cited(owner, node.getRequiredSymbolicName().getValue(), type);
+			return Projection.ofEach(Cypher.raw(cited), source.getRequiredSymbolicName().getValue(), projection);
 		});
 	}
 
@@ -72,17 +69,11 @@ final class EvidenceCompiler {
 
 	private Projection evidence(Expression confidence, Expression note, List<Selection> selection,
 			Function<Selection, Projection> sources) {
-		Projection.Builder fields = new Projection.Builder();
-		for (Selection field : selection) {
-			String key = field.key();
-			switch (field.field()) {
-				case "__typename" -> fields.constant(key, "Evidence");
-				case "confidence" -> fields.add(key, confidence, Shape.LEAF);
-				case "note" -> fields.add(key, note, Shape.LEAF);
-				default -> fields.add(key, sources.apply(field));
-			}
-		}
-		return fields.build();
+		return Projection.object("Evidence", selection, (field) -> switch (field.field()) {
+			case "confidence" -> new Projection(confidence, Shape.LEAF);
+			case "note" -> new Projection(note, Shape.LEAF);
+			default -> sources.apply(field);
+		});
 	}
 
 }

@@ -203,16 +203,8 @@ public final class ObjectCompiler {
 	/** What is stored on a relationship beside its evidence. */
 	Projection properties(Relationship relationship, org.neo4j.cypherdsl.core.SymbolicName name,
 			List<Selection> selection) {
-		Projection.Builder fields = new Projection.Builder();
-		for (Selection field : selection) {
-			if (field.field().equals(TYPENAME)) {
-				fields.constant(field.key(), String.valueOf(relationship.properties()));
-			}
-			else {
-				fields.add(field.key(), Cypher.property(name, field.field()), Shape.LEAF);
-			}
-		}
-		return fields.build();
+		return Projection.object(String.valueOf(relationship.properties()), selection,
+				(field) -> new Projection(Cypher.property(name, field.field()), Shape.LEAF));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.zonegraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -13,6 +14,39 @@ import org.neo4j.cypherdsl.core.Expression;
  * @param shape makes the part
  */
 public record Projection(Expression expression, Shape shape) {
+
+	/**
+	 * Compiles a part of the answer field by field.
+	 * @param type name of the part's type, for {@code __typename}
+	 * @param selection the fields selected on it
+	 * @param compiler compiles each of them
+	 * @return an object
+	 */
+	public static Projection object(String type, List<Selection> selection, Function<Selection, Projection> compiler) {
+		Builder fields = new Builder();
+		for (Selection field : selection) {
+			if (field.field().equals("__typename")) {
+				fields.constant(field.key(), type);
+			}
+			else {
+				fields.add(field.key(), compiler.apply(field));
+			}
+		}
+		return fields.build();
+	}
+
+	/**
+	 * What is made of each entry of a list.
+	 * @param list the list
+	 * @param name name of an entry in what is made of it
+	 * @param each what is made of an entry
+	 * @return a list in the same order
+	 */
+	public static Projection ofEach(Expression list, String name, Projection each) {
+		return new Projection(
+				Cypher.raw("COLLECT { UNWIND $E AS %s RETURN $E }".formatted(name), list, each.expression()),
+				new Shape.Items(each.shape()));
+	}
 
 	/** Collects the fields of an object. */
 	public static final class Builder {

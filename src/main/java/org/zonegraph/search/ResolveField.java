@@ -62,12 +62,10 @@ final class ResolveField implements Walk {
 	@Override
 	public Projection read(Place place, Expression found) {
 		String row = place.scope().name("row");
-		Projection each = Place.object("Resolution", place.field().children(),
+		Projection each = Projection.object("Resolution", place.field().children(),
 				(field) -> field.field().equals("node") ? node(place, row, field)
 						: new Projection(Cypher.property(Cypher.name(row), field.field()), Shape.LEAF));
-		return new Projection(
-				Cypher.raw("COLLECT { UNWIND $E AS %s RETURN $E }".formatted(row), found, each.expression()),
-				new Shape.Items(each.shape()));
+		return Projection.ofEach(found, row, each);
 	}
 
 	private static Projection node(Place place, String row, Selection field) {

@@ -71,11 +71,11 @@ final class SearchField implements Walk {
 
 	@Override
 	public Projection read(Place place, Expression found) {
-		return Place.object("SearchConnection", place.field().children(), (field) -> switch (field.field()) {
+		return Projection.object("SearchConnection", place.field().children(), (field) -> switch (field.field()) {
 			case "nodes" -> rows(place, found, (row, node) -> node(place, node, field));
-			case "edges" -> rows(place, found, (row, node) -> Place.object("SearchEdge", field.children(),
+			case "edges" -> rows(place, found, (row, node) -> Projection.object("SearchEdge", field.children(),
 					(child) -> child.field().equals("node") ? node(place, node, child) : value(row, child.field())));
-			case "pageInfo" -> Place.object("PageInfo", field.children(), (child) -> switch (child.field()) {
+			case "pageInfo" -> Projection.object("PageInfo", field.children(), (child) -> switch (child.field()) {
 				case "hasNextPage" -> value(found, "more");
 				case "hasPreviousPage" -> value(found, "previous");
 				case "startCursor" -> cursor(found, "head");
@@ -103,9 +103,9 @@ final class SearchField implements Walk {
 
 	private static Projection kinds(Place place, Expression found, Selection field) {
 		String kind = place.scope().name("kind");
-		Projection each = Place.object("Bucket", field.children(), (child) -> value(Cypher.name(kind), child.field()));
-		return new Projection(Cypher.raw("COLLECT { UNWIND $E AS %s RETURN $E }".formatted(kind),
-				Cypher.property(found, "kinds"), each.expression()), new Shape.Items(each.shape()));
+		Projection each = Projection.object("Bucket", field.children(),
+				(child) -> value(Cypher.name(kind), child.field()));
+		return Projection.ofEach(Cypher.property(found, "kinds"), kind, each);
 	}
 
 	private static Projection cursor(Expression found, String end) {

@@ -50,9 +50,7 @@ final class Hops {
 	Projection nodes(String list, List<Selection> selection) {
 		String node = this.place.scope().name("n");
 		Projection each = this.place.objects().node("Entity", Cypher.anyNode(node), selection);
-		return new Projection(
-				Cypher.raw("COLLECT { UNWIND %s AS %s RETURN $E }".formatted(list, node), each.expression()),
-				new Shape.Items(each.shape()));
+		return Projection.ofEach(Cypher.raw(list), node, each);
 	}
 
 	/** A list of hops. */
@@ -71,7 +69,7 @@ final class Hops {
 	}
 
 	private Projection hop(Bound hop, List<Selection> selection) {
-		return Place.object("Hop", selection, (field) -> switch (field.field()) {
+		return Projection.object("Hop", selection, (field) -> switch (field.field()) {
 			case "from" -> this.place.objects().node("Entity", hop.from(), field.children());
 			case "to" -> this.place.objects().node("Entity", hop.to(), field.children());
 			case "relationship" -> new Projection(Cypher.raw("type(%s)".formatted(hop.relationship())), Shape.LEAF);
@@ -87,7 +85,7 @@ final class Hops {
 	 * @param hops name of the list of its hops
 	 */
 	Projection path(String hops, List<Selection> selection) {
-		return Place.object("Path", selection, (field) -> switch (field.field()) {
+		return Projection.object("Path", selection, (field) -> switch (field.field()) {
 			case "length" -> new Projection(Cypher.raw("size(%s)".formatted(hops)), Shape.LEAF);
 			case "nodes" -> nodes("[%1$s[0].from] + [hop IN %1$s | hop.to]".formatted(hops), field.children());
 			case "hops" -> hops(hops, field.children());
@@ -106,7 +104,7 @@ final class Hops {
 	 * @param truncated name of whether there is more
 	 */
 	Projection subgraph(String nodes, String hops, String truncated, List<Selection> selection) {
-		return Place.object("Subgraph", selection, (field) -> switch (field.field()) {
+		return Projection.object("Subgraph", selection, (field) -> switch (field.field()) {
 			case "nodes" -> nodes(nodes, field.children());
 			case "hops" -> hops(hops, field.children());
 			default -> new Projection(Cypher.raw(truncated), Shape.LEAF);

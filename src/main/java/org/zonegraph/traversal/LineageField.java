@@ -60,7 +60,7 @@ final class LineageField implements ComputedField {
 		String links = scope.name("hops");
 		String measure = scope.name("n");
 		Hops hops = new Hops(place);
-		Projection lineage = Place.object("Lineage", place.field().children(), (field) -> switch (field.field()) {
+		Projection lineage = Projection.object("Lineage", place.field().children(), (field) -> switch (field.field()) {
 			case "measure" -> place.objects().node(type, Cypher.anyNode(measure), field.children());
 			case "origins" -> hops.hops(origins, field.children());
 			case "promotion" -> first(hops.hops(promotion, field.children()));

@@ -38,7 +38,7 @@ final class RelatedField implements ComputedField {
 		String node = scope.name("n");
 		String shared = scope.name("nodes");
 		Hops hops = new Hops(place);
-		Projection related = Place.object("Related", field.children(), (child) -> switch (child.field()) {
+		Projection related = Projection.object("Related", field.children(), (child) -> switch (child.field()) {
 			case "node" -> place.objects().node("Entity", Cypher.anyNode(node), child.children());
 			case "sharedCount" -> new Projection(Cypher.raw("size(%s)".formatted(shared)), Shape.LEAF);
 			default -> hops.nodes("%s[..%d]".formatted(shared, SchemaDeriver.MAX_PAGE), child.children());
