@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
@@ -18,7 +19,7 @@ import org.zonegraph.model.SchemaReader;
 import org.zonegraph.seed.SeedCommand;
 
 /** Starts Zonegraph. */
-@SpringBootApplication
+@SpringBootApplication(exclude = GraphQlWebMvcAutoConfiguration.class)
 public class ZonegraphApplication {
 
 	/**

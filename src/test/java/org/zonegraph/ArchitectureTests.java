@@ -37,7 +37,7 @@ class ArchitectureTests {
 		.whereLayer("text")
 		.mayOnlyBeAccessedByLayers("graph", "seed", "search")
 		.whereLayer("graph")
-		.mayOnlyBeAccessedByLayers("seed", "query", "export", "web")
+		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "export", "web")
 		.whereLayer("seed")
 		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("query")

@@ -23,7 +23,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.zonegraph.graph.EmbeddedNeo4j;
-import org.zonegraph.graph.GraphReader;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
@@ -72,7 +71,7 @@ class AtomicTests {
 			process.destroyForcibly().waitFor();
 		}
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
-			assertThat(Revision.read(new GraphReader(driver)).map(Revision::id)).contains(seed.revision());
+			assertThat(Revision.read(TestNeo4j.reader(driver)).map(Revision::id)).contains(seed.revision());
 			assertThat(Zonegraphs.hash(driver)).isEqualTo(before);
 			new SeedImporter(driver, this.model, "layout").load(renamed, 1);
 			assertThat(Zonegraphs.hash(driver)).isNotEqualTo(before);
@@ -92,7 +91,7 @@ class AtomicTests {
 			process.destroyForcibly().waitFor();
 		}
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
-			assertThat(Revision.read(new GraphReader(driver))).isEmpty();
+			assertThat(Revision.read(TestNeo4j.reader(driver))).isEmpty();
 			long half = driver.executableQuery("RETURN COUNT { (:Area) } AS areas")
 				.execute()
 				.records()
@@ -109,7 +108,8 @@ class AtomicTests {
 	@Test
 	void aDatabaseThatWasEmptiedBehindItsBackIsAnErrorAndNotAnEmptyAnswer() throws Exception {
 		try (ConfigurableApplicationContext context = SpringApplication.run(ZonegraphApplication.class,
-				"--server.port=0", "--server.address=127.0.0.1",
+				"--server.port=0", "--management.server.port=0", "--server.address=127.0.0.1",
+				"--zonegraph.cache.enabled=false", "--zonegraph.limits.rate.enabled=false",
 				"--zonegraph.neo4j.directory=" + TestNeo4j.temporaryDirectory())) {
 			RunningZonegraph zonegraph = new RunningZonegraph(context);
 			assertThat(zonegraph.ask("{ areas { totalCount } }").at("areas.totalCount").<Integer>as()).isEqualTo(172);
@@ -144,7 +144,8 @@ class AtomicTests {
 				  paths(from: "province:CN-SC", to: "province:CN-HA", first: 2) { confidence hops { sentence } }
 				  search(text: "Alashankou", first: 3) { totalCount edges { score highlight node { name } } } }""";
 		try (ConfigurableApplicationContext context = SpringApplication.run(ZonegraphApplication.class,
-				"--server.port=0", "--server.address=127.0.0.1",
+				"--server.port=0", "--management.server.port=0", "--server.address=127.0.0.1",
+				"--zonegraph.cache.enabled=false", "--zonegraph.limits.rate.enabled=false",
 				"--zonegraph.neo4j.directory=" + TestNeo4j.temporaryDirectory())) {
 			RunningZonegraph zonegraph = new RunningZonegraph(context);
 			// planned once, so that the readers read

@@ -15,7 +15,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 import org.zonegraph.graph.EmbeddedNeo4j;
-import org.zonegraph.graph.GraphReader;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
@@ -119,7 +118,7 @@ class ImportTests {
 		SeedTests.changed(this.folder, "areas.csv", "province:CN-AH", "province:CN-XX");
 		assertThatExceptionOfType(SeedException.class)
 			.isThrownBy(() -> load(SeedReader.read(this.model, this.folder.toUri().toString()), 1));
-		assertThat(Revision.read(new GraphReader(driver)))
+		assertThat(Revision.read(TestNeo4j.reader(driver)))
 			.hasValueSatisfying((revision) -> assertThat(revision.id()).isEqualTo(this.seed.revision()));
 		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 2);
 	}
@@ -135,7 +134,7 @@ class ImportTests {
 	@Test
 	void aLoadThatWasCutOffIsClearedAndBegunAgain() {
 		run("CREATE (:ZonegraphLoading), (:Area {id: 'area:half'}), (:ZonegraphRevision {key: 'current'})");
-		assertThat(Revision.read(new GraphReader(driver))).isEmpty();
+		assertThat(Revision.read(TestNeo4j.reader(driver))).isEmpty();
 		load(this.seed, 1);
 		assertThat(count("(:Area)")).isEqualTo(172);
 		assertThat(count("(:ZonegraphLoading)")).isZero();

@@ -85,7 +85,7 @@ class RefusalTests {
 
 	@Test
 	void aWriteIsRefusedByTheDatabase() {
-		GraphReader reader = this.zonegraph.context().getBean(GraphReader.class);
+		GraphReader reader = TestNeo4j.reader(this.zonegraph.driver());
 		assertThatExceptionOfType(Neo4jException.class)
 			.isThrownBy(() -> reader.read("CREATE (n:Castle) RETURN n", Map.of(), (row) -> row))
 			.withMessageContaining("read");

@@ -48,6 +48,10 @@ final class RunningZonegraph {
 			Map<String, Object> settings = new HashMap<>(TestNeo4j.settings());
 			settings.put("server.port", "0");
 			settings.put("server.address", "127.0.0.1");
+			settings.put("management.server.port", "0");
+			// what is asked twice is answered twice, and as often as the tests ask
+			settings.put("zonegraph.cache.enabled", "false");
+			settings.put("zonegraph.limits.rate.enabled", "false");
 			String[] arguments = settings.entrySet()
 				.stream()
 				.map((entry) -> "--%s=%s".formatted(entry.getKey(), entry.getValue()))

@@ -30,7 +30,8 @@ class StartTests {
 
 	private static ConfigurableApplicationContext start(Map<String, Object> settings) {
 		String[] arguments = Stream
-			.concat(Stream.of(Map.entry("server.address", "127.0.0.1")), settings.entrySet().stream())
+			.concat(Stream.of(Map.entry("server.address", "127.0.0.1"), Map.entry("management.server.port", 0)),
+					settings.entrySet().stream())
 			.map((entry) -> "--%s=%s".formatted(entry.getKey(), entry.getValue()))
 			.toArray(String[]::new);
 		return SpringApplication.run(new Class<?>[] { ZonegraphApplication.class }, arguments);

@@ -3,11 +3,14 @@ package org.zonegraph;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
+import org.neo4j.driver.Driver;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.GraphReader;
 
 /**
  * The Neo4j that the tests run on, as {@code -Dzonegraph.test.neo4j} says:
@@ -36,6 +39,10 @@ final class TestNeo4j {
 	/** A Neo4j of its own for a test that must not share one, whatever the mode. */
 	static EmbeddedNeo4j own() throws Exception {
 		return EmbeddedNeo4j.start(temporaryDirectory(), 0);
+	}
+
+	static GraphReader reader(Driver driver) {
+		return new GraphReader(driver, Duration.ofSeconds(10));
 	}
 
 	static Path temporaryDirectory() throws Exception {

@@ -32,7 +32,8 @@ final class Zonegraphs {
 	static Process process(String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-						System.getProperty("java.class.path"), ZonegraphApplication.class.getName()));
+						System.getProperty("java.class.path"), ZonegraphApplication.class.getName(),
+						"--management.server.port=0"));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectErrorStream(true).start();
 	}

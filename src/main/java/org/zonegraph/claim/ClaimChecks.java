@@ -14,6 +14,7 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -32,6 +33,9 @@ final class ClaimChecks implements ComputedField {
 			 COLLECT { MATCH (claim)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
 			 CASE claim.counts %s ELSE %s END]""";
 
+	/** What a claim counts, about. */
+	private static final long LISTED = 200;
+
 	private final Map<String, Count> counts;
 
 	ClaimChecks(Model model, List<Count> counts) {
@@ -46,6 +50,11 @@ final class ClaimChecks implements ComputedField {
 	@Override
 	public boolean answers(String type, String field) {
 		return type.equals("Claim") && field.equals("check");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return LISTED;
 	}
 
 	@Override

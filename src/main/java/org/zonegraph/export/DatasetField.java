@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.claim.CoverageField;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -33,6 +34,11 @@ final class DatasetField implements ComputedField {
 	@Override
 	public boolean answers(String type, String field) {
 		return type.equals("Query") && field.equals("dataset");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return sizes.all();
 	}
 
 	@Override

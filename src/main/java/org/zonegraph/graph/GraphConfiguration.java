@@ -12,14 +12,16 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.zonegraph.model.Model;
+
 /** Chooses between the embedded Neo4j and an external one. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Neo4jSettings.class)
+@EnableConfigurationProperties({ Neo4jSettings.class, ReadSettings.class })
 class GraphConfiguration {
 
 	@Bean
-	GraphReader graphReader(Driver driver) {
-		return new GraphReader(driver);
+	GraphWatch graphWatch(Driver driver, ReadSettings settings, Model model, Revision revision) {
+		return new GraphWatch(driver, settings, model, revision);
 	}
 
 	/** The one in this process, unless a server is named. */

@@ -29,18 +29,25 @@ public class GraphReader {
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-	private static final Duration LONGEST = Duration.ofSeconds(10);
+	/** What a database that is there needs to say that the time is over. */
+	private static final Duration GRACE = Duration.ofSeconds(1);
 
 	private static final Duration PAUSE = Duration.ofMillis(20);
-
-	private static final TransactionConfig LIMITED = TransactionConfig.builder().withTimeout(LONGEST).build();
 
 	private static final int ATTEMPTS = 3;
 
 	private final Driver driver;
 
-	public GraphReader(Driver driver) {
+	private final Duration longest;
+
+	/**
+	 * A reader.
+	 * @param driver the way to the database
+	 * @param longest how long a statement may take at most
+	 */
+	public GraphReader(Driver driver, Duration longest) {
 		this.driver = driver;
+		this.longest = longest;
 	}
 
 	/**
@@ -51,11 +58,12 @@ public class GraphReader {
 	 * @param mapper makes something of the record while it is being read
 	 * @return what the mapper made, null where there was no record
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database refuses it, cuts
-	 * it off after ten seconds, or fails three times in a way that might have passed
+	 * it off for its time, or fails three times in a way that might have passed
+	 * @throws UnansweredException if the database does not even say that
 	 */
 	public <T> @Nullable T read(String cypher, Map<String, @Nullable Object> parameters,
 			Function<Record, ? extends @Nullable T> mapper) {
-		return read(new Query(cypher, parameters), mapper);
+		return read(new Query(cypher, parameters), Instant.now().plus(this.longest), mapper);
 	}
 
 	/**
@@ -64,17 +72,18 @@ public class GraphReader {
 	 * @param <T> type of what is made of the answer
 	 * @param cypher the guarded statement
 	 * @param parameters its parameters
+	 * @param deadline when there must be an answer
 	 * @param mapper makes something of the revision and the answer
 	 * @return what the mapper made
 	 * @throws org.neo4j.driver.exceptions.Neo4jException as {@link #read} does, where
-	 * nothing is loaded, and where a revision has not taken its place after ten seconds
+	 * nothing is loaded, and where a revision has not taken its place at the deadline
+	 * @throws UnansweredException if the database does not answer in time
 	 */
-	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters,
+	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
 			BiFunction<String, Value, ? extends T> mapper) {
 		Query query = new Query(cypher, parameters);
-		Instant last = Instant.now().plus(LONGEST);
 		do {
-			Optional<T> answer = read(query, (record) -> {
+			Optional<T> answer = read(query, deadline, (record) -> {
 				String revision = Changeover.revision(record);
 				return (revision == null) ? Optional.<T>empty()
 						: Optional.of(mapper.apply(revision, record.get("answer")));
@@ -87,15 +96,14 @@ public class GraphReader {
 			}
 			LockSupport.parkNanos(PAUSE.toNanos());
 		}
-		while (Instant.now().isBefore(last));
+		while (Instant.now().isBefore(deadline));
 		throw new ServiceUnavailableException("another revision is taking its place for too long");
 	}
 
-	private <T> @Nullable T read(Query query, Function<Record, ? extends @Nullable T> mapper) {
+	private <T> @Nullable T read(Query query, Instant deadline, Function<Record, ? extends @Nullable T> mapper) {
 		for (int attempt = 1;; attempt++) {
-			try (Session session = this.driver.session(READ)) {
-				Result result = session.run(query, LIMITED);
-				return result.hasNext() ? mapper.apply(result.next()) : null;
+			try {
+				return attempt(query, deadline, mapper);
 			}
 			catch (RuntimeException ex) {
 				if (!(ex instanceof RetryableException) || attempt == ATTEMPTS) {
@@ -103,6 +111,21 @@ public class GraphReader {
 				}
 			}
 		}
+	}
+
+	private <T> @Nullable T attempt(Query query, Instant deadline, Function<Record, ? extends @Nullable T> mapper) {
+		Duration left = Duration.between(Instant.now(), deadline);
+		if (left.isNegative() || left.isZero()) {
+			throw new UnansweredException(null);
+		}
+		Duration limit = (left.compareTo(this.longest) < 0) ? left : this.longest;
+		TransactionConfig limited = TransactionConfig.builder().withTimeout(limit).build();
+		return Cutoff.after(limit.plus(GRACE), () -> {
+			try (Session session = this.driver.session(READ)) {
+				Result result = session.run(query, limited);
+				return result.hasNext() ? mapper.apply(result.next()) : null;
+			}
+		});
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Node;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.NodeType;
 
 /**
@@ -28,6 +29,15 @@ public interface ComputedField {
 	 * @return what the statement returns for it and what is made of that
 	 */
 	Projection compile(Place place);
+
+	/**
+	 * About how many nodes the database looks at for it, beside those that are returned.
+	 * @param sizes how large the graph is
+	 * @return their number, each time that the field is answered
+	 */
+	default long rows(Sizes sizes) {
+		return 0;
+	}
 
 	/**
 	 * Where a computed field was selected.

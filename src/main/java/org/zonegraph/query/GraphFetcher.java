@@ -1,20 +1,20 @@
 package org.zonegraph.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLContext;
 import graphql.language.OperationDefinition;
-
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
 
 /** Answers a root field by one statement, or by two where one must find first. */
@@ -29,7 +29,7 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	private final QueryCompiler compiler;
 
-	private final GraphReader reader;
+	private final GraphWatch graph;
 
 	private final Cache<Key, CompiledQuery> compiled = Caffeine.newBuilder()
 		.maximumWeight(MAX_CHARACTERS)
@@ -39,13 +39,13 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 	/**
 	 * A fetcher.
 	 * @param model what the schema says
-	 * @param reader the way to the graph
+	 * @param graph the way to the graph
 	 * @param computed what works out the fields that are not stored
 	 * @param walks what answers root fields by two statements
 	 */
-	public GraphFetcher(Model model, GraphReader reader, List<ComputedField> computed, List<Walk> walks) {
+	public GraphFetcher(Model model, GraphWatch graph, List<ComputedField> computed, List<Walk> walks) {
 		this.compiler = new QueryCompiler(model, computed, walks);
-		this.reader = reader;
+		this.graph = graph;
 	}
 
 	@Override
@@ -53,22 +53,23 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 		Key key = new Key(environment.getOperationDefinition(), environment.getMergedField().getResultKey(),
 				environment.getVariables());
 		CompiledQuery query = this.compiled.get(key, (absent) -> compile(environment));
-		Answer answer = read(query, Revisions.of(environment.getGraphQlContext()));
+		GraphQLContext context = environment.getGraphQlContext();
+		Answer answer = read(query, Revisions.of(context), Deadline.of(context).at());
 		return (answer.value() != null) ? answer : null;
 	}
 
-	private Answer read(CompiledQuery query, Revisions revisions) {
+	private Answer read(CompiledQuery query, Revisions revisions, Instant deadline) {
 		CompiledQuery before = query.before();
-		Answer found = (before != null) ? read(before, revisions) : null;
+		Answer found = (before != null) ? read(before, revisions, deadline) : null;
 		if (found == null) {
-			return added(revisions, this.reader.readWhole(query.cypher(), query.parameters(), query::answer));
+			return added(revisions, this.graph.readWhole(query.cypher(), query.parameters(), deadline, query::answer));
 		}
 		if (found.value() == null) {
 			return found;
 		}
 		// what was found in another revision may be gone; the response is made anew
 		return added(revisions,
-				this.reader.readWhole(query.cypher(), query.parameters(found.value()),
+				this.graph.readWhole(query.cypher(), query.parameters(found.value()), deadline,
 						(revision, value) -> revision.equals(found.revision()) ? query.answer(revision, value)
 								: new Answer(revision, null)));
 	}

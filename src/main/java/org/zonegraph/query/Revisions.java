@@ -1,6 +1,7 @@
 package org.zonegraph.query;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,6 +26,14 @@ public final class Revisions {
 
 	void add(String revision) {
 		this.revisions.add(revision);
+	}
+
+	/**
+	 * The revision that the response is of.
+	 * @return one of them, empty where nothing was read from the graph
+	 */
+	public Optional<String> any() {
+		return this.revisions.stream().findAny();
 	}
 
 	/**

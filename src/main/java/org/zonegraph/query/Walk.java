@@ -2,6 +2,8 @@ package org.zonegraph.query;
 
 import org.neo4j.cypherdsl.core.Expression;
 
+import org.zonegraph.graph.Sizes;
+
 /**
  * A root field for which something must be found before it is known what is to be read: a
  * first statement finds it, and a second one reads what was selected of it, like every
@@ -32,5 +34,14 @@ public interface Walk {
 	 * @return the answer
 	 */
 	Projection read(ComputedField.Place place, Expression found);
+
+	/**
+	 * About how many nodes the database looks at for it, beside those that are returned.
+	 * @param sizes how large the graph is
+	 * @return their number, each time that the field is answered
+	 */
+	default long rows(Sizes sizes) {
+		return 0;
+	}
 
 }

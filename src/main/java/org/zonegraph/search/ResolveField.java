@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.Node;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.query.ComputedField.Place;
 import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.query.Projection;
@@ -28,6 +29,11 @@ final class ResolveField implements Walk {
 	@Override
 	public boolean answers(String field) {
 		return field.equals("resolve");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return sizes.all();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField.Place;
 import org.zonegraph.query.Cursor;
@@ -28,6 +29,11 @@ final class SearchField implements Walk {
 	@Override
 	public boolean answers(String field) {
 		return field.equals("search");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return sizes.all();
 	}
 
 	@Override

@@ -21,6 +21,11 @@ class SeedConfiguration {
 	private static final int STORE_VERSION = 3;
 
 	@Bean
+	SeedFiles seedFiles(SeedSettings settings) {
+		return new SeedFiles(settings.seed().location());
+	}
+
+	@Bean
 	Revision revision(SeedSettings settings, Model model, Driver driver) {
 		int scale = settings.synthetic().scale();
 		if (scale < 1 || scale > 10_000) {

@@ -1,5 +1,6 @@
 package org.zonegraph.seed;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class SeedImporter {
 	/** More nodes than this are not replaced in one transaction. */
 	private static final long REPLACEABLE = 200_000;
 
+	private static final Duration LONGEST_READ = Duration.ofSeconds(10);
+
 	private static final Logger logger = LoggerFactory.getLogger(SeedImporter.class);
 
 	private final Driver driver;
@@ -50,7 +53,7 @@ public final class SeedImporter {
 	 */
 	public SeedImporter(Driver driver, Model model, String layout) {
 		this.driver = driver;
-		this.reader = new GraphReader(driver);
+		this.reader = new GraphReader(driver, LONGEST_READ);
 		this.model = model;
 		this.layout = layout;
 	}

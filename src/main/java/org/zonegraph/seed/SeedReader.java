@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -60,10 +61,8 @@ public final class SeedReader {
 
 	private SeedReader(Model model, String location) {
 		this.model = model;
-		String folder = location.endsWith("/") ? location : location + "/";
-		Arrays.stream(files(folder, "*.csv"))
-			.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())))
-			.map((resource) -> Table.read(resource, this.problems))
+		String folder = folder(location);
+		tables(folder).map((resource) -> Table.read(resource, this.problems))
 			.forEach((table) -> this.tables.put(table.name(), table));
 		this.layout = new Layout(model, this.tables.keySet());
 		this.dataPackage = DataPackage.read(model, files(folder, DataPackage.FILE)[0], this.problems);
@@ -128,6 +127,21 @@ public final class SeedReader {
 		new LinkChecks(this.model, this.places, this.rows).check();
 		this.dataPackage.check(this.layout, this.problems);
 		this.problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
+	}
+
+	/** The files of a seed: its tables, and what describes them. */
+	static List<Resource> files(String location) {
+		String folder = folder(location);
+		return Stream.concat(Stream.of(files(folder, DataPackage.FILE)), tables(folder)).toList();
+	}
+
+	private static Stream<Resource> tables(String folder) {
+		return Arrays.stream(files(folder, "*.csv"))
+			.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())));
+	}
+
+	private static String folder(String location) {
+		return location.endsWith("/") ? location : location + "/";
 	}
 
 	private static Resource[] files(String folder, String pattern) {

@@ -6,6 +6,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -15,6 +16,9 @@ import org.zonegraph.query.Shape;
 /** Answers {@code lineage}: where a measure came from and where it went. */
 @Component
 final class LineageField implements ComputedField {
+
+	/** What surrounds a measure, about. */
+	private static final long MOST_ROWS = 100;
 
 	private static final int MOST_NODES = 500;
 
@@ -47,6 +51,11 @@ final class LineageField implements ComputedField {
 	@Override
 	public boolean answers(String type, String field) {
 		return type.equals("Query") && field.equals("lineage");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return MOST_ROWS;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -17,6 +18,9 @@ import org.zonegraph.query.Shape;
 @Component
 final class MeasurePathsField implements ComputedField {
 
+	/** What an enterprise has to do with all measures, about. */
+	private static final long MOST_ROWS = 500;
+
 	private static final String CHAINS = """
 			COLLECT { MATCH (%1$s)-[practised:PRACTISES]->(model)<-[enabled:ENABLES]-(measure) \
 			WITH practised, enabled, %2$s AS one, %3$s AS other, model, measure \
@@ -26,6 +30,11 @@ final class MeasurePathsField implements ComputedField {
 	@Override
 	public boolean answers(String type, String field) {
 		return type.equals("Enterprise") && field.equals("measurePaths");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return MOST_ROWS;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Scope;
@@ -32,6 +33,11 @@ final class NeighborhoodField implements ComputedField {
 	@Override
 	public boolean answers(String type, String field) {
 		return type.equals("Query") && field.equals("neighborhood");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return sizes.relationships();
 	}
 
 	@Override

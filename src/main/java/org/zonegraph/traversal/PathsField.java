@@ -10,6 +10,7 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField.Place;
@@ -48,6 +49,11 @@ final class PathsField implements Walk {
 	@Override
 	public boolean answers(String field) {
 		return field.equals("paths");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return Math.min(2L * MOST_LINKS, sizes.relationships());
 	}
 
 	@Override

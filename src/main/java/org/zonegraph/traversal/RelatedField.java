@@ -4,6 +4,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -18,6 +19,9 @@ import org.zonegraph.query.Shape;
 @Component
 final class RelatedField implements ComputedField {
 
+	/** What shares a neighbour with an entity that has many, about. */
+	private static final long MOST_ROWS = 5_000;
+
 	private static final String RELATED = """
 			COLLECT { MATCH (%1$s)-[%2$s]-(between)-[%2$s]-(%3$s) WHERE %3$s <> %1$s AND labels(%3$s) = labels(%1$s) AND %4$s \
 			WITH DISTINCT %3$s WITH %3$s, COLLECT { MATCH (%1$s)-[%2$s]-(between)-[%2$s]-(%3$s) WHERE %4$s \
@@ -27,6 +31,11 @@ final class RelatedField implements ComputedField {
 	@Override
 	public boolean answers(String type, String field) {
 		return field.equals("related") && !type.equals("Query");
+	}
+
+	@Override
+	public long rows(Sizes sizes) {
+		return Math.min(MOST_ROWS, sizes.relationships());
 	}
 
 	@Override

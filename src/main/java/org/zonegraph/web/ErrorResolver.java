@@ -1,7 +1,6 @@
 package org.zonegraph.web;
 
 import java.util.Map;
-import java.util.UUID;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -9,18 +8,20 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.GraphAwayException;
+import org.zonegraph.graph.UnansweredException;
 import org.zonegraph.query.InvalidQueryException;
 
 /**
  * Makes errors of what went wrong while a field was answered. What is inside stays
- * inside: callers get a code and, where it was not their fault, an id that the log has
- * too.
+ * inside: callers get a code and an id that the log has too.
  */
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
@@ -30,29 +31,37 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		if (failure instanceof InvalidQueryException invalid) {
-			return error(environment, ErrorType.ValidationError, invalid.getMessage(), Map.of("code", invalid.code()));
+			return error(environment, ErrorType.ValidationError, invalid.getMessage(), invalid.code());
 		}
-		String id = UUID.randomUUID().toString();
-		logger.error("error {} at {}", id, environment.getExecutionStepInfo().getPath(), failure);
-		if (failure instanceof Neo4jException late && late.code().contains("TransactionTimedOut")) {
+		if (failure instanceof GraphAwayException) {
 			return error(environment, ErrorType.DataFetchingException,
-					"the question took the database more than 10 seconds; ask for less at a time: "
-							+ "fewer hops, smaller pages, a selection that is less deep",
-					Map.of("code", "TIMEOUT", "id", id));
+					"the graph cannot be read now; ask again in some seconds", Errors.SOURCE_UNAVAILABLE);
 		}
-		boolean source = failure instanceof Neo4jException;
-		return error(environment, ErrorType.DataFetchingException,
-				source ? "the graph could not be read; try again later, or quote the id"
-						: "internal error; quote the id",
-				Map.of("code", source ? "SOURCE_UNAVAILABLE" : "INTERNAL_ERROR", "id", id));
+		if (failure instanceof UnansweredException || isCutOff(failure)) {
+			return error(environment, ErrorType.DataFetchingException,
+					"the question took the database too long; ask for less at a time: "
+							+ "fewer hops, smaller pages, a selection that is less deep",
+					Errors.TIMEOUT);
+		}
+		logger.error("error {} at {}", environment.getExecutionId(), environment.getExecutionStepInfo().getPath(),
+				failure);
+		return (failure instanceof RetryableException)
+				? error(environment, ErrorType.DataFetchingException, "the graph could not be read; ask again",
+						Errors.SOURCE_UNAVAILABLE)
+				: error(environment, ErrorType.DataFetchingException, "internal error; quote the id",
+						Errors.INTERNAL_ERROR);
+	}
+
+	private static boolean isCutOff(Throwable failure) {
+		return failure instanceof Neo4jException refused && refused.code().contains("TransactionTimedOut");
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment environment, ErrorType type, @Nullable String message,
-			Map<String, Object> extensions) {
+			String code) {
 		return GraphqlErrorBuilder.newError(environment)
 			.errorType(type)
 			.message("%s", message)
-			.extensions(extensions)
+			.extensions(Map.of("code", code))
 			.build();
 	}
 

@@ -6,21 +6,27 @@ import java.util.List;
 import graphql.schema.DataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 
-import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Scalars;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.AnswerStrategy;
 import org.zonegraph.query.ComputedField;
+import org.zonegraph.query.CostEstimator;
 import org.zonegraph.query.GraphFetcher;
 import org.zonegraph.query.Walk;
 
@@ -34,16 +40,34 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQlSource graphQlSource(Model model, PublicSchema schema, GraphReader reader, List<ComputedField> computed,
-			List<Walk> walks, List<DataFetcherExceptionResolver> exceptionResolvers) {
-		GraphFetcher fetcher = new GraphFetcher(model, reader, computed, walks);
+	ParsedDocuments parsedDocuments(RequestLimits limits) {
+		return new ParsedDocuments(limits);
+	}
+
+	@Bean
+	CostLimits costLimits(RequestLimits limits, Model model, List<ComputedField> computed, List<Walk> walks,
+			GraphWatch graph) {
+		return new CostLimits(limits, new CostEstimator(model, computed, walks), graph);
+	}
+
+	@Bean
+	WebGraphQlHandler webGraphQlHandler(ExecutionGraphQlService service, List<WebGraphQlInterceptor> interceptors) {
+		return WebGraphQlHandler.builder(service).interceptors(interceptors).build();
+	}
+
+	@Bean
+	GraphQlSource graphQlSource(Model model, PublicSchema schema, GraphWatch graph, List<ComputedField> computed,
+			List<Walk> walks, List<DataFetcherExceptionResolver> exceptionResolvers, ParsedDocuments documents,
+			CostLimits limits, ObservationRegistry observations) {
+		GraphFetcher fetcher = new GraphFetcher(model, graph, computed, walks);
 		return GraphQlSource.schemaResourceBuilder()
 			.inspectSchemaMappings(GraphQlConfiguration::requireWhole)
 			.schemaResources(new ByteArrayResource(schema.sdl().getBytes(StandardCharsets.UTF_8), "derived schema"))
 			.configureRuntimeWiring((wiring) -> wire(wiring, model, fetcher))
 			.exceptionResolvers(exceptionResolvers)
+			.instrumentation(List.of(new GraphQlObservationInstrumentation(observations), limits))
 			.configureGraphQl(
-					(graphQl) -> graphQl.preparsedDocumentProvider(new ParsedDocuments())
+					(graphQl) -> graphQl.preparsedDocumentProvider(documents)
 						.queryExecutionStrategy(new AnswerStrategy(
 								DataFetcherExceptionResolver.createExceptionHandler(exceptionResolvers))))
 			.build();

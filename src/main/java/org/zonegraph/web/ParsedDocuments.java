@@ -6,10 +6,24 @@ import java.util.function.Function;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps parsed and validated documents; one that is asked again is the same object. */
+/**
+ * Keeps documents that were parsed, held against the limits of their form, and validated;
+ * one that is asked again is the same object.
+ */
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
 	/** What the kept documents may take together, in characters. */
@@ -20,10 +34,58 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 		.weigher((String text, PreparsedDocumentEntry entry) -> 200 + text.length())
 		.build();
 
+	private final ParserOptions options;
+
+	private final RequestLimits settings;
+
+	private final DocumentLimits limits;
+
+	ParsedDocuments(RequestLimits settings) {
+		this.settings = settings;
+		this.limits = new DocumentLimits(settings);
+		this.options = ParserOptions.getDefaultOperationParserOptions()
+			.transform((options) -> options.maxTokens(settings.tokens()));
+	}
+
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-		return CompletableFuture.completedFuture(this.documents.get(input.getQuery(), (text) -> parse.apply(input)));
+		return CompletableFuture.completedFuture(this.documents.get(input.getQuery(), (text) -> {
+			GraphQLError refused = refused(text);
+			return (refused != null) ? new PreparsedDocumentEntry(refused) : parse.apply(input);
+		}));
+	}
+
+	private @Nullable GraphQLError refused(String text) {
+		try {
+			return this.limits.check(parse(text));
+		}
+		catch (ParseCancelledException | ParseCancelledTooDeepException ex) {
+			return Errors.limit("tokens", this.settings.tokens() + 1L, this.settings.tokens(),
+					"the document has more, or is nested deeper than it can be read",
+					"give values as variables, and ask for less at a time");
+		}
+		catch (InvalidSyntaxException ex) {
+			return ex.toInvalidSyntaxError();
+		}
+	}
+
+	private Document parse(String text) {
+		return Parser
+			.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(this.options).build());
+	}
+
+	/** Whether a document would change something, could it be executed. */
+	boolean isMutation(String text, @Nullable String operationName) {
+		try {
+			return parse(text).getDefinitionsOfType(OperationDefinition.class)
+				.stream()
+				.anyMatch((operation) -> operation.getOperation() != Operation.QUERY
+						&& (operationName == null || operationName.equals(operation.getName())));
+		}
+		catch (InvalidSyntaxException ex) {
+			return false;
+		}
 	}
 
 }

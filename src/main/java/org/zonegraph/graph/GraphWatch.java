@@ -1,0 +1,161 @@
+package org.zonegraph.graph;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.zonegraph.model.Model;
+
+/**
+ * Knows whether the graph can be read and which revision it holds, by asking it every
+ * second. While it is away nobody else asks it, so that nothing piles up before it.
+ */
+public final class GraphWatch implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(GraphWatch.class);
+
+	private static final String LOOK = Changeover.guarded("null");
+
+	private static final Duration INTERVAL = Duration.ofSeconds(1);
+
+	/** What is slower than this is away. */
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	/** Fewer than the driver has connections, so that one is left to look with. */
+	private static final int MOST_READERS = 32;
+
+	private final GraphReader reader;
+
+	private final GraphReader probe;
+
+	private final Model model;
+
+	private final Semaphore readers = new Semaphore(MOST_READERS, true);
+
+	private final ScheduledExecutorService schedule = Executors
+		.newSingleThreadScheduledExecutor((task) -> new Thread(task, "graph-watch"));
+
+	private volatile State state;
+
+	GraphWatch(Driver driver, ReadSettings settings, Model model, Revision revision) {
+		this.reader = new GraphReader(driver, settings.databaseTime());
+		this.probe = new GraphReader(driver, PATIENCE);
+		this.model = model;
+		this.state = new State(revision, Sizes.read(this.reader, model), null);
+		this.schedule.scheduleWithFixedDelay(this::look, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/**
+	 * What is known now, at most some seconds old.
+	 * @return the state
+	 */
+	public State state() {
+		return this.state;
+	}
+
+	/**
+	 * Reads an answer as {@link GraphReader#readWhole} does.
+	 * @param <T> type of what is made of the answer
+	 * @param cypher the guarded statement
+	 * @param parameters its parameters
+	 * @param deadline when there must be an answer
+	 * @param mapper makes something of the revision and the answer
+	 * @return what the mapper made
+	 * @throws GraphAwayException if the graph is away
+	 * @throws UnansweredException if the graph is there, but does not answer in time
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if it refuses the statement or
+	 * cuts it off for its time
+	 */
+	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
+			BiFunction<String, Value, ? extends T> mapper) {
+		if (this.state.lostAt() != null) {
+			throw new GraphAwayException(null);
+		}
+		try {
+			if (!this.readers.tryAcquire(Duration.between(Instant.now(), deadline).toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new UnansweredException(null);
+			}
+			try {
+				return this.reader.readWhole(cypher, parameters, deadline, mapper);
+			}
+			finally {
+				this.readers.release();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new UnansweredException(ex);
+		}
+		catch (RuntimeException ex) {
+			if (ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException
+					|| ex instanceof SecurityException) {
+				lost(ex);
+			}
+			throw (this.state.lostAt() != null) ? new GraphAwayException(ex) : ex;
+		}
+	}
+
+	private void look() {
+		try {
+			String revision = this.probe.read(LOOK, Map.of(), Changeover::revision);
+			if (revision != null && !revision.equals(this.state.revision().id())) {
+				Revision.read(this.reader).ifPresent((now) -> there(now, Sizes.read(this.reader, this.model)));
+			}
+			else {
+				there(this.state.revision(), this.state.sizes());
+			}
+		}
+		catch (RuntimeException ex) {
+			lost(ex);
+		}
+	}
+
+	private synchronized void there(Revision revision, Sizes sizes) {
+		State before = this.state;
+		if (before.lostAt() != null) {
+			logger.info("the graph is back after {}", Duration.between(before.lostAt(), Instant.now()));
+		}
+		if (!revision.equals(before.revision())) {
+			logger.info("the graph holds revision {} now", revision.id());
+		}
+		this.state = new State(revision, sizes, null);
+	}
+
+	private synchronized void lost(RuntimeException reason) {
+		State before = this.state;
+		if (before.lostAt() == null) {
+			this.state = new State(before.revision(), before.sizes(), Instant.now());
+			logger.warn("the graph is away", reason);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.schedule.shutdownNow();
+	}
+
+	/**
+	 * What is known of the graph.
+	 *
+	 * @param revision what it holds, or held when it was last seen
+	 * @param sizes how large it is
+	 * @param lostAt since when it has been away; null while it can be read
+	 */
+	public record State(Revision revision, Sizes sizes, @Nullable Instant lostAt) {
+	}
+
+}

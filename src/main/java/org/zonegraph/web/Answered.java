@@ -1,0 +1,54 @@
+package org.zonegraph.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.query.Cost;
+
+/**
+ * An answer as it is sent.
+ *
+ * @param body the answer as JSON
+ * @param revision the revision that it is of, null where nothing was read
+ * @param operation name of the operation, null where it has none
+ * @param cost what it may have cost, null where it was refused before that was known
+ * @param code code of the first error, null where there is none
+ * @param hasData whether there is data, be it beside errors
+ * @param retryAfter after how many seconds to ask again, 0 where that says nothing
+ * @param id what the log knows it by
+ */
+record Answered(byte[] body, @Nullable String revision, @Nullable String operation, @Nullable Cost cost,
+		@Nullable String code, boolean hasData, long retryAfter, String id) {
+
+	/** Whether the same question is answered the same way for a while. */
+	boolean isLasting() {
+		return this.code == null || Errors.isLasting(this.code);
+	}
+
+	/** The status where a request that was refused is no success. */
+	int status() {
+		if (this.hasData || this.code == null) {
+			return 200;
+		}
+		return switch (this.code) {
+			case Errors.SOURCE_UNAVAILABLE -> 503;
+			case Errors.TIMEOUT -> 504;
+			case Errors.INTERNAL_ERROR -> 500;
+			case Errors.RATE_LIMITED -> 429;
+			default -> 400;
+		};
+	}
+
+	/**
+	 * The body, with a mark that the graph could not be asked. It ends with its
+	 * extensions.
+	 */
+	byte[] stale(Instant since) {
+		String text = new String(this.body, StandardCharsets.UTF_8);
+		int end = text.length() - "}}".length();
+		return (text.substring(0, end) + ",\"stale\":{\"since\":\"" + since + "\"}}}").getBytes(StandardCharsets.UTF_8);
+	}
+
+}

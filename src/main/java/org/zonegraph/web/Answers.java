@@ -1,0 +1,156 @@
+package org.zonegraph.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.graph.GraphWatch.State;
+
+/**
+ * Answers questions, those that were asked before from memory: an answer is a function of
+ * the question and the revision.
+ */
+@Component
+@EnableConfigurationProperties(Answers.Settings.class)
+final class Answers {
+
+	/** A mistake may be mended, or the database less busy. */
+	private static final Duration ERRORS = Duration.ofSeconds(10);
+
+	private final Engine engine;
+
+	private final GraphWatch graph;
+
+	private final @Nullable AsyncCache<Key, Answered> known;
+
+	Answers(Engine engine, GraphWatch graph, Settings settings) {
+		this.engine = engine;
+		this.graph = graph;
+		this.known = !settings.enabled() ? null
+				: Caffeine.newBuilder()
+					.maximumWeight(settings.size().toBytes())
+					.weigher((Key key, Answered answered) -> key.question.weight() + answered.body().length)
+					.expireAfter(Expiry.creating((Key key, Answered answered) -> (answered.code() != null) ? ERRORS
+							: Duration.ofNanos(Long.MAX_VALUE)))
+					.buildAsync();
+	}
+
+	/**
+	 * Answers a question.
+	 * @param question the question
+	 * @param client who asks
+	 * @return the answer and where it is from
+	 */
+	Served answer(Question question, Client client) {
+		State state = this.graph.state();
+		if (this.known == null) {
+			return new Served(this.engine.answer(question, client), Origin.UNCACHED, null);
+		}
+		Key key = new Key(state.revision().id(), question);
+		CompletableFuture<Answered> mine = new CompletableFuture<>();
+		CompletableFuture<Answered> there = this.known.getIfPresent(key);
+		if (there == null) {
+			there = this.known.asMap().putIfAbsent(key, mine);
+		}
+		if (there == null) {
+			return new Served(ask(key, mine, client), Origin.MISS, null);
+		}
+		return there.isDone() ? new Served(there.join(), Origin.HIT, state.lostAt())
+				: new Served(shared(there, question, client), Origin.COLLAPSED, null);
+	}
+
+	private Answered ask(Key key, CompletableFuture<Answered> mine, Client client) {
+		try {
+			Answered answered = this.engine.answer(key.question, client);
+			if (!answered.isLasting()
+					|| (answered.revision() != null && !Objects.equals(answered.revision(), key.revision))) {
+				forget(key, mine);
+			}
+			mine.complete(answered);
+			return answered;
+		}
+		catch (RuntimeException ex) {
+			mine.completeExceptionally(ex);
+			throw ex;
+		}
+	}
+
+	private void forget(Key key, CompletableFuture<Answered> mine) {
+		Objects.requireNonNull(this.known).asMap().remove(key, mine);
+	}
+
+	/** Waits for who asks the same at the same time. */
+	private Answered shared(CompletableFuture<Answered> there, Question question, Client client) {
+		try {
+			Answered answered = there.join();
+			// that another has used up what it was granted is not this client's fault
+			return Errors.RATE_LIMITED.equals(answered.code()) ? this.engine.answer(question, client) : answered;
+		}
+		catch (CompletionException ex) {
+			return this.engine.answer(question, client);
+		}
+	}
+
+	/**
+	 * Settings of the answers kept in memory.
+	 *
+	 * @param enabled whether any are
+	 * @param size what they may take together
+	 */
+	@ConfigurationProperties("zonegraph.cache")
+	record Settings(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize size) {
+	}
+
+	/** Where an answer is from, in the words of RFC 9211. */
+	enum Origin {
+
+		/** From memory. */
+		HIT("zonegraph; hit"),
+		/** From the graph, and now in memory. */
+		MISS("zonegraph; fwd=uri-miss; stored"),
+		/** From somebody else's request for the same, at the same time. */
+		COLLAPSED("zonegraph; fwd=uri-miss; collapsed"),
+		/** From the graph, for nothing is kept. */
+		UNCACHED("zonegraph; fwd=bypass");
+
+		private final String header;
+
+		Origin(String header) {
+			this.header = header;
+		}
+
+		String header() {
+			return this.header;
+		}
+
+	}
+
+	/**
+	 * An answer and where it is from.
+	 *
+	 * @param answered the answer
+	 * @param origin where it is from
+	 * @param stale since when the graph has been away that might say something else by
+	 * now; null where it is not
+	 */
+	record Served(Answered answered, Origin origin, @Nullable Instant stale) {
+	}
+
+	private record Key(String revision, Question question) {
+	}
+
+}

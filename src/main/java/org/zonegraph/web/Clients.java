@@ -1,0 +1,72 @@
+package org.zonegraph.web;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/** Knows the clients by their addresses, those of IPv6 by their network. */
+@Component
+final class Clients {
+
+	private static final long MOST = 100_000;
+
+	/** What a provider gives to one customer, in bytes of the address. */
+	private static final int NETWORK = 8;
+
+	private final RequestLimits.Rate rate;
+
+	private final Bandwidth bandwidth;
+
+	private final Cache<String, Bucket> buckets;
+
+	Clients(RequestLimits limits) {
+		this.rate = limits.rate();
+		this.bandwidth = Bandwidth.builder()
+			.capacity(this.rate.cost())
+			.refillGreedy(this.rate.cost(), this.rate.period())
+			.build();
+		// a bucket that was not touched for a period is full, so it can be forgotten
+		this.buckets = Caffeine.newBuilder()
+			.maximumSize(MOST)
+			.expireAfterAccess(this.rate.period().compareTo(Duration.ofMinutes(1)) < 0 ? Duration.ofMinutes(1)
+					: this.rate.period())
+			.build();
+	}
+
+	/** Who sent a request. */
+	Client of(HttpServletRequest request) {
+		if (!this.rate.enabled()) {
+			return new Client(request::getHeader, null, 0, this.rate.period());
+		}
+		Bucket bucket = this.buckets.get(network(request.getRemoteAddr()),
+				(address) -> Bucket.builder().addLimit(this.bandwidth).build());
+		return new Client(request::getHeader, bucket, this.rate.cost(), this.rate.period());
+	}
+
+	private static String network(String address) {
+		if (address.indexOf(':') < 0) {
+			return address;
+		}
+		try {
+			// an address in figures is not looked up
+			InetAddress parsed = InetAddress.getByName(address);
+			return (parsed instanceof Inet6Address)
+					? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK)) : parsed.getHostAddress();
+		}
+		catch (UnknownHostException ex) {
+			return address;
+		}
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.zonegraph.web;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition;
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.query.Cost;
+import org.zonegraph.query.CostEstimator;
+
+/** Refuses what costs too much, once the variables are known and before it is asked. */
+final class CostLimits extends SimplePerformantInstrumentation {
+
+	private final RequestLimits limits;
+
+	private final CostEstimator estimator;
+
+	private final GraphWatch graph;
+
+	CostLimits(RequestLimits limits, CostEstimator estimator, GraphWatch graph) {
+		this.limits = limits;
+		this.estimator = estimator;
+		this.graph = graph;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		ExecutionContext context = parameters.getExecutionContext();
+		Cost cost = this.estimator.estimate(context.getGraphQLSchema(), context.getNormalizedQueryTree().get(),
+				this.graph.state().sizes());
+		context.getGraphQLContext()
+			.put(Cost.class, cost)
+			.put(OperationDefinition.class, context.getOperationDefinition());
+		refuse(refused(cost));
+		Client client = context.getGraphQLContext().get(Client.class);
+		if (client != null) {
+			refuse(charged(client, cost));
+		}
+		return super.beginExecuteOperation(parameters, state);
+	}
+
+	private static void refuse(@Nullable GraphQLError error) {
+		if (error != null) {
+			throw new AbortExecutionException(List.of(error));
+		}
+	}
+
+	private @Nullable GraphQLError refused(Cost cost) {
+		Map<String, Object> told = Map.of("cost", cost.asMap());
+		String dearest = "the dearest field is %s with %,d".formatted(cost.dearest(), cost.dearestCost());
+		if (cost.nodes() > this.limits.nodes()) {
+			return Errors.limit("nodes", cost.nodes(), this.limits.nodes(),
+					"the lists can have as many entries together; " + dearest,
+					"give it a smaller first, or ask for it in a request of its own", told);
+		}
+		if (cost.rows() > this.limits.rows()) {
+			return Errors.limit("rows", cost.rows(), this.limits.rows(),
+					"the database would have to look at about as many nodes; " + dearest,
+					"leave out its filter or facets, or ask for it in a request of its own", told);
+		}
+		if (cost.filterDepth() > this.limits.filterDepth()) {
+			return Errors.limit("filter-depth", cost.filterDepth(), this.limits.filterDepth(),
+					"a filter is nested that deep", "ask for ids first, then filter by them", told);
+		}
+		if (cost.conditions() > this.limits.conditions()) {
+			return Errors.limit("conditions", cost.conditions(), this.limits.conditions(),
+					"filters and orders have as many", "several values of one field go into one in", told);
+		}
+		return null;
+	}
+
+	private @Nullable GraphQLError charged(Client client, Cost cost) {
+		long wait = client.charge(cost.total());
+		return (wait == 0) ? null : rateLimited(cost.total(), wait);
+	}
+
+	/** What a client is told that has used up what it was granted. */
+	private GraphQLError rateLimited(long cost, long seconds) {
+		return GraphqlErrorBuilder.newError()
+			.errorType(graphql.ErrorType.ExecutionAborted)
+			.message("%s",
+					"this costs %,d, and you have used up what is granted (%,d each %d seconds); ask again in %d seconds, or take the whole data from %s"
+						.formatted(cost, this.limits.rate().cost(), this.limits.rate().period().toSeconds(), seconds,
+								Download.PATH))
+			.extensions(Map.of("code", Errors.RATE_LIMITED, "retryAfter", seconds, "download", Download.PATH))
+			.build();
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.zonegraph.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+
+import org.zonegraph.web.Answers.Origin;
+import org.zonegraph.web.Answers.Served;
+
+/**
+ * One request and what is said to it.
+ *
+ * @param request the request
+ * @param response its response
+ * @param log notes what is said
+ * @param start when the request came, in nanoseconds
+ */
+record Exchange(HttpServletRequest request, HttpServletResponse response, AnswerLog log, long start) {
+
+	static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
+
+	static final MediaType JSON = MediaType.APPLICATION_JSON;
+
+	private static final JsonMapper MAPPER = new JsonMapper();
+
+	/**
+	 * The type that the client would rather have.
+	 * @throws Refusal if it takes none that there is
+	 */
+	MediaType accepted() {
+		String accept = this.request.getHeader("Accept");
+		if (accept == null || accept.equals("*/*") || accept.equals("application/json")) {
+			return JSON;
+		}
+		try {
+			List<MediaType> types = MediaType.parseMediaTypes(accept);
+			MimeTypeUtils.sortBySpecificity(types);
+			types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
+			for (MediaType type : types) {
+				if (type.getQualityValue() > 0 && (type.includes(JSON) || type.equalsTypeAndSubtype(GRAPHQL))) {
+					return type.equalsTypeAndSubtype(GRAPHQL) ? GRAPHQL : JSON;
+				}
+			}
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw new Refusal(400, "BAD_REQUEST", "the header Accept cannot be read");
+		}
+		throw new Refusal(406, "NOT_ACCEPTABLE", "answers are %s or %s".formatted(GRAPHQL, JSON));
+	}
+
+	/**
+	 * Looks at the type of the body.
+	 * @throws Refusal if it is not JSON in UTF-8
+	 */
+	void requireJson() {
+		String type = this.request.getContentType();
+		try {
+			if (type != null && (type.equals("application/json") || isUtf8Json(MediaType.parseMediaType(type)))) {
+				return;
+			}
+		}
+		catch (InvalidMediaTypeException ex) {
+			// what cannot be read is not JSON either
+		}
+		throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "the body must be application/json in UTF-8",
+				Map.of("Accept-Post", "application/json"));
+	}
+
+	private static boolean isUtf8Json(MediaType type) {
+		return type.equalsTypeAndSubtype(JSON)
+				&& (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+	}
+
+	/** Whether the client has the answer of this name. */
+	boolean has(String tag) {
+		return tag.equals(this.request.getHeader("If-None-Match"));
+	}
+
+	/** Says that the client's answer still holds. */
+	void notModified(String tag, String cacheControl) {
+		this.response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+		this.response.setHeader("ETag", tag);
+		this.response.setHeader("Cache-Control", cacheControl);
+		sent();
+	}
+
+	/** Sends an answer. */
+	void send(Served served, Client client, MediaType accepted) throws IOException {
+		Answered answered = served.answered();
+		boolean limited = Errors.RATE_LIMITED.equals(answered.code());
+		this.response.setStatus((accepted == GRAPHQL || limited) ? answered.status() : HttpServletResponse.SC_OK);
+		client.tell(this.response);
+		if (answered.retryAfter() > 0) {
+			this.response.setHeader("Retry-After", Long.toString(answered.retryAfter()));
+		}
+		boolean stale = served.stale() != null && answered.hasData();
+		this.response.setHeader("Cache-Status", status(served.origin(), answered) + (stale ? "; detail=stale" : ""));
+		this.response.setContentType(accepted + ";charset=UTF-8");
+		sent();
+		ResponseBody.write(this.request, this.response,
+				(stale && served.stale() != null) ? answered.stale(served.stale()) : answered.body());
+	}
+
+	private static String status(Origin origin, Answered answered) {
+		return (origin == Origin.MISS && !answered.isLasting()) ? "zonegraph; fwd=uri-miss" : origin.header();
+	}
+
+	/** Refuses the request. */
+	void refuse(Refusal refusal) throws IOException {
+		refuse(refusal, this.log.refused(refusal));
+	}
+
+	/** Says that something went wrong inside. */
+	void fail(RuntimeException failure) throws IOException {
+		refuse(new Refusal(500, Errors.INTERNAL_ERROR, "internal error; quote the id"), this.log.failed(failure));
+	}
+
+	private void refuse(Refusal refusal, String id) throws IOException {
+		Map<String, @Nullable Object> error = new LinkedHashMap<>();
+		error.put("message", refusal.getMessage());
+		error.put("extensions", Map.of("code", refusal.code(), "id", id));
+		this.response.setStatus(refusal.status());
+		refusal.headers().forEach(this.response::setHeader);
+		this.response.setHeader("Cache-Control", "no-store");
+		this.response.setContentType("application/json;charset=UTF-8");
+		sent();
+		ResponseBody.write(this.request, this.response, MAPPER.writeValueAsBytes(Map.of("errors", List.of(error))));
+	}
+
+	private void sent() {
+		this.log.sent(this.request.getMethod(), this.response.getStatus(), System.nanoTime() - this.start);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.zonegraph.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.micrometer.observation.ObservationPredicate;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** What is served where, and to whom. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ RequestLimits.class, WebConfiguration.Cors.class })
+class WebConfiguration {
+
+	@Bean
+	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint) {
+		return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, endpoint), Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	/** The endpoint meters its requests itself, and traces those that it executes. */
+	@Bean
+	ObservationPredicate withoutTheEndpoint() {
+		return (name, context) -> !(context instanceof ServerRequestObservationContext request)
+				|| request.getCarrier() == null || !GraphQlEndpoint.PATH.equals(request.getCarrier().getRequestURI());
+	}
+
+	/** Pages of other origins get no answer unless they are named. */
+	@Bean
+	FilterRegistrationBean<CorsFilter> corsFilter(Cors settings) {
+		CorsConfiguration allowed = new CorsConfiguration();
+		allowed.setAllowedOrigins(settings.origins());
+		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match"));
+		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Retry-After", "RateLimit-Limit",
+				"RateLimit-Remaining", "RateLimit-Reset"));
+		allowed.setMaxAge(Duration.ofHours(1));
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration("/**", allowed);
+		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		filter.setEnabled(!settings.origins().isEmpty());
+		return filter;
+	}
+
+	/**
+	 * Which pages of other origins may ask.
+	 *
+	 * @param origins such as {@code https://portal.example.org}
+	 */
+	@ConfigurationProperties("zonegraph.cors")
+	record Cors(@DefaultValue List<String> origins) {
+	}
+
+}
