@@ -1,9 +1,11 @@
 package org.zonegraph;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.zonegraph.graph.EmbeddedNeo4j;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedReader;
@@ -22,7 +25,7 @@ import org.zonegraph.seed.SeedReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The application on the real seed, started once for all tests and asked over HTTP. */
-final class RunningZonegraph {
+final class RunningZonegraph implements AutoCloseable {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -46,24 +49,63 @@ final class RunningZonegraph {
 	private static RunningZonegraph start() {
 		try {
 			Map<String, Object> settings = new HashMap<>(TestNeo4j.settings());
-			settings.put("server.port", "0");
-			settings.put("server.address", "127.0.0.1");
-			settings.put("management.server.port", "0");
 			// what is asked twice is answered twice, and as often as the tests ask
 			settings.put("zonegraph.cache.enabled", "false");
 			settings.put("zonegraph.limits.rate.enabled", "false");
-			String[] arguments = settings.entrySet()
-				.stream()
-				.map((entry) -> "--%s=%s".formatted(entry.getKey(), entry.getValue()))
-				.toArray(String[]::new);
-			SpringApplication application = new SpringApplicationBuilder(ZonegraphApplication.class,
-					CountingDriver.Configuration.class)
-				.build();
-			return new RunningZonegraph(application.run(arguments));
+			return start(settings);
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** As it is shipped but for some settings, on the same database. */
+	static RunningZonegraph with(String... settings) {
+		try {
+			Map<String, Object> all = new HashMap<>();
+			ConfigurableApplicationContext first = INSTANCE.context;
+			if (first.getBeanNamesForType(EmbeddedNeo4j.class).length > 0) {
+				all.putAll(database(first.getBean(EmbeddedNeo4j.class)));
+			}
+			else {
+				all.putAll(TestNeo4j.settings());
+			}
+			for (String setting : settings) {
+				all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+			}
+			return start(all);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Settings by which the application reaches a database. */
+	static Map<String, Object> database(EmbeddedNeo4j neo4j) {
+		return Map.of("zonegraph.neo4j.uri", neo4j.uri(), "zonegraph.neo4j.username", neo4j.username(),
+				"zonegraph.neo4j.password", neo4j.password());
+	}
+
+	static RunningZonegraph start(Map<String, Object> settings) {
+		Map<String, Object> all = new HashMap<>();
+		all.put("logging.level.org.zonegraph.web.AnswerLog", "WARN");
+		all.putAll(settings);
+		all.put("server.port", "0");
+		all.put("server.address", "127.0.0.1");
+		all.put("management.server.port", "0");
+		String[] arguments = all.entrySet()
+			.stream()
+			.map((entry) -> "--%s=%s".formatted(entry.getKey(), entry.getValue()))
+			.toArray(String[]::new);
+		SpringApplication application = new SpringApplicationBuilder(ZonegraphApplication.class,
+				CountingDriver.Configuration.class, TraceNotes.class)
+			.build();
+		return new RunningZonegraph(application.run(arguments));
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
 	}
 
 	Model model() {
@@ -86,8 +128,39 @@ final class RunningZonegraph {
 		return URI.create("http://127.0.0.1:" + this.context.getEnvironment().getProperty("local.server.port") + path);
 	}
 
-	HttpResponse<String> get(String path) {
-		return send(HttpRequest.newBuilder(address(path)).build());
+	/** What only operators reach. */
+	HttpResponse<String> operators(String path) {
+		String port = this.context.getEnvironment().getProperty("local.management.port");
+		return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build());
+	}
+
+	HttpResponse<String> get(String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+		return send(((headers.length > 0) ? request.headers(headers) : request).build());
+	}
+
+	/** Asks by GET. */
+	HttpResponse<String> getQuestion(String query, String... headers) {
+		return get("/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);
+	}
+
+	/** Sends a body of JSON. */
+	HttpResponse<String> post(String body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(address("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body));
+		return send(((headers.length > 0) ? request.headers(headers) : request).build());
+	}
+
+	/** Asks by POST. */
+	HttpResponse<String> postQuestion(String query, Map<String, Object> variables, String... headers) {
+		return post(JSON.writeValueAsString(Map.of("query", query, "variables", variables)), headers);
+	}
+
+	/** What a response says. */
+	@SuppressWarnings("unchecked")
+	static Answer read(HttpResponse<String> response) {
+		return new Answer(JSON.readValue(response.body(), Map.class));
 	}
 
 	/** The whole response: data and errors. */

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -101,12 +102,19 @@ public final class GraphWatch implements AutoCloseable {
 			throw new UnansweredException(ex);
 		}
 		catch (RuntimeException ex) {
-			if (ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException
-					|| ex instanceof SecurityException) {
+			if (isAway(ex)) {
 				lost(ex);
 			}
 			throw (this.state.lostAt() != null) ? new GraphAwayException(ex) : ex;
 		}
+	}
+
+	/**
+	 * As there are fewer readers than connections, one that is not to be had is not made.
+	 */
+	private static boolean isAway(RuntimeException failure) {
+		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
+				|| failure instanceof SecurityException || failure.getCause() instanceof TimeoutException;
 	}
 
 	private void look() {

@@ -10,6 +10,7 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
@@ -76,8 +77,10 @@ final class Errors {
 		if (own != null) {
 			extensions.putAll(own);
 		}
-		if (error.getErrorType() != null) {
-			extensions.putIfAbsent("classification", error.getErrorType().toString());
+		// the other classes are named after what is inside
+		extensions.remove("classification");
+		if (error.getErrorType() == ErrorType.ValidationError || error.getErrorType() == ErrorType.InvalidSyntax) {
+			extensions.put("classification", error.getErrorType().toString());
 		}
 		extensions.put("id", id);
 		if (code.equals(INTERNAL_ERROR) && (own == null || !own.containsKey("code"))) {
@@ -108,6 +111,9 @@ final class Errors {
 		if (error instanceof NonNullableValueCoercedAsNullException || error instanceof CoercingParseValueException
 				|| error instanceof CoercingParseLiteralException) {
 			return "BAD_USER_INPUT";
+		}
+		if (error instanceof UnknownOperationException) {
+			return "OPERATION_RESOLUTION_FAILURE";
 		}
 		if (error instanceof BadFaithIntrospectionError) {
 			return LIMIT_EXCEEDED;

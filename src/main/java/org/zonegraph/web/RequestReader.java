@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,8 +83,9 @@ final class RequestReader {
 			return this.json.readTree(text);
 		}
 		catch (JacksonException ex) {
-			throw bad("%s is not JSON that can be read, near line %d, column %d".formatted(what,
-					ex.getLocation().getLineNr(), ex.getLocation().getColumnNr()));
+			TokenStreamLocation place = ex.getLocation();
+			throw bad("%s is not JSON that can be read%s".formatted(what, (place == null) ? ""
+					: ", near line %d, column %d".formatted(place.getLineNr(), place.getColumnNr())));
 		}
 	}
 
