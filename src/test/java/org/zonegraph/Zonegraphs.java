@@ -32,10 +32,12 @@ final class Zonegraphs {
 	static Process process(String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-						System.getProperty("java.class.path"), ZonegraphApplication.class.getName(),
-						"--management.server.port=0"));
+						System.getProperty("java.class.path"), ZonegraphApplication.class.getName()));
 		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).redirectErrorStream(true).start();
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		// not an argument: the first of these may name a command
+		builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
+		return builder.start();
 	}
 
 	/** Reads what a process says until it says this. */
