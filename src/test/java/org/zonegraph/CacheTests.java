@@ -181,7 +181,7 @@ class CacheTests {
 				assertThat(response.statusCode()).isEqualTo(403);
 				assertThat(response.body()).contains("DOCUMENT_NOT_TRUSTED");
 			}
-			String trusted = Files.readString(Path.of("documents", "dataset.graphql"));
+			String trusted = Files.readString(Path.of("src/main/resources/documents", "dataset.graphql"));
 			assertThat(closed.postQuestion(trusted, Map.of()).body()).contains(closed.seed().revision());
 			assertThat(closed.get("/graphql?documentId=dataset").body()).contains(closed.seed().revision());
 			assertThat(closed.get("/graphql?documentId=castle").body()).contains("PERSISTED_QUERY_NOT_FOUND");

@@ -23,7 +23,7 @@ class TrustedDocumentsTests {
 			Map.of("names", List.of("Xiyong CBZ")));
 
 	static Stream<Path> documents() throws IOException {
-		return Files.list(Path.of("documents"));
+		return Files.list(Path.of("src/main/resources/documents"));
 	}
 
 	@ParameterizedTest

@@ -13,6 +13,8 @@ import org.zonegraph.web.GraphQlConfiguration.PublicSchema;
 @RestController
 class SchemaController {
 
+	static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
 	private final PublicSchema schema;
 
 	SchemaController(PublicSchema schema) {
@@ -21,9 +23,7 @@ class SchemaController {
 
 	@GetMapping("/schema.graphqls")
 	ResponseEntity<String> schema() {
-		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-			.body(this.schema.sdl());
+		return ResponseEntity.ok().contentType(TEXT).body(this.schema.sdl());
 	}
 
 }

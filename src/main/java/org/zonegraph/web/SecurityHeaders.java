@@ -1,6 +1,12 @@
 package org.zonegraph.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,18 +18,44 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells browsers what an answer may do: nothing that needs a third party. */
+/**
+ * Tells browsers what a page may do: nothing that needs a third party. Charts and editors
+ * set styles of their own, and drawings are saved by way of addresses made in the
+ * browser; of scripts in the page itself, only the list of its modules is taken.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
-			+ "form-action 'self'; frame-ancestors 'none'";
+	private static final Pattern MODULES = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+	private final String policy;
+
+	SecurityHeaders() throws IOException {
+		this.policy = "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+			.formatted(hash(Explorer.PAGE.getContentAsString(StandardCharsets.UTF_8)));
+	}
+
+	/** What the policy knows the page's own list of modules by. */
+	private static String hash(String page) {
+		Matcher modules = MODULES.matcher(page);
+		if (!modules.find()) {
+			throw new IllegalStateException("the page has no list of modules");
+		}
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256")
+				.digest(modules.group(1).getBytes(StandardCharsets.UTF_8));
+			return "sha256-" + Base64.getEncoder().encodeToString(hash);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", POLICY);
+		response.setHeader("Content-Security-Policy", this.policy);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "no-referrer");

@@ -96,9 +96,14 @@ final class TrustedDocuments {
 		return document;
 	}
 
+	/** The folder's document of this name, null where there is none. */
+	@Nullable String named(String name) {
+		return this.byName.get(name);
+	}
+
 	private @Nullable String known(String id) {
 		if (!id.startsWith(SHA_256)) {
-			return this.byName.get(id);
+			return named(id);
 		}
 		String hash = id.substring(SHA_256.length());
 		String trusted = this.byHash.get(hash);

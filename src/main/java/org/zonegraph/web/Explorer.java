@@ -1,0 +1,56 @@
+package org.zonegraph.web;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+
+/**
+ * Serves the explorer: one page, whose modules show what its address says. Its questions
+ * are the trusted documents, which are served as text too.
+ */
+@Configuration(proxyBeanMethods = false)
+class Explorer {
+
+	static final Resource PAGE = new ClassPathResource("static/index.html");
+
+	private static final List<String> PAGES = List.of("/", "/reforms", "/places", "/enterprises", "/connections",
+			"/claims", "/about");
+
+	/** An entity's page has its id as address, with a slash in place of the colon. */
+	@Bean
+	RouterFunction<ServerResponse> pages(Model model) {
+		HandlerFunction<ServerResponse> page = (request) -> ServerResponse.ok()
+			.contentType(MediaType.TEXT_HTML)
+			.header("Cache-Control", "no-cache")
+			.body(PAGE);
+		RouterFunctions.Builder routes = RouterFunctions.route();
+		PAGES.forEach((address) -> routes.GET(address, page));
+		model.nodeTypes()
+			.stream()
+			.map(NodeType::kind)
+			.forEach((kind) -> routes.GET("/" + kind + "/{slug}", RequestPredicates.accept(MediaType.TEXT_HTML), page));
+		return routes.build();
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> documents(TrustedDocuments documents) {
+		return RouterFunctions.route().GET("/documents/{name}.graphql", (request) -> {
+			String text = documents.named(request.pathVariable("name"));
+			return (text != null) ? ServerResponse.ok().contentType(SchemaController.TEXT).body(text)
+					: ServerResponse.notFound().build();
+		}).build();
+	}
+
+}

@@ -1,0 +1,41 @@
+// Addresses of pages: every state that can be shared is in them.
+
+/** What an address says. */
+export function route() {
+  const [, first = '', second = ''] = location.pathname.split('/').map(decodeURIComponent);
+  return { name: first, slug: second, id: second ? `${first}:${second}` : null, params: new URLSearchParams(location.search) };
+}
+
+/** An address of this application that keeps the language of the present one. */
+export function href(path, params = {}) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (value != null && value !== '') {
+      query.set(name, value);
+    }
+  }
+  const language = new URLSearchParams(location.search).get('lang');
+  if (language) {
+    query.set('lang', language);
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** The page of an entity, by its id. */
+export function entityHref(id) {
+  const colon = id.indexOf(':');
+  return href(`/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`);
+}
+
+/** Goes to an address of this application; `replace` where it is a finer state of the same page. */
+export function go(address, { replace = false } = {}) {
+  history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  dispatchEvent(new CustomEvent('zg-navigate', { detail: { replace } }));
+}
+
+/** Changes parameters of the present address; null takes one out. */
+export function change(params) {
+  const all = Object.fromEntries(new URLSearchParams(location.search));
+  go(href(location.pathname, { ...all, ...params }), { replace: true });
+}

@@ -1,0 +1,48 @@
+// The language of names and interface: what the address says, else what was chosen last, else what the browser prefers.
+
+const KEY = 'zonegraph.language';
+
+export const languages = { en: 'English', zh: '中文' };
+
+function chosen() {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (asked in languages) {
+    return asked;
+  }
+  const kept = localStorage.getItem(KEY);
+  if (kept in languages) {
+    return kept;
+  }
+  return navigator.language.startsWith('zh') ? 'zh' : 'en';
+}
+
+/** `en` or `zh`. */
+export function language() {
+  return chosen();
+}
+
+/** The language as the API's `Language` has it. */
+export function apiLanguage() {
+  return chosen().toUpperCase();
+}
+
+export function keepLanguage(code) {
+  localStorage.setItem(KEY, code);
+}
+
+/**
+ * The words of a page, each in English and Chinese; `{name}` stands for a value.
+ *     const say = words({ found: ['{count} found', '找到 {count} 项'] });
+ *     say('found', { count: 3 })
+ */
+export function words(pairs) {
+  return (key, values = {}) => {
+    const [en, zh] = pairs[key];
+    return (chosen() === 'zh' ? zh : en).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  };
+}
+
+/** A number as the language writes it; what is not known stays null. */
+export function number(value, options) {
+  return value == null ? null : new Intl.NumberFormat(chosen() === 'zh' ? 'zh-CN' : 'en-GB', options).format(value);
+}

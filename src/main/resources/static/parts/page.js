@@ -1,0 +1,157 @@
+// What every page has: a title, its questions asked, a face for waiting and failing, and the tools to go on with
+// the answer: the query behind it, files, a citation, a permanent address.
+
+import { LitElement, html, nothing } from 'lit';
+import { ask } from '../lib/api.js';
+import { words, language } from '../lib/language.js';
+import { href } from '../lib/address.js';
+import { skeleton, failure, missing } from './states.js';
+
+const say = words({
+  tools: ['Take this away', '带走数据'],
+  query: ['The query behind this page', '本页的查询'],
+  queryNamed: ['The query “{name}”', '查询“{name}”'],
+  csv: ['CSV', 'CSV'], json: ['JSON', 'JSON'],
+  csvOf: ['Download as CSV: {name}', '下载 CSV：{name}'], jsonOf: ['Download as JSON: {name}', '下载 JSON：{name}'],
+  cite: ['Cite', '引用'], citation: ['Citation of this page', '本页引用格式'], copy: ['Copy', '复制'], copied: ['Copied', '已复制'],
+  link: ['Copy address', '复制网址'],
+  stale: ['The graph cannot be read at the moment. This is what it said before {since}.', '图数据库暂时无法读取，此处为 {since} 之前的内容。'],
+  cited: ['{title}, in: Zonegraph, revision {revision}, {address}, read on {day}.', '{title}，载：Zonegraph，版本 {revision}，{address}，查阅于 {day}。']
+});
+
+/**
+ * A page. Subclasses say
+ * - `questions()`: what it asks, one or two of `{ document, variables }`, by name; made from `this.route`;
+ * - `heading()`: its title, of `this.data` where that is there;
+ * - `view()`: what it shows of `this.data`, an object with the answer of each question by its name.
+ * A question whose variables change with the address is asked again, while what was there stays in sight.
+ */
+export class Page extends LitElement {
+
+  static properties = {
+    route: { attribute: false },
+    data: { state: true },
+    error: { state: true },
+    stale: { state: true },
+    said: { state: true }
+  };
+
+  #asked = '';
+
+  #abort = null;
+
+  createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    this.#abort?.abort();
+    super.disconnectedCallback();
+  }
+
+  questions() {
+    return {};
+  }
+
+  /** The answer that must not be null; null where there is none. */
+  subject() {
+    return undefined;
+  }
+
+  willUpdate() {
+    const asked = JSON.stringify(this.questions());
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.load();
+    }
+  }
+
+  async load() {
+    this.#abort?.abort();
+    const abort = this.#abort = new AbortController();
+    this.error = null;
+    this.setAttribute('aria-busy', 'true');
+    try {
+      const questions = Object.entries(this.questions());
+      const answers = await Promise.all(questions.map(([, question]) => ask(question.document, question.variables, abort.signal)));
+      this.data = Object.fromEntries(questions.map(([name], index) => [name, answers[index].data]));
+      this.revision = answers[0]?.revision;
+      this.stale = answers.find((answer) => answer.stale)?.stale ?? null;
+    } catch (error) {
+      if (error.name === 'AbortError') {
+        return;
+      }
+      this.error = error;
+    }
+    this.removeAttribute('aria-busy');
+    await this.updateComplete;
+    document.title = `${this.heading()} · Zonegraph`;
+    this.dispatchEvent(new CustomEvent('zg-loaded', { bubbles: true }));
+  }
+
+  render() {
+    if (this.error) {
+      return html`<h1>${this.heading()}</h1>${failure(this.error, () => this.load())}`;
+    }
+    if (!this.data) {
+      return html`<h1>${this.heading()}</h1>${skeleton()}`;
+    }
+    if (this.subject() === null) {
+      return missing(this.route.id);
+    }
+    return html`${this.stale ? html`<p class="notice" role="status">${say('stale', { since: this.stale })}</p>` : nothing}
+      ${this.view()}${this.tools()}`;
+  }
+
+  tools() {
+    const questions = Object.entries(this.questions());
+    const one = questions.length === 1;
+    return html`<section class="tools" aria-label=${say('tools')}><h2>${say('tools')}</h2><ul>
+      ${questions.map(([, { document: name, variables }]) => html`
+        <li><a class="tool-query" href=${`/graphiql?document=${encodeURIComponent(name)}&variables=${encodeURIComponent(JSON.stringify(variables))}`} data-outside>${one ? say('query') : say('queryNamed', { name })}</a></li>
+        <li><a class="tool-csv" href=${this.file(name, variables, 'csv')} download aria-label=${say('csvOf', { name })}>${one ? say('csv') : `${say('csv')} (${name})`}</a></li>
+        <li><a class="tool-json" href=${this.file(name, variables, 'json')} download aria-label=${say('jsonOf', { name })}>${one ? say('json') : `${say('json')} (${name})`}</a></li>`)}
+      <li><details class="cite"><summary>${say('cite')}</summary><p class="citation">${this.citation()}</p>
+        <button type="button" @click=${(event) => this.#copy(event, this.citation())}>${say('copy')}</button></details></li>
+      <li><button type="button" class="tool-link" @click=${(event) => this.#copy(event, this.permanent())}>${say('link')}</button></li>
+    </ul><p class="small" role="status">${this.said ?? ''}</p></section>`;
+  }
+
+  file(document, variables, format) {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(variables ?? {})) {
+      if (value != null) {
+        query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+      }
+    }
+    return `/q/${document}.${format}?${query}`;
+  }
+
+  /** The address that shows the same to everybody, in this language. */
+  permanent() {
+    const params = Object.fromEntries(this.route.params);
+    return location.origin + href(location.pathname, { ...params, lang: language() });
+  }
+
+  citation() {
+    return say('cited', {
+      title: this.heading(), revision: this.revision, address: this.permanent(), day: new Date().toISOString().slice(0, 10)
+    });
+  }
+
+  async #copy(event, text) {
+    await navigator.clipboard.writeText(text);
+    this.said = say('copied');
+  }
+
+  heading() {
+    return 'Zonegraph';
+  }
+
+  view() {
+    return nothing;
+  }
+
+}
+
+

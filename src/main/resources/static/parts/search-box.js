@@ -1,0 +1,133 @@
+// Search as you type: Chinese, English, pinyin. A listbox that keyboards and screen readers know.
+
+import { LitElement, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { ask } from '../lib/api.js';
+import { apiLanguage, words } from '../lib/language.js';
+import { entityHref, go } from '../lib/address.js';
+import { term, kindOf } from '../lib/terms.js';
+
+const say = words({
+  label: ['Search areas, enterprises, reforms', '搜索区域、企业、改革'],
+  hint: ['Name, pinyin or document number', '名称、拼音或文号'],
+  found: ['{count} found', '找到 {count} 项'],
+  nothing: ['Nothing fits “{text}”. A part of a name, its pinyin or its initials are enough.', '没有与“{text}”匹配的结果。名称的一部分、拼音或首字母即可。'],
+  failed: ['The search did not work: {message}', '搜索失败：{message}']
+});
+
+const PAUSE = 150;
+
+let boxes = 0;
+
+/** `<zg-search-box>`; says `zg-choose` with `{ id, name }`, and goes to the page of it unless that is prevented. */
+class SearchBox extends LitElement {
+
+  static properties = {
+    kinds: { attribute: false }, label: {}, value: {}, hits: { state: true }, total: { state: true }, active: { state: true }, error: { state: true }
+  };
+
+  #timer = null;
+
+  #abort = null;
+
+  #id = `search-${boxes++}`;
+
+  constructor() {
+    super();
+    this.hits = null;
+    this.active = -1;
+    this.value = '';
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+    super.disconnectedCallback();
+  }
+
+  #typed(event) {
+    this.value = event.target.value;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.search(), PAUSE);
+  }
+
+  async search() {
+    this.#abort?.abort();
+    if (!this.value.trim()) {
+      this.hits = null;
+      return;
+    }
+    const abort = this.#abort = new AbortController();
+    try {
+      const { data } = await ask('search', { text: this.value.trim(), kinds: this.kinds ?? null, language: apiLanguage() }, abort.signal);
+      this.hits = data.search.edges;
+      this.total = data.search.totalCount;
+      this.error = null;
+      this.active = -1;
+    } catch (error) {
+      if (error.name !== 'AbortError') {
+        this.hits = [];
+        this.error = error;
+      }
+    }
+  }
+
+  #key(event) {
+    const count = this.hits?.length ?? 0;
+    if (event.key === 'ArrowDown' && count) {
+      this.active = (this.active + 1) % count;
+    } else if (event.key === 'ArrowUp' && count) {
+      this.active = (this.active + count - 1) % count;
+    } else if (event.key === 'Enter' && count) {
+      this.#choose(this.hits[Math.max(0, this.active)].node);
+    } else if (event.key === 'Escape') {
+      this.hits = null;
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  #choose(node) {
+    this.hits = null;
+    this.value = node.name;
+    const chosen = new CustomEvent('zg-choose', { detail: node, bubbles: true, cancelable: true });
+    if (this.dispatchEvent(chosen)) {
+      go(entityHref(node.id));
+      this.value = '';
+    }
+  }
+
+  #list() {
+    if (!this.hits) {
+      return nothing;
+    }
+    if (this.error) {
+      return html`<p class="hits" role="alert">${say('failed', { message: this.error.message })}</p>`;
+    }
+    if (this.hits.length === 0) {
+      return html`<p class="hits" role="status">${say('nothing', { text: this.value })}</p>`;
+    }
+    return html`<ul class="hits" role="listbox" id="${this.#id}-list" aria-label=${say('found', { count: this.total })}>
+      ${this.hits.map((hit, index) => html`<li role="option" id="${this.#id}-${index}" aria-selected=${index === this.active}
+        @mousedown=${(event) => event.preventDefault()} @click=${() => this.#choose(hit.node)}>
+        <span>${unsafeHTML(hit.highlight)}</span> <span class="small">${hit.node.name === hit.highlight.replace(/<\/?mark>/g, '') ? nothing : html`${hit.node.name} · `}${term('Kind', kindOf(hit.node.id))}</span></li>`)}</ul>`;
+  }
+
+  render() {
+    const open = this.hits?.length > 0;
+    return html`<div class="search" @focusout=${(event) => { if (!this.contains(event.relatedTarget)) { this.hits = null; } }}>
+      <input type="search" role="combobox" autocomplete="off" spellcheck="false" aria-label=${this.label ?? say('label')} placeholder=${say('hint')}
+        aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? `${this.#id}-list` : nothing} aria-autocomplete="list"
+        aria-activedescendant=${this.active >= 0 ? `${this.#id}-${this.active}` : nothing}
+        .value=${this.value} @input=${(event) => this.#typed(event)} @keydown=${(event) => this.#key(event)}>
+      ${this.#list()}</div>`;
+  }
+
+}
+
+customElements.define('zg-search-box', SearchBox);
