@@ -21,6 +21,7 @@ const PAGES = {
   enterprises: () => import('./pages/enterprises.js'),
   connections: () => import('./pages/connections.js'),
   claims: () => import('./pages/claims.js'),
+  graphiql: () => import('./pages/graphiql.js'),
   measure: () => import('./pages/measure.js'),
   province: () => import('./pages/province.js'),
   area: () => import('./pages/area.js'),
@@ -108,7 +109,7 @@ class App extends LitElement {
       </header>
       <main id="content" tabindex="-1">${this.#page()}</main>
       <footer><p>${say('honest')}</p><p><a href="/download/zonegraph.zip" download>${say('data')}</a>
-        <a href="/schema.graphqls" data-outside>${say('schema')}</a> <a href="/graphiql" data-outside>${say('ide')}</a></p></footer>`;
+        <a href="/schema.graphqls" data-outside>${say('schema')}</a> <a href=${href('/graphiql')}>${say('ide')}</a></p></footer>`;
   }
 
 }
