@@ -1,0 +1,102 @@
+// An area: what is known of it, what it grew out of, who operated there, what came from it, figures and statements.
+
+import { html, nothing } from 'lit';
+import { Page } from '../parts/page.js';
+import { words, number, apiLanguage } from '../lib/language.js';
+import { term } from '../lib/terms.js';
+import { period } from '../lib/periods.js';
+import { evidence } from '../parts/evidence.js';
+import { known, empty } from '../parts/states.js';
+import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
+import { figures } from '../parts/figures.js';
+import { claims, related, link, linked, around } from '../parts/lists.js';
+
+const say = words({
+  heading: ['Area', '监管区域'], otherName: ['Chinese name', '英文名称'], type: ['Kind', '类型'], province: ['Province', '省份'], city: ['City or new area', '城市或新区'],
+  approved: ['Approved by the State Council', '国务院批准日期'], size: ['Approved area', '批准面积'], km2: ['{value} km²', '{value} 平方公里'],
+  sizeNote: ['Sources differ, and some give a predecessor’s size: never add sizes up.', '各来源不一，有的为前身的面积，切勿相加。'],
+  code: ['Customs region code', '海关关区（国内地区）代码'], noCode: ['unknown: no code table names the area', '不详：代码表中未列出该区域'], codeNote: ['Several areas can share one.', '多个区域可共用一个代码。'],
+  leading: ['Leading industries, as sources word them', '主导产业（按来源表述）'], reportedBefore: ['Earlier areas, as sources word them', '前身（按来源表述）'],
+  comma: [', ', '、'],
+  predecessors: ['What it grew out of', '前身'], noPredecessors: ['No former area is listed as having become this one.', '本库未列出转为该区域的原监管区域。'],
+  operations: ['Who operated here', '在此经营的企业'], noOperations: ['No source that was read places an enterprise here. Most enterprises of the areas are not listed.', '已查阅的来源未提及企业在此经营。区内多数企业未列入本库。'],
+  operationsCaption: ['{operations} operations of {enterprises} enterprises', '{enterprises} 家企业的 {operations} 项经营活动'],
+  industries: ['Industries', '行业'], models: ['Business models', '业务模式'], follow: ['They follow from the operations.', '据经营活动归纳。'],
+  measures: ['Measures that originated here', '起源于此的改革措施'], noMeasures: ['No source that was read names this area as the place where one of the 68 measures was first tried.', '已查阅的来源中，没有将该区域列为68项措施中任何一项的首试地。'],
+  platforms: ['Platforms that it exemplifies', '所例示的平台'],
+  figures: ['Figures', '数据'], noFigures: ['No figure about it has been collected.', '尚未收集到相关数据。']
+});
+
+export const tag = 'zg-area';
+
+class Area extends Page {
+
+  questions() {
+    return {
+      area: { document: 'area', variables: { id: this.route.id, language: apiLanguage() } },
+      operations: { document: 'operations', variables: { area: { id: { eq: this.route.id } }, language: apiLanguage() } }
+    };
+  }
+
+  subject() {
+    return this.data.area.area;
+  }
+
+  heading() {
+    return this.data?.area.area?.name ?? say('heading');
+  }
+
+  /** Each fact with the grade of what it stands on: the area's row, or the relationship to its province. */
+  #facts(area) {
+    const own = evidence(area.evidence);
+    const city = apiLanguage() === 'EN' ? area.cityEn ?? area.cityZh : area.cityZh ?? area.cityEn;
+    const fact = (key, value, why = own) => html`<dt>${say(key)}</dt><dd>${value} ${why}</dd>`;
+    const note = (key) => html`<span class="small">${say(key)}</span>`;
+    return html`<dl class="facts">
+      ${fact('otherName', apiLanguage() === 'EN' ? html`<span lang="zh-CN">${area.nameZh}</span>` : html`<span lang="en">${area.nameEn}</span>`)}
+      ${fact('type', term('AreaType', area.type))}${fact('province', link(area.province), evidence(area.provinceEvidence))}${fact('city', known(city))}
+      ${fact('approved', known(period(area.approvedOn)))}
+      ${fact('size', area.areaKm2 == null ? known(null) : html`${say('km2', { value: number(area.areaKm2) })} ${note('sizeNote')}`)}
+      ${fact('code', area.customsRegionCode ? html`${area.customsRegionCode} ${note('codeNote')}` : html`<span class="unknown">${say('noCode')}</span>`)}
+      ${fact('leading', area.leadingIndustries.length > 0 ? html`<span lang="en">${area.leadingIndustries.join(say('comma'))}</span>` : known(null))}
+      ${fact('reportedBefore', area.predecessorAsReported ? html`<span lang="zh-CN">${area.predecessorAsReported}</span>` : known(null))}</dl>`;
+  }
+
+  #operations({ industries, businessModels }) {
+    const rows = operations(this.data.operations);
+    if (rows.length === 0) {
+      return html`<h2>${say('operations')}</h2>${empty(say('noOperations'))}`;
+    }
+    const enterprises = new Set(rows.map((row) => row.enterprise.id)).size;
+    const names = namesOf(industries.edges.map((edge) => edge.node), businessModels.edges.map((edge) => edge.node));
+    return html`<h2>${say('operations')}</h2>${caution()}${operationTable({
+      rows, names, sort: this.route.params.get('sort') ?? 'enterprise', show: ['enterprise', 'activity', 'since', 'model', 'industry', 'grade'],
+      caption: say('operationsCaption', { operations: number(rows.length), enterprises: number(enterprises) })
+    })}${leftOut(this.data.operations)}
+    <div class="columns"><section><h3>${say('industries')}</h3><p class="small">${say('follow')}</p>${linked(industries.edges)}</section>
+      <section><h3>${say('models')}</h3><p class="small">${say('follow')}</p>${linked(businessModels.edges)}</section></div>`;
+  }
+
+  #former({ node }) {
+    return html`<span class="small">${node.type ? term('AreaType', node.type) : known(null)}</span>`;
+  }
+
+  #noted(edges, none, more) {
+    return edges.length === 0 ? empty(none) : html`<ul class="linked">${edges.map((edge) => html`<li>${link(edge.node)} ${more?.(edge)} ${evidence(edge.evidence)}
+      ${edge.evidence.note ? html`<p class="small">${edge.evidence.note}</p>` : nothing}</li>`)}</ul>`;
+  }
+
+  view() {
+    const { area } = this.data.area;
+    return html`<h1>${area.name}</h1>${this.#facts(area)}${around(area.id)}
+      ${this.#operations(area)}
+      <h2>${say('measures')}</h2>${this.#noted(area.measuresOriginated.edges, say('noMeasures'))}
+      <h2>${say('predecessors')}</h2>${this.#noted(area.predecessors.edges, say('noPredecessors'), this.#former)}
+      <h2>${say('figures')}</h2>${area.observations.nodes.length === 0 ? empty(say('noFigures')) : figures(area.observations.nodes, area.id)}
+      ${area.exemplifies.edges.length > 0 ? html`<h2>${say('platforms')}</h2>${linked(area.exemplifies.edges)}` : nothing}
+      ${claims(area.claims)}${related(area.related)}`;
+  }
+
+}
+
+customElements.define(tag, Area);
