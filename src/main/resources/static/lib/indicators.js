@@ -19,7 +19,7 @@ const CHINESE = {
 };
 
 const UNITS = {
-  billion_yuan: ['billion yuan', '十亿元'], billion_usd: ['billion US dollars', '十亿美元'], percent: ['%', '%'], km2: ['km²', '平方公里'],
+  billion_yuan: ['billion yuan', '亿元'], billion_usd: ['billion US dollars', '亿美元'], percent: ['%', '%'], km2: ['km²', '平方公里'],
   areas: ['areas', '个'], zones: ['zones', '个'], enterprises: ['enterprises', '家'], persons: ['persons', '人'], units: ['units', '台（辆）'],
   orders: ['orders', '单'], aircraft: ['aircraft', '架'], rank: ['(rank)', '（名次）']
 };
@@ -41,9 +41,10 @@ export function addsUp(code) {
   return ADDS_UP.has(code);
 }
 
-/** A figure as its source gives it, with its unit. */
+/** A figure as its source gives it, with its unit; Chinese counts in hundreds of millions where English counts in billions. */
 export function amount(value, code) {
-  const digits = number(value, { maximumFractionDigits: 6 });
+  const tenfold = language() === 'zh' && code.startsWith('billion_');
+  const digits = number(tenfold ? value * 10 : value, { maximumFractionDigits: 6 });
   if (code === 'rank') {
     return language() === 'zh' ? `第${digits}位` : `no. ${digits}`;
   }

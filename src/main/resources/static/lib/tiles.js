@@ -45,3 +45,8 @@ export function tiles(points, columns, rows) {
   cells.filter((cell) => cell.place !== undefined).forEach((cell) => { found[cell.place] = { column: cell.column + 1, row: cell.row + 1 }; });
   return found;
 }
+
+/** A province's name as maps have it, without what kind of unit it is. */
+export function short(name) {
+  return name.replace(/(维吾尔|壮族|回族)?(省|市|自治区)$/, '');
+}

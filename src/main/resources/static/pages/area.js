@@ -15,7 +15,7 @@ const say = words({
   heading: ['Area', '监管区域'], otherName: ['Chinese name', '英文名称'], type: ['Kind', '类型'], province: ['Province', '省份'], city: ['City or new area', '城市或新区'],
   approved: ['Approved by the State Council', '国务院批准日期'], size: ['Approved area', '批准面积'], km2: ['{value} km²', '{value} 平方公里'],
   sizeNote: ['Sources differ, and some give a predecessor’s size: never add sizes up.', '各来源不一，有的为前身的面积，切勿相加。'],
-  code: ['Customs region code', '海关关区（国内地区）代码'], noCode: ['unknown: no code table names the area', '不详：代码表中未列出该区域'], codeNote: ['Several areas can share one.', '多个区域可共用一个代码。'],
+  code: ['Customs region code', '海关关区（国内地区）代码'], noCode: ['No code table that was read names the area.', '已查阅的代码表未列出该区域。'], codeNote: ['Several areas can share one.', '多个区域可共用一个代码。'],
   leading: ['Leading industries, as sources word them', '主导产业（按来源表述）'], reportedBefore: ['Earlier areas, as sources word them', '前身（按来源表述）'],
   comma: [', ', '、'],
   predecessors: ['What it grew out of', '前身'], noPredecessors: ['No former area is listed as having become this one.', '本库未列出转为该区域的原监管区域。'],
@@ -46,20 +46,20 @@ class Area extends Page {
     return this.data?.area.area?.name ?? say('heading');
   }
 
-  /** Each fact with the grade of what it stands on: the area's row, or the relationship to its province. */
+  /** Each fact with the grade of what it stands on: the area's row, or the relationship to its province. What is unknown has none. */
   #facts(area) {
-    const own = evidence(area.evidence);
-    const city = apiLanguage() === 'EN' ? area.cityEn ?? area.cityZh : area.cityZh ?? area.cityEn;
-    const fact = (key, value, why = own) => html`<dt>${say(key)}</dt><dd>${value} ${why}</dd>`;
-    const note = (key) => html`<span class="small">${say(key)}</span>`;
+    const english = apiLanguage() === 'EN';
+    const fact = (key, value, { shown = value, why = area.evidence, note = null } = {}) => html`<dt>${say(key)}</dt>
+      <dd>${value == null ? known(null) : html`${shown} ${evidence(why)}`}${note ? html` <span class="small">${say(note)}</span>` : nothing}</dd>`;
+    const leading = area.leadingIndustries.join(say('comma')) || null;
     return html`<dl class="facts">
-      ${fact('otherName', apiLanguage() === 'EN' ? html`<span lang="zh-CN">${area.nameZh}</span>` : html`<span lang="en">${area.nameEn}</span>`)}
-      ${fact('type', term('AreaType', area.type))}${fact('province', link(area.province), evidence(area.provinceEvidence))}${fact('city', known(city))}
-      ${fact('approved', known(period(area.approvedOn)))}
-      ${fact('size', area.areaKm2 == null ? known(null) : html`${say('km2', { value: number(area.areaKm2) })} ${note('sizeNote')}`)}
-      ${fact('code', area.customsRegionCode ? html`${area.customsRegionCode} ${note('codeNote')}` : html`<span class="unknown">${say('noCode')}</span>`)}
-      ${fact('leading', area.leadingIndustries.length > 0 ? html`<span lang="en">${area.leadingIndustries.join(say('comma'))}</span>` : known(null))}
-      ${fact('reportedBefore', area.predecessorAsReported ? html`<span lang="zh-CN">${area.predecessorAsReported}</span>` : known(null))}</dl>`;
+      ${fact('otherName', english ? area.nameZh : area.nameEn, { shown: html`<span lang=${english ? 'zh-CN' : 'en'}>${english ? area.nameZh : area.nameEn}</span>` })}
+      ${fact('type', term('AreaType', area.type))}${fact('province', area.province, { shown: link(area.province), why: area.provinceEvidence })}
+      ${fact('city', english ? area.cityEn ?? area.cityZh : area.cityZh ?? area.cityEn)}${fact('approved', period(area.approvedOn))}
+      ${fact('size', area.areaKm2, { shown: say('km2', { value: number(area.areaKm2) }), note: area.areaKm2 == null ? null : 'sizeNote' })}
+      ${fact('code', area.customsRegionCode, { note: area.customsRegionCode ? 'codeNote' : 'noCode' })}
+      ${fact('leading', leading, { shown: html`<span lang="en">${leading}</span>` })}
+      ${fact('reportedBefore', area.predecessorAsReported, { shown: html`<span lang="zh-CN">${area.predecessorAsReported}</span>` })}</dl>`;
   }
 
   #operations({ industries, businessModels }) {

@@ -5,7 +5,7 @@ import { Page } from '../parts/page.js';
 import { words, number, apiLanguage } from '../lib/language.js';
 import { change, entityHref } from '../lib/address.js';
 import { term, terms } from '../lib/terms.js';
-import { tiles } from '../lib/tiles.js';
+import { tiles, short } from '../lib/tiles.js';
 import { evidence } from '../parts/evidence.js';
 import { sortable } from '../parts/sortable.js';
 
@@ -35,11 +35,6 @@ const [COLUMNS, ROWS] = [8, 8];
 
 /** The largest circle's radius, in a tile that is 100 wide. */
 const LARGEST = 34;
-
-/** Names without what kind of unit it is, as maps have them. */
-function short(name) {
-  return name.replace(/(维吾尔|壮族|回族)?(省|市|自治区)$/, '');
-}
 
 class Places extends Page {
 

@@ -2,18 +2,19 @@
 
 import { html, nothing } from 'lit';
 import { words, number } from '../lib/language.js';
-import { entityHref } from '../lib/address.js';
+import { country } from '../lib/countries.js';
+import { link } from './lists.js';
 import { evidence } from './evidence.js';
 import { known } from './states.js';
 import { sortable } from './sortable.js';
 
 const say = words({
   reported: ['An operation is what a source reported at its time. It does not say that it is so today.', '经营活动为来源当时所报道的内容，不表示现状。'],
-  enterprise: ['Enterprise', '企业'], area: ['Area', '监管区域'], province: ['Province', '省份'], activity: ['What it did there', '所从事的活动'],
+  enterprise: ['Enterprise', '企业'], country: ['Seat', '总部'], area: ['Area', '监管区域'], province: ['Province', '省份'], activity: ['What it did there', '所从事的活动'],
   since: ['Since', '起始年份'], model: ['Business model', '业务模式'], industry: ['Industry', '行业'], grade: ['Grade', '可信度'],
   asReported: ['in the source: {name}', '来源中的名称：{name}'],
   cut: ['More is known than fits on one page: {shown} of {total} areas are shown.', '内容超出一页：显示 {total} 个区域中的 {shown} 个。'],
-  cutWithin: ['Of some areas, only the first 50 operations are shown.', '部分区域仅显示前 50 项经营活动。']
+  cutWithin: ['Of some areas, not all operations are shown.', '部分区域未显示全部经营活动。']
 });
 
 /** In order of trust, for sorting. */
@@ -43,14 +44,11 @@ export function namesOf(...lists) {
   return Object.fromEntries(lists.flat().map((node) => [node.id, node.name]));
 }
 
-function link(node) {
-  return html`<a href=${entityHref(node.id)}>${node.name}</a>`;
-}
-
 function columns(names) {
   const named = (id) => (id ? link({ id, name: names[id] ?? id }) : known(null));
   return {
     enterprise: { value: (row) => row.enterprise.name, cell: (row) => link(row.enterprise) },
+    country: { value: (row) => country(row.enterprise.headquartersCountry), cell: (row) => known(country(row.enterprise.headquartersCountry)) },
     area: {
       value: (row) => row.area.name,
       cell: (row) => html`${link(row.area)}${row.areaNameAsReported ? html` <span class="small">(${say('asReported', { name: row.areaNameAsReported })})</span>` : nothing}`
