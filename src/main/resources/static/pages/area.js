@@ -20,7 +20,7 @@ const say = words({
   comma: [', ', '、'],
   predecessors: ['What it grew out of', '前身'], noPredecessors: ['No former area is listed as having become this one.', '本库未列出转为该区域的原监管区域。'],
   operations: ['Who operated here', '在此经营的企业'], noOperations: ['No source that was read places an enterprise here. Most enterprises of the areas are not listed.', '已查阅的来源未提及企业在此经营。区内多数企业未列入本库。'],
-  operationsCaption: ['{operations} operations of {enterprises} enterprises', '{enterprises} 家企业的 {operations} 项经营活动'],
+  operationsCaption: ['Operations: {operations}. Enterprises: {enterprises}.', '经营活动 {operations} 项，企业 {enterprises} 家。'],
   industries: ['Industries', '行业'], models: ['Business models', '业务模式'], follow: ['They follow from the operations.', '据经营活动归纳。'],
   measures: ['Measures that originated here', '起源于此的改革措施'], noMeasures: ['No source that was read names this area as the place where one of the 68 measures was first tried.', '已查阅的来源中，没有将该区域列为68项措施中任何一项的首试地。'],
   platforms: ['Platforms that it exemplifies', '所例示的平台'],

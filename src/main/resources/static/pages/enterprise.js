@@ -3,24 +3,25 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { words, number, apiLanguage } from '../lib/language.js';
+import { entityHref } from '../lib/address.js';
 import { country } from '../lib/countries.js';
-import { evidence, grade } from '../parts/evidence.js';
+import { evidence } from '../parts/evidence.js';
 import { known, empty } from '../parts/states.js';
 import { operationTable, caution, namesOf } from '../parts/operations.js';
-import { claims, related, link, linked, around } from '../parts/lists.js';
+import { claims, related, linked, around } from '../parts/lists.js';
 
 const say = words({
   heading: ['Enterprise', '企业'], nameEn: ['English name', '英文名称'], nameZh: ['Chinese name', '中文名称'],
   country: ['Seat of the group', '集团总部所在'], countryNote: ['general knowledge, not sourced', '常识，无来源'],
   operations: ['Where it operated', '经营地点'], noOperations: ['No source that was read places it in a named area.', '已查阅的来源未指明其所在的监管区域。'],
-  operationsCaption: ['{operations} operations in {areas} areas', '{areas} 个区域内的 {operations} 项经营活动'],
+  operationsCaption: ['Operations: {operations}. Areas: {areas}.', '经营活动 {operations} 项，区域 {areas} 个。'],
   cut: ['{shown} of {total} are shown.', '显示 {total} 项中的 {shown} 项。'],
   industries: ['Industries', '行业'], models: ['Business models', '业务模式'], follow: ['They follow from the operations.', '据经营活动归纳。'],
   measures: ['Reforms that touch it', '与其相关的改革'],
-  measuresNote: ['A measure is listed where it makes possible or easier a business model that the enterprise practised. That does not say that the enterprise used it. The grade is the weakest on the chain.',
-    '列出的措施便利了该企业开展过的业务模式，不表示该企业实际适用了该措施。可信度取链条中最弱的一环。'],
+  measuresNote: ['A measure is listed where it makes possible or easier a business model that the enterprise practised. That does not say that the enterprise used it. A chain is no stronger than the weakest grade on it.',
+    '列出的措施便利了该企业开展过的业务模式，不表示该企业实际适用了该措施。链条的可信度以最弱一环为准。'],
   noMeasures: ['None of the 68 measures is known to make its business models possible or easier.', '未获知68项措施中有便利其业务模式的措施。'],
-  chain: ['Why', '依据'], platforms: ['Platforms that it exemplifies', '所例示的平台']
+  first: ['The first {shown} are shown.', '显示前 {shown} 项。'], platforms: ['Platforms that it exemplifies', '所例示的平台']
 });
 
 export const tag = 'zg-enterprise';
@@ -62,16 +63,18 @@ class Enterprise extends Page {
       <section><h3>${say('models')}</h3><p class="small">${say('follow')}</p>${linked(businessModels.edges)}</section></div>`;
   }
 
-  #chain(path) {
-    const measure = path.nodes.at(-1);
-    return html`<li><p>${link(measure)} ${grade(path.confidence)}</p>
-      <ol class="chain" aria-label=${say('chain')}>${path.hops.map((hop) => html`<li>${hop.sentence} ${evidence(hop.evidence)}</li>`)}</ol></li>`;
+  /** All chains by one business model begin with the same sentence. */
+  #chains(paths) {
+    const [practised] = paths[0].hops;
+    return html`<li><p>${practised.sentence} ${evidence(practised.evidence)}</p>
+      <ul class="linked">${paths.map(({ nodes, hops }) => html`<li><a href=${entityHref(nodes.at(-1).id)}>${hops.at(-1).sentence}</a> ${evidence(hops.at(-1).evidence)}</li>`)}</ul></li>`;
   }
 
   #measures({ measurePaths }) {
-    return html`<h2>${say('measures')}</h2>${measurePaths.length === 0 ? empty(say('noMeasures'))
-      : html`<p class="small">${say('measuresNote')}</p><ul class="linked chains">${measurePaths.map((path) => this.#chain(path))}</ul>`}
-      ${measurePaths.length === PATHS ? html`<p class="notice">${say('cut', { shown: PATHS, total: `${PATHS}+` })}</p>` : nothing}`;
+    const groups = [...Map.groupBy(measurePaths, (path) => path.nodes[1].id).values()];
+    return html`<h2>${say('measures')}</h2>${groups.length === 0 ? empty(say('noMeasures'))
+      : html`<p class="small">${say('measuresNote')}</p><ul class="chains">${groups.map((paths) => this.#chains(paths))}</ul>`}
+      ${measurePaths.length === PATHS ? html`<p class="notice">${say('first', { shown: PATHS })}</p>` : nothing}`;
   }
 
   view() {

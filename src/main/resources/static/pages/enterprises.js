@@ -18,8 +18,8 @@ const say = words({
   filters: ['Filters', '筛选'], province: ['Province', '省份'], industry: ['Industry', '行业'], model: ['Business model', '业务模式'], grade: ['Grade', '可信度'],
   country: ['Seat of the group', '集团总部所在'], countryNote: ['Where a group has its seat is general knowledge, not sourced.', '集团总部所在地为常识，无来源。'],
   any: ['All', '全部'], clear: ['Clear filters', '清除筛选'],
-  found: ['{operations} operations of {enterprises} enterprises in {areas} areas', '{areas} 个区域内 {enterprises} 家企业的 {operations} 项经营活动'],
-  others: ['The query and its files also hold {count} other operations of these enterprises, which do not fit the chosen industry, business model or grade themselves.',
+  found: ['Operations: {operations}. Enterprises: {enterprises}. Areas: {areas}.', '经营活动 {operations} 项，企业 {enterprises} 家，区域 {areas} 个。'],
+  others: ['The query and its files also hold other operations of these enterprises, which do not fit the chosen industry, business model or grade themselves: {count}.',
     '查询及下载文件中还包含这些企业的另外 {count} 项经营活动，其本身不符合所选行业、业务模式或可信度。'],
   none: ['No operation that was read about fits all of these filters. That does not mean that there was none. Clear a filter to see more.', '在已查阅的来源中，没有同时符合这些条件的经营活动，但不表示不存在。请放宽筛选。'],
   next: ['Next areas', '后续区域']
@@ -30,6 +30,8 @@ export const tag = 'zg-enterprises';
 const FILTERS = ['province', 'industry', 'model', 'country', 'grade'];
 
 class Enterprises extends Page {
+
+  #shown = null;
 
   #chosen() {
     return Object.fromEntries(FILTERS.map((name) => [name, this.route.params.get(name) ?? '']));
@@ -88,10 +90,18 @@ class Enterprises extends Page {
       ${Object.values(this.#chosen()).some(Boolean) ? html`<button type="button" @click=${() => change(Object.fromEntries([...FILTERS, 'after'].map((name) => [name, null])))}>${say('clear')}</button>` : nothing}</div>`;
   }
 
+  /** While an answer is awaited, what was shown stays: the one before says nothing about what is chosen now. */
+  #rows() {
+    if (!this.#shown || !this.hasAttribute('aria-busy')) {
+      const asked = operations(this.data.operations);
+      this.#shown = { asked, rows: asked.filter((row) => this.#fits(row)) };
+    }
+    return this.#shown;
+  }
+
   #list() {
     const { industries, businessModels } = this.data.all;
-    const asked = operations(this.data.operations);
-    const rows = asked.filter((row) => this.#fits(row));
+    const { asked, rows } = this.#rows();
     const count = (what) => number(new Set(rows.map((row) => row[what].id)).size);
     const { pageInfo } = this.data.operations.areas;
     return html`<p role="status" class="found">${say('found', { operations: number(rows.length), enterprises: count('enterprise'), areas: count('area') })}</p>

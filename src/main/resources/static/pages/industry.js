@@ -11,12 +11,12 @@ import { related, link, linked, around } from '../parts/lists.js';
 const say = words({
   heading: ['Industry', '行业'], otherName: ['Chinese name', '英文名称'], isic: ['ISIC Rev.4 class', '《国际标准行业分类》修订本第4版'],
   isicNote: ['Two industries can share a class.', '两个行业可同属一类。'], facts: ['Grade of these facts', '以上内容的可信度'],
-  areas: ['Areas that host it', '设有该行业的区域'], areasNote: ['{areas} areas in {provinces} provinces, as follows from the operations below.', '据下列经营活动归纳：{provinces} 个省的 {areas} 个区域。'],
+  areas: ['Areas that host it', '设有该行业的区域'], areasNote: ['As follows from the operations below. Areas: {areas}. Provinces: {provinces}.', '据下列经营活动归纳：区域 {areas} 个，省份 {provinces} 个。'],
   noAreas: ['No area is known to host it, since no operation in it is known.', '未获知有区域设有该行业，因未获知相关经营活动。'],
   enterprises: ['Enterprises active in it', '从事该行业的企业'], noEnterprises: ['No enterprise in it is listed.', '本库未列出从事该行业的企业。'],
   operations: ['Who operated where', '经营活动'], noOperations: ['No source that was read reports an operation in it.', '已查阅的来源未报道该行业的经营活动。'],
-  caption: ['{operations} operations in this industry', '该行业的 {operations} 项经营活动'],
-  others: ['The query and its files also hold {count} operations of the same enterprises in other industries.', '查询及下载文件中还包含这些企业在其他行业的 {count} 项经营活动。'],
+  caption: ['Operations in this industry: {operations}', '该行业的经营活动：{operations} 项'],
+  others: ['The query and its files also hold what the same enterprises did in other industries. Operations: {count}.', '查询及下载文件中还包含这些企业在其他行业的 {count} 项经营活动。'],
   cut: ['{shown} of {total} are shown.', '显示 {total} 项中的 {shown} 项。']
 });
 
