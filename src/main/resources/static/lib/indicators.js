@@ -4,10 +4,9 @@ import { language, number } from './language.js';
 import { kindOf } from './terms.js';
 
 const CHINESE = {
-  'province.trade_value': '全省进出口总值', 'province.trade_share_province': '特殊监管区域占全省进出口比重',
-  'province.cbz_trade_value': '综合保税区进出口值', 'province.laptop_output': '笔记本电脑产量',
+  'province.trade_value': '全省（区、市）进出口总值', 'province.trade_share_province': '特殊监管区域占全省（区、市）进出口比重',
   area_count: '海关特殊监管区域数量', cbz_count: '综合保税区数量', trade_value: '进出口值', export_value: '出口值', import_value: '进口值',
-  trade_share_province: '占全省进出口比重', rank_national: '全国排名', performance_rank: '综合保税区发展绩效评估全国排名',
+  trade_share_province: '占所在省（区、市）进出口比重', rank_national: '全国排名', performance_rank: '综合保税区发展绩效评估全国排名',
   planned_area: '规划面积', fenced_area: '围网面积', expansion_area: '扩区面积', enterprise_count: '企业数量',
   enterprise_count_global_maintenance: '开展全球维修业务的企业数量', industrial_output: '工业总产值', employment: '从业人数',
   laptop_output: '笔记本电脑产量', laptop_share_world: '占全球笔记本电脑产量比重', laptop_export_value: '笔记本电脑出口值',
@@ -20,7 +19,7 @@ const CHINESE = {
 
 const UNITS = {
   billion_yuan: ['billion yuan', '亿元'], billion_usd: ['billion US dollars', '亿美元'], percent: ['%', '%'], km2: ['km²', '平方公里'],
-  areas: ['areas', '个'], zones: ['zones', '个'], enterprises: ['enterprises', '家'], persons: ['persons', '人'], units: ['units', '台（辆）'],
+  areas: ['areas', '个'], zones: ['zones', '个'], enterprises: ['enterprises', '家'], persons: ['persons', '人'], units: ['units', '台'],
   orders: ['orders', '单'], aircraft: ['aircraft', '架'], rank: ['(rank)', '（名次）']
 };
 

@@ -8,6 +8,7 @@ import { period } from '../lib/periods.js';
 import { evidence } from '../parts/evidence.js';
 import { known, empty } from '../parts/states.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
+import { facts } from '../parts/facts.js';
 import { figures } from '../parts/figures.js';
 import { claims, related, link, linked, around } from '../parts/lists.js';
 
@@ -46,20 +47,21 @@ class Area extends Page {
     return this.data?.area.area?.name ?? say('heading');
   }
 
-  /** Each fact with the grade of what it stands on: the area's row, or the relationship to its province. What is unknown has none. */
+  /** They stand on the area's own row, its place on the relationship to the province. */
   #facts(area) {
     const english = apiLanguage() === 'EN';
-    const fact = (key, value, { shown = value, why = area.evidence, note = null } = {}) => html`<dt>${say(key)}</dt>
-      <dd>${value == null ? known(null) : html`${shown} ${evidence(why)}`}${note ? html` <span class="small">${say(note)}</span>` : nothing}</dd>`;
-    const leading = area.leadingIndustries.join(say('comma')) || null;
-    return html`<dl class="facts">
-      ${fact('otherName', english ? area.nameZh : area.nameEn, { shown: html`<span lang=${english ? 'zh-CN' : 'en'}>${english ? area.nameZh : area.nameEn}</span>` })}
-      ${fact('type', term('AreaType', area.type))}${fact('province', area.province, { shown: link(area.province), why: area.provinceEvidence })}
-      ${fact('city', english ? area.cityEn ?? area.cityZh : area.cityZh ?? area.cityEn)}${fact('approved', period(area.approvedOn))}
-      ${fact('size', area.areaKm2, { shown: say('km2', { value: number(area.areaKm2) }), note: area.areaKm2 == null ? null : 'sizeNote' })}
-      ${fact('code', area.customsRegionCode, { note: area.customsRegionCode ? 'codeNote' : 'noCode' })}
-      ${fact('leading', leading, { shown: html`<span lang="en">${leading}</span>` })}
-      ${fact('reportedBefore', area.predecessorAsReported, { shown: html`<span lang="zh-CN">${area.predecessorAsReported}</span>` })}</dl>`;
+    const fact = (key, value, more = {}) => ({ label: say(key), value, why: area.evidence, ...more });
+    return facts([
+      fact('otherName', english ? area.nameZh : area.nameEn, { lang: english ? 'zh-CN' : 'en' }),
+      fact('type', term('AreaType', area.type)),
+      fact('province', area.province.name, { shown: link(area.province), why: area.provinceEvidence }),
+      fact('city', english ? area.cityEn ?? area.cityZh : area.cityZh ?? area.cityEn),
+      fact('approved', period(area.approvedOn)),
+      fact('size', area.areaKm2, { shown: say('km2', { value: number(area.areaKm2) }), note: area.areaKm2 == null ? null : say('sizeNote') }),
+      fact('code', area.customsRegionCode, { note: say(area.customsRegionCode ? 'codeNote' : 'noCode') }),
+      fact('leading', area.leadingIndustries.join(say('comma')) || null, { lang: 'en' }),
+      fact('reportedBefore', area.predecessorAsReported, { lang: 'zh-CN' })
+    ]);
   }
 
   #operations({ industries, businessModels }) {

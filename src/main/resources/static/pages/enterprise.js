@@ -6,13 +6,14 @@ import { words, number, apiLanguage } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
 import { country } from '../lib/countries.js';
 import { evidence } from '../parts/evidence.js';
-import { known, empty } from '../parts/states.js';
+import { facts } from '../parts/facts.js';
+import { empty } from '../parts/states.js';
 import { operationTable, caution, namesOf } from '../parts/operations.js';
 import { claims, related, linked, around } from '../parts/lists.js';
 
 const say = words({
   heading: ['Enterprise', '企业'], nameEn: ['English name', '英文名称'], nameZh: ['Chinese name', '中文名称'],
-  country: ['Seat of the group', '集团总部所在'], countryNote: ['general knowledge, not sourced', '常识，无来源'],
+  country: ['Seat of the group', '集团总部所在'], countryNote: ['General knowledge, not sourced.', '常识，无来源。'],
   operations: ['Where it operated', '经营地点'], noOperations: ['No source that was read places it in a named area.', '已查阅的来源未指明其所在的监管区域。'],
   operationsCaption: ['Operations: {operations}. Areas: {areas}.', '经营活动 {operations} 项，区域 {areas} 个。'],
   cut: ['{shown} of {total} are shown.', '显示 {total} 项中的 {shown} 项。'],
@@ -44,9 +45,11 @@ class Enterprise extends Page {
   }
 
   #facts(enterprise) {
-    const fact = (key, value, lang) => html`<dt>${say(key)}</dt><dd>${value == null ? known(null) : html`<span lang=${lang}>${value}</span> ${evidence(enterprise.evidence)}`}</dd>`;
-    return html`<dl class="facts">${fact('nameEn', enterprise.nameEn, 'en')}${fact('nameZh', enterprise.nameZh, 'zh-CN')}
-      <dt>${say('country')}</dt><dd>${known(country(enterprise.headquartersCountry))} <span class="small">(${say('countryNote')})</span></dd></dl>`;
+    const why = enterprise.evidence;
+    return facts([
+      { label: say('nameEn'), value: enterprise.nameEn, lang: 'en', why }, { label: say('nameZh'), value: enterprise.nameZh, lang: 'zh-CN', why },
+      { label: say('country'), value: country(enterprise.headquartersCountry), note: say('countryNote') }
+    ]);
   }
 
   #operations({ areas, industries, businessModels, ...enterprise }) {

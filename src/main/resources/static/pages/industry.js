@@ -3,14 +3,14 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { words, number, apiLanguage } from '../lib/language.js';
-import { evidence } from '../parts/evidence.js';
+import { facts } from '../parts/facts.js';
 import { empty } from '../parts/states.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
 import { related, link, linked, around } from '../parts/lists.js';
 
 const say = words({
   heading: ['Industry', '行业'], otherName: ['Chinese name', '英文名称'], isic: ['ISIC Rev.4 class', '《国际标准行业分类》修订本第4版'],
-  isicNote: ['Two industries can share a class.', '两个行业可同属一类。'], facts: ['Grade of these facts', '以上内容的可信度'],
+  isicNote: ['Two industries can share a class.', '两个行业可同属一类。'],
   areas: ['Areas that host it', '设有该行业的区域'], areasNote: ['As follows from the operations below. Areas: {areas}. Provinces: {provinces}.', '据下列经营活动归纳：区域 {areas} 个，省份 {provinces} 个。'],
   noAreas: ['No area is known to host it, since no operation in it is known.', '未获知有区域设有该行业，因未获知相关经营活动。'],
   enterprises: ['Enterprises active in it', '从事该行业的企业'], noEnterprises: ['No enterprise in it is listed.', '本库未列出从事该行业的企业。'],
@@ -42,9 +42,11 @@ class Industry extends Page {
 
   #facts(industry) {
     const english = apiLanguage() === 'EN';
-    return html`<dl class="facts"><dt>${say('otherName')}</dt><dd><span lang=${english ? 'zh-CN' : 'en'}>${english ? industry.nameZh : industry.nameEn}</span></dd>
-      <dt>${say('isic')}</dt><dd>${industry.isicCode}: <span lang="en">${industry.isicTitle}</span> <span class="small">${say('isicNote')}</span></dd>
-      <dt>${say('facts')}</dt><dd>${evidence(industry.evidence)}</dd></dl>`;
+    const why = industry.evidence;
+    return facts([
+      { label: say('otherName'), value: english ? industry.nameZh : industry.nameEn, lang: english ? 'zh-CN' : 'en', why },
+      { label: say('isic'), value: `${industry.isicCode}: ${industry.isicTitle}`, lang: 'en', note: say('isicNote'), why }
+    ]);
   }
 
   #cut({ totalCount, edges }) {

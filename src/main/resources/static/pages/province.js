@@ -10,6 +10,7 @@ import { evidence } from '../parts/evidence.js';
 import { known, empty } from '../parts/states.js';
 import { sortable } from '../parts/sortable.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
+import { facts } from '../parts/facts.js';
 import { figures } from '../parts/figures.js';
 import { claims, link, linked, around } from '../parts/lists.js';
 
@@ -18,8 +19,7 @@ const say = words({
   otherName: ['Chinese name', '英文名'], region: ['Economic region', '经济地区'], capital: ['Seat of government', '省级政府驻地'], codes: ['Codes', '代码'],
   code: ['{iso} (ISO 3166-2), {gb} (GB/T 2260)', '{iso}（ISO 3166-2）、{gb}（GB/T 2260）'],
   lies: ['Lies', '位置'], coastal: ['on the sea', '临海'], inland: ['inland', '不临海'], border: ['on a land border', '有陆地边境'], noBorder: ['on no land border', '无陆地边境'], comma: [', ', '，'],
-  facts: ['Grade of these facts', '以上内容的可信度'],
-  areas: ['Areas ({count})', '监管区域（{count}）'], areasCaption: ['Special customs supervision areas in force. The grade is of the kind and the date.', '现行海关特殊监管区域。可信度指类型与批准日期。'],
+  areas: ['Areas ({count})', '监管区域（{count}）'], areasCaption: ['Special customs supervision areas in force. The grade is of the kind and of the date, where that is known.', '现行海关特殊监管区域。可信度指类型及已知的批准日期。'],
   area: ['Area', '监管区域'], type: ['Kind', '类型'], approved: ['Approved', '批准日期'], grade: ['Grade', '可信度'],
   former: ['Former areas', '原监管区域'], noFormer: ['No former area is listed here.', '本库未列出该省的原监管区域。'], became: ['became', '转为'],
   zones: ['Pilot free trade zones', '自由贸易试验区'], noZones: ['No pilot free trade zone is listed here.', '本库未列出该省的自由贸易试验区。'], launched: ['opened {date}', '{date}挂牌'], noLaunch: ['opening unknown', '挂牌日期不详'],
@@ -58,13 +58,13 @@ class Province extends Page {
   }
 
   #facts(province) {
-    const lies = [say(province.coastal ? 'coastal' : 'inland'), say(province.landBorder ? 'border' : 'noBorder')].join(say('comma'));
-    const facts = [
-      ['otherName', apiLanguage() === 'EN' ? html`<span lang="zh-CN">${province.nameZh}</span>` : html`<span lang="en">${province.nameEn}</span>`],
-      ['region', term('Region', province.region)], ['capital', html`<span lang="en">${province.capital}</span>`], ['lies', lies],
-      ['codes', say('code', { iso: province.isoCode, gb: province.gbCode })], ['facts', evidence(province.evidence)]
-    ];
-    return html`<dl class="facts">${facts.map(([key, value]) => html`<dt>${say(key)}</dt><dd>${value}</dd>`)}</dl>`;
+    const english = apiLanguage() === 'EN';
+    const fact = (key, value, lang) => ({ label: say(key), value, lang, why: province.evidence });
+    return facts([
+      fact('otherName', english ? province.nameZh : province.nameEn, english ? 'zh-CN' : 'en'), fact('region', term('Region', province.region)),
+      fact('capital', province.capital, 'en'), fact('lies', [say(province.coastal ? 'coastal' : 'inland'), say(province.landBorder ? 'border' : 'noBorder')].join(say('comma'))),
+      fact('codes', say('code', { iso: province.isoCode, gb: province.gbCode }))
+    ]);
   }
 
   #areas({ areas }) {

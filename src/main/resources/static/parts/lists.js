@@ -8,6 +8,7 @@ import { empty } from './states.js';
 
 const say = words({
   claims: ['What is said about it', '相关公开表述'],
+  claimsNote: ['The grade says how far it can be trusted that this was said, not that it is so. Its page holds it against what is listed here.', '可信度指“有此表述”是否可信，不表示表述属实；核对结果见各表述页面。'],
   noClaims: ['No public statement about it has been collected. That does not mean that there is none.', '尚未收集到与之相关的公开表述，但不表示不存在。'],
   related: ['Related', '相近项'],
   noRelated: ['It shares no neighbour in the graph with another of its kind.', '图中没有与之有共同关联的同类项。'],
@@ -28,7 +29,7 @@ export function linked(edges, more = () => nothing) {
 
 export function claims({ edges }) {
   return html`<h2>${say('claims')}</h2>${edges.length === 0 ? empty(say('noClaims'))
-    : html`<ul class="linked">${edges.map(({ node, evidence: why }) => html`<li lang="en"><a href=${entityHref(node.id)}>${node.statement}</a> ${evidence(why)}</li>`)}</ul>`}`;
+    : html`<p class="small">${say('claimsNote')}</p><ul class="linked">${edges.map(({ node }) => html`<li><a lang="en" href=${entityHref(node.id)}>${node.statement}</a> ${evidence(node.evidence)}</li>`)}</ul>`}`;
 }
 
 const NAMED = 6;
