@@ -30,7 +30,12 @@ export function entityHref(id) {
 
 /** Goes to an address of this application; `replace` where it is a finer state of the same page. */
 export function go(address, { replace = false } = {}) {
-  history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  if (replace || address === location.pathname + location.search + location.hash) {
+    history.replaceState(history.state, '', address);
+  } else {
+    history.replaceState({ y: scrollY }, '');
+    history.pushState(null, '', address);
+  }
   dispatchEvent(new CustomEvent('zg-navigate', { detail: { replace } }));
 }
 
