@@ -7,9 +7,11 @@ import { entityHref } from '../lib/address.js';
 import { term } from '../lib/terms.js';
 import { points, shape } from '../lib/kinds.js';
 import { fileName, png, save, standalone } from '../lib/save.js';
+import { wrap } from '../lib/wrap.js';
 import { GRADES, weakest } from './hops.js';
 import { palette } from './chart.js';
 import { reasons } from './reasons.js';
+import { legend } from './strokes.js';
 import { graphOf, layout, LINE, PAD, SIZE } from './lineage-layout.js';
 
 const say = words({
@@ -17,7 +19,7 @@ const say = words({
   areas: ['{count} areas', '{count} 个监管区域'], enterprises: ['{count} enterprises', '{count} 家企业'],
   unfold: ['show all', '全部显示'], fold: ['fold', '收起'],
   hint: ['Choose a line, or the word at its end, to read what it rests on.', '点选连线或其端点的文字，即可查看依据。'],
-  save: ['Save the drawing', '保存图形'], svg: ['SVG', 'SVG'], png: ['PNG', 'PNG'], legend: ['How grades are drawn', '等级的画法']
+  save: ['Save the drawing', '保存图形'], svg: ['SVG', 'SVG'], png: ['PNG', 'PNG']
 });
 
 /** `<zg-lineage .lineage=${lineage} .open=${['area']}>`; says `zg-open` with the groups that are to be open. */
@@ -81,7 +83,7 @@ class Lineage extends LitElement {
     const [left, top] = [box.x + PAD, box.y + PAD];
     const content = svg`<rect class="box ${box.kind === 'measure' ? 'box-middle' : ''}" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="8" />
       ${box.head ? nothing : svg`<polygon points=${points(box.kind, left + 6, top + 6 + (box.member ? 3 : 0), 6)} style="fill: var(--${shape(box.kind).colour})" />`}
-      ${box.caption ? svg`<text class="box-kind" x=${left + 18} y=${top + 10}>${term('Kind', box.kind)}</text>` : nothing}
+      ${box.caption ? svg`<text class="box-kind" x=${left + 18} y=${top + 10}>${wrap(term('Kind', box.kind), box.width - 2 * PAD - 18, 12, { most: 1 })}</text>` : nothing}
       ${box.lines.map((line, index) => svg`<text class="box-name ${box.head || box.kind === 'measure' ? 'box-strong' : ''}" x=${left + box.indent} y=${top + box.caption + SIZE + index * LINE}>${line}</text>`)}`;
     return box.head ? this.#head(box, content) : svg`<a href=${entityHref(box.id)}>${content}</a>`;
   }
@@ -127,12 +129,6 @@ function spoken(hops) {
   return hops.length === 1 ? `${hops[0].sentence}. ${term('Confidence', hops[0].evidence.confidence)}`
     : GRADES.map((grade) => [grade, hops.filter((hop) => hop.evidence.confidence === grade).length]).filter(([, count]) => count)
       .map(([grade, count]) => `${count} × ${term('Confidence', grade)}`).join(', ') + `: ${hops[0].sentence} …`;
-}
-
-/** How grades are drawn. */
-export function legend() {
-  return html`<ul class="strokes" aria-label=${say('legend')}>${GRADES.map((grade) => html`<li><svg width="42" height="10" aria-hidden="true">
-    <path class="line-drawn line-${grade.toLowerCase()}" d="M1 5H41" /></svg> ${term('Confidence', grade)}</li>`)}</ul>`;
 }
 
 customElements.define('zg-lineage', Lineage);
