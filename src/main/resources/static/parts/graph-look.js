@@ -8,6 +8,9 @@ const RADIUS = 16;
 const TEXT = 12;
 const LINE = 15;
 
+/** So far from each other things and their names can be told apart. */
+const ROOM = 88;
+
 /** The golden angle spreads any number of places around a middle, each further out than the one before. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -17,30 +20,70 @@ export function around({ x, y }, index, step = 46) {
   return { x: x + reach * Math.cos(index * GOLDEN), y: y + reach * Math.sin(index * GOLDEN) };
 }
 
-/** Places of things on paths: each path is a row (a column where it is narrow), evenly spread between the two ends. */
+/**
+ * Places of things on paths: a thing is as far on as on the longest path that it is on, and shares its column (its row
+ * where it is narrow) with the others that are as far.
+ */
 export function layers(paths, narrow) {
-  const longest = Math.max(...paths.map((path) => path.nodes.length - 1));
-  const [step, gap] = narrow ? [150, 165] : [230, 110];
-  const places = {};
-  paths.forEach((path, row) => path.nodes.forEach(({ id }, index) => {
-    const end = index === 0 || index === path.nodes.length - 1;
-    const along = index / (path.nodes.length - 1) * longest * step;
-    const beside = end ? 0 : (row - (paths.length - 1) / 2) * gap;
-    places[id] ??= narrow ? { x: beside, y: along } : { x: along, y: beside };
-  }));
-  return places;
+  const far = new Map();
+  paths.forEach(({ nodes }) => nodes.forEach(({ id }, index) => far.set(id, Math.max(index, far.get(id) ?? 0))));
+  far.set(paths[0].nodes.at(-1).id, Math.max(...far.values()));
+  const [step, gap] = narrow ? [120, 130] : [230, 105];
+  return new Map([...Map.groupBy(far.keys(), (id) => far.get(id))].flatMap(([layer, ids]) => ids.map((id, index) => {
+    const [along, beside] = [layer * step, (index - (ids.length - 1) / 2) * gap];
+    return [id, { layer, ...(narrow ? { x: beside, y: along } : { x: along, y: beside }) }];
+  })));
+}
+
+/** How far a hop bows out, so that one that leaps over a layer does not run through what stands there. */
+export function bow({ from, to }, places, index) {
+  const leap = Math.abs((places.get(from.id)?.layer ?? 0) - (places.get(to.id)?.layer ?? 0));
+  return leap > 1 ? 45 * leap * (index % 2 ? 1 : -1) : 0;
+}
+
+/** Gives a drawing the shape of its place, so that it can be shown larger. */
+export function stretch(nodes, across, down) {
+  const box = nodes.boundingBox({ includeLabels: false });
+  const ratio = (across / down) / (Math.max(1, box.w) / Math.max(1, box.h));
+  scale(nodes, ratio > 1 ? Math.min(ratio, 2.6) : 1, ratio > 1 ? 1 : Math.min(1 / ratio, 1.6));
+}
+
+/** Takes out the air that names do not need. */
+export function tighten(nodes) {
+  const by = Math.min(1, ROOM / closest(nodes.map((node) => node.position())));
+  scale(nodes, by, by);
+}
+
+function scale(nodes, across, down) {
+  nodes.positions((node) => ({ x: node.position('x') * across, y: node.position('y') * down }));
+}
+
+/** How far most are at least from the one next to them; names are wider than high. */
+function closest(places) {
+  const gaps = places.map((one) => Math.min(...places.filter((other) => other !== one).map((other) => Math.hypot((other.x - one.x) / 1.6, other.y - one.y))));
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 8)] ?? ROOM;
+}
+
+/** The nearest thing in a direction; what lies aside counts as further. Undefined where there is none. */
+export function nearest(cytoscape, id, [across, down]) {
+  const here = cytoscape.getElementById(id).position();
+  return cytoscape.nodes().map((node) => {
+    const [x, y] = [node.position('x') - here.x, node.position('y') - here.y];
+    return { id: node.id(), ahead: x * across + y * down, aside: Math.abs(x * down) + Math.abs(y * across) };
+  }).filter(({ ahead, aside }) => ahead > 1 && aside <= 2 * ahead).sort((a, b) => a.ahead + 2 * a.aside - b.ahead - 2 * b.aside)[0]?.id;
 }
 
 /** A node as cytoscape takes it. */
 export function nodeElement({ id, name }, position) {
   const kind = kindOf(id);
-  return { group: 'nodes', data: { id, kind, name, label: wrap(name, 120, TEXT, { most: 3 }).join('\n') }, position };
+  return { group: 'nodes', data: { id, kind, name, label: wrap(name, 120, TEXT, { most: 3, balanced: true }).join('\n') }, position };
 }
 
 /** A hop as cytoscape takes it, in its stored direction. */
-export function edgeElement(key, hop) {
+export function edgeElement(key, hop, bowed = 0) {
   const [source, target] = hop.forward ? [hop.from.id, hop.to.id] : [hop.to.id, hop.from.id];
-  return { group: 'edges', data: { id: key, source, target, grade: hop.evidence.confidence, label: term('RelationshipKind', hop.relationship) } };
+  const bow = hop.forward ? bowed : -bowed;
+  return { group: 'edges', classes: bow ? 'bowed' : '', data: { id: key, source, target, bow, grade: hop.evidence.confidence, label: term('RelationshipKind', hop.relationship) } };
 }
 
 /** Styles for cytoscape in the page's colours. */
@@ -53,12 +96,13 @@ export function styles(colours, colour) {
       'shape-polygon-points': (node) => shape(node.data('kind')).corners.flat().map((at) => Math.max(-1, Math.min(1, at)).toFixed(3)).join(' ')
     } },
     { selector: 'node.end', style: { width: 2.8 * RADIUS, height: 2.8 * RADIUS, 'font-weight': 700 } },
-    { selector: 'node.current', style: { 'border-width': 4, 'border-color': colours.text } },
+    { selector: 'node.current', style: { 'underlay-color': colours.text, 'underlay-opacity': .25, 'underlay-padding': 8, 'underlay-shape': 'ellipse' } },
     { selector: 'edge', style: {
       ...text, 'font-size': 10, color: colours.quiet, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'arrow-scale': .8, label: 'data(label)',
       width: (edge) => STROKES[edge.data('grade')].width, 'line-color': (edge) => colours[edge.data('grade')], 'target-arrow-color': (edge) => colours[edge.data('grade')],
       'line-style': (edge) => (STROKES[edge.data('grade')].dashes ? 'dashed' : 'solid'), 'line-dash-pattern': (edge) => STROKES[edge.data('grade')].dashes ?? [1, 0]
     } },
+    { selector: 'edge.bowed', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bow)', 'control-point-weights': .5 } },
     { selector: 'edge.unlabelled', style: { 'text-opacity': 0 } },
     { selector: 'edge.current', style: { width: 5, 'text-opacity': 1, 'font-size': TEXT, color: colours.text, 'z-index': 9 } }
   ];

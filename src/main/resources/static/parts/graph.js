@@ -7,13 +7,11 @@ import { ask } from '../lib/api.js';
 import { entityHref } from '../lib/address.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { kindOf, term } from '../lib/terms.js';
-import { points, shape } from '../lib/kinds.js';
 import { fileName, save } from '../lib/save.js';
-import { palette } from './chart.js';
-import { legend } from './strokes.js';
+import { kindLegend, legend } from './strokes.js';
 import { hopList } from './hops.js';
 import { reasons } from './reasons.js';
-import { around, asSvg, edgeElement, layers, nodeElement, styles } from './graph-look.js';
+import { GraphCanvas } from './graph-canvas.js';
 
 const say = words({
   drawing: ['Drawing', '图形'], skip: ['Skip the drawing', '跳过图形'],
@@ -31,12 +29,8 @@ const say = words({
 /** So many are added around a thing at once. */
 const ADDED = 25;
 
-/** Where there are more lines, only the chosen one is labelled. */
-const LABELLED = 45;
-
-const keyOf = ({ relationship, forward, from, to }) => (forward ? [from.id, relationship, to.id] : [to.id, relationship, from.id]).join(' ');
-
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+/** Two operations of one enterprise in one area are two hops: what they say tells them apart. */
+const keyOf = ({ relationship, forward, from, to, sentence }) => [...(forward ? [from.id, relationship, to.id] : [to.id, relationship, from.id]), sentence].join(' ');
 
 /**
  * `<zg-graph .graph=${{ nodes, hops, paths, ends }} .relationships=${null}>`: `paths` where it shall be drawn in layers,
@@ -49,30 +43,17 @@ class Graph extends LitElement {
     chosen: { state: true }, current: { state: true }, said: { state: true }
   };
 
-  #cy = null;
+  #canvas = null;
 
   #expanded = new Set();
-
-  #dark = matchMedia('(prefers-color-scheme: dark)');
-
-  #recolour = () => this.#cy?.style(styles(palette(), colour));
-
-  #resize = new ResizeObserver(() => this.#cy?.resize().fit(undefined, 30));
 
   createRenderRoot() {
     return this;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.#dark.addEventListener('change', this.#recolour);
-  }
-
   disconnectedCallback() {
-    this.#dark.removeEventListener('change', this.#recolour);
-    this.#resize.disconnect();
-    this.#cy?.destroy();
-    this.#cy = null;
+    this.#canvas?.close();
+    this.#canvas = null;
     super.disconnectedCallback();
   }
 
@@ -89,8 +70,7 @@ class Graph extends LitElement {
     if (changed.has('graph')) {
       await this.#draw();
     }
-    this.#cy?.nodes().forEach((node) => node.toggleClass('current', node.id() === this.current));
-    this.#cy?.edges().forEach((edge) => edge.toggleClass('current', Boolean(this.chosen?.includes(this.hops.get(edge.id())))));
+    this.#canvas?.show(this.current, [...this.hops].filter(([, hop]) => this.chosen?.includes(hop)).map(([key]) => key));
     this.#place();
   }
 
@@ -100,48 +80,21 @@ class Graph extends LitElement {
     if (this.graph !== drawn || !this.isConnected) {
       return;
     }
-    this.#cy?.destroy();
-    const canvas = this.querySelector('.graph-canvas');
-    this.#cy = cytoscape({ container: canvas, style: styles(palette(), colour), minZoom: .15, maxZoom: 3, boxSelectionEnabled: false, autoungrabify: false });
-    const places = this.graph.paths ? layers(this.graph.paths, canvas.clientWidth < 620) : {};
-    this.#cy.add([...this.nodes.values()].map((node, index) => nodeElement(node, places[node.id] ?? around({ x: 0, y: 0 }, index))));
-    this.#cy.add([...this.hops].map(([key, hop]) => edgeElement(key, hop)));
-    this.#cy.on('tap', 'node', ({ target }) => this.expand(target.id()));
-    this.#cy.on('tap', 'edge', ({ target }) => this.#choose(target.id()));
-    this.#cy.on('pan zoom position', () => this.#place());
-    this.#arrange(!this.graph.paths);
-    this.#resize.observe(canvas);
+    this.#canvas?.close();
+    this.#canvas = new GraphCanvas(cytoscape, this.querySelector('.graph-canvas'), drawn, [...this.nodes.values()], [...this.hops], {
+      node: (id) => this.expand(id), hop: (key) => { this.chosen = [this.hops.get(key)]; }, move: () => this.#place()
+    });
     this.setAttribute('drawn', '');
-  }
-
-  /** The force layout starts from given places and so ends the same each time; what has a place already keeps it. */
-  #arrange(moved, kept = this.#cy.collection()) {
-    this.graph.ends.forEach((id) => this.#cy.getElementById(id).addClass('end'));
-    this.#cy.edges().toggleClass('unlabelled', this.hops.size > LABELLED);
-    if (moved) {
-      kept.lock();
-      this.#cy.layout({
-        name: 'cose', randomize: false, animate: false, fit: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 110, nodeOverlap: 24,
-        nodeRepulsion: () => 900_000, gravity: .35, numIter: 600, componentSpacing: 80
-      }).run();
-      kept.unlock();
-    }
-    this.#cy.fit(undefined, 30);
-    this.#place();
   }
 
   /** Links lie over the drawn things, so that keyboards and screen readers find them where they are. */
   #place() {
     for (const link of this.querySelectorAll('.graph-nodes a')) {
-      const { x, y } = this.#cy?.getElementById(link.dataset.id).renderedPosition() ?? {};
+      const { x, y } = this.#canvas?.place(link.dataset.id) ?? {};
       if (x != null) {
         link.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       }
     }
-  }
-
-  #choose(key) {
-    this.chosen = [this.hops.get(key)];
   }
 
   /** Adds what is around a thing. */
@@ -152,13 +105,14 @@ class Graph extends LitElement {
       return;
     }
     this.said = say('working', { name });
-    try {
-      const { data } = await ask('neighborhood', { id, hops: 1, first: ADDED, relationships: this.relationships, language: apiLanguage() });
+    const found = await ask('neighborhood', { id, hops: 1, first: ADDED, relationships: this.relationships, language: apiLanguage() })
+      .then(({ data }) => data.neighborhood, (error) => {
+        this.said = say('failed', { name, message: error.message });
+      });
+    if (found && this.nodes.has(id)) {
       this.#expanded.add(id);
-      const count = this.#add(id, data.neighborhood);
-      this.said = [say(count ? 'added' : 'none', { count: number(count), name }), data.neighborhood.truncated ? say('more') : ''].join(' ');
-    } catch (error) {
-      this.said = say('failed', { name, message: error.message });
+      const count = this.#add(id, found);
+      this.said = [say(count ? 'added' : 'none', { count: number(count), name }), found.truncated ? say('more') : ''].join(' ');
     }
   }
 
@@ -167,11 +121,7 @@ class Graph extends LitElement {
     const newHops = hops.filter((hop) => !this.hops.has(keyOf(hop)));
     this.nodes = new Map([...this.nodes, ...newNodes.map((node) => [node.id, node])]);
     this.hops = new Map([...this.hops, ...newHops.map((hop) => [keyOf(hop), hop])]);
-    const kept = this.#cy.nodes();
-    const middle = this.#cy.getElementById(id).position();
-    this.#cy.add(newNodes.map((node, index) => nodeElement(node, around(middle, index + 2))));
-    this.#cy.add(newHops.map((hop) => edgeElement(keyOf(hop), hop)));
-    this.#arrange(newNodes.length > 0, kept);
+    this.#canvas.add(id, newNodes, newHops.map((hop) => [keyOf(hop), hop]));
     return newNodes.length;
   }
 
@@ -189,53 +139,33 @@ class Graph extends LitElement {
     event.preventDefault();
   }
 
-  /** To the nearest thing in a direction; what lies aside counts as further. */
-  #walk(id, [across, down]) {
-    const here = this.#cy.getElementById(id).position();
-    const found = this.#cy.nodes().map((node) => {
-      const [x, y] = [node.position('x') - here.x, node.position('y') - here.y];
-      return { id: node.id(), ahead: x * across + y * down, aside: Math.abs(x * down) + Math.abs(y * across) };
-    }).filter(({ ahead, aside }) => ahead > 1 && aside <= 2 * ahead).sort((a, b) => a.ahead + 2 * a.aside - b.ahead - 2 * b.aside)[0];
-    if (found) {
-      this.querySelector(`.graph-nodes a[data-id="${CSS.escape(found.id)}"]`).focus();
+  #walk(id, direction) {
+    const next = this.#canvas.next(id, direction);
+    if (next) {
+      this.querySelector(`.graph-nodes a[data-id="${CSS.escape(next)}"]`).focus();
     }
-  }
-
-  /** What is walked to is brought into sight. */
-  #focused(id) {
-    this.current = id;
-    const { x, y } = this.#cy?.getElementById(id).renderedPosition() ?? {};
-    if (x < 20 || y < 20 || x > this.#cy?.width() - 20 || y > this.#cy?.height() - 20) {
-      this.#cy.center(this.#cy.getElementById(id));
-    }
-  }
-
-  #zoom(factor) {
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
   }
 
   async #save(format) {
     const name = `${fileName('zonegraph', ...this.graph.ends)}.${format}`;
     if (format === 'png') {
-      save(await this.#cy.png({ full: true, scale: 2, bg: palette().back, output: 'blob-promise', maxWidth: 8000, maxHeight: 8000 }), name, 'image/png');
+      save(await this.#canvas.png(), name, 'image/png');
     } else if (format === 'svg') {
-      save(asSvg(this.#cy, palette(), colour), name, 'image/svg+xml');
+      save(this.#canvas.svg(), name, 'image/svg+xml');
     } else {
       save(JSON.stringify({ nodes: [...this.nodes.values()], hops: [...this.hops.values()] }, null, 2), name, 'application/json');
     }
   }
 
   render() {
-    const kinds = [...new Set([...this.nodes.keys()].map(kindOf))];
     return html`<a class="skip-drawing" href="#after-drawing" @click=${(event) => { event.preventDefault(); this.querySelector('#after-drawing').focus(); }}>${say('skip')}</a>
       <div class="graph"><div class="graph-canvas" aria-hidden="true" @wheel=${{ handleEvent: (event) => event.ctrlKey || event.stopPropagation(), capture: true }}></div>
         <ul class="graph-nodes" aria-label=${say('drawing')}>${repeat(this.nodes.values(), ({ id }) => id, ({ id, name }) => html`<li><a href=${entityHref(id)} data-id=${id}
-          @focus=${() => this.#focused(id)} @keydown=${(event) => this.#key(event, id)}><span class="visually-hidden">${name}, ${term('Kind', kindOf(id))}</span></a></li>`)}</ul></div>
+          @focus=${() => { this.current = id; this.#canvas?.reveal(id); }} @keydown=${(event) => this.#key(event, id)}><span class="visually-hidden">${name}, ${term('Kind', kindOf(id))}</span></a></li>`)}</ul></div>
       <div id="after-drawing" tabindex="-1">${this.#about()}</div>
       <p class="small" role="status">${this.said ?? ''}</p>${this.chosen ? reasons(this.chosen, () => { this.chosen = null; }) : nothing}
       ${this.#tools()}<p class="small">${say('hint')}</p>
-      <ul class="strokes">${kinds.map((kind) => html`<li><svg width="16" height="16" aria-hidden="true"><polygon points=${points(kind, 8, 8, 6)} style="fill: var(--${shape(kind).colour})" /></svg> ${term('Kind', kind)}</li>`)}</ul>
-      ${legend()}${this.#lists()}`;
+      ${kindLegend(this.nodes.keys())}${legend()}${this.#lists()}`;
   }
 
   /** What was clicked or walked to. */
@@ -252,9 +182,9 @@ class Graph extends LitElement {
 
   #tools() {
     return html`<div class="drawing-tools" role="toolbar" aria-label=${say('tools')}>
-      <button type="button" aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${() => this.#zoom(1.3)}>＋</button>
-      <button type="button" aria-label=${say('zoomOut')} title=${say('zoomOut')} @click=${() => this.#zoom(1 / 1.3)}>－</button>
-      <button type="button" @click=${() => this.#cy.fit(undefined, 30)}>${say('fit')}</button> <span>${say('save')}</span>
+      <button type="button" aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${() => this.#canvas.zoom(1.3)}>＋</button>
+      <button type="button" aria-label=${say('zoomOut')} title=${say('zoomOut')} @click=${() => this.#canvas.zoom(1 / 1.3)}>－</button>
+      <button type="button" @click=${() => this.#canvas.fit()}>${say('fit')}</button> <span>${say('save')}</span>
       ${['png', 'svg', 'json'].map((format) => html`<button type="button" class="save-${format}" @click=${() => this.#save(format)}>${format.toUpperCase()}</button>`)}</div>`;
   }
 
