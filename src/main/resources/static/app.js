@@ -105,7 +105,7 @@ class App extends LitElement {
   #page() {
     if (this.error) {
       this.key = null;
-      return failure(new Error(say('unloaded')), () => location.reload());
+      return html`<h1>Zonegraph</h1>${failure(new Error(say('unloaded')), () => location.reload())}`;
     }
     const key = `${this.tag} ${language()} ${this.route?.id ?? ''}`;
     if (this.tag && this.key !== key) {

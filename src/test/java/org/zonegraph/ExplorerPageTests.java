@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.model.NodeType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,10 @@ class ExplorerPageTests {
 		}
 	}
 
+	static List<String> entities() throws IOException {
+		return pages().stream().filter((address) -> address.lastIndexOf('/') > 0).toList();
+	}
+
 	@ParameterizedTest
 	@MethodSource("pages")
 	void isLightAndQuickAndAsksLittle(String address) {
@@ -58,6 +63,20 @@ class ExplorerPageTests {
 			if (!address.equals(EDITOR)) {
 				assertThat(visit.size()).isLessThan(500_000);
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("entities")
+	void saysTheNameOfWhatItIsAboutInBothLanguages(String address) {
+		String question = "{ node(id: \"%s\") { en: name zh: name(language: ZH) } }"
+			.formatted(address.substring(1).replace('/', ':'));
+		Answer node = RunningZonegraph.get().ask(question).at("node");
+		try (Visit visit = new Visit().open(address)) {
+			assertThat(visit.find("main h1").innerText()).isEqualTo(node.at("en").value());
+			visit.find("button[lang=zh]").click();
+			visit.page().waitForCondition(() -> visit.find("main h1").innerText().equals(node.at("zh").value()));
+			assertThat(visit.page().title()).startsWith((String) node.at("zh").value());
 		}
 	}
 
