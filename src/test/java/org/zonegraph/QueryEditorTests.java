@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(Chromium.class)
 class QueryEditorTests {
 
-	private static final String SEARCH = "/graphiql?document=search&variables={\"text\":\"xiyong\"}";
+	private static final String SEARCH = "/graphiql?document=search&variables=%7B%22text%22:%22xiyong%22%7D";
 
 	@Test
 	void aDocumentOpensWithItsVariablesAndItsAnswer() {
@@ -26,7 +26,7 @@ class QueryEditorTests {
 
 	@Test
 	void whatIsTypedStandsInTheAddressAndIsThereAgain() {
-		try (Visit visit = new Visit().open("/graphiql?query={areas{totalCount}}")) {
+		try (Visit visit = new Visit().open("/graphiql?query=%7Bareas%7BtotalCount%7D%7D")) {
 			assertThat(text(visit, "response")).containsText("\"areas\"");
 			visit.find(".graphiql-query-editor textarea").focus();
 			visit.press("Control+A");

@@ -26,11 +26,12 @@ final class Visit implements AutoCloseable {
 
 	static final int PHONE = 390;
 
-	/** There are answers, and what is drawn is drawn. */
+	/** The page that the address says has its answers, and what is drawn is drawn. */
 	private static final String LOADED = """
 			() => {
+			  const app = document.querySelector('zg-app');
 			  const main = document.querySelector('main');
-			  return main?.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
+			  return app.next === app.route && main?.firstElementChild === app.page && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
 			    && [...main.querySelectorAll('zg-chart')].every((chart) => chart.hasAttribute('drawn'));
 			}""";
 
