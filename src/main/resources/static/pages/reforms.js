@@ -63,8 +63,18 @@ class Reforms extends Page {
 
   /** What the address asks for, but for one filter. */
   #filter(except) {
-    const set = Object.entries(FILTERS).filter(([name]) => name !== except && this.route.params.get(name));
-    return set.length ? Object.assign({}, ...set.map(([name, filter]) => filter(this.route.params.get(name)))) : null;
+    const set = this.#set().filter((name) => name !== except);
+    return set.length ? Object.assign({}, ...set.map((name) => FILTERS[name](this.#value(name)))) : null;
+  }
+
+  #set() {
+    return Object.keys(FILTERS).filter((name) => this.#value(name));
+  }
+
+  /** What the address says of a filter; what is no value of its term says nothing. */
+  #value(name) {
+    const value = this.route.params.get(name);
+    return !(name in TERMS) || terms(TERMS[name]).some((choice) => choice.value === value) ? value : null;
   }
 
   get #sort() {
@@ -103,15 +113,11 @@ class Reforms extends Page {
     };
   }
 
-  #set() {
-    return Object.keys(FILTERS).filter((name) => this.route.params.get(name));
-  }
-
   #filters() {
     const { measures } = this.data.reforms;
     const options = this.#options();
     return html`<div class="filters" role="group" aria-label=${say('filters')}>
-        ${Object.keys(FILTERS).map((name) => choice({ name, label: say(name), value: this.route.params.get(name), options: options[name] }))}</div>
+        ${Object.keys(FILTERS).map((name) => choice({ name, label: say(name), value: this.#value(name), options: options[name] }))}</div>
       <p class="shown"><strong role="status">${say('shown', { count: number(measures.totalCount), all: number(this.data.choices.all.totalCount) })}</strong>
         ${this.#set().length ? html`<button type="button" @click=${() => change(Object.fromEntries(this.#set().map((name) => [name, null])))}>${say('clear')}</button>` : nothing}</p>`;
   }
@@ -119,8 +125,8 @@ class Reforms extends Page {
   #empty() {
     const options = this.#options();
     return html`${empty(say('none'))}<ul>${this.#set().map((name) => {
-      const chosen = options[name].find((option) => option.value === this.route.params.get(name));
-      const text = say('without', { label: say(name), value: chosen?.label ?? this.route.params.get(name), count: number(this.data.choices[name].totalCount) });
+      const chosen = options[name].find((option) => option.value === this.#value(name));
+      const text = say('without', { label: say(name), value: chosen?.label ?? this.#value(name), count: number(this.data.choices[name].totalCount) });
       return html`<li><button type="button" @click=${() => change({ [name]: null })}>${text}</button></li>`;
     })}</ul>`;
   }
