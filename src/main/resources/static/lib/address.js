@@ -30,7 +30,7 @@ export function entityHref(id) {
 
 /** A trusted document with its variables, open in the query editor. */
 export function queryHref(document, variables) {
-  return `/graphiql?document=${encodeURIComponent(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+  return href('/graphiql', { document, variables: JSON.stringify(variables) });
 }
 
 /** The answer of a trusted document as a file. */
@@ -46,7 +46,12 @@ export function fileHref(document, variables, format) {
 
 /** Goes to an address of this application; `replace` where it is a finer state of the same page. */
 export function go(address, { replace = false } = {}) {
-  history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  if (replace || address === location.pathname + location.search + location.hash) {
+    history.replaceState(history.state, '', address);
+  } else {
+    history.replaceState({ y: scrollY }, '');
+    history.pushState(null, '', address);
+  }
   dispatchEvent(new CustomEvent('zg-navigate', { detail: { replace } }));
 }
 
