@@ -53,7 +53,7 @@ class Claim extends Page {
     return html`<dl class="facts"><dt>${say('verdict')}</dt><dd>${verdict(check)}${isList(claim) ? bar(check.stated, check.counted, check.countedWithEvidence) : nothing}</dd>
       <dt>${say('stated')}</dt><dd>${stated(claim)}</dd><dt>${say('counted')}</dt><dd>${counted(claim)}</dd>
       <dt>${say('period')}</dt><dd>${known(claim.period && english(claim.period))}</dd><dt>${say('by')}</dt><dd>${say(claim.primary ? 'primary' : 'other')}</dd>
-      <dt>${say('about')}</dt><dd>${term('SubjectKind', claim.subjectKind)}<ul class="plain">${claim.about.edges.map((edge) => html`<li>
+      <dt>${say('about')}</dt><dd>${term('SubjectKind', claim.subjectKind)}<ul class="bare">${claim.about.edges.map((edge) => html`<li>
         <a href=${entityHref(edge.node.id)}>${edge.node.name}</a> <span class="small">${term('Kind', kindOf(edge.node.id))}</span> ${evidence(edge.evidence)}</li>`)}</ul></dd></dl>`;
   }
 

@@ -56,6 +56,10 @@ export const tag = 'zg-claims';
 
 class Claims extends Page {
 
+  #shown = null;
+
+  #params = null;
+
   questions() {
     const after = this.route.params.get('after');
     return {
@@ -122,7 +126,17 @@ class Claims extends Page {
   }
 
   #from() {
-    return this.route.params.get('after') ? Number(this.route.params.get('from')) || 0 : 0;
+    const params = this.#answered();
+    return params.get('after') ? Number(params.get('from')) || 0 : 0;
+  }
+
+  /** The parameters that what is in sight answers; while more is asked for, the address is ahead of them. */
+  #answered() {
+    if (this.#shown !== this.data) {
+      this.#shown = this.data;
+      this.#params = this.route.params;
+    }
+    return this.#params;
   }
 
   #tally({ nodes, totalCount }) {
@@ -157,7 +171,7 @@ class Claims extends Page {
   }
 
   #pager({ nodes, totalCount, pageInfo }) {
-    const params = Object.fromEntries(this.route.params);
+    const params = Object.fromEntries(this.#answered());
     const to = this.#from() + nodes.length;
     return html`<p class="pager">${pageInfo.hasNextPage ? html`<a href=${href('/claims', { ...params, after: pageInfo.endCursor, from: to })}>${say('next', { count: number(Math.min(PAGE, totalCount - to)) })}</a>` : nothing}
       ${params.after ? html`<a href=${href('/claims', { ...params, ...AFRESH })}>${say('first')}</a>` : nothing}</p>`;

@@ -22,6 +22,7 @@ const say = words({
   shown: ['{count} of {all} measures', '{all} 项措施中的 {count} 项'], clear: ['Show all', '显示全部'],
   none: ['No measure fits all of these choices together. Take one of them out:', '没有措施同时符合以上各项条件。可去掉其中一项：'],
   without: ['without “{label}: {value}”: {count} measures', '去掉“{label}：{value}”：{count} 项措施'],
+  withoutOne: ['without “{label}: {value}”: 1 measure', '去掉“{label}：{value}”：1 项措施'],
   table: ['The measures shown', '所示措施'], measure: ['Measure', '措施'], notice: ['Notice', '文件'],
   where: ['Originated or tried in', '起源或试点地'], led: ['Led by', '牵头部门'], comma: [', ', '、'], sorted: ['Choose a column’s heading to sort by it.', '点击列标题排序。']
 });
@@ -124,9 +125,10 @@ class Reforms extends Page {
 
   #empty() {
     const options = this.#options();
-    return html`${empty(say('none'))}<ul>${this.#set().map((name) => {
+    return html`${empty(say('none'))}<ul class="widen">${this.#set().map((name) => {
       const chosen = options[name].find((option) => option.value === this.#value(name));
-      const text = say('without', { label: say(name), value: chosen?.label ?? this.#value(name), count: number(this.data.choices[name].totalCount) });
+      const count = this.data.choices[name].totalCount;
+      const text = say(count === 1 ? 'withoutOne' : 'without', { label: say(name), value: chosen?.label ?? this.#value(name), count: number(count) });
       return html`<li><button type="button" @click=${() => change({ [name]: null })}>${text}</button></li>`;
     })}</ul>`;
   }
@@ -154,7 +156,7 @@ class Reforms extends Page {
   }
 
   #places(edges) {
-    return html`<ul class="plain">${edges.map(({ node, evidence: why }) => html`<li><a href=${entityHref(node.id)}>${node.name}</a> ${evidence(why)}</li>`)}</ul>`;
+    return html`<ul class="bare">${edges.map(({ node, evidence: why }) => html`<li><a href=${entityHref(node.id)}>${node.name}</a> ${evidence(why)}</li>`)}</ul>`;
   }
 
 }

@@ -7,7 +7,7 @@ import { entityHref, fileHref, queryHref } from '../lib/address.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { term } from '../lib/terms.js';
 import { evidence } from './evidence.js';
-import { failure, known, skeleton } from './states.js';
+import { empty, failure, known, skeleton } from './states.js';
 import { english, figure } from './verdict.js';
 
 const say = words({
@@ -18,6 +18,7 @@ const say = words({
   unlisted: ['This page cannot show the list; the query that counts it can be run in the query editor.', '本页无法显示该清单；可在查询编辑器中运行其查询。'],
   all: ['{count} listed.', '共列出 {count} 项。'],
   differs: ['The check counted {counted}, the list has {count}: the two do not agree, which should not be.', '核对时清点 {counted} 项，而清单有 {count} 项：两者不一致，属异常。'],
+  empty: ['The list is empty: the graph holds nothing of what the statement counts.', '清单为空：图谱中没有该表述所计的内容。'],
   more: ['Show the next {count}', '再显示 {count} 项'], shown: ['{shown} of {count} are shown.', '已显示 {count} 项中的 {shown} 项。'],
   open: ['Run the check’s own query', '运行核对所用的查询'], query: ['The query behind this section', '本节的查询'],
   csv: ['This section as CSV', '本节 CSV'], json: ['This section as JSON', '本节 JSON'],
@@ -136,6 +137,9 @@ class CountedList extends LitElement {
   #list(columns) {
     const { totalCount, pageInfo } = this.answer.counted;
     const left = totalCount - this.nodes.length;
+    if (totalCount === 0 && this.check.counted === 0) {
+      return empty(say('empty'));
+    }
     return html`<p>${totalCount === this.check.counted ? say('all', { count: number(totalCount) }) : say('differs', { counted: number(this.check.counted), count: number(totalCount) })}
         ${left ? say('shown', { shown: number(this.nodes.length), count: number(totalCount) }) : nothing}</p>
       <div class="table"><table class="counted"><thead><tr><th scope="col">${say('name')}</th>${Object.keys(columns).map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>

@@ -72,7 +72,7 @@ export function counted(claim) {
 /** What is stated, listed, and listed with evidence, as a bar; the figures stand beside it in words. */
 export function bar(stated, listed, evident) {
   const share = (value) => `${(100 * value) / Math.max(stated, listed, 1)}%`;
-  return html`<span class="bar" aria-hidden="true"><span class="bar-stated" style="inline-size: ${share(stated)}"></span><span class="bar-listed" style="inline-size: ${share(listed)}"></span><span class="bar-evident" style="inline-size: ${share(evident)}"></span></span>`;
+  return html`<span class="check-bar" aria-hidden="true"><span class="check-bar-stated" style="inline-size: ${share(stated)}"></span><span class="check-bar-listed" style="inline-size: ${share(listed)}"></span><span class="check-bar-evident" style="inline-size: ${share(evident)}"></span></span>`;
 }
 
 /** The verdict, as a word and a mark. */
