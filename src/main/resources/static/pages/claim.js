@@ -5,7 +5,7 @@ import { Page } from '../parts/page.js';
 import { evidence } from '../parts/evidence.js';
 import { known } from '../parts/states.js';
 import { bar, counted, english, isList, reason, stated, verdict } from '../parts/verdict.js';
-import { apiLanguage, number, words } from '../lib/language.js';
+import { language, number, words } from '../lib/language.js';
 import { entityHref, href } from '../lib/address.js';
 import { kindOf, term } from '../lib/terms.js';
 import '../parts/counted-list.js';
@@ -27,7 +27,7 @@ export const tag = 'zg-claim';
 class Claim extends Page {
 
   questions() {
-    return { statement: { document: 'statement', variables: { id: this.route.id, language: apiLanguage() } } };
+    return { statement: { document: 'statement', variables: { id: this.route.id } } };
   }
 
   subject() {
@@ -54,7 +54,7 @@ class Claim extends Page {
       <dt>${say('stated')}</dt><dd>${stated(claim)}</dd><dt>${say('counted')}</dt><dd>${counted(claim)}</dd>
       <dt>${say('period')}</dt><dd>${known(claim.period && english(claim.period))}</dd><dt>${say('by')}</dt><dd>${say(claim.primary ? 'primary' : 'other')}</dd>
       <dt>${say('about')}</dt><dd>${term('SubjectKind', claim.subjectKind)}<ul class="bare">${claim.about.edges.map((edge) => html`<li>
-        <a href=${entityHref(edge.node.id)}>${edge.node.name}</a> <span class="small">${term('Kind', kindOf(edge.node.id))}</span> ${evidence(edge.evidence)}</li>`)}</ul></dd></dl>`;
+        <a href=${entityHref(edge.node.id)}>${edge.node[language()]}</a> <span class="small">${term('Kind', kindOf(edge.node.id))}</span> ${evidence(edge.evidence)}</li>`)}</ul></dd></dl>`;
   }
 
   #others(claim) {

@@ -6,8 +6,8 @@ import { choice, counted as choices } from '../parts/choice.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { bar, english, figures, isList, reason, verdict } from '../parts/verdict.js';
-import { apiLanguage, number, words } from '../lib/language.js';
-import { change, entityHref, href } from '../lib/address.js';
+import { number, words } from '../lib/language.js';
+import { change, entityHref, fileHref, href } from '../lib/address.js';
 import { term, terms } from '../lib/terms.js';
 
 const say = words({
@@ -20,6 +20,7 @@ const say = words({
   shown: ['{from}–{to} of {count} statements', '{count} 条表述中的第 {from}–{to} 条'], verdicts: ['Verdicts of the statements shown', '所示表述的核对结果'],
   none: ['No statement fits all of these choices together.', '没有表述同时符合以上各项条件。'], clear: ['Show all', '显示全部'],
   next: ['The next {count}', '后 {count} 条'], first: ['Back to the first', '回到首页'],
+  whole: ['All {count} as CSV', '全部 {count} 条（CSV）'],
   supportedBy: ['Borne out by', '得到印证'], refinedBy: ['Made more precise by', '得到细化'], contradictedBy: ['Contradicted by', '存在出入'], contradicts: ['Contradicts', '与之不一致'],
   beside: ['{count} other statements on it', '{count} 条相关表述'], besideOne: ['1 other statement on it', '1 条相关表述']
 });
@@ -63,7 +64,7 @@ class Claims extends Page {
   questions() {
     const after = this.route.params.get('after');
     return {
-      statements: { document: 'statements', variables: { filter: this.#filter(), first: PAGE, after, language: apiLanguage() } },
+      statements: { document: 'statements', variables: { filter: this.#filter(), first: PAGE, after } },
       choices: { document: 'statement-choices', variables: {
         said: this.#filter('said'), subject: this.#filter('subject'), grade: this.#filter('grade'),
         disputed: this.#filter('disputed', DISPUTED), undisputed: this.#filter('disputed', { not: DISPUTED }) } }
@@ -174,7 +175,8 @@ class Claims extends Page {
     const params = Object.fromEntries(this.#answered());
     const to = this.#from() + nodes.length;
     return html`<p class="pager">${pageInfo.hasNextPage ? html`<a href=${href('/claims', { ...params, after: pageInfo.endCursor, from: to })}>${say('next', { count: number(Math.min(PAGE, totalCount - to)) })}</a>` : nothing}
-      ${params.after ? html`<a href=${href('/claims', { ...params, ...AFRESH })}>${say('first')}</a>` : nothing}</p>`;
+      ${params.after ? html`<a href=${href('/claims', { ...params, ...AFRESH })}>${say('first')}</a>` : nothing}
+      ${totalCount > nodes.length ? html`<a href=${fileHref('statements', { filter: this.#filter() }, 'csv')} download>${say('whole', { count: number(totalCount) })}</a>` : nothing}</p>`;
   }
 
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
-import { choice, counted } from '../parts/choice.js';
+import { choice } from '../parts/choice.js';
 import { evidence, grade } from '../parts/evidence.js';
 import { flowOf } from '../parts/reform-flow.js';
 import { mark, timeline } from '../parts/reform-time.js';
@@ -27,15 +27,17 @@ const say = words({
   where: ['Originated or tried in', '起源或试点地'], led: ['Led by', '牵头部门'], comma: [', ', '、'], sorted: ['Choose a column’s heading to sort by it.', '点击列标题排序。']
 });
 
-/** The filters by their parameter: what they ask of a measure. */
+/** The filters by their parameter: what they ask of the graph, and whether a measure fits. */
 const FILTERS = {
-  origin: (value) => ({ originKind: { eq: value } }),
-  basis: (value) => ({ originBasis: { eq: value } }),
-  scope: (value) => ({ scope: { eq: value } }),
-  agency: (value) => ({ agencies: { some: { id: { eq: value } } } }),
-  zone: (value) => ({ pilotZones: { some: { id: { eq: value } } } }),
-  grade: (value) => ({ confidence: { eq: value } })
+  origin: { asks: (value) => ({ originKind: { eq: value } }), fits: (measure, value) => measure.originKind === value },
+  basis: { asks: (value) => ({ originBasis: { eq: value } }), fits: (measure, value) => measure.originBasis === value },
+  scope: { asks: (value) => ({ scope: { eq: value } }), fits: (measure, value) => measure.scope === value },
+  agency: { asks: (value) => ({ agencies: { some: { id: { eq: value } } } }), fits: (measure, value) => measure.agencies.nodes.some(({ id }) => id === value) },
+  zone: { asks: (value) => ({ pilotZones: { some: { id: { eq: value } } } }), fits: (measure, value) => measure.pilotZones.nodes.some(({ id }) => id === value) },
+  grade: { asks: (value) => ({ confidence: { eq: value } }), fits: (measure, value) => measure.evidence.confidence === value }
 };
+
+const LISTS = { agency: 'agencies', zone: 'pilotZones' };
 
 const TERMS = { origin: 'OriginKind', basis: 'OriginBasis', scope: 'MeasureScope', grade: 'Confidence' };
 
@@ -55,17 +57,22 @@ class Reforms extends Page {
   static properties = { pointed: { state: true } };
 
   questions() {
-    const filters = Object.keys(FILTERS).map((name) => [name, this.#filter(name)]);
     return {
       reforms: { document: 'reforms', variables: { filter: this.#filter(), orderBy: this.#order(), language: apiLanguage() } },
-      choices: { document: 'reform-choices', variables: { ...Object.fromEntries(filters), language: apiLanguage() } }
+      choices: { document: 'reform-choices', variables: { language: apiLanguage() } }
     };
   }
 
-  /** What the address asks for, but for one filter. */
-  #filter(except) {
+  /** What the address asks for. */
+  #filter() {
+    const set = this.#set();
+    return set.length ? Object.assign({}, ...set.map((name) => FILTERS[name].asks(this.#value(name)))) : null;
+  }
+
+  /** The measures that fit all filters that are set but one. */
+  #without(except) {
     const set = this.#set().filter((name) => name !== except);
-    return set.length ? Object.assign({}, ...set.map((name) => FILTERS[name](this.#value(name)))) : null;
+    return this.data.choices.measures.nodes.filter((measure) => set.every((name) => FILTERS[name].fits(measure, this.#value(name))));
   }
 
   #set() {
@@ -105,29 +112,33 @@ class Reforms extends Page {
     }
   }
 
-  #options() {
-    const { choices } = this.data;
-    const of = (nodes) => nodes.map((node) => ({ value: node.id, label: node.name, count: node.measures.totalCount }));
-    return {
-      ...Object.fromEntries(Object.entries(TERMS).map(([name, type]) => [name, counted(terms(type), choices[name].facets[0].buckets)])),
-      agency: of(choices.agencies.nodes), zone: of(choices.pilotZones.nodes)
-    };
+  /** The choices of a filter, with how many measures each leaves beside the other filters. */
+  #options(name) {
+    const beside = this.#without(name);
+    return this.#choices(name).map((option) => ({ ...option, count: beside.filter((measure) => FILTERS[name].fits(measure, option.value)).length }));
+  }
+
+  #choices(name) {
+    if (name in TERMS) {
+      return terms(TERMS[name]);
+    }
+    const nodes = this.data.choices.measures.nodes.flatMap((measure) => measure[LISTS[name]].nodes);
+    return [...new Map(nodes.map((node) => [node.id, { value: node.id, label: node.name }])).values()]
+      .sort((one, other) => one.label.localeCompare(other.label, language()));
   }
 
   #filters() {
     const { measures } = this.data.reforms;
-    const options = this.#options();
     return html`<div class="filters" role="group" aria-label=${say('filters')}>
-        ${Object.keys(FILTERS).map((name) => choice({ name, label: say(name), value: this.#value(name), options: options[name] }))}</div>
-      <p class="shown"><strong role="status">${say('shown', { count: number(measures.totalCount), all: number(this.data.choices.all.totalCount) })}</strong>
+        ${Object.keys(FILTERS).map((name) => choice({ name, label: say(name), value: this.#value(name), options: this.#options(name) }))}</div>
+      <p class="shown"><strong role="status">${say('shown', { count: number(measures.totalCount), all: number(this.data.choices.measures.totalCount) })}</strong>
         ${this.#set().length ? html`<button type="button" @click=${() => change(Object.fromEntries(this.#set().map((name) => [name, null])))}>${say('clear')}</button>` : nothing}</p>`;
   }
 
   #empty() {
-    const options = this.#options();
     return html`${empty(say('none'))}<ul class="widen">${this.#set().map((name) => {
-      const chosen = options[name].find((option) => option.value === this.#value(name));
-      const count = this.data.choices[name].totalCount;
+      const chosen = this.#choices(name).find((option) => option.value === this.#value(name));
+      const count = this.#without(name).length;
       const text = say(count === 1 ? 'withoutOne' : 'without', { label: say(name), value: chosen?.label ?? this.#value(name), count: number(count) });
       return html`<li><button type="button" @click=${() => change({ [name]: null })}>${text}</button></li>`;
     })}</ul>`;

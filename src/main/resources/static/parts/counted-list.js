@@ -3,7 +3,7 @@
 
 import { LitElement, html, nothing } from 'lit';
 import { ask } from '../lib/api.js';
-import { entityHref, fileHref, queryHref } from '../lib/address.js';
+import { entityHref, fileHref, href, queryHref } from '../lib/address.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { term } from '../lib/terms.js';
 import { evidence } from './evidence.js';
@@ -115,9 +115,9 @@ class CountedList extends LitElement {
     const isFigure = question?.document === 'counted-figure';
     return html`<section><h2>${say(counted == null ? 'nothing' : isFigure ? 'figure' : 'list')}</h2>
       ${counted == null ? html`<p>${say('why')}</p>` : question ? this.#body(question, isFigure) : html`<p>${say('unlisted')}</p>`}
-      <p class="list-tools">${question ? html`<a href=${queryHref(question.document, question.variables)} data-outside>${say('query')}</a>
+      <p class="list-tools">${question ? html`<a href=${queryHref(question.document, question.variables)}>${say('query')}</a>
         <a href=${fileHref(question.document, question.variables, 'csv')} download>${say('csv')}</a> <a href=${fileHref(question.document, question.variables, 'json')} download>${say('json')}</a>` : nothing}
-        <a href=${`/graphiql?query=${encodeURIComponent(query)}`} data-outside>${say('open')}</a></p></section>`;
+        <a href=${href('/graphiql', { query })}>${say('open')}</a></p></section>`;
   }
 
   #body(question, isFigure) {

@@ -40,7 +40,8 @@ export function figure(value, unit) {
   }
   const chinese = language() === 'zh';
   const shown = chinese && TENFOLD.includes(unit) ? value * 10 : value;
-  return number(shown, { maximumFractionDigits: 4 }) + (UNITS[unit] ?? ['', ''])[chinese ? 1 : 0];
+  const [many, measureWord] = UNITS[unit] ?? ['', ''];
+  return number(shown, { maximumFractionDigits: 4 }) + (chinese ? measureWord : value === 1 ? many.replace(/s$/, '') : many);
 }
 
 /** What was stated, as it is meant: “more than 50%”. */
