@@ -4,7 +4,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { ask } from '../lib/api.js';
 import { words, language } from '../lib/language.js';
-import { href } from '../lib/address.js';
+import { fileHref, href, queryHref } from '../lib/address.js';
 import { skeleton, failure, missing, missingTitle } from './states.js';
 
 const say = words({
@@ -112,23 +112,13 @@ export class Page extends LitElement {
     const one = questions.length === 1;
     return html`<section class="tools" aria-label=${say('tools')}><h2>${say('tools')}</h2><ul>
       ${questions.map(([, { document: name, variables }]) => html`
-        <li><a class="tool-query" href=${href('/graphiql', { document: name, variables: JSON.stringify(variables) })}>${one ? say('query') : say('queryNamed', { name })}</a></li>
-        <li><a class="tool-csv" href=${this.file(name, variables, 'csv')} download aria-label=${say('csvOf', { name })}>${one ? say('csv') : `${say('csv')} (${name})`}</a></li>
-        <li><a class="tool-json" href=${this.file(name, variables, 'json')} download aria-label=${say('jsonOf', { name })}>${one ? say('json') : `${say('json')} (${name})`}</a></li>`)}
+        <li><a class="tool-query" href=${queryHref(name, variables)}>${one ? say('query') : say('queryNamed', { name })}</a></li>
+        <li><a class="tool-csv" href=${fileHref(name, variables, 'csv')} download aria-label=${say('csvOf', { name })}>${one ? say('csv') : `${say('csv')} (${name})`}</a></li>
+        <li><a class="tool-json" href=${fileHref(name, variables, 'json')} download aria-label=${say('jsonOf', { name })}>${one ? say('json') : `${say('json')} (${name})`}</a></li>`)}
       <li><details class="cite"><summary>${say('cite')}</summary><p class="citation">${this.citation()}</p>
         <button type="button" @click=${() => this.#copy(this.citation())}>${say('copy')}</button></details></li>
       <li><button type="button" class="tool-link" @click=${() => this.#copy(this.permanent())}>${say('link')}</button></li>
     </ul><p class="small" role="status">${this.said ?? ''}</p></section>`;
-  }
-
-  file(document, variables, format) {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(variables ?? {})) {
-      if (value != null) {
-        query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-      }
-    }
-    return `/q/${document}.${format}?${query}`;
   }
 
   /** The address that shows the same to everybody, in this language. */
