@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import '../parts/lineage.js';
-import { around, hopList } from '../parts/hops.js';
+import { around, factsRest, hopList } from '../parts/hops.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { apiLanguage, number, words } from '../lib/language.js';
@@ -55,12 +55,12 @@ class Measure extends Page {
     const measure = this.data.measure.measure;
     return html`<p class="kind small">${term('Kind', 'measure')}</p><h1>${this.heading()}</h1>
       <p class="lead">${measure.summary} ${evidence(measure.evidence)}</p>
-      ${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${this.#related(measure)}`;
+      ${factsRest(measure.evidence)}${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${this.#related(measure)}`;
   }
 
   #origin(measure) {
     const { origins, promotion } = this.data.lineage.lineage;
-    return html`<section id="origin"><h2>${say('origin')}</h2><p><strong>${originInWords(measure)}</strong></p><p class="small">${say('notSame')}</p>
+    return html`<section id="origin"><h2>${say('origin')}</h2><p><strong>${originInWords(measure)}</strong> ${evidence(measure.evidence)}</p><p class="small">${say('notSame')}</p>
       ${origins.length > 1 ? html`<p>${say('rivals', { count: origins.length })}</p>` : nothing}
       ${origins.length ? hopList(origins) : empty(say('noOrigin'))}
       <h3>${say('promotion')}</h3>${hopList([promotion])}</section>`;
