@@ -27,7 +27,7 @@ const say = words({
   noSuch: ['Nothing in the graph has the id {id}.', '图中没有编号为 {id} 的内容。'],
   alone: ['Nothing is around it by these relationships.', '按所选关联，其周边没有内容。'],
   count: ['{nodes} things and {hops} relationships.', '{nodes} 项内容，{hops} 条关联。'],
-  truncated: ['There is more than the {count} nearest things that are shown. Choose relationships, or fewer hops.', '此处仅显示最近的 {count} 项，还有更多内容。可选择关联类型或缩小范围。']
+  truncated: ['There is more than the {count} nearest things that are shown. Choose relationships to see others.', '此处仅显示最近的 {count} 项，还有更多内容。可选择关联类型查看其余内容。']
 });
 
 const PATHS = 5;

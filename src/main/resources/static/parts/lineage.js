@@ -23,13 +23,16 @@ const say = words({
   save: ['Save the drawing', '保存图形'], svg: ['SVG', 'SVG'], png: ['PNG', 'PNG']
 });
 
+/** While a page is laid out anew its parts can be narrower for a moment than anything can be drawn. */
+const NARROWEST = 240;
+
 /** `<zg-lineage .lineage=${lineage} .open=${['area']}>`; says `zg-open` with the groups that are to be open. */
 class Lineage extends LitElement {
 
   static properties = { lineage: { attribute: false }, open: { attribute: false }, width: { state: true }, chosen: { state: true } };
 
   #resize = new ResizeObserver(([entry]) => {
-    this.width = Math.floor(entry.contentRect.width);
+    this.width = Math.max(NARROWEST, Math.floor(entry.contentRect.width));
   });
 
   createRenderRoot() {
