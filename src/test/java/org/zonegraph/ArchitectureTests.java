@@ -49,7 +49,7 @@ class ArchitectureTests {
 		.whereLayer("search")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("export")
-		.mayNotBeAccessedByAnyLayer()
+		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer();
 
