@@ -3,7 +3,7 @@
 
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
-import { around, factsRest } from '../parts/hops.js';
+import { around } from '../parts/lists.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { apiLanguage, number, words } from '../lib/language.js';
@@ -54,7 +54,7 @@ class Entity extends Page {
     const node = this.data.entity.node;
     const lists = LISTS.filter((list) => node[list]);
     return html`<p class="kind small">${term('Kind', kindOf(node.id))}</p><h1>${this.heading()}</h1>
-      ${factsRest(node.evidence)}${node.description ? html`<p class="lead">${node.description}</p>` : nothing}
+      ${node.description ? html`<p class="lead">${node.description} ${evidence(node.evidence)}</p>` : nothing}
       ${factsOf(node)}${around(node.id)}${lists.some((list) => node[list].totalCount) ? html`<p class="small">${say(node.supports ? 'own' : 'linked')}</p>` : nothing}
       ${lists.map((list) => this.#list(list, node[list]))}`;
   }

@@ -4,7 +4,8 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import '../parts/lineage.js';
-import { around, factsRest, hopList } from '../parts/hops.js';
+import { hopList } from '../parts/hops.js';
+import { around } from '../parts/lists.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { apiLanguage, number, words } from '../lib/language.js';
@@ -55,7 +56,7 @@ class Measure extends Page {
     const measure = this.data.measure.measure;
     return html`<p class="kind small">${term('Kind', 'measure')}</p><h1>${this.heading()}</h1>
       <p class="lead">${measure.summary} ${evidence(measure.evidence)}</p>
-      ${factsRest(measure.evidence)}${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${this.#related(measure)}`;
+      ${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${this.#related(measure)}`;
   }
 
   #origin(measure) {
