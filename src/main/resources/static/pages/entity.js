@@ -54,7 +54,7 @@ class Entity extends Page {
     const node = this.data.entity.node;
     const lists = LISTS.filter((list) => node[list]);
     return html`<p class="kind small">${term('Kind', kindOf(node.id))}</p><h1>${this.heading()}</h1>
-      ${node.description ? html`<p class="lead">${node.description} ${evidence(node.evidence)}</p>` : nothing}
+      ${node.description ? html`<p class="lead"><span lang="en">${node.description}</span> ${evidence(node.evidence)}</p>` : nothing}
       ${factsOf(node)}${around(node.id)}${lists.some((list) => node[list].totalCount) ? html`<p class="small">${say(node.supports ? 'own' : 'linked')}</p>` : nothing}
       ${lists.map((list) => this.#list(list, node[list]))}`;
   }

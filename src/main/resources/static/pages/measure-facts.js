@@ -1,6 +1,6 @@
 // What is known of a measure by itself, in plain words.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { facts } from '../parts/facts.js';
 import { linked } from '../parts/lists.js';
 import { language, words } from '../lib/language.js';
@@ -52,7 +52,7 @@ export function measureFacts(measure) {
   const { notice } = measure;
   const own = (label, value, note) => ({ label: say(label), value, why: measure.evidence, note });
   return facts([
-    own('titleEn', measure.titleEn), own('titleZh', chinese(measure.titleZh)),
+    own('titleEn', html`<span lang="en">${measure.titleEn}</span>`), own('titleZh', chinese(measure.titleZh)),
     ...(measure.titleZhAsSourced ? [own('titleZhAsSourced', chinese(measure.titleZhAsSourced))] : []),
     { label: say('notice'), value: html`<a href=${entityHref(notice.id)}>${chinese(notice.number)} ${notice.name}</a>`, why: notice.evidence },
     { label: say('issuedOn'), value: period(notice.issuedOn), why: dated(notice) },
@@ -61,7 +61,7 @@ export function measureFacts(measure) {
     own('originKind', measure.originKind === 'UNKNOWN' ? null : term('OriginKind', measure.originKind)),
     own('originBasis', term('OriginBasis', measure.originBasis)), own('pilotOrigin', pilot(measure.pilotOrigin)),
     own('membership', say(measure.membershipBasis), say('noOfficialList')), { label: say('agencies'), value: several(measure.agencies) },
-    own('leadAgencies', measure.leadAgencies), ...(measure.exemplifies.edges.length ? [{ label: say('platforms'), value: several(measure.exemplifies) }] : [])
+    own('leadAgencies', html`<span lang="en">${measure.leadAgencies}</span>`), ...(measure.exemplifies.edges.length ? [{ label: say('platforms'), value: several(measure.exemplifies) }] : [])
   ]);
 }
 
@@ -75,7 +75,7 @@ function category(heading) {
 
 /** `(weak)` marks a guess in the data; here it is said. */
 function pilot(text) {
-  return text?.includes('(weak)') ? html`${text.replace(/\s*\(weak\)/g, '')} <span class="unknown">(${say('weak')})</span>` : text;
+  return text ? html`<span lang="en">${text.replace(/\s*\(weak\)/g, '')}</span> ${text.includes('(weak)') ? html`<span class="unknown">(${say('weak')})</span>` : nothing}` : null;
 }
 
 function several({ edges }) {

@@ -55,7 +55,7 @@ class Measure extends Page {
   view() {
     const measure = this.data.measure.measure;
     return html`<p class="kind small">${term('Kind', 'measure')}</p><h1>${this.heading()}</h1>
-      <p class="lead">${measure.summary} ${evidence(measure.evidence)}</p>
+      <p class="lead"><span lang="en">${measure.summary}</span> ${evidence(measure.evidence)}</p>
       ${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${this.#related(measure)}`;
   }
 

@@ -83,12 +83,13 @@ class Lineage extends LitElement {
       <tspan x=${x} y=${top + index * size * 1.1} class="line-word-${grade.toLowerCase()}">${count > 1 ? `${count} × ` : ''}${term('Confidence', grade)}</tspan>`)}</text>`;
   }
 
+  /** Lines of a text end in a space, so that they are read as words. */
   #box(box) {
     const [left, top] = [box.x + PAD, box.y + PAD];
     const content = svg`<rect class="box ${box.kind === 'measure' ? 'box-middle' : ''} ${box.none ? 'box-none' : ''}" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="8" />
       ${box.head || box.none ? nothing : svg`<polygon points=${points(box.kind, left + 6, top + 6 + (box.member ? 3 : 0), 6)} style="fill: var(--${shape(box.kind).colour})" />`}
-      ${box.caption ? svg`<text class="box-kind" x=${left + 18} y=${top + 10}>${wrap(term('Kind', box.kind), box.width - 2 * PAD - 18, 12, { most: 1 })}</text>` : nothing}
-      ${box.lines.map((line, index) => svg`<text class="box-name ${box.head || box.kind === 'measure' ? 'box-strong' : ''}" x=${left + box.indent} y=${top + box.caption + SIZE + index * LINE}>${line}</text>`)}`;
+      ${box.caption ? svg`<text class="box-kind" x=${left + 18} y=${top + 10}>${wrap(term('Kind', box.kind), box.width - 2 * PAD - 18, 12, { most: 1 })} </text>` : nothing}
+      ${box.lines.map((line, index) => svg`<text class="box-name ${box.head || box.kind === 'measure' ? 'box-strong' : ''}" x=${left + box.indent} y=${top + box.caption + SIZE + index * LINE}>${line} </text>`)}`;
     if (box.none) {
       return svg`<g>${content}</g>`;
     }
@@ -96,7 +97,7 @@ class Lineage extends LitElement {
   }
 
   #head(box, content) {
-    return svg`<g class="group" role="button" tabindex="0" aria-expanded=${!box.folded} aria-label=${this.#count(box)} @click=${() => this.#toggle(box.kind)}
+    return svg`<g class="group" role="button" tabindex="0" aria-expanded=${!box.folded} @click=${() => this.#toggle(box.kind)}
       @keydown=${(event) => { if (['Enter', ' '].includes(event.key)) { event.preventDefault(); this.#toggle(box.kind); } }}>${content}</g>`;
   }
 
