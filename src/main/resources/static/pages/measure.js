@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import '../parts/lineage.js';
+import { folds } from '../parts/lineage-layout.js';
 import { hopList } from '../parts/hops.js';
 import { around } from '../parts/lists.js';
 import { evidence } from '../parts/evidence.js';
@@ -70,8 +71,7 @@ class Measure extends Page {
   #drawing() {
     const { lineage } = this.data.lineage;
     const open = (this.route.params.get('open') ?? '').split(',').filter(Boolean);
-    const many = lineage.reach.nodes.length > 7;
-    return html`<section id="lineage"><h2>${say('drawing')}</h2>${many ? html`<p class="small">${say('folded')}</p>` : nothing}
+    return html`<section id="lineage"><h2>${say('drawing')}</h2>${folds(lineage) ? html`<p class="small">${say('folded')}</p>` : nothing}
       <zg-lineage .lineage=${lineage} .open=${open} @zg-open=${(event) => change({ open: event.detail.join(',') || null })}></zg-lineage></section>`;
   }
 

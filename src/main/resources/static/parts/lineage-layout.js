@@ -15,6 +15,11 @@ const WIDE_GAP = 44;
 /** A group of more than this is folded behind its count until it is opened. */
 const FOLDED_FROM = 6;
 
+/** Whether a lineage has groups that are folded until they are opened. */
+export function folds(lineage) {
+  return ['area', 'enterprise'].some((kind) => lineage.reach.nodes.filter((node) => kindOf(node.id) === kind).length > FOLDED_FROM);
+}
+
 /** Columns stand in the middle of the highest one, but no further down than this. */
 const DOWN = 200;
 
@@ -87,7 +92,7 @@ export function layout(graph, width, name) {
 /** From left to right: origins, the measure above its notice, business models, then areas and enterprises. */
 function beside(columns, width, sized) {
   const gutter = columns.groups.length ? 96 : 0;
-  const shares = [['origins', .2], ['middle', .2], ['models', .17], ['groups', .2]].filter(([name]) => columns[name].length);
+  const shares = [['origins', .19], ['middle', .19], ['models', .16], ['groups', .18]].filter(([name]) => columns[name].length);
   const inner = width - gutter;
   const gap = shares.length > 1 ? (inner - shares.reduce((sum, [, share]) => sum + share * inner, 0)) / (shares.length - 1) : 0;
   const gaps = Math.min(gap, 150);
