@@ -110,12 +110,12 @@ final class AnswerLog {
 	}
 
 	/** Meters a request by the names that the field has for it. */
-	void sent(String method, int status, long nanos) {
+	void sent(String path, String method, int status, long nanos) {
 		HttpMethod known = HttpMethod.valueOf(method);
 		this.meters
 			.timer("http.server.requests", "error", "none", "exception", "none", "method",
 					METHODS.contains(known) ? method : "UNKNOWN", "outcome", outcome(status), "status",
-					Integer.toString(status), "uri", GraphQlEndpoint.PATH)
+					Integer.toString(status), "uri", path)
 			.record(nanos, TimeUnit.NANOSECONDS);
 	}
 

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.servlet.HandlerMapping;
 
 import org.zonegraph.web.Answers.Origin;
 import org.zonegraph.web.Answers.Served;
@@ -112,6 +113,14 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 				(stale && served.stale() != null) ? answered.stale(served.stale()) : answered.body());
 	}
 
+	/** Sends what is no answer of GraphQL. */
+	void send(int status, Map<String, String> headers, byte[] body) throws IOException {
+		this.response.setStatus(status);
+		headers.forEach(this.response::setHeader);
+		sent();
+		ResponseBody.write(this.request, this.response, body);
+	}
+
 	private static String status(Origin origin, Answered answered) {
 		return (origin == Origin.MISS && !answered.isLasting()) ? "zonegraph; fwd=uri-miss" : origin.header();
 	}
@@ -139,7 +148,32 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 	}
 
 	private void sent() {
-		this.log.sent(this.request.getMethod(), this.response.getStatus(), System.nanoTime() - this.start);
+		Object path = this.request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		this.log.sent(String.valueOf(path), this.request.getMethod(), this.response.getStatus(),
+				System.nanoTime() - this.start);
+	}
+
+	/**
+	 * Does a part of what is done for the request, and says why where that is refused.
+	 */
+	void guarded(Step step) throws IOException {
+		try {
+			step.run();
+		}
+		catch (Refusal refusal) {
+			refuse(refusal);
+		}
+		catch (RuntimeException ex) {
+			fail(ex);
+		}
+	}
+
+	/** A part of what is done for a request. */
+	@FunctionalInterface
+	interface Step {
+
+		void run() throws IOException;
+
 	}
 
 }

@@ -61,7 +61,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
-		guarded(exchange, () -> {
+		exchange.guarded(() -> {
 			MediaType accepted = exchange.accepted();
 			switch (request.getMethod()) {
 				case "GET", "HEAD" -> get(exchange, accepted);
@@ -71,18 +71,6 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 						Map.of("Allow", "GET, HEAD, POST"));
 			}
 		});
-	}
-
-	private static void guarded(Exchange exchange, Step step) throws IOException {
-		try {
-			step.run();
-		}
-		catch (Refusal refusal) {
-			exchange.refuse(refusal);
-		}
-		catch (RuntimeException ex) {
-			exchange.fail(ex);
-		}
 	}
 
 	private void get(Exchange exchange, MediaType accepted) throws IOException {
@@ -125,7 +113,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	private void post(Exchange exchange, MediaType accepted) throws IOException {
 		exchange.requireJson();
 		RequestBody.read(exchange, this.limits.body().toBytes(), this.limits.requestTime(),
-				(body) -> guarded(exchange, () -> {
+				(body) -> exchange.guarded(() -> {
 					Client client = this.clients.of(exchange.request());
 					exchange.send(served(this.reader.post(body), client), client, accepted);
 				}));
@@ -136,14 +124,6 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		Served served = this.answers.answer(question, client);
 		this.log.answered(served, System.nanoTime() - start);
 		return served;
-	}
-
-	/** A part of what is done for a request. */
-	@FunctionalInterface
-	private interface Step {
-
-		void run() throws IOException;
-
 	}
 
 }

@@ -25,15 +25,23 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class WebConfiguration {
 
 	@Bean
-	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint) {
-		return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, endpoint), Ordered.HIGHEST_PRECEDENCE);
+	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, ReconcileEndpoint reconcile) {
+		return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, graphQl, ReconcileEndpoint.PATH, reconcile,
+				ReconcileEndpoint.PATH + "/**", reconcile), Ordered.HIGHEST_PRECEDENCE);
 	}
 
-	/** The endpoint meters its requests itself, and traces those that it executes. */
+	/**
+	 * The endpoints meter their requests themselves, and trace those that they execute.
+	 */
 	@Bean
-	ObservationPredicate withoutTheEndpoint() {
+	ObservationPredicate withoutTheEndpoints() {
 		return (name, context) -> !(context instanceof ServerRequestObservationContext request)
-				|| request.getCarrier() == null || !GraphQlEndpoint.PATH.equals(request.getCarrier().getRequestURI());
+				|| request.getCarrier() == null || !isEndpoint(request.getCarrier().getRequestURI());
+	}
+
+	private static boolean isEndpoint(String path) {
+		return path.equals(GraphQlEndpoint.PATH) || path.equals(ReconcileEndpoint.PATH)
+				|| path.startsWith(ReconcileEndpoint.PATH + "/");
 	}
 
 	/** Pages of other origins get no answer unless they are named. */

@@ -1,0 +1,74 @@
+package org.zonegraph.web;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.reconcile.Api;
+import org.zonegraph.web.Answers.Served;
+
+/**
+ * The questions that a request of another protocol comes to. They are answered, charged
+ * and logged like any other.
+ */
+final class Inquiry implements Api {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final Answers answers;
+
+	private final AnswerLog log;
+
+	private final Client client;
+
+	private final Set<String> revisions = new HashSet<>();
+
+	private @Nullable Instant stale;
+
+	Inquiry(Answers answers, AnswerLog log, Client client) {
+		this.answers = answers;
+		this.log = log;
+		this.client = client;
+	}
+
+	/**
+	 * Asks.
+	 * @throws Refusal if the answer has an error
+	 */
+	@Override
+	public JsonNode ask(String document, Map<String, Object> variables) {
+		long start = System.nanoTime();
+		Served served = this.answers.answer(new Question(document, null, variables), this.client);
+		this.log.answered(served, System.nanoTime() - start);
+		Answered answered = served.answered();
+		JsonNode body = JSON.readTree(answered.body());
+		if (answered.code() != null) {
+			throw new Refusal(answered.status(), answered.code(), body.at("/errors/0/message").asString(),
+					(answered.retryAfter() > 0) ? Map.of("Retry-After", Long.toString(answered.retryAfter()))
+							: Map.of());
+		}
+		if (answered.revision() != null) {
+			this.revisions.add(answered.revision());
+		}
+		if (served.stale() != null) {
+			this.stale = served.stale();
+		}
+		return body.get("data");
+	}
+
+	/** Whether all answers were of one revision. */
+	boolean agrees() {
+		return this.revisions.size() <= 1;
+	}
+
+	/** Since when the graph has been away, null where it is not. */
+	@Nullable Instant stale() {
+		return this.stale;
+	}
+
+}
