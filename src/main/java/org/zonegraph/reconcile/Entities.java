@@ -1,6 +1,6 @@
 package org.zonegraph.reconcile;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ final class Entities {
 			.map(Names::kind)
 			.distinct()
 			.flatMap((kind) -> this.model.ofKind(kind).stream())
-			.sorted(java.util.Comparator.comparing(NodeType::name))
+			.sorted(Comparator.comparing(NodeType::name))
 			.map((type) -> fragment(type, wanted))
 			.collect(Collectors.joining(" "));
 		return """
@@ -100,18 +100,18 @@ final class Entities {
 
 	/** The values; none where it is not known. */
 	private static List<Value> values(JsonNode found, Field field, int limit) {
-		JsonNode value = found;
+		Stream<JsonNode> values = each(found);
 		for (String step : field.steps()) {
-			value = value.get(step);
+			values = values.flatMap((value) -> each(value.get(step)));
 		}
-		List<Value> values = new ArrayList<>();
-		for (JsonNode each : value.isArray() ? value.values() : List.of(value)) {
-			if (!each.isNull() && values.size() < limit) {
-				Property property = field.property();
-				values.add((property == null) ? Value.reference(each) : Value.stored(each, property));
-			}
-		}
-		return values;
+		Property property = field.property();
+		return values.limit(limit)
+			.map((value) -> (property == null) ? Value.reference(value) : Value.stored(value, property))
+			.toList();
+	}
+
+	private static Stream<JsonNode> each(JsonNode value) {
+		return (value.isArray() ? value.values().stream() : Stream.of(value)).filter((each) -> !each.isNull());
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.zonegraph.model.Names;
 import org.zonegraph.reconcile.Entities.Entity;
 import org.zonegraph.reconcile.Entities.Wanted;
+import org.zonegraph.reconcile.Term.Field;
 
 /**
  * Shows an entity in a frame of a page elsewhere, so that a person can choose: its names,
@@ -31,10 +32,10 @@ public final class Preview {
 			<body>
 			<p class="kind">%2$s</p>
 			<h1>%1$s</h1>
-			%3$s<dl>
+			%3$s<p><a href="%5$s" target="_blank" rel="noopener">All that is known</a></p>
+			<dl>
 			%4$s
 			</dl>
-			<p><a href="%5$s" target="_blank" rel="noopener">All that is known</a></p>
 			</body>
 			</html>
 			""";
@@ -58,9 +59,7 @@ public final class Preview {
 		Optional<List<Term>> shown = this.vocabulary.ofId(id)
 			.map((type) -> this.vocabulary.terms(type)
 				.stream()
-				.filter((term) -> Optional.ofNullable(term.fields().get(type.name()))
-					.filter((field) -> field.tells() || term.id().startsWith("evidence."))
-					.isPresent())
+				.filter((term) -> Optional.ofNullable(term.fields().get(type.name())).filter(Field::tells).isPresent())
 				.toList());
 		return shown.flatMap((terms) -> {
 			List<Wanted> wanted = terms.stream().map((term) -> new Wanted(term, FEW)).toList();

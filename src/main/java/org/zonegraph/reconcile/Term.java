@@ -29,8 +29,7 @@ record Term(String id, String name, String description, Map<String, Field> field
 	 * @param steps the keys from there to the values
 	 * @param property what is stored, null for a relationship
 	 * @param targets names of the types that a relationship leads to
-	 * @param tells whether it is one of those that tell entities apart: what may be
-	 * counted
+	 * @param tells whether it tells entities apart, or says how far to trust what does
 	 */
 	record Field(String selection, List<String> steps, @Nullable Property property, List<String> targets,
 			boolean tells) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -26,9 +24,15 @@ final class Vocabulary {
 
 	private static final String REFERENCE = "{ id name }";
 
+	/** After a relationship: how far it can be trusted. */
+	private static final String GRADE = ".evidence.confidence";
+
+	private static final Property NOTE = new Property("note", Property.Kind.TEXT, "String", false, false, null,
+			List.of());
+
 	private final Model model;
 
-	private final Map<String, Term> terms = new TreeMap<>();
+	private final Map<String, Term> terms = new LinkedHashMap<>();
 
 	Vocabulary(Model model) {
 		this.model = model;
@@ -40,14 +44,24 @@ final class Vocabulary {
 			.stream()
 			.filter((property) -> property.kind() != Property.Kind.ID)
 			.forEach((property) -> add(type, property.name(), name(property.name()),
+					this.model.description(type.name(), property.name()),
 					new Field(property.name(), List.of(), property, List.of(), property.facet())));
-		type.relationships().forEach((each) -> add(type, each.field(), name(each.field()), field(each)));
-		add(type, "evidence.confidence", "Confidence",
-				new Field("evidence { confidence }", List.of("confidence"), new Property("confidence",
-						Property.Kind.ENUM, "Confidence", true, false, null, this.model.values("Confidence")),
-						List.of(), false));
-		add(type, "evidence.sources", "Sources", new Field("evidence { sources " + REFERENCE + " }", List.of("sources"),
-				null, List.of(Model.SOURCE), false));
+		type.relationships().forEach((each) -> {
+			add(type, each.field(), name(each.field()), this.model.description(type.name(), each.field()), field(each));
+			add(type, each.field() + GRADE, name(each.field()) + ": confidence",
+					"How far each of these can be trusted, in the same order.", grade(each));
+		});
+		add(type, "evidence.confidence", "Confidence", "How far what is said of it can be trusted.",
+				new Field("evidence { confidence }", List.of("confidence"), confidence(), List.of(), true));
+		add(type, "evidence.note", "Note", "How it was derived, where sources differ, or where to look for a citation.",
+				new Field("evidence { note }", List.of("note"), NOTE, List.of(), true));
+		add(type, "evidence.sources", "Sources", "What was read. Empty where no source was read.", new Field(
+				"evidence { sources " + REFERENCE + " }", List.of("sources"), null, List.of(Model.SOURCE), true));
+	}
+
+	private Property confidence() {
+		return new Property("confidence", Property.Kind.ENUM, "Confidence", true, false, null,
+				this.model.values("Confidence"));
 	}
 
 	private Field field(Relationship relationship) {
@@ -59,20 +73,19 @@ final class Vocabulary {
 						relationship.facet());
 	}
 
-	private void add(NodeType type, String id, String name, Field field) {
+	private Field grade(Relationship relationship) {
+		return relationship.list()
+				? new Field("%s(first: %%d) { edges { evidence { confidence } } }".formatted(relationship.field()),
+						List.of("edges", "evidence", "confidence"), confidence(), List.of(), false)
+				: new Field(relationship.evidenceField() + " { confidence }", List.of("confidence"), confidence(),
+						List.of(), false);
+	}
+
+	private void add(NodeType type, String id, String name, String description, Field field) {
 		Term known = this.terms.get(id);
 		Map<String, Field> fields = new LinkedHashMap<>((known != null) ? known.fields() : Map.of());
 		fields.put(type.name(), field);
-		String description = (known != null) ? known.description() : description(type, id);
-		this.terms.put(id, new Term(id, name, description, fields));
-	}
-
-	private String description(NodeType type, String id) {
-		return switch (id) {
-			case "evidence.confidence" -> "How far what is said of it can be trusted.";
-			case "evidence.sources" -> "What was read. Empty where no source was read.";
-			default -> this.model.description(type.name(), id);
-		};
+		this.terms.put(id, new Term(id, name, (known != null) ? known.description() : description, fields));
 	}
 
 	/** A field's name as words: {@code nameZh} is a Name (Chinese). */
@@ -121,13 +134,7 @@ final class Vocabulary {
 
 	/** The properties of a type, in the order of the schema. */
 	List<Term> terms(NodeType type) {
-		return Stream
-			.of(type.properties().stream().map(Property::name), type.relationships().stream().map(Relationship::field),
-					Stream.of("evidence.confidence", "evidence.sources"))
-			.flatMap((ids) -> ids)
-			.filter(this.terms::containsKey)
-			.map(this::term)
-			.toList();
+		return this.terms.values().stream().filter((term) -> term.fields().containsKey(type.name())).toList();
 	}
 
 	/**

@@ -149,7 +149,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 
 	private void sent() {
 		Object path = this.request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-		this.log.sent(String.valueOf(path), this.request.getMethod(), this.response.getStatus(),
+		this.log.sent(this.request.getMethod(), String.valueOf(path), this.response.getStatus(),
 				System.nanoTime() - this.start);
 	}
 

@@ -120,10 +120,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	}
 
 	private Served served(Question question, Client client) {
-		long start = System.nanoTime();
-		Served served = this.answers.answer(question, client);
-		this.log.answered(served, System.nanoTime() - start);
-		return served;
+		return this.log.asked(() -> this.answers.answer(question, client));
 	}
 
 }

@@ -42,9 +42,8 @@ final class Inquiry implements Api {
 	 */
 	@Override
 	public JsonNode ask(String document, Map<String, Object> variables) {
-		long start = System.nanoTime();
-		Served served = this.answers.answer(new Question(document, null, variables), this.client);
-		this.log.answered(served, System.nanoTime() - start);
+		Question question = new Question(document, null, variables);
+		Served served = this.log.asked(() -> this.answers.answer(question, this.client));
 		Answered answered = served.answered();
 		JsonNode body = JSON.readTree(answered.body());
 		if (answered.code() != null) {
