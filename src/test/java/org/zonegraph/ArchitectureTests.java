@@ -51,7 +51,7 @@ class ArchitectureTests {
 		.whereLayer("search")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("export")
-		.mayNotBeAccessedByAnyLayer()
+		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("reconcile")
 		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("web")

@@ -25,9 +25,11 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class WebConfiguration {
 
 	@Bean
-	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, ReconcileEndpoint reconcile) {
-		return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, graphQl, ReconcileEndpoint.PATH, reconcile,
-				ReconcileEndpoint.PATH + "/**", reconcile), Ordered.HIGHEST_PRECEDENCE);
+	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, QuestionFiles files, ReconcileEndpoint reconcile) {
+		return new SimpleUrlHandlerMapping(
+				Map.of(GraphQlEndpoint.PATH, graphQl, "/q", files, QuestionFiles.PATH + "**", files,
+						ReconcileEndpoint.PATH, reconcile, ReconcileEndpoint.PATH + "/**", reconcile),
+				Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	/**
@@ -39,9 +41,9 @@ class WebConfiguration {
 				|| request.getCarrier() == null || !isEndpoint(request.getCarrier().getRequestURI());
 	}
 
-	private static boolean isEndpoint(String path) {
-		return path.equals(GraphQlEndpoint.PATH) || path.equals(ReconcileEndpoint.PATH)
-				|| path.startsWith(ReconcileEndpoint.PATH + "/");
+	private static boolean isEndpoint(String uri) {
+		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH)
+				|| uri.equals(ReconcileEndpoint.PATH) || uri.startsWith(ReconcileEndpoint.PATH + "/");
 	}
 
 	/** Pages of other origins get no answer unless they are named. */
@@ -50,9 +52,9 @@ class WebConfiguration {
 		CorsConfiguration allowed = new CorsConfiguration();
 		allowed.setAllowedOrigins(settings.origins());
 		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
-		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match"));
-		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Retry-After", "RateLimit-Limit",
-				"RateLimit-Remaining", "RateLimit-Reset"));
+		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match", "Zonegraph-Receipt"));
+		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Link", "Zonegraph-Revision", "Retry-After",
+				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"));
 		allowed.setMaxAge(Duration.ofHours(1));
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		source.registerCorsConfiguration("/**", allowed);
