@@ -30,11 +30,11 @@ class ReconcileDifferentialTests {
 	/** The best candidate of each name, null where there is none. */
 	private Map<String, Answer> best(List<String> names, String type) throws Exception {
 		Map<String, Answer> best = new LinkedHashMap<>();
-		for (int start = 0; start < names.size(); start += 50) {
+		for (int start = 0; start < names.size(); start += 25) {
 			Map<String, Object> batch = new LinkedHashMap<>();
 			names.stream()
 				.skip(start)
-				.limit(50)
+				.limit(25)
 				.forEach((name) -> batch.put(name, Map.of("query", name, "type", type)));
 			HttpResponse<String> response = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(this.zonegraph.address("/reconcile"))

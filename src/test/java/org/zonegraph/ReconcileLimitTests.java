@@ -33,6 +33,16 @@ class ReconcileLimitTests {
 	}
 
 	@Test
+	void aBatchThatTakesLongerThanARequestMayIsBrokenOff() throws Exception {
+		try (RunningZonegraph hasty = RunningZonegraph.with("zonegraph.limits.request-time=1ms")) {
+			HttpResponse<String> response = hasty.get(batch("Foxconn"));
+			assertThat(response.statusCode()).isEqualTo(504);
+			assertThat(RunningZonegraph.read(response).at("errors.0.extensions.code").value()).isEqualTo("TIMEOUT");
+			assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+		}
+	}
+
+	@Test
 	void aPageOfAnOriginThatIsNamedCanAskAndNoOther() throws Exception {
 		try (RunningZonegraph open = RunningZonegraph.with("zonegraph.cors.origins=http://127.0.0.1:3333",
 				"zonegraph.documents=required")) {

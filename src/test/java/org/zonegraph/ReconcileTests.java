@@ -209,6 +209,7 @@ class ReconcileTests {
 		String extend = """
 				{"ids": ["%s", "enterprise:foxconn", "area:atlantis"], "properties": [{"id": "province"}, {"id": "approvedOn"},
 				  {"id": "areaKm2"}, {"id": "enterprises", "settings": {"limit": "2"}}, {"id": "type"},
+				  {"id": "enterprises.evidence.confidence", "settings": {"limit": 2}}, {"id": "province.evidence.confidence"},
 				  {"id": "evidence.confidence"}, {"id": "leadingIndustries"}]}"""
 			.formatted(XIYONG);
 		valid(extend, "extension-query");
@@ -271,7 +272,7 @@ class ReconcileTests {
 				"id"))
 			.isEqualTo(List.of("FormerArea"));
 		assertThat(valid(this.zonegraph.get("/reconcile/suggest/property?prefix=prov&type=Area"), "suggest-response")
-			.each("result", "id")).isEqualTo(List.of("province"));
+			.each("result", "id")).isEqualTo(List.of("province", "province.evidence.confidence"));
 	}
 
 	@Test

@@ -8,9 +8,11 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -94,7 +96,15 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 
 	/** Whether the client has the answer of this name. */
 	boolean has(String tag) {
-		return tag.equals(this.request.getHeader("If-None-Match"));
+		String known = this.request.getHeader("If-None-Match");
+		return known != null && (known.equals(tag) || ETag.parse(known)
+			.stream()
+			.anyMatch((each) -> !each.isWildcard() && each.compare(ETag.create(tag), false)));
+	}
+
+	/** Whether the client has an answer already, and whatever there is will do. */
+	boolean hasAny() {
+		return "*".equals(this.request.getHeader("If-None-Match"));
 	}
 
 	/** Says that the client's answer still holds. */
@@ -147,6 +157,10 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 		}
 		catch (Refusal refusal) {
 			refuse(refusal);
+		}
+		catch (InvalidParameterException ex) {
+			refuse(new Refusal(400, "BAD_REQUEST",
+					"the parameters are not UTF-8 as addresses have it, or there are too many"));
 		}
 		catch (RuntimeException ex) {
 			fail(ex);

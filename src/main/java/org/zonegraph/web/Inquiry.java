@@ -26,22 +26,35 @@ final class Inquiry implements Api {
 
 	private final Client client;
 
+	private final Instant deadline;
+
 	private final Set<String> revisions = new HashSet<>();
 
 	private @Nullable Instant stale;
 
-	Inquiry(Answers answers, AnswerLog log, Client client) {
+	/**
+	 * Questions of a request.
+	 * @param answers who answers them
+	 * @param log notes the answers
+	 * @param client who asks
+	 * @param deadline when the last of them must be asked
+	 */
+	Inquiry(Answers answers, AnswerLog log, Client client, Instant deadline) {
 		this.answers = answers;
 		this.log = log;
 		this.client = client;
+		this.deadline = deadline;
 	}
 
 	/**
 	 * Asks.
-	 * @throws Refusal if the answer has an error
+	 * @throws Refusal if the answer has an error, or it is too late to ask
 	 */
 	@Override
 	public JsonNode ask(String document, Map<String, Object> variables) {
+		if (Instant.now().isAfter(this.deadline)) {
+			throw new Refusal(504, Errors.TIMEOUT, "all of this takes too long; ask for less at a time");
+		}
 		Question question = new Question(document, null, variables);
 		Served served = this.log.asked(() -> this.answers.answer(question, this.client));
 		Answered answered = served.answered();

@@ -2,6 +2,7 @@ package org.zonegraph.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -111,11 +112,12 @@ final class ReconcileEndpoint implements HttpRequestHandler {
 
 	private void answer(Exchange exchange, Function<String, @Nullable String> parameters) throws IOException {
 		Client client = this.clients.of(exchange.request());
+		Instant deadline = Instant.now().plus(this.limits.requestTime());
 		try {
 			Inquiry inquiry;
 			Reply reply;
 			do {
-				inquiry = new Inquiry(this.answers, this.log, client);
+				inquiry = new Inquiry(this.answers, this.log, client, deadline);
 				reply = this.reconciliation.reply(exchange.request(), parameters, inquiry);
 			}
 			while (!inquiry.agrees());
