@@ -8,7 +8,7 @@ arguments <- commandArgs(trailingOnly = TRUE)
 base <- if (length(arguments) > 0) arguments[[1]] else "http://localhost:8080"
 
 # An answer. Waits as long as the server says when it is asked too much or its database is away.
-get <- function(path, accept, parameters) {
+fetch <- function(path, accept, parameters) {
   request(base) |>
     req_url_path(path) |>
     req_url_query(!!!parameters) |>
@@ -18,13 +18,17 @@ get <- function(path, accept, parameters) {
     req_perform()
 }
 
+# What an answer says, if that is JSON.
+read_json <- function(response) {
+  if (isTRUE(grepl("json", resp_content_type(response)))) resp_body_json(response, check_type = FALSE)
+}
+
 # Stops with the code and the message of an answer that is an error: of a question, or of a file.
 refuse <- function(response) {
-  type <- resp_content_type(response)
-  body <- if (grepl("json", type)) resp_body_json(response, check_type = FALSE) else list()
-  first <- if (length(body$errors) > 0) body$errors[[1]] else list(message = body$detail, extensions = list(code = body$code))
-  code <- first$extensions$code
-  stop(paste0(if (is.null(code)) paste("HTTP", resp_status(response)) else code, ": ", first$message), call. = FALSE)
+  body <- read_json(response)
+  error <- if (length(body$errors) > 0) body$errors[[1]] else list(message = body$detail, extensions = list(code = body$code))
+  code <- error$extensions$code
+  stop(paste0(if (is.null(code)) paste("HTTP", resp_status(response)) else code, ": ", error$message), call. = FALSE)
 }
 
 # The data of an answer. `question` is the name of a trusted document, or a GraphQL document.
@@ -33,9 +37,9 @@ ask <- function(question, ...) {
   json <- if (length(variables) == 0) "{}" else jsonlite::toJSON(variables, auto_unbox = TRUE, null = "null")
   parameters <- list(variables = as.character(json))
   parameters[[if (grepl("{", question, fixed = TRUE)) "query" else "documentId"]] <- question
-  response <- get("/graphql", "application/graphql-response+json", parameters)
-  body <- resp_body_json(response, check_type = FALSE)
-  if (length(body$errors) > 0) refuse(response)
+  response <- fetch("/graphql", "application/graphql-response+json", parameters)
+  body <- read_json(response)
+  if (is.null(body$data) || length(body$errors) > 0) refuse(response)
   body$data
 }
 
@@ -53,7 +57,7 @@ walk <- function(question, field, ...) {
 
 # The answer of a trusted document as a data frame; what is not known is NA.
 rows <- function(name, ...) {
-  response <- get(paste0("/q/", name, ".csv"), "text/csv", list(...))
+  response <- fetch(paste0("/q/", name, ".csv"), "text/csv", list(...))
   if (resp_status(response) != 200) refuse(response)
   read.csv(text = resp_body_string(response), check.names = FALSE, na.strings = "")
 }
