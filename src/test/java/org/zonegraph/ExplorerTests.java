@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.APIResponse;
@@ -68,26 +69,50 @@ class ExplorerTests {
 		}
 	}
 
-	/** The words of every module are noted as they are declared. */
 	@Test
 	@SuppressWarnings("unchecked")
 	void everyWordOfTheInterfaceIsThereInBothLanguages() throws IOException {
 		try (Visit visit = new Visit()) {
-			String words = Files.readString(STATIC.resolve("lib/language.js"));
-			visit.page()
-				.route("**/lib/language.js", (route) -> route.fulfill(new Route.FulfillOptions()
-					.setContentType("text/javascript")
-					.setBody(words.replace("words(pairs) {", "words(pairs) { (globalThis.said ??= []).push(pairs);"))));
+			note(visit, "lib/language.js", "words(pairs) {", "words(pairs) { (globalThis.said ??= []).push(pairs);");
+			note(visit, "lib/terms.js", "const TERMS =", "const TERMS = globalThis.terms =");
 			visit.open("/");
 			visit.page().evaluate("(modules) => Promise.all(modules.map((module) => import(module)))", modules());
 			List<List<String>> pairs = (List<List<String>>) visit.page()
-				.evaluate("globalThis.said.flatMap((pairs) => Object.values(pairs))");
+				.evaluate(
+						"[...globalThis.said, ...Object.values(globalThis.terms)].flatMap((pairs) => Object.values(pairs))");
 			assertThat(pairs).hasSizeGreaterThan(50)
 				.allSatisfy((pair) -> assertThat(pair).hasSize(2).allMatch((text) -> !text.isBlank()))
 				.allSatisfy((pair) -> assertThat(pair.get(0)).doesNotContainPattern("\\p{IsHan}"))
 				.filteredOn((pair) -> pair.get(0).replaceAll("\\{\\w+}", "").matches("(?s).*[a-z].*"))
-				.allSatisfy((pair) -> assertThat(pair.get(1)).containsPattern("\\p{IsHan}"));
+				.allSatisfy((pair) -> assertThat(pair.get(1)).matches("(?s).*\\p{IsHan}.*|[^a-zA-Z]*"));
 		}
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void everyValueOfTheSchemasEnumsThatPagesKnowHasWords() throws IOException {
+		try (Visit visit = new Visit()) {
+			note(visit, "lib/terms.js", "const TERMS =", "const TERMS = globalThis.terms =");
+			visit.open("/");
+			Map<String, Map<String, Object>> terms = (Map<String, Map<String, Object>>) visit.page()
+				.evaluate("globalThis.terms");
+			terms.forEach((type, words) -> {
+				Answer known = RunningZonegraph.get()
+					.ask("{ type: __type(name: \"%s\") { enumValues { name } } }".formatted(type));
+				if (known.at("type").value() != null) {
+					assertThat(known.each("type.enumValues", "name")).isSubsetOf(words.keySet());
+				}
+			});
+		}
+	}
+
+	/** Has a module tell what it declares. */
+	private static void note(Visit visit, String module, String declaration, String noted) throws IOException {
+		String text = Files.readString(STATIC.resolve(module));
+		assertThat(text).contains(declaration);
+		visit.page()
+			.route("**/" + module, (route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/javascript")
+				.setBody(text.replace(declaration, noted))));
 	}
 
 	@Test
@@ -195,8 +220,8 @@ class ExplorerTests {
 
 	private static String name(String language) {
 		Answer area = RunningZonegraph.get()
-			.ask("{ node(id: \"area:chongqing-xiyong-cbz\") { name(language: %s) } }".formatted(language));
-		return area.at("node.name").as();
+			.ask("{ area(id: \"area:chongqing-xiyong-cbz\") { name(language: %s) } }".formatted(language));
+		return area.at("area.name").as();
 	}
 
 	private static List<String> modules() throws IOException {

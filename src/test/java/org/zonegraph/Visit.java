@@ -31,7 +31,7 @@ final class Visit implements AutoCloseable {
 			() => {
 			  const app = document.querySelector('zg-app');
 			  const main = document.querySelector('main');
-			  return app.next === app.route && main?.firstElementChild === app.page && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
+			  return app?.page && app.next === app.route && main?.firstElementChild === app.page && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
 			    && [...main.querySelectorAll('zg-chart')].every((chart) => chart.hasAttribute('drawn'));
 			}""";
 
@@ -81,6 +81,7 @@ final class Visit implements AutoCloseable {
 
 	Visit loaded() {
 		this.page.waitForFunction(LOADED);
+		assertThat(find("main .notice-error").allInnerTexts()).as(address()).isEmpty();
 		return this;
 	}
 
