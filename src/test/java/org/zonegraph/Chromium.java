@@ -1,8 +1,10 @@
 package org.zonegraph;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -49,10 +51,27 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
 	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
 		static Running start() {
+			ask();
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			return new Running(playwright,
 					playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)));
+		}
+
+		/**
+		 * Each question of the pages once: the first time, a database takes long to plan
+		 * it.
+		 */
+		private static void ask() {
+			try (Stream<Path> documents = TrustedDocumentsTests.documents()) {
+				for (Path document : documents.toList()) {
+					String name = document.getFileName().toString().replace(".graphql", "");
+					RunningZonegraph.get().respond(Files.readString(document), TrustedDocumentsTests.variables(name));
+				}
+			}
+			catch (IOException ex) {
+				throw new IllegalStateException(ex);
+			}
 		}
 
 		@Override
