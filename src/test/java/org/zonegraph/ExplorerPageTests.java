@@ -69,7 +69,7 @@ class ExplorerPageTests {
 	@ParameterizedTest
 	@MethodSource("entities")
 	void saysTheNameOfWhatItIsAboutInBothLanguages(String address) {
-		String question = "{ node(id: \"%s\") { en: name zh: name(language: ZH) } }"
+		String question = "{ node(id: \"%s\") { ... on Entity { en: name zh: name(language: ZH) } } }"
 			.formatted(address.substring(1).replace('/', ':'));
 		Answer node = RunningZonegraph.get().ask(question).at("node");
 		try (Visit visit = new Visit().open(address)) {

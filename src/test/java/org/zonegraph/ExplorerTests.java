@@ -1,19 +1,13 @@
 package org.zonegraph;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import org.zonegraph.RunningZonegraph.Answer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,20 +18,18 @@ class ExplorerTests {
 
 	private static final String SEARCH = "input[role=combobox]";
 
-	private static final Path STATIC = Path.of("src/main/resources/static");
-
 	private static final String AREA = "/area/chongqing-xiyong-cbz";
 
 	@Test
 	void searchLeadsToAPage() {
 		try (Visit visit = new Visit().open("/")) {
 			visit.find(SEARCH).first().pressSequentially("xiyong");
-			assertThat(visit.find("[role=option]").first()).containsText(name("EN"));
+			assertThat(visit.find("[role=option]").first()).containsText(name());
 			visit.press("ArrowDown").press("Enter");
 			visit.page().waitForURL("**" + AREA);
 			visit.loaded();
-			assertThat(visit.find("main h1")).containsText(name("EN"));
-			assertThat(visit.page().title()).contains(name("EN"));
+			assertThat(visit.find("main h1")).containsText(name());
+			assertThat(visit.page().title()).contains(name());
 		}
 	}
 
@@ -55,42 +47,6 @@ class ExplorerTests {
 	}
 
 	@Test
-	void theLanguageChangesNamesAndInterfaceAndStandsInTheAddress() {
-		try (Visit visit = new Visit().open(AREA)) {
-			visit.find("button[lang=zh]").click();
-			assertThat(visit.find("main h1")).containsText(name("ZH"));
-			assertThat(visit.find("nav")).containsText("改革");
-			assertThat(visit.find("html")).hasAttribute("lang", "zh-CN");
-			assertThat(visit.find("header " + SEARCH)).hasAttribute("placeholder", "名称、拼音或文号");
-			assertThat(visit.address()).isEqualTo(AREA + "?lang=zh");
-			visit.find("nav a").first().click();
-			visit.page().waitForURL("**?lang=zh");
-		}
-	}
-
-	/** The words of every module are noted as they are declared. */
-	@Test
-	@SuppressWarnings("unchecked")
-	void everyWordOfTheInterfaceIsThereInBothLanguages() throws IOException {
-		try (Visit visit = new Visit()) {
-			String words = Files.readString(STATIC.resolve("lib/language.js"));
-			visit.page()
-				.route("**/lib/language.js", (route) -> route.fulfill(new Route.FulfillOptions()
-					.setContentType("text/javascript")
-					.setBody(words.replace("words(pairs) {", "words(pairs) { (globalThis.said ??= []).push(pairs);"))));
-			visit.open("/");
-			visit.page().evaluate("(modules) => Promise.all(modules.map((module) => import(module)))", modules());
-			List<List<String>> pairs = (List<List<String>>) visit.page()
-				.evaluate("globalThis.said.flatMap((pairs) => Object.values(pairs))");
-			assertThat(pairs).hasSizeGreaterThan(50)
-				.allSatisfy((pair) -> assertThat(pair).hasSize(2).allMatch((text) -> !text.isBlank()))
-				.allSatisfy((pair) -> assertThat(pair.get(0)).doesNotContainPattern("\\p{IsHan}"))
-				.filteredOn((pair) -> pair.get(0).replaceAll("\\{\\w+}", "").matches("(?s).*[a-z].*"))
-				.allSatisfy((pair) -> assertThat(pair.get(1)).containsPattern("\\p{IsHan}"));
-		}
-	}
-
-	@Test
 	void aQuestionThatFailsIsSaidInWordsAndCanBeAskedAgain() {
 		try (Visit visit = new Visit()) {
 			visit.page().route("**/graphql?*", Route::abort);
@@ -99,7 +55,7 @@ class ExplorerTests {
 			visit.expectComplaints();
 			visit.page().unroute("**/graphql?*");
 			visit.find("main [role=alert] button").click();
-			assertThat(visit.find("main h1")).containsText(name("EN"));
+			assertThat(visit.find("main h1")).containsText(name());
 			assertThat(visit.find("main [role=alert]")).hasCount(0);
 		}
 	}
@@ -114,7 +70,7 @@ class ExplorerTests {
 			visit.page().waitForCondition(() -> !held.isEmpty());
 			held.get(0).resume();
 			visit.loaded();
-			assertThat(visit.find("main h1")).containsText(name("EN"));
+			assertThat(visit.find("main h1")).containsText(name());
 		}
 	}
 
@@ -193,18 +149,8 @@ class ExplorerTests {
 		}
 	}
 
-	private static String name(String language) {
-		Answer area = RunningZonegraph.get()
-			.ask("{ node(id: \"area:chongqing-xiyong-cbz\") { name(language: %s) } }".formatted(language));
-		return area.at("node.name").as();
-	}
-
-	private static List<String> modules() throws IOException {
-		try (Stream<Path> files = Files.walk(STATIC)) {
-			return files.filter((file) -> file.toString().endsWith(".js"))
-				.map((file) -> "/" + STATIC.relativize(file))
-				.toList();
-		}
+	private static String name() {
+		return RunningZonegraph.get().ask("{ area(id: \"area:chongqing-xiyong-cbz\") { name } }").at("area.name").as();
 	}
 
 }

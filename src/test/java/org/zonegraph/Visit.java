@@ -1,8 +1,5 @@
 package org.zonegraph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +28,9 @@ final class Visit implements AutoCloseable {
 			() => {
 			  const app = document.querySelector('zg-app');
 			  const main = document.querySelector('main');
-			  return app.next === app.route && main?.firstElementChild === app.page && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
+			  return app?.page && app.next === app.route && main?.firstElementChild === app.page && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
 			    && [...main.querySelectorAll('zg-chart')].every((chart) => chart.hasAttribute('drawn'));
 			}""";
-
-	private static final String AXE = axe();
 
 	private final String origin;
 
@@ -81,6 +76,7 @@ final class Visit implements AutoCloseable {
 
 	Visit loaded() {
 		this.page.waitForFunction(LOADED);
+		assertThat(find("main .notice-error").allInnerTexts()).as(address()).isEmpty();
 		return this;
 	}
 
@@ -140,15 +136,9 @@ final class Visit implements AutoCloseable {
 		return this;
 	}
 
-	/** What keeps people from using the page, by axe: serious and critical violations. */
-	@SuppressWarnings("unchecked")
+	/** What keeps people from using the page: serious and critical violations. */
 	List<String> barriers() {
-		this.page.evaluate(AXE);
-		return (List<String>) this.page.evaluate(
-				"""
-						async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-						  .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-						  .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' ')}`)""");
+		return Axe.barriers(this.page);
 	}
 
 	/** By how many pixels the page is wider than the window. */
@@ -170,15 +160,6 @@ final class Visit implements AutoCloseable {
 		this.context.close();
 		assertThat(this.complaints).as("the console").isEmpty();
 		assertThat(elsewhere).as("requests to other origins").isEmpty();
-	}
-
-	private static String axe() {
-		try (InputStream script = Visit.class.getResourceAsStream("/axe.min.js")) {
-			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

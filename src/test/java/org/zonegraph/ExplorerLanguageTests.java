@@ -1,0 +1,103 @@
+package org.zonegraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.zonegraph.RunningZonegraph.Answer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The explorer speaks English and Chinese, each of them whole. */
+@ExtendWith(Chromium.class)
+class ExplorerLanguageTests {
+
+	private static final String SEARCH = "input[role=combobox]";
+
+	private static final Path STATIC = Path.of("src/main/resources/static");
+
+	private static final String AREA = "/area/chongqing-xiyong-cbz";
+
+	@Test
+	void theLanguageChangesNamesAndInterfaceAndStandsInTheAddress() {
+		try (Visit visit = new Visit().open(AREA)) {
+			visit.find("button[lang=zh]").click();
+			assertThat(visit.find("main h1")).containsText(name("ZH"));
+			assertThat(visit.find("nav")).containsText("改革");
+			assertThat(visit.find("html")).hasAttribute("lang", "zh-CN");
+			assertThat(visit.find("header " + SEARCH)).hasAttribute("placeholder", "名称、拼音或文号");
+			assertThat(visit.address()).isEqualTo(AREA + "?lang=zh");
+			visit.find("nav a").first().click();
+			visit.page().waitForURL("**?lang=zh");
+		}
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void everyWordOfTheInterfaceIsThereInBothLanguages() throws IOException {
+		try (Visit visit = new Visit()) {
+			note(visit, "lib/language.js", "words(pairs) {", "words(pairs) { (globalThis.said ??= []).push(pairs);");
+			note(visit, "lib/terms.js", "const TERMS =", "const TERMS = globalThis.terms =");
+			visit.open("/");
+			visit.page().evaluate("(modules) => Promise.all(modules.map((module) => import(module)))", modules());
+			List<List<String>> pairs = (List<List<String>>) visit.page()
+				.evaluate(
+						"[...globalThis.said, ...Object.values(globalThis.terms)].flatMap((pairs) => Object.values(pairs))");
+			assertThat(pairs).hasSizeGreaterThan(50)
+				.allSatisfy((pair) -> assertThat(pair).hasSize(2).allMatch((text) -> !text.isBlank()))
+				.allSatisfy((pair) -> assertThat(pair.get(0)).doesNotContainPattern("\\p{IsHan}"))
+				.filteredOn((pair) -> pair.get(0).replaceAll("\\{\\w+}", "").matches("(?s).*[a-z].*"))
+				.allSatisfy((pair) -> assertThat(pair.get(1)).matches("(?s).*\\p{IsHan}.*|[^a-zA-Z]*"));
+		}
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void everyValueOfTheSchemasEnumsThatPagesKnowHasWords() throws IOException {
+		try (Visit visit = new Visit()) {
+			note(visit, "lib/terms.js", "const TERMS =", "const TERMS = globalThis.terms =");
+			visit.open("/");
+			Map<String, Map<String, Object>> terms = (Map<String, Map<String, Object>>) visit.page()
+				.evaluate("globalThis.terms");
+			terms.forEach((type, words) -> {
+				Answer known = RunningZonegraph.get()
+					.ask("{ type: __type(name: \"%s\") { enumValues { name } } }".formatted(type));
+				if (known.at("type").value() != null) {
+					assertThat(known.each("type.enumValues", "name")).isSubsetOf(words.keySet());
+				}
+			});
+		}
+	}
+
+	/** Has a module tell what it declares. */
+	private static void note(Visit visit, String module, String declaration, String noted) throws IOException {
+		String text = Files.readString(STATIC.resolve(module));
+		assertThat(text).contains(declaration);
+		visit.page()
+			.route("**/" + module, (route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/javascript")
+				.setBody(text.replace(declaration, noted))));
+	}
+
+	private static String name(String language) {
+		Answer area = RunningZonegraph.get()
+			.ask("{ area(id: \"area:chongqing-xiyong-cbz\") { name(language: %s) } }".formatted(language));
+		return area.at("area.name").as();
+	}
+
+	private static List<String> modules() throws IOException {
+		try (Stream<Path> files = Files.walk(STATIC)) {
+			return files.filter((file) -> file.toString().endsWith(".js"))
+				.map((file) -> "/" + STATIC.relativize(file))
+				.toList();
+		}
+	}
+
+}
