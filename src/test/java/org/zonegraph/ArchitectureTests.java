@@ -30,6 +30,8 @@ class ArchitectureTests {
 		.definedBy("org.zonegraph.traversal")
 		.layer("search")
 		.definedBy("org.zonegraph.search")
+		.layer("rdf")
+		.definedBy("org.zonegraph.rdf")
 		.layer("export")
 		.definedBy("org.zonegraph.export")
 		.layer("web")
@@ -37,9 +39,10 @@ class ArchitectureTests {
 		.whereLayer("text")
 		.mayOnlyBeAccessedByLayers("graph", "seed", "search")
 		.whereLayer("graph")
-		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "export", "web")
+		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "rdf", "export", "web")
+		// files are made of the seed, so that they need no database
 		.whereLayer("seed")
-		.mayOnlyBeAccessedByLayers("web")
+		.mayOnlyBeAccessedByLayers("rdf", "export", "web")
 		.whereLayer("query")
 		.mayOnlyBeAccessedByLayers("claim", "traversal", "search", "export", "web")
 		.whereLayer("claim")
@@ -48,8 +51,10 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("search")
 		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("rdf")
+		.mayOnlyBeAccessedByLayers("export", "web")
 		.whereLayer("export")
-		.mayNotBeAccessedByAnyLayer()
+		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer();
 
@@ -66,7 +71,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyTheImportWrites = noClasses().that()
 		.resideInAnyPackage("org.zonegraph.query", "org.zonegraph.claim", "org.zonegraph.traversal",
-				"org.zonegraph.search", "org.zonegraph.export", "org.zonegraph.web")
+				"org.zonegraph.search", "org.zonegraph.rdf", "org.zonegraph.export", "org.zonegraph.web")
 		.should()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("org.neo4j.driver.Session");

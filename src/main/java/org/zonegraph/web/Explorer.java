@@ -6,9 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.HandlerFunction;
-import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -25,23 +24,23 @@ class Explorer {
 
 	static final Resource PAGE = new ClassPathResource("static/index.html");
 
-	private static final List<String> PAGES = List.of("/", "/reforms", "/places", "/enterprises", "/connections",
-			"/claims", "/about");
+	static final List<String> PAGES = List.of("/", "/reforms", "/places", "/enterprises", "/connections", "/claims",
+			"/about");
 
 	/** An entity's page has its id as address, with a slash in place of the colon. */
 	@Bean
-	RouterFunction<ServerResponse> pages(Model model) {
-		HandlerFunction<ServerResponse> page = (request) -> ServerResponse.ok()
-			.contentType(MediaType.TEXT_HTML)
-			.header("Cache-Control", "no-cache")
-			.body(PAGE);
-		RouterFunctions.Builder routes = RouterFunctions.route();
-		PAGES.forEach((address) -> routes.GET(address, page));
+	RouterFunction<ServerResponse> pages(Model model, StartPage start, EntityPages entities) {
+		RouterFunctions.Builder routes = RouterFunctions.route().GET("/", start::show);
+		PAGES.stream().skip(1).forEach((address) -> routes.GET(address, (request) -> page(HttpStatus.OK).body(PAGE)));
 		model.nodeTypes()
 			.stream()
 			.map(NodeType::kind)
-			.forEach((kind) -> routes.GET("/" + kind + "/{slug}", RequestPredicates.accept(MediaType.TEXT_HTML), page));
+			.forEach((kind) -> routes.GET("/" + kind + "/{slug}", (request) -> entities.show(request, kind)));
 		return routes.build();
+	}
+
+	static ServerResponse.BodyBuilder page(HttpStatus status) {
+		return ServerResponse.status(status).contentType(MediaType.TEXT_HTML).header("Cache-Control", "no-cache");
 	}
 
 	@Bean

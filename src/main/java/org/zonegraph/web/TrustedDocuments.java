@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -94,6 +95,11 @@ final class TrustedDocuments {
 			teach(id, document);
 		}
 		return document;
+	}
+
+	/** Names of the folder's documents, in the order of the alphabet. */
+	List<String> names() {
+		return this.byName.keySet().stream().sorted().toList();
 	}
 
 	/** The folder's document of this name, null where there is none. */
