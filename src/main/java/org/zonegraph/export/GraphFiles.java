@@ -46,7 +46,13 @@ public final class GraphFiles implements AutoCloseable {
 
 	private @Nullable Path folder;
 
-	GraphFiles(Model model, Seed seed, SeedFiles files) {
+	/**
+	 * Files of a graph.
+	 * @param model what the schema says
+	 * @param seed the graph
+	 * @param files the files it was read from
+	 */
+	public GraphFiles(Model model, Seed seed, SeedFiles files) {
 		this.formats = new GraphFormats(model, seed, files);
 		this.revision = seed.revision();
 	}

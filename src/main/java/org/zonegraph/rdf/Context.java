@@ -17,6 +17,8 @@ final class Context {
 
 	private static final String TYPE = "@type";
 
+	private static final String CONTAINER = "@container";
+
 	private static final Map<String, Object> REFERENCE = Map.of(TYPE, ID);
 
 	private final Model model;
@@ -32,8 +34,8 @@ final class Context {
 	Map<String, Object> terms() {
 		Map<String, Object> terms = new LinkedHashMap<>(this.names.prefixes());
 		terms.put("@vocab", this.names.term("").stringValue());
-		terms.put("schema:name", Map.of("@container", "@language"));
-		terms.put("rdfs:label", Map.of("@container", "@language"));
+		terms.put("schema:name", Map.of(CONTAINER, "@language"));
+		terms.put("rdfs:label", Map.of(CONTAINER, "@language"));
 		for (String term : List.of("rdf:subject", "rdf:object", "rdfs:isDefinedBy", "rdfs:subClassOf",
 				"schema:domainIncludes", "schema:rangeIncludes", "dcterms:license", "dcterms:publisher")) {
 			terms.put(term, REFERENCE);
@@ -58,17 +60,18 @@ final class Context {
 	}
 
 	private Map<String, Object> own(String name, Map<String, Object> more) {
-		Map<String, Object> term = new LinkedHashMap<>();
-		term.put(ID, "zg:" + name);
-		more.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByKey())
-			.forEach((each) -> term.put(each.getKey(), each.getValue()));
+		Map<String, Object> term = new LinkedHashMap<>(Map.of(ID, "zg:" + name));
+		term.putAll(more);
 		return term;
 	}
 
+	/** In an order of its own, so that the same graph makes the same bytes. */
 	private static Map<String, Object> references(boolean several) {
-		return several ? Map.of(TYPE, ID, "@container", "@set") : REFERENCE;
+		Map<String, Object> reference = new LinkedHashMap<>(REFERENCE);
+		if (several) {
+			reference.put(CONTAINER, "@set");
+		}
+		return reference;
 	}
 
 	private Map<String, Object> definition(Terms.Use use) {
@@ -80,7 +83,7 @@ final class Context {
 		return switch (property.kind()) {
 			case DECIMAL -> Map.of(TYPE, "xsd:decimal");
 			case ENUM -> Map.of(TYPE, "@vocab");
-			case TEXT_LIST -> Map.of("@container", "@set");
+			case TEXT_LIST -> Map.of(CONTAINER, "@set");
 			case TEXT -> (language != null) ? Map.of("@language", language)
 					: property.type().equals("Url") ? Map.of(TYPE, "xsd:anyURI") : Map.of();
 			default -> Map.of();

@@ -63,9 +63,16 @@ final class DatasetDescription {
 		dataset.put("datePublished", this.imprint.issuedOn());
 		dataset.put("license", licence());
 		dataset.put("isAccessibleForFree", true);
-		dataset.put("creator", Map.of("@type", "Organization", "name", this.imprint.publisher()));
+		dataset.put("creator", organization());
 		dataset.put("distribution", files.stream().map(DatasetDescription::distribution).toList());
 		return dataset;
+	}
+
+	private Map<String, Object> organization() {
+		Map<String, Object> organization = new LinkedHashMap<>();
+		organization.put("@type", "Organization");
+		organization.put("name", this.imprint.publisher());
+		return organization;
 	}
 
 	private static Map<String, Object> distribution(Distribution file) {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import no.hasmac.jsonld.JsonLd;
 import no.hasmac.jsonld.JsonLdError;
 import no.hasmac.jsonld.document.JsonDocument;
@@ -25,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class RdfDocument {
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final String CONTEXT = "@context";
 
 	private final Map<String, String> prefixes;
 
@@ -68,12 +73,14 @@ final class RdfDocument {
 		writer.getWriterConfig().set(JSONLDSettings.USE_NATIVE_TYPES, true);
 		write(writer, statements);
 		try {
-			String compacted = JsonLd
+			JsonObject compacted = JsonLd
 				.compact(JsonDocument.of(new ByteArrayInputStream(expanded.toByteArray())),
 						JsonDocument.of(new StringReader(JSON.writeValueAsString(this.context))))
-				.get()
-				.toString();
-			out.write(compacted.getBytes(StandardCharsets.UTF_8));
+				.get();
+			// a reader that does not hold the whole wants the context first
+			JsonObjectBuilder ordered = Json.createObjectBuilder().add(CONTEXT, compacted.get(CONTEXT));
+			compacted.forEach(ordered::add);
+			out.write(ordered.build().toString().getBytes(StandardCharsets.UTF_8));
 		}
 		catch (JsonLdError ex) {
 			throw new IOException("cannot write JSON-LD", ex);

@@ -10,11 +10,13 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -36,6 +38,9 @@ final class Download {
 
 	private static final String CHECKSUMS = "SHA256SUMS";
 
+	/** For those who take neither, the list is JSON. */
+	private static final List<MediaType> OFFERED = List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON);
+
 	private static final CacheControl FRESH = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
 	private final GraphFiles files;
@@ -47,24 +52,28 @@ final class Download {
 		this.graph = graph;
 	}
 
-	@GetMapping(path = { "/download", FOLDER }, produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<String> page(WebRequest request) {
-		String asked = request.getParameter("lang");
-		boolean chinese = (asked != null) ? asked.equals("zh") : request.getLocale().getLanguage().equals("zh");
+	@GetMapping({ "/download", FOLDER })
+	ResponseEntity<?> list(WebRequest request, @RequestHeader HttpHeaders headers) {
+		MediaType wanted = Negotiation.choose(headers.getAccept(), OFFERED).orElse(MediaType.APPLICATION_JSON);
 		return ResponseEntity.ok()
 			.header("Vary", "Accept, Accept-Language")
-			.cacheControl(CacheControl.noCache())
-			.contentType(new MediaType(MediaType.TEXT_HTML, UTF_8))
-			.body(new DownloadPage(chinese).of(this.files.revision(), this.graph.state().revision().id(),
-					this.files.all()));
+			.cacheControl(FRESH)
+			.contentType(wanted.equals(MediaType.TEXT_HTML) ? new MediaType(MediaType.TEXT_HTML, UTF_8) : wanted)
+			.body(wanted.equals(MediaType.TEXT_HTML) ? page(request) : list());
 	}
 
-	@GetMapping(path = { "/download", FOLDER }, produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<Map<String, Object>> list() {
+	private String page(WebRequest request) {
+		String asked = request.getParameter("lang");
+		boolean chinese = (asked != null) ? asked.equals("zh") : request.getLocale().getLanguage().equals("zh");
+		return new DownloadPage(chinese).of(this.files.revision(), this.graph.state().revision().id(),
+				this.files.all());
+	}
+
+	private Map<String, Object> list() {
 		Map<String, Object> list = new LinkedHashMap<>();
 		list.put("revision", this.files.revision());
 		list.put("files", this.files.all().stream().map(Download::entry).toList());
-		return ResponseEntity.ok().header("Vary", "Accept, Accept-Language").cacheControl(FRESH).body(list);
+		return list;
 	}
 
 	private static Map<String, Object> entry(GraphFile file) {
