@@ -170,6 +170,18 @@ class MachinePagesTests {
 		assertThat(this.zonegraph.get(path).statusCode()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { AREA, AREA + "?format=ttl", "/", "/download/", "/download/zonegraph.ttl", "/llms.txt" })
+	void aHeadHasTheHeadersAndNoBody(String path) throws Exception {
+		HttpResponse<String> response = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(this.zonegraph.address(path))
+				.method("HEAD", HttpRequest.BodyPublishers.noBody())
+				.build(), HttpResponse.BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(header(response, "Content-Type")).isNotEmpty();
+		assertThat(response.body()).isEmpty();
+	}
+
 	@Test
 	void theContextHasEveryTermAsTheDocumentsDo() {
 		JsonMapper json = new JsonMapper();

@@ -23,14 +23,22 @@ import org.zonegraph.model.Property;
 import org.zonegraph.seed.Seed;
 
 /**
- * GraphML, as Gephi and networkx read it. Nodes and edges have their {@code label},
- * {@code kind} and grade; several values are separated by {@code ;}, and the sources of a
- * node are where its {@code CITES} edges lead.
+ * GraphML, as Gephi and networkx read it. Nodes and edges have a {@code label} and their
+ * grade, nodes their {@code entityKind}, edges their {@code relationship}; several values
+ * are separated by {@code ;}, and the sources of a node are where its {@code CITES} edges
+ * lead.
  */
 record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 
 	/** What nodes and edges both have. */
-	private static final List<String> SHARED = List.of("label", "kind", NodeType.CONFIDENCE, "note");
+	private static final List<String> SHARED = List.of("label", NodeType.CONFIDENCE, "note");
+
+	private static final String ENTITY_KIND = "entityKind";
+
+	private static final String RELATIONSHIP = "relationship";
+
+	/** The id of an element of XML must have no blanks. */
+	private static final String RELATIONSHIP_ID = "relationshipId";
 
 	private static final String SOURCES = "sources";
 
@@ -58,7 +66,6 @@ record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 		GraphMLExporter<Seed.Node, Seed.Link> exporter = new GraphMLExporter<>(Seed.Node::id);
 		keys().forEach((name, key) -> exporter.registerAttribute(name, key.category(), key.type()));
 		exporter.setVertexAttributeProvider(this::attributes);
-		exporter.setEdgeIdProvider(Seed.Link::id);
 		exporter.setEdgeAttributeProvider(this::attributes);
 		exporter.exportGraph(graph, new OutputStreamWriter(out, StandardCharsets.UTF_8));
 	}
@@ -67,6 +74,9 @@ record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 	private Map<String, Key> keys() {
 		Map<String, Key> keys = new LinkedHashMap<>();
 		SHARED.forEach((name) -> keys.put(name, new Key(AttributeCategory.ALL, AttributeType.STRING)));
+		keys.put(ENTITY_KIND, new Key(AttributeCategory.NODE, AttributeType.STRING));
+		keys.put(RELATIONSHIP, new Key(AttributeCategory.EDGE, AttributeType.STRING));
+		keys.put(RELATIONSHIP_ID, new Key(AttributeCategory.EDGE, AttributeType.STRING));
 		keys.put(SOURCES, new Key(AttributeCategory.EDGE, AttributeType.STRING));
 		this.model.nodeTypes()
 			.stream()
@@ -101,7 +111,7 @@ record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.ifPresent((name) -> put(attributes, "label", name));
-		put(attributes, "kind", type.kind());
+		put(attributes, ENTITY_KIND, type.constant());
 		type.properties().forEach((property) -> put(attributes, property.name(), node.values().get(property.name())));
 		put(attributes, NodeType.CONFIDENCE, node.values().get(NodeType.CONFIDENCE));
 		put(attributes, "note", node.values().get("note"));
@@ -111,7 +121,8 @@ record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 	private Map<String, Attribute> attributes(Seed.Link link) {
 		Map<String, Attribute> attributes = new LinkedHashMap<>();
 		put(attributes, "label", link.type());
-		put(attributes, "kind", link.type());
+		put(attributes, RELATIONSHIP, link.type());
+		put(attributes, RELATIONSHIP_ID, link.id());
 		this.model.holder(link.type())
 			.ifPresent((holder) -> this.model.relationshipProperties(holder)
 				.forEach((property) -> put(attributes, property.name(), link.values().get(property.name()))));

@@ -129,7 +129,7 @@ final class Facts {
 		String text = value.toString();
 		return switch (property.kind()) {
 			case INTEGER -> VALUES.createLiteral(text, XSD.INTEGER);
-			case DECIMAL -> VALUES.createLiteral(new BigDecimal(text).toPlainString(), XSD.DECIMAL);
+			case DECIMAL -> VALUES.createLiteral(decimal(text), XSD.DECIMAL);
 			case BOOLEAN -> VALUES.createLiteral(text, XSD.BOOLEAN);
 			case ENUM -> this.names.value(property.type(), text);
 			case DATE -> VALUES.createLiteral(text, switch (text.length()) {
@@ -139,6 +139,12 @@ final class Facts {
 			});
 			default -> text(property, text);
 		};
+	}
+
+	/** With a point, as Turtle writes a decimal number in any case. */
+	private static String decimal(String text) {
+		BigDecimal number = new BigDecimal(text);
+		return ((number.scale() < 1) ? number.setScale(1) : number).toPlainString();
 	}
 
 	private static Value text(Property property, String text) {

@@ -17,15 +17,12 @@ record DownloadPage(boolean chinese) {
 
 	private static final Map<String, List<String>> WORDS = Map.ofEntries(
 			Map.entry("title", List.of("The whole graph, as files", "全图下载")),
-			Map.entry("back", List.of("To the explorer", "返回浏览页面")),
 			Map.entry("revision",
 					List.of("Revision %s. Every file holds all of it, with the evidence of every fact.",
 							"版本 %s。每个文件都包含全部数据以及每项事实的依据。")),
 			Map.entry("other",
 					List.of("The graph that is asked by queries is of revision %s at the moment.",
 							"查询接口目前使用的图数据版本为 %s。")),
-			Map.entry("file", List.of("File", "文件")), Map.entry("use", List.of("What for", "用途")),
-			Map.entry("size", List.of("Size", "大小")), Map.entry("sums", List.of("SHA-256", "SHA-256 校验和")),
 			Map.entry("check", List.of("All checksums in one file, to be checked with", "全部校验和见同一文件，校验命令：")),
 			Map.entry("terms",
 					List.of("Terms and how to cite it: LICENSE.md and CITATION.cff in the data package.",
@@ -75,8 +72,7 @@ record DownloadPage(boolean chinese) {
 				  <main id="content">
 				    <h1>%s</h1>
 				    <p class="lead">%s</p>%s
-				    <table><thead><tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead>
-				    <tbody>%s</tbody></table>
+				    %s
 				    <p>%s <code>sha256sum -c SHA256SUMS</code>: <a href="/download/SHA256SUMS">SHA256SUMS</a></p>
 				    <p>%s</p>
 				  </main>
@@ -84,9 +80,8 @@ record DownloadPage(boolean chinese) {
 				</html>
 				"""
 			.formatted(this.chinese ? "zh-CN" : "en", say("title"), this.chinese ? "语言" : "Language", say("title"),
-					say("revision").formatted(HtmlUtils.htmlEscape(revision)), other(revision, asked), say("file"),
-					say("use"), say("size"), files.stream().map(this::row).collect(Collectors.joining()), say("check"),
-					say("terms"));
+					say("revision").formatted(HtmlUtils.htmlEscape(revision)), other(revision, asked),
+					files.stream().map(this::section).collect(Collectors.joining()), say("check"), say("terms"));
 	}
 
 	private String other(String revision, String asked) {
@@ -94,15 +89,14 @@ record DownloadPage(boolean chinese) {
 				: "<p class=\"notice\">%s</p>".formatted(say("other").formatted(HtmlUtils.htmlEscape(asked)));
 	}
 
-	private String row(GraphFile file) {
+	private String section(GraphFile file) {
 		String command = COMMANDS.get(file.ending());
 		return """
-				<tr><th scope="row"><a href="/download/%1$s" download>%1$s</a></th>
-				<td>%2$s%3$s<br><small>SHA-256 <code class="checksum">%4$s</code></small></td><td class="number">%5$s</td></tr>
-				"""
-			.formatted(file.name(), say(file.ending()),
-					(command != null) ? "<br><code>%s</code>".formatted(command) : "", file.sha256(),
-					size(file.size()));
+				<section><h2><a href="/download/%1$s" download>%1$s</a> <small>%2$s</small></h2>
+				<p>%3$s%4$s</p>
+				<p class="small">SHA-256 <code style="overflow-wrap: anywhere">%5$s</code></p></section>
+				""".formatted(file.name(), size(file.size()), say(file.ending()),
+				(command != null) ? " <code>%s</code>".formatted(command) : "", file.sha256());
 	}
 
 	private static String size(long bytes) {

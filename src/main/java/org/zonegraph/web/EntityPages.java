@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -60,7 +59,8 @@ final class EntityPages {
 		String id = kind + ":" + request.pathVariable("slug");
 		Optional<MediaType> type = wanted(request);
 		if (type.isEmpty()) {
-			return problem(request.param("format").isPresent() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_ACCEPTABLE,
+			return Problem.response(
+					request.param("format").isPresent() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_ACCEPTABLE,
 					"there are text/html, application/ld+json (?format=jsonld) and text/turtle (?format=ttl)");
 		}
 		if (type.get().equals(MediaType.TEXT_HTML)) {
@@ -73,7 +73,7 @@ final class EntityPages {
 		}
 		long wait = this.clients.of(request.servletRequest()).charge(COST);
 		if (wait > 0) {
-			return problem(HttpStatus.TOO_MANY_REQUESTS, wait,
+			return Problem.response(HttpStatus.TOO_MANY_REQUESTS, wait,
 					"you have used up what is granted; ask again later, or take the whole data from /download/");
 		}
 		return document(id, format);
@@ -134,10 +134,11 @@ final class EntityPages {
 		}
 		catch (GraphAwayException | UnansweredException ex) {
 			logger.debug("{} cannot be read", id, ex);
-			return problem(HttpStatus.SERVICE_UNAVAILABLE, RETRY_AFTER, "the graph cannot be read at the moment");
+			return Problem.response(HttpStatus.SERVICE_UNAVAILABLE, RETRY_AFTER,
+					"the graph cannot be read at the moment");
 		}
 		if (entity.isEmpty()) {
-			return problem(HttpStatus.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
+			return Problem.response(HttpStatus.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.rdf.write(entity.get(), format, bytes);
@@ -161,19 +162,6 @@ final class EntityPages {
 					.map((type) -> "<%s?format=%s>; rel=\"alternate\"; type=\"%s\"".formatted(Site.path(id),
 							ending(type), type))
 					.toList());
-	}
-
-	private static ServerResponse problem(HttpStatus status, String detail) throws IOException {
-		return problem(status, 0, detail);
-	}
-
-	private static ServerResponse problem(HttpStatus status, long retryAfter, String detail) throws IOException {
-		ServerResponse.BodyBuilder response = ServerResponse.status(status)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.header("Vary", "Accept")
-			.header("Cache-Control", "no-store");
-		return ((retryAfter > 0) ? response.header("Retry-After", Long.toString(retryAfter)) : response)
-			.body(ProblemDetail.forStatusAndDetail(status, detail));
 	}
 
 }

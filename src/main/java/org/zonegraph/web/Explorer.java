@@ -6,8 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -30,13 +33,20 @@ class Explorer {
 	/** An entity's page has its id as address, with a slash in place of the colon. */
 	@Bean
 	RouterFunction<ServerResponse> pages(Model model, StartPage start, EntityPages entities) {
-		RouterFunctions.Builder routes = RouterFunctions.route().GET("/", start::show);
-		PAGES.stream().skip(1).forEach((address) -> routes.GET(address, (request) -> page(HttpStatus.OK).body(PAGE)));
+		RouterFunctions.Builder routes = RouterFunctions.route().route(read("/"), start::show);
+		PAGES.stream()
+			.skip(1)
+			.forEach((address) -> routes.route(read(address), (request) -> page(HttpStatus.OK).body(PAGE)));
 		model.nodeTypes()
 			.stream()
 			.map(NodeType::kind)
-			.forEach((kind) -> routes.GET("/" + kind + "/{slug}", (request) -> entities.show(request, kind)));
+			.forEach((kind) -> routes.route(read("/" + kind + "/{slug}"), (request) -> entities.show(request, kind)));
 		return routes.build();
+	}
+
+	/** By GET, or by HEAD, which functional routes do not take for a GET. */
+	static RequestPredicate read(String path) {
+		return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
 	}
 
 	static ServerResponse.BodyBuilder page(HttpStatus status) {
@@ -45,7 +55,7 @@ class Explorer {
 
 	@Bean
 	RouterFunction<ServerResponse> documents(TrustedDocuments documents) {
-		return RouterFunctions.route().GET("/documents/{name}.graphql", (request) -> {
+		return RouterFunctions.route().route(read("/documents/{name}.graphql"), (request) -> {
 			String text = documents.named(request.pathVariable("name"));
 			return (text != null) ? ServerResponse.ok().contentType(SchemaController.TEXT).body(text)
 					: ServerResponse.notFound().build();

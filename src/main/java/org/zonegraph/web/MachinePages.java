@@ -32,26 +32,27 @@ class MachinePages {
 	@Bean
 	RouterFunction<ServerResponse> terms(Rdf rdf, StartPage start) {
 		return RouterFunctions.route()
-			.GET("/context.jsonld", (request) -> fresh(JSON_LD).body(rdf.context()))
-			.GET("/vocabulary.ttl", (request) -> {
+			.route(Explorer.read("/context.jsonld"), (request) -> fresh(JSON_LD).body(rdf.context()))
+			.route(Explorer.read("/vocabulary.ttl"), (request) -> {
 				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 				rdf.writeVocabulary(RdfFormat.TURTLE, bytes);
 				return fresh(new MediaType("text", "turtle", UTF_8)).body(bytes.toByteArray());
 			})
-			.GET("/dataset.jsonld", (request) -> fresh(JSON_LD).body(start.dataset(Site.of(request))))
+			.route(Explorer.read("/dataset.jsonld"), (request) -> fresh(JSON_LD).body(start.dataset(Site.of(request))))
 			.build();
 	}
 
 	@Bean
 	RouterFunction<ServerResponse> signposts(Seed seed, TrustedDocuments documents, RequestLimits limits) {
 		return RouterFunctions.route()
-			.GET("/sitemap.xml",
+			.route(Explorer.read("/sitemap.xml"),
 					(request) -> fresh(new MediaType("application", "xml", UTF_8))
 						.body(sitemap(Site.of(request), seed)))
-			.GET("/robots.txt",
+			.route(Explorer.read("/robots.txt"),
 					(request) -> fresh(SchemaController.TEXT).body("User-agent: *\nDisallow: /q/\nSitemap: %s\n"
 						.formatted(Site.of(request).address("/sitemap.xml"))))
-			.GET("/llms.txt", (request) -> fresh(SchemaController.TEXT).body(advice(request, seed, documents, limits)))
+			.route(Explorer.read("/llms.txt"),
+					(request) -> fresh(SchemaController.TEXT).body(advice(request, seed, documents, limits)))
 			.build();
 	}
 
