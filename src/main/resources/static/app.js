@@ -1,8 +1,10 @@
 // The frame around every page: header, ways in, language, footer; and which page an address shows.
 
 import { LitElement, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { route, href, go } from './lib/address.js';
 import { language, languages, keepLanguage, words } from './lib/language.js';
+import { failure, skeleton } from './parts/states.js';
 import './parts/search-box.js';
 
 const say = words({
@@ -10,6 +12,7 @@ const say = words({
   reforms: ['Reforms', '改革'], places: ['Places', '地点'], enterprises: ['Enterprises', '企业'],
   connections: ['Connections', '关联'], claims: ['Claims', '表述核对'],
   data: ['Data', '数据'], schema: ['Schema', '模式'], ide: ['Query editor', '查询编辑器'],
+  unloaded: ['A part of these pages could not be loaded. The server may be away, or newer than this page.', '页面的一部分无法加载：服务器可能暂时不可用，或已更新。'],
   honest: ['A fact without a source says so. What is not known is shown as unknown.', '没有来源的事实会注明，未知的如实显示为不详。']
 });
 
@@ -21,6 +24,7 @@ const PAGES = {
   enterprises: () => import('./pages/enterprises.js'),
   connections: () => import('./pages/connections.js'),
   claims: () => import('./pages/claims.js'),
+  graphiql: () => import('./pages/graphiql.js'),
   measure: () => import('./pages/measure.js'),
   province: () => import('./pages/province.js'),
   area: () => import('./pages/area.js'),
@@ -33,7 +37,7 @@ const anything = () => import('./pages/entity.js');
 
 class App extends LitElement {
 
-  static properties = { route: { state: true }, tag: { state: true } };
+  static properties = { route: { state: true }, tag: { state: true }, error: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -41,7 +45,8 @@ class App extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    addEventListener('popstate', () => this.show());
+    history.scrollRestoration = 'manual';
+    addEventListener('popstate', (event) => this.show({ back: event.state }));
     addEventListener('zg-navigate', (event) => this.show(event.detail));
     document.addEventListener('click', (event) => this.#follow(event));
     this.show();
@@ -61,18 +66,30 @@ class App extends LitElement {
     go(link.pathname + link.search + link.hash);
   }
 
-  async show({ replace = false } = {}) {
-    const next = route();
+  /** Shows what the address says; `back` is what history knows of an entry that is gone back to. */
+  async show({ replace = false, back = undefined } = {}) {
+    const next = this.next = route();
     document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
-    const load = PAGES[next.name] ?? anything;
-    const { tag } = await load();
-    const fresh = !replace && (tag !== this.tag || next.id !== this.route?.id);
-    this.tag = tag;
+    const module = await (PAGES[next.name] ?? anything)().catch((error) => ({ error }));
+    if (next !== this.next) {
+      return;
+    }
+    const fresh = !replace && (module.tag !== this.tag || next.id !== this.route?.id);
+    this.error = module.error;
+    this.tag = module.tag;
     this.route = next;
     if (fresh && this.hasUpdated) {
-      scrollTo(0, 0);
       await this.updateComplete;
-      this.querySelector('main')?.focus({ preventScroll: true });
+      this.querySelector('main').focus({ preventScroll: true });
+      this.#scroll(back?.y ?? 0);
+    }
+  }
+
+  /** A page that is gone back to is as high as it was only when its answers are there. */
+  #scroll(y) {
+    scrollTo(0, y);
+    if (y > 0) {
+      this.page?.addEventListener('zg-loaded', () => scrollTo(0, y), { once: true });
     }
   }
 
@@ -86,6 +103,10 @@ class App extends LitElement {
 
   /** The page's element is made once for each page and language, so that every word of it is of one language. */
   #page() {
+    if (this.error) {
+      this.key = null;
+      return failure(new Error(say('unloaded')), () => location.reload());
+    }
     const key = `${this.tag} ${language()} ${this.route?.id ?? ''}`;
     if (this.tag && this.key !== key) {
       this.key = key;
@@ -94,7 +115,7 @@ class App extends LitElement {
     if (this.page) {
       this.page.route = this.route;
     }
-    return this.page ?? '';
+    return this.page ?? skeleton();
   }
 
   render() {
@@ -102,13 +123,13 @@ class App extends LitElement {
     return html`<a class="skip" href="#content" @click=${(event) => { event.preventDefault(); this.querySelector('main').focus(); }}>${say('skip')}</a>
       <header class="top"><a class="brand" href=${href('/')}><img src="/icon.svg" alt="" width="28" height="28">Zonegraph</a>
         <nav aria-label=${say('main')}>${ways.map((way) => html`<a href=${href(`/${way}`)} aria-current=${this.route?.name === way ? 'page' : 'false'}>${say(way)}</a>`)}</nav>
-        ${this.route?.name === '' ? '' : html`<zg-search-box></zg-search-box>`}
+        ${this.route?.name === '' ? '' : keyed(language(), html`<zg-search-box></zg-search-box>`)}
         <div class="languages" role="group" aria-label=${say('language')}>${Object.entries(languages).map(([code, name]) => html`
           <button type="button" lang=${code} aria-pressed=${code === language()} @click=${() => this.#speak(code)}>${name}</button>`)}</div>
       </header>
       <main id="content" tabindex="-1">${this.#page()}</main>
       <footer><p>${say('honest')}</p><p><a href="/download/zonegraph.zip" download>${say('data')}</a>
-        <a href="/schema.graphqls" data-outside>${say('schema')}</a> <a href="/graphiql" data-outside>${say('ide')}</a></p></footer>`;
+        <a href="/schema.graphqls" data-outside>${say('schema')}</a> <a href=${href('/graphiql')}>${say('ide')}</a></p></footer>`;
   }
 
 }

@@ -28,9 +28,30 @@ export function entityHref(id) {
   return href(`/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`);
 }
 
+/** A trusted document with its variables, open in the query editor. */
+export function queryHref(document, variables) {
+  return href('/graphiql', { document, variables: JSON.stringify(variables) });
+}
+
+/** The answer of a trusted document as a file. */
+export function fileHref(document, variables, format) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(variables ?? {})) {
+    if (value != null) {
+      query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+    }
+  }
+  return `/q/${document}.${format}?${query}`;
+}
+
 /** Goes to an address of this application; `replace` where it is a finer state of the same page. */
 export function go(address, { replace = false } = {}) {
-  history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  if (replace || address === location.pathname + location.search + location.hash) {
+    history.replaceState(history.state, '', address);
+  } else {
+    history.replaceState({ y: scrollY }, '');
+    history.pushState(null, '', address);
+  }
   dispatchEvent(new CustomEvent('zg-navigate', { detail: { replace } }));
 }
 

@@ -49,7 +49,12 @@ export async function ask(document, variables = {}, signal = undefined) {
     }
     throw new ApiError(say('offline'), 'OFFLINE', null);
   }
-  const body = await response.json().catch(() => ({}));
+  const body = await response.json().catch((failure) => {
+    if (failure.name === 'AbortError') {
+      throw failure;
+    }
+    return {};
+  });
   if (body.errors || !body.data) {
     throw refusal(response, body.errors?.[0]);
   }

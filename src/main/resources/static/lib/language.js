@@ -4,12 +4,21 @@ const KEY = 'zonegraph.language';
 
 export const languages = { en: 'English', zh: '中文' };
 
+/** What the browser keeps for these pages, null where it was told to keep nothing. */
+const memory = (() => {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+})();
+
 function chosen() {
   const asked = new URLSearchParams(location.search).get('lang');
   if (asked in languages) {
     return asked;
   }
-  const kept = localStorage.getItem(KEY);
+  const kept = memory?.getItem(KEY);
   if (kept in languages) {
     return kept;
   }
@@ -27,7 +36,7 @@ export function apiLanguage() {
 }
 
 export function keepLanguage(code) {
-  localStorage.setItem(KEY, code);
+  memory?.setItem(KEY, code);
 }
 
 /**

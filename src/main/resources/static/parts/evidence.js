@@ -40,6 +40,7 @@ class Evidence extends LitElement {
 
   disconnectedCallback() {
     document.removeEventListener('click', this.#outside);
+    this.#follow(false);
     super.disconnectedCallback();
   }
 
@@ -57,12 +58,30 @@ class Evidence extends LitElement {
     }
   };
 
+  /** The panel stands in front of all else, tables that scroll included, and within the window. */
+  #place = () => {
+    const panel = this.querySelector('.evidence-panel');
+    const { left, top, bottom } = this.getBoundingClientRect();
+    const above = bottom + panel.offsetHeight > innerHeight && top > panel.offsetHeight;
+    panel.style.setProperty('--x', `${Math.max(8, Math.min(left, document.documentElement.clientWidth - panel.offsetWidth - 8))}px`);
+    panel.style.setProperty('--y', `${above ? top - panel.offsetHeight : bottom}px`);
+  };
+
+  #follow(open) {
+    const change = open ? addEventListener : removeEventListener;
+    change('scroll', this.#place, true);
+    change('resize', this.#place);
+    if (open) {
+      this.#place();
+    }
+  }
+
   render() {
     if (!this.evidence) {
       return nothing;
     }
     const { confidence, note, sources = [] } = this.evidence;
-    return html`<details class="evidence"><summary aria-label=${say('why', { grade: term('Confidence', confidence) })}>${grade(confidence)}</summary>
+    return html`<details class="evidence" @toggle=${(event) => this.#follow(event.target.open)}><summary aria-label=${say('why', { grade: term('Confidence', confidence) })}>${grade(confidence)}</summary>
       <div class="evidence-panel"><p><strong>${term('ConfidenceMeaning', confidence)}.</strong></p>${note ? html`<p>${note}</p>` : nothing}
         <p class="small">${say('sources')}</p>${sourceList(sources)}</div></details>`;
   }

@@ -4,8 +4,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { ask } from '../lib/api.js';
 import { words, language } from '../lib/language.js';
-import { href } from '../lib/address.js';
-import { skeleton, failure, missing } from './states.js';
+import { fileHref, href, queryHref } from '../lib/address.js';
+import { skeleton, failure, missing, missingTitle } from './states.js';
 
 const say = words({
   tools: ['Take this away', '带走数据'],
@@ -13,7 +13,7 @@ const say = words({
   queryNamed: ['The query “{name}”', '查询“{name}”'],
   csv: ['CSV', 'CSV'], json: ['JSON', 'JSON'],
   csvOf: ['Download as CSV: {name}', '下载 CSV：{name}'], jsonOf: ['Download as JSON: {name}', '下载 JSON：{name}'],
-  cite: ['Cite', '引用'], citation: ['Citation of this page', '本页引用格式'], copy: ['Copy', '复制'], copied: ['Copied', '已复制'],
+  cite: ['Cite', '引用'], citation: ['Citation of this page', '本页引用格式'], copy: ['Copy', '复制'], copied: ['Copied', '已复制'], byHand: ['The browser does not let this page copy. Please copy by hand: {text}', '浏览器不允许本页复制，请手动复制：{text}'],
   link: ['Copy address', '复制网址'],
   stale: ['The graph cannot be read at the moment. This is what it said before {since}.', '图数据库暂时无法读取，此处为 {since} 之前的内容。'],
   cited: ['{title}, in: Zonegraph, revision {revision}, {address}, read on {day}.', '{title}，载：Zonegraph，版本 {revision}，{address}，查阅于 {day}。']
@@ -74,18 +74,22 @@ export class Page extends LitElement {
     try {
       const questions = Object.entries(this.questions());
       const answers = await Promise.all(questions.map(([, question]) => ask(question.document, question.variables, abort.signal)));
+      abort.signal.throwIfAborted();
       this.data = Object.fromEntries(questions.map(([name], index) => [name, answers[index].data]));
       this.revision = answers[0]?.revision;
       this.stale = answers.find((answer) => answer.stale)?.stale ?? null;
     } catch (error) {
-      if (error.name === 'AbortError') {
+      if (abort.signal.aborted) {
         return;
       }
       this.error = error;
     }
     this.removeAttribute('aria-busy');
     await this.updateComplete;
-    document.title = `${this.heading()} · Zonegraph`;
+    if (abort.signal.aborted) {
+      return;
+    }
+    document.title = `${!this.error && this.subject() === null ? missingTitle() : this.heading()} · Zonegraph`;
     this.dispatchEvent(new CustomEvent('zg-loaded', { bubbles: true }));
   }
 
@@ -108,23 +112,13 @@ export class Page extends LitElement {
     const one = questions.length === 1;
     return html`<section class="tools" aria-label=${say('tools')}><h2>${say('tools')}</h2><ul>
       ${questions.map(([, { document: name, variables }]) => html`
-        <li><a class="tool-query" href=${`/graphiql?document=${encodeURIComponent(name)}&variables=${encodeURIComponent(JSON.stringify(variables))}`} data-outside>${one ? say('query') : say('queryNamed', { name })}</a></li>
-        <li><a class="tool-csv" href=${this.file(name, variables, 'csv')} download aria-label=${say('csvOf', { name })}>${one ? say('csv') : `${say('csv')} (${name})`}</a></li>
-        <li><a class="tool-json" href=${this.file(name, variables, 'json')} download aria-label=${say('jsonOf', { name })}>${one ? say('json') : `${say('json')} (${name})`}</a></li>`)}
+        <li><a class="tool-query" href=${queryHref(name, variables)}>${one ? say('query') : say('queryNamed', { name })}</a></li>
+        <li><a class="tool-csv" href=${fileHref(name, variables, 'csv')} download aria-label=${say('csvOf', { name })}>${one ? say('csv') : `${say('csv')} (${name})`}</a></li>
+        <li><a class="tool-json" href=${fileHref(name, variables, 'json')} download aria-label=${say('jsonOf', { name })}>${one ? say('json') : `${say('json')} (${name})`}</a></li>`)}
       <li><details class="cite"><summary>${say('cite')}</summary><p class="citation">${this.citation()}</p>
-        <button type="button" @click=${(event) => this.#copy(event, this.citation())}>${say('copy')}</button></details></li>
-      <li><button type="button" class="tool-link" @click=${(event) => this.#copy(event, this.permanent())}>${say('link')}</button></li>
+        <button type="button" @click=${() => this.#copy(this.citation())}>${say('copy')}</button></details></li>
+      <li><button type="button" class="tool-link" @click=${() => this.#copy(this.permanent())}>${say('link')}</button></li>
     </ul><p class="small" role="status">${this.said ?? ''}</p></section>`;
-  }
-
-  file(document, variables, format) {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(variables ?? {})) {
-      if (value != null) {
-        query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-      }
-    }
-    return `/q/${document}.${format}?${query}`;
   }
 
   /** The address that shows the same to everybody, in this language. */
@@ -139,9 +133,10 @@ export class Page extends LitElement {
     });
   }
 
-  async #copy(event, text) {
-    await navigator.clipboard.writeText(text);
-    this.said = say('copied');
+  /** Browsers let pages write to the clipboard only where the connection is safe. */
+  async #copy(text) {
+    this.said = null;
+    this.said = await navigator.clipboard?.writeText(text).then(() => say('copied'), () => null) ?? say('byHand', { text });
   }
 
   heading() {

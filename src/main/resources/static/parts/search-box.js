@@ -30,6 +30,9 @@ class SearchBox extends LitElement {
 
   #abort = null;
 
+  /** What the hits are of. */
+  #searched = null;
+
   #id = `search-${boxes++}`;
 
   constructor() {
@@ -44,9 +47,21 @@ class SearchBox extends LitElement {
   }
 
   disconnectedCallback() {
+    this.#close();
+    super.disconnectedCallback();
+  }
+
+  updated() {
+    this.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Takes the list away, and with it what is still on its way. */
+  #close() {
     clearTimeout(this.#timer);
     this.#abort?.abort();
-    super.disconnectedCallback();
+    this.#searched = null;
+    this.hits = null;
+    this.active = -1;
   }
 
   #typed(event) {
@@ -55,37 +70,57 @@ class SearchBox extends LitElement {
     this.#timer = setTimeout(() => this.search(), PAUSE);
   }
 
+  /** @returns {Promise<boolean>} whether the hits are of what stands in the box */
   async search() {
-    this.#abort?.abort();
-    if (!this.value.trim()) {
-      this.hits = null;
-      return;
+    const text = this.value.trim();
+    if (!text) {
+      this.#close();
+      return false;
     }
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
     const abort = this.#abort = new AbortController();
     try {
-      const { data } = await ask('search', { text: this.value.trim(), kinds: this.kinds ?? null, language: apiLanguage() }, abort.signal);
+      const { data } = await ask('search', { text, kinds: this.kinds ?? null, language: apiLanguage() }, abort.signal);
+      abort.signal.throwIfAborted();
+      this.#searched = text;
       this.hits = data.search.edges;
       this.total = data.search.totalCount;
-      this.error = null;
       this.active = -1;
+      this.error = null;
     } catch (error) {
-      if (error.name !== 'AbortError') {
+      if (!abort.signal.aborted) {
         this.hits = [];
         this.error = error;
       }
+      return false;
+    }
+    return true;
+  }
+
+  /** Goes to what is marked, else to the first hit of what stands in the box now, be it still on its way. */
+  async #enter() {
+    const known = this.active >= 0 || (this.hits && this.#searched === this.value.trim());
+    if ((known || await this.search()) && this.hits.length > 0) {
+      this.#choose(this.hits[Math.max(0, this.active)].node);
     }
   }
 
   #key(event) {
     const count = this.hits?.length ?? 0;
+    if (event.isComposing) {
+      return;
+    }
     if (event.key === 'ArrowDown' && count) {
       this.active = (this.active + 1) % count;
+    } else if (event.key === 'ArrowDown') {
+      this.search();
     } else if (event.key === 'ArrowUp' && count) {
-      this.active = (this.active + count - 1) % count;
-    } else if (event.key === 'Enter' && count) {
-      this.#choose(this.hits[Math.max(0, this.active)].node);
-    } else if (event.key === 'Escape') {
-      this.hits = null;
+      this.active = (this.active <= 0 ? count : this.active) - 1;
+    } else if (event.key === 'Enter') {
+      this.#enter();
+    } else if (event.key === 'Escape' && this.hits) {
+      this.#close();
     } else {
       return;
     }
@@ -93,7 +128,7 @@ class SearchBox extends LitElement {
   }
 
   #choose(node) {
-    this.hits = null;
+    this.#close();
     this.value = node.name;
     const chosen = new CustomEvent('zg-choose', { detail: node, bubbles: true, cancelable: true });
     if (this.dispatchEvent(chosen)) {
@@ -120,7 +155,7 @@ class SearchBox extends LitElement {
 
   render() {
     const open = this.hits?.length > 0;
-    return html`<div class="search" @focusout=${(event) => { if (!this.contains(event.relatedTarget)) { this.hits = null; } }}>
+    return html`<div class="search" @focusout=${(event) => { if (!this.contains(event.relatedTarget)) { this.#close(); } }}>
       <input type="search" role="combobox" autocomplete="off" spellcheck="false" aria-label=${this.label ?? say('label')} placeholder=${say('hint')}
         aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? `${this.#id}-list` : nothing} aria-autocomplete="list"
         aria-activedescendant=${this.active >= 0 ? `${this.#id}-${this.active}` : nothing}

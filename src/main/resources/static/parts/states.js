@@ -2,6 +2,7 @@
 
 import { html } from 'lit';
 import { words } from '../lib/language.js';
+import { href } from '../lib/address.js';
 
 const say = words({
   loading: ['Loading', '加载中'],
@@ -32,6 +33,10 @@ export function empty(why) {
   return html`<p class="notice">${why}</p>`;
 }
 
+export function missingTitle() {
+  return say('nothing');
+}
+
 export function missing(id) {
-  return html`<div class="notice"><h1>${say('nothing')}</h1><p>${say('nothingSaid', { id })}</p><p><a href="/">${say('start')}</a></p></div>`;
+  return html`<div class="notice"><h1>${missingTitle()}</h1><p>${say('nothingSaid', { id })}</p><p><a href=${href('/')}>${say('start')}</a></p></div>`;
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,13 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.graphql.execution.GraphQlSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.graph.GraphReader;
 import org.zonegraph.model.NodeType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the rude send is refused before the graph is asked, or answered like the rest. */
 class AttackTests {
@@ -197,6 +201,35 @@ class AttackTests {
 			.collect(Collectors.joining(", "));
 		return "query ($text: String!) { %s(first: 1, filter: {or: [%s]}) { totalCount } }".formatted(type.plural(),
 				conditions);
+	}
+
+	@Test
+	void aWriteThatIsSmuggledIntoAnyStatementFailsAtTheDatabase() {
+		List<String> statements = new ArrayList<>(List.of("MATCH (n:Area) SET n.nameEn = 'Castle' RETURN n",
+				"MATCH (n:Area) DETACH DELETE n", "MERGE (n:Castle) RETURN n", "CALL { CREATE (:Castle) } RETURN 1",
+				"CREATE INDEX castle FOR (n:Castle) ON (n.id)", "CALL db.createLabel('Castle')"));
+		List<String> asked = CountingDriver.during(() -> {
+			for (String question : List.of("{ areas { nodes { id province { id } } } }",
+					"{ search(text: \"Xiyong\") { nodes { name } } }",
+					"{ paths(from: \"enterprise:hp\", to: \"province:CN-CQ\") { length } }",
+					"{ claims { nodes { check { verdict } } } }", "{ dataset { counts { count } } }")) {
+				this.zonegraph.ask(question);
+			}
+		});
+		assertThat(asked).hasSizeGreaterThan(5);
+		asked.forEach((statement) -> statements.add("CREATE (castle:Castle) WITH castle " + statement));
+		GraphReader reader = TestNeo4j.reader(this.zonegraph.driver());
+		String before = Zonegraphs.hash(this.zonegraph.driver());
+		for (String statement : statements) {
+			Map<String, Object> parameters = Pattern.compile("\\$(\\w+)")
+				.matcher(statement)
+				.results()
+				.collect(Collectors.toMap((found) -> found.group(1), (found) -> 1, (one, other) -> one));
+			assertThatThrownBy(() -> reader.read(statement, parameters, (row) -> row)).as(statement)
+				.isInstanceOfSatisfying(Neo4jException.class, (refused) -> assertThat(refused.code())
+					.isIn("Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Security.Forbidden"));
+		}
+		assertThat(Zonegraphs.hash(this.zonegraph.driver())).isEqualTo(before);
 	}
 
 	@ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -26,6 +27,9 @@ class OperationsTests {
 
 	@BeforeAll
 	static void start() {
+		RunningZonegraph.get();
+		// what was set up already would keep its format
+		LoggingSystem.get(OperationsTests.class.getClassLoader()).cleanUp();
 		zonegraph = RunningZonegraph.with("logging.structured.format.console=logstash",
 				"logging.level.org.zonegraph.web.AnswerLog=DEBUG", "management.tracing.sampling.probability=1.0");
 	}

@@ -40,6 +40,28 @@ class ReadmeTests {
 		return tests;
 	}
 
+	@Test
+	void theTenQuestionsAreTheExamplesOfTheQueryEditor() throws Exception {
+		String readme = Files.readString(Path.of("README.md"));
+		String section = readme.substring(readme.indexOf("## Ten questions"), readme.indexOf("## More questions"));
+		List<String> questions = Pattern.compile("\\*\\*(A .+?)\\*\\*.*?```graphql\n(.+?)```", Pattern.DOTALL)
+			.matcher(section)
+			.results()
+			.map((question) -> "# %s\n%s".formatted(question.group(1).replace("`", ""), question.group(2)))
+			.toList();
+		String editor = Files.readString(Path.of("src/main/resources/static/pages/graphiql.js"));
+		List<String> examples = new ArrayList<>();
+		for (MatchResult example : Pattern.compile("'(example-[a-z-]+)': \\['(.+?)'")
+			.matcher(editor)
+			.results()
+			.toList()) {
+			Path document = Path.of("src/main/resources/documents", example.group(1) + ".graphql");
+			examples.add(Files.readString(document));
+			assertThat(examples).last().asString().startsWith("# " + example.group(2) + "\n");
+		}
+		assertThat(examples).hasSize(10).isEqualTo(questions);
+	}
+
 	@TestFactory
 	List<DynamicTest> everyHeadlineNumberOfTheReadmeIsThatOfAClaim() throws Exception {
 		List<DynamicTest> tests = new ArrayList<>();

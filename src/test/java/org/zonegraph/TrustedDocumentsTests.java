@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The documents that are shipped are answered. */
 class TrustedDocumentsTests {
 
-	private static final Path VARIABLES = Path.of("src/test/resources/documents");
+	private static final Path VARIABLES = Path.of("src/test/resources/variables");
 
 	static Stream<Path> documents() throws IOException {
 		return Files.list(Path.of("src/main/resources/documents"));

@@ -16,8 +16,9 @@ import org.neo4j.driver.Value;
  * @param layout changes when the way the data is stored does
  * @param loadedAt when it was loaded
  * @param counts how many nodes there are of each type, in the order of the schema
+ * @param imprint what the data is called and who publishes it
  */
-public record Revision(String id, String layout, ZonedDateTime loadedAt, Map<String, Long> counts) {
+public record Revision(String id, String layout, ZonedDateTime loadedAt, Map<String, Long> counts, Imprint imprint) {
 
 	/** Label of the one node that says what is loaded. */
 	public static final String LABEL = "ZonegraphRevision";
@@ -44,7 +45,14 @@ public record Revision(String id, String layout, ZonedDateTime loadedAt, Map<Str
 			byType.put(types.get(i), counts.get(i));
 		}
 		return new Revision(node.get("revision").asString(), node.get("layout").asString(),
-				node.get("loadedAt").asZonedDateTime(), byType);
+				node.get("loadedAt").asZonedDateTime(), byType, imprint(node));
+	}
+
+	private static Imprint imprint(Value node) {
+		Value homepage = node.get("homepage");
+		return new Imprint(node.get("title").asString(), node.get("publisher").asString(),
+				node.get("issuedOn").asString(), node.get("licence").asString(),
+				homepage.isNull() ? null : homepage.asString());
 	}
 
 }

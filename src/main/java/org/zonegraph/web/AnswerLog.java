@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
@@ -53,7 +54,15 @@ final class AnswerLog {
 			.register(meters);
 	}
 
-	void answered(Served served, long nanos) {
+	/** Asks and notes what was answered. */
+	Served asked(Supplier<Served> question) {
+		long start = System.nanoTime();
+		Served served = question.get();
+		answered(served, System.nanoTime() - start);
+		return served;
+	}
+
+	private void answered(Served served, long nanos) {
 		Answered answered = served.answered();
 		Origin origin = served.origin();
 		String code = Objects.requireNonNullElse(answered.code(), "OK");
@@ -110,12 +119,12 @@ final class AnswerLog {
 	}
 
 	/** Meters a request by the names that the field has for it. */
-	void sent(String method, int status, long nanos) {
+	void sent(String method, String uri, int status, long nanos) {
 		HttpMethod known = HttpMethod.valueOf(method);
 		this.meters
 			.timer("http.server.requests", "error", "none", "exception", "none", "method",
 					METHODS.contains(known) ? method : "UNKNOWN", "outcome", outcome(status), "status",
-					Integer.toString(status), "uri", GraphQlEndpoint.PATH)
+					Integer.toString(status), "uri", uri)
 			.record(nanos, TimeUnit.NANOSECONDS);
 	}
 

@@ -29,10 +29,12 @@ record Answered(byte[] body, @Nullable String revision, @Nullable String operati
 
 	/** The status where a request that was refused is no success. */
 	int status() {
-		if (this.hasData || this.code == null) {
-			return 200;
-		}
-		return switch (this.code) {
+		return (this.hasData || this.code == null) ? 200 : refusedStatus();
+	}
+
+	/** The status where an answer with an error is none. */
+	int refusedStatus() {
+		return switch (String.valueOf(this.code)) {
 			case Errors.SOURCE_UNAVAILABLE -> 503;
 			case Errors.TIMEOUT -> 504;
 			case Errors.INTERNAL_ERROR -> 500;

@@ -16,6 +16,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.GraphAwayException;
+import org.zonegraph.graph.ReadSettings;
 import org.zonegraph.graph.UnansweredException;
 import org.zonegraph.query.InvalidQueryException;
 
@@ -28,6 +29,12 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorResolver.class);
 
+	private final ReadSettings settings;
+
+	ErrorResolver(ReadSettings settings) {
+		this.settings = settings;
+	}
+
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		if (failure instanceof InvalidQueryException invalid) {
@@ -39,8 +46,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		}
 		if (failure instanceof UnansweredException || isCutOff(failure)) {
 			return error(environment, ErrorType.DataFetchingException,
-					"the question took the database too long; ask for less at a time: "
-							+ "fewer hops, smaller pages, a selection that is less deep",
+					"the question took longer than the %d seconds that the database may work on it, or waited too long behind others; ask for less at a time: fewer hops, smaller pages, a selection that is less deep"
+						.formatted(this.settings.databaseTime().toSeconds()),
 					Errors.TIMEOUT);
 		}
 		logger.error("error {} at {}", environment.getExecutionId(), environment.getExecutionStepInfo().getPath(),

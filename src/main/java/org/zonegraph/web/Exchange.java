@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
@@ -34,11 +35,15 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 
+	/** Set on a request whose refusals are problems by RFC 9457. */
+	private static final String PROBLEMS = Exchange.class.getName();
+
 	/**
 	 * The type that the client would rather have.
+	 * @param formats the formats of files that there are beside those of the API
 	 * @throws Refusal if it takes none that there is
 	 */
-	MediaType accepted() {
+	MediaType accepted(FileFormats formats) {
 		String accept = this.request.getHeader("Accept");
 		if (accept == null || accept.equals("*/*") || accept.equals("application/json")) {
 			return JSON;
@@ -51,12 +56,16 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 				if (type.getQualityValue() > 0 && (type.includes(JSON) || type.equalsTypeAndSubtype(GRAPHQL))) {
 					return type.equalsTypeAndSubtype(GRAPHQL) ? GRAPHQL : JSON;
 				}
+				if (type.getQualityValue() > 0 && formats.of(type).isPresent()) {
+					return type;
+				}
 			}
 		}
 		catch (InvalidMediaTypeException ex) {
 			throw new Refusal(400, "BAD_REQUEST", "the header Accept cannot be read");
 		}
-		throw new Refusal(406, "NOT_ACCEPTABLE", "answers are %s or %s".formatted(GRAPHQL, JSON));
+		throw new Refusal(406, "NOT_ACCEPTABLE",
+				"answers are %s or %s, or files: %s".formatted(GRAPHQL, JSON, String.join(", ", formats.mediaTypes())));
 	}
 
 	/**
@@ -112,8 +121,27 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 				(stale && served.stale() != null) ? answered.stale(served.stale()) : answered.body());
 	}
 
-	private static String status(Origin origin, Answered answered) {
+	/** Where an answer is from, as a header says it. */
+	static String status(Origin origin, Answered answered) {
 		return (origin == Origin.MISS && !answered.isLasting()) ? "zonegraph; fwd=uri-miss" : origin.header();
+	}
+
+	/** Whether the answer has an address, so that it can be kept by others. */
+	boolean isGet() {
+		return !this.request.getMethod().equals("POST");
+	}
+
+	/** Does something for the request; what goes wrong is told. */
+	void guarded(Step step) throws IOException {
+		try {
+			step.run();
+		}
+		catch (Refusal refusal) {
+			refuse(refusal);
+		}
+		catch (RuntimeException ex) {
+			fail(ex);
+		}
 	}
 
 	/** Refuses the request. */
@@ -126,20 +154,54 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 		refuse(new Refusal(500, Errors.INTERNAL_ERROR, "internal error; quote the id"), this.log.failed(failure));
 	}
 
+	/** From here on a refusal is told as those who ask for files know it. */
+	void speakOfProblems() {
+		this.request.setAttribute(PROBLEMS, true);
+	}
+
 	private void refuse(Refusal refusal, String id) throws IOException {
-		Map<String, @Nullable Object> error = new LinkedHashMap<>();
-		error.put("message", refusal.getMessage());
-		error.put("extensions", Map.of("code", refusal.code(), "id", id));
+		boolean problem = this.request.getAttribute(PROBLEMS) != null;
 		this.response.setStatus(refusal.status());
 		refusal.headers().forEach(this.response::setHeader);
 		this.response.setHeader("Cache-Control", "no-store");
-		this.response.setContentType("application/json;charset=UTF-8");
+		this.response.setContentType(problem ? "application/problem+json" : "application/json;charset=UTF-8");
 		sent();
-		ResponseBody.write(this.request, this.response, MAPPER.writeValueAsBytes(Map.of("errors", List.of(error))));
+		ResponseBody.write(this.request, this.response,
+				MAPPER.writeValueAsBytes(problem ? problem(refusal, id) : error(refusal, id)));
 	}
 
-	private void sent() {
-		this.log.sent(this.request.getMethod(), this.response.getStatus(), System.nanoTime() - this.start);
+	private static Map<String, Object> error(Refusal refusal, String id) {
+		Map<String, @Nullable Object> error = new LinkedHashMap<>();
+		error.put("message", refusal.getMessage());
+		error.put("extensions", Map.of("code", refusal.code(), "id", id));
+		return Map.of("errors", List.of(error));
+	}
+
+	private static Map<String, @Nullable Object> problem(Refusal refusal, String id) {
+		Map<String, @Nullable Object> problem = new LinkedHashMap<>();
+		HttpStatus status = HttpStatus.resolve(refusal.status());
+		problem.put("title", (status != null) ? status.getReasonPhrase() : null);
+		problem.put("status", refusal.status());
+		problem.put("detail", refusal.getMessage());
+		problem.put("code", refusal.code());
+		problem.put("id", id);
+		problem.putAll(refusal.more());
+		return problem;
+	}
+
+	/** Notes that the response's headers are made. */
+	void sent() {
+		String uri = this.request.getRequestURI().startsWith(QuestionFiles.PATH) ? QuestionFiles.PATH + "{file}"
+				: GraphQlEndpoint.PATH;
+		this.log.sent(this.request.getMethod(), uri, this.response.getStatus(), System.nanoTime() - this.start);
+	}
+
+	/** A part of what is done for a request. */
+	@FunctionalInterface
+	interface Step {
+
+		void run() throws IOException;
+
 	}
 
 }

@@ -28,7 +28,7 @@ class Explorer {
 	static final Resource PAGE = new ClassPathResource("static/index.html");
 
 	static final List<String> PAGES = List.of("/", "/reforms", "/places", "/enterprises", "/connections", "/claims",
-			"/about");
+			"/graphiql");
 
 	/** An entity's page has its id as address, with a slash in place of the colon. */
 	@Bean

@@ -1,23 +1,17 @@
 package org.zonegraph.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
-import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.export.FileFormat;
 import org.zonegraph.web.Answers.Served;
-import org.zonegraph.web.GraphQlConfiguration.PublicSchema;
 
 /** GraphQL over HTTP. */
 @Component
@@ -26,9 +20,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	static final String PATH = "/graphql";
 
 	/** Fresh for a minute; a cache may go on with it for a day while we are away. */
-	private static final String FRESH = "public, max-age=60, stale-if-error=86400";
-
-	private final JsonMapper json = new JsonMapper();
+	static final String FRESH = "public, max-age=60, stale-if-error=86400";
 
 	private final RequestReader reader;
 
@@ -36,7 +28,11 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
 	private final Clients clients;
 
-	private final GraphWatch graph;
+	private final Tags tags;
+
+	private final FileFormats formats;
+
+	private final FileAnswers files;
 
 	private final ParsedDocuments documents;
 
@@ -44,25 +40,25 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
 	private final AnswerLog log;
 
-	private final String schema;
-
-	GraphQlEndpoint(RequestReader reader, Answers answers, Clients clients, GraphWatch graph, ParsedDocuments documents,
-			RequestLimits limits, AnswerLog log, PublicSchema schema) {
+	GraphQlEndpoint(RequestReader reader, Answers answers, Clients clients, Tags tags, FileFormats formats,
+			FileAnswers files, ParsedDocuments documents, RequestLimits limits, AnswerLog log) {
 		this.reader = reader;
 		this.answers = answers;
 		this.clients = clients;
-		this.graph = graph;
+		this.tags = tags;
+		this.formats = formats;
+		this.files = files;
 		this.documents = documents;
 		this.limits = limits;
 		this.log = log;
-		this.schema = Integer.toHexString(schema.sdl().hashCode());
 	}
 
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
-		guarded(exchange, () -> {
-			MediaType accepted = exchange.accepted();
+		exchange.guarded(() -> {
+			MediaType accepted = exchange.accepted(this.formats);
+			this.formats.of(accepted).ifPresent((format) -> exchange.speakOfProblems());
 			switch (request.getMethod()) {
 				case "GET", "HEAD" -> get(exchange, accepted);
 				case "POST" -> post(exchange, accepted);
@@ -73,22 +69,16 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		});
 	}
 
-	private static void guarded(Exchange exchange, Step step) throws IOException {
-		try {
-			step.run();
-		}
-		catch (Refusal refusal) {
-			exchange.refuse(refusal);
-		}
-		catch (RuntimeException ex) {
-			exchange.fail(ex);
-		}
-	}
-
 	private void get(Exchange exchange, MediaType accepted) throws IOException {
 		Question question = this.reader.get(exchange.request());
+		FileFormat file = this.formats.of(accepted).orElse(null);
+		if (file != null) {
+			this.files.send(exchange, new FileRequest(question, file, null, false),
+					this.clients.of(exchange.request()));
+			return;
+		}
 		exchange.response().addHeader("Vary", "Accept");
-		String tag = tag(question, accepted);
+		String tag = this.tags.of(question, accepted.toString());
 		if (exchange.has(tag)) {
 			exchange.notModified(tag, FRESH);
 			return;
@@ -106,44 +96,24 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		exchange.send(served, client, accepted);
 	}
 
-	/** The answer's name, made of what it is a function of. */
-	private String tag(Question question, MediaType accepted) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update((this.schema + accepted + question.operationName() + '\n').getBytes(StandardCharsets.UTF_8));
-			digest.update((question.document() + '\n').getBytes(StandardCharsets.UTF_8));
-			digest.update(this.json.writeValueAsBytes(question.variables()));
-			String hash = HexFormat.of().formatHex(digest.digest(), 0, 12);
-			// weak, for it may be compressed on the way
-			return "W/\"%s.%s\"".formatted(this.graph.state().revision().id(), hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private void post(Exchange exchange, MediaType accepted) throws IOException {
 		exchange.requireJson();
 		RequestBody.read(exchange, this.limits.body().toBytes(), this.limits.requestTime(),
-				(body) -> guarded(exchange, () -> {
+				(body) -> exchange.guarded(() -> {
 					Client client = this.clients.of(exchange.request());
-					exchange.send(served(this.reader.post(body), client), client, accepted);
+					Question question = this.reader.post(body);
+					FileFormat file = this.formats.of(accepted).orElse(null);
+					if (file != null) {
+						this.files.send(exchange, new FileRequest(question, file, null, false), client);
+					}
+					else {
+						exchange.send(served(question, client), client, accepted);
+					}
 				}));
 	}
 
 	private Served served(Question question, Client client) {
-		long start = System.nanoTime();
-		Served served = this.answers.answer(question, client);
-		this.log.answered(served, System.nanoTime() - start);
-		return served;
-	}
-
-	/** A part of what is done for a request. */
-	@FunctionalInterface
-	private interface Step {
-
-		void run() throws IOException;
-
+		return this.log.asked(() -> this.answers.answer(question, client));
 	}
 
 }

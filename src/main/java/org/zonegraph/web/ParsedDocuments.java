@@ -70,7 +70,11 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 		}
 	}
 
-	private Document parse(String text) {
+	/**
+	 * Parses a document.
+	 * @throws InvalidSyntaxException if it cannot be read
+	 */
+	Document parse(String text) {
 		return Parser
 			.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(this.options).build());
 	}

@@ -1,5 +1,7 @@
 package org.zonegraph.web;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request that is refused before its document is looked at. */
@@ -13,6 +15,8 @@ final class Refusal extends RuntimeException {
 
 	private final transient Map<String, String> headers;
 
+	private final transient Map<String, Object> more;
+
 	/**
 	 * A refusal.
 	 * @param status the HTTP status
@@ -24,10 +28,23 @@ final class Refusal extends RuntimeException {
 	}
 
 	Refusal(int status, String code, String message, Map<String, String> headers) {
+		this(status, code, message, headers, Map.of());
+	}
+
+	/**
+	 * A refusal that says what there is instead.
+	 * @param status the HTTP status
+	 * @param code what is wrong, for programs
+	 * @param message what is wrong, for people
+	 * @param headers headers of the response
+	 * @param more what a problem has beside what all have
+	 */
+	Refusal(int status, String code, String message, Map<String, String> headers, Map<String, Object> more) {
 		super(message, null, false, false);
 		this.status = status;
 		this.code = code;
 		this.headers = Map.copyOf(headers);
+		this.more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
 	}
 
 	int status() {
@@ -40,6 +57,10 @@ final class Refusal extends RuntimeException {
 
 	Map<String, String> headers() {
 		return this.headers;
+	}
+
+	Map<String, Object> more() {
+		return this.more;
 	}
 
 }

@@ -47,13 +47,19 @@ final class ResponseBody implements WriteListener {
 			response.getOutputStream().write(body);
 			return;
 		}
+		AsyncContext async = async(request, response, LONGEST);
+		response.getOutputStream().setWriteListener(new ResponseBody(response.getOutputStream(), async, body));
+	}
+
+	/** Lets the response go on when the request's handling has ended. */
+	static AsyncContext async(HttpServletRequest request, HttpServletResponse response, Duration longest) {
 		request.setAttribute(WRITING, true);
 		boolean started = request.isAsyncStarted();
 		AsyncContext async = started ? request.getAsyncContext() : request.startAsync(request, response);
 		if (!started) {
-			async.setTimeout(LONGEST.toMillis());
+			async.setTimeout(longest.toMillis());
 		}
-		response.getOutputStream().setWriteListener(new ResponseBody(response.getOutputStream(), async, body));
+		return async;
 	}
 
 	/** Whether a body is still being sent when the request's handling has ended. */

@@ -20,8 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers what a page may do: nothing that needs a third party. Charts and editors
- * set styles of their own, and drawings are saved by way of addresses made in the
- * browser; of scripts in the page itself, only the list of its modules is taken.
+ * set styles of their own, the editor's fonts stand in its style sheet, and drawings are
+ * saved by way of addresses made in the browser; of scripts in the page itself, only the
+ * list of its modules is taken.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,7 +33,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	private final String policy;
 
 	SecurityHeaders() throws IOException {
-		this.policy = "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+		this.policy = "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 			.formatted(hash(Explorer.PAGE.getContentAsString(StandardCharsets.UTF_8)));
 	}
 

@@ -25,15 +25,23 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class WebConfiguration {
 
 	@Bean
-	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint) {
-		return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, endpoint), Ordered.HIGHEST_PRECEDENCE);
+	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint, QuestionFiles files) {
+		return new SimpleUrlHandlerMapping(
+				Map.of(GraphQlEndpoint.PATH, endpoint, "/q", files, QuestionFiles.PATH + "**", files),
+				Ordered.HIGHEST_PRECEDENCE);
 	}
 
-	/** The endpoint meters its requests itself, and traces those that it executes. */
+	/**
+	 * The endpoints meter their requests themselves, and trace those that they execute.
+	 */
 	@Bean
-	ObservationPredicate withoutTheEndpoint() {
+	ObservationPredicate withoutTheEndpoints() {
 		return (name, context) -> !(context instanceof ServerRequestObservationContext request)
-				|| request.getCarrier() == null || !GraphQlEndpoint.PATH.equals(request.getCarrier().getRequestURI());
+				|| request.getCarrier() == null || !isEndpoint(request.getCarrier().getRequestURI());
+	}
+
+	private static boolean isEndpoint(String uri) {
+		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH);
 	}
 
 	/** Pages of other origins get no answer unless they are named. */
@@ -42,9 +50,9 @@ class WebConfiguration {
 		CorsConfiguration allowed = new CorsConfiguration();
 		allowed.setAllowedOrigins(settings.origins());
 		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
-		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match"));
-		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Retry-After", "RateLimit-Limit",
-				"RateLimit-Remaining", "RateLimit-Reset"));
+		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match", "Zonegraph-Receipt"));
+		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Link", "Zonegraph-Revision", "Retry-After",
+				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"));
 		allowed.setMaxAge(Duration.ofHours(1));
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		source.registerCorsConfiguration("/**", allowed);

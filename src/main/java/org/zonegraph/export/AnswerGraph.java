@@ -1,0 +1,231 @@
+package org.zonegraph.export;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.AttributeType;
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+
+/**
+ * The graph that an answer shows. Its nodes are the things whose ids were selected, once
+ * each, with all scalars that were selected of them anywhere. Its links are stored
+ * relationships in their stored direction: the fields by which things were selected of
+ * things, the hops of paths and subgraphs, and from a thing to the sources of its
+ * evidence. Links that are alike in everything selected are one.
+ */
+final class AnswerGraph {
+
+	/** The whole graph is a download of its own. */
+	private static final int MOST = 100_000;
+
+	private final Model model;
+
+	private final Layout layout;
+
+	private final Graph<String, Link> graph = new DirectedPseudograph<>(Link.class);
+
+	private final Map<String, Map<String, @Nullable Object>> attributes = new HashMap<>();
+
+	private final Map<String, AttributeType> nodeAttributes = new LinkedHashMap<>();
+
+	private final Map<String, AttributeType> linkAttributes = new LinkedHashMap<>();
+
+	AnswerGraph(Model model, Layout layout) {
+		this.model = model;
+		this.layout = layout;
+		if (!hasThings(layout)) {
+			throw new UnsuitableException("the question has no nodes: select the id of what it is about");
+		}
+	}
+
+	private static boolean hasThings(Layout layout) {
+		return layout.isEntity() || layout.parts().stream().anyMatch(AnswerGraph::hasThings);
+	}
+
+	Graph<String, Link> graph() {
+		return this.graph;
+	}
+
+	Map<String, @Nullable Object> attributes(String id) {
+		return this.attributes.getOrDefault(id, Map.of());
+	}
+
+	/** Attributes that some node has, with their types. */
+	Map<String, AttributeType> nodeAttributes() {
+		return this.nodeAttributes;
+	}
+
+	/** Attributes that some link has, with their types. */
+	Map<String, AttributeType> linkAttributes() {
+		return this.linkAttributes;
+	}
+
+	/** Adds what a page of the answer shows. */
+	void add(Map<?, ?> data) {
+		this.layout.parts().forEach((part) -> look(part, data.get(part.key()), null, part.field(), Map.of()));
+		if (this.graph.vertexSet().size() + this.graph.edgeSet().size() > MOST) {
+			throw new UnsuitableException(
+					"the answer has more than %,d nodes and links; ask for less, or take the whole graph from /download/"
+						.formatted(MOST));
+		}
+	}
+
+	/**
+	 * Looks for things.
+	 * @param part the layout of what is looked at
+	 * @param value what is looked at
+	 * @param above id of the thing that it was selected of, null at the top
+	 * @param field the field of that thing
+	 * @param said what is said of the relationship
+	 */
+	private void look(Layout part, @Nullable Object value, @Nullable String above, String field,
+			Map<String, @Nullable Object> said) {
+		if (value instanceof List<?> list) {
+			list.forEach((entry) -> look(part, entry, above, field, said));
+		}
+		if (!(value instanceof Map<?, ?> fields)) {
+			return;
+		}
+		String id = part.id(fields);
+		if (id != null) {
+			node(id, Cells.flat(part, fields,
+					(inner) -> !inner.isEntity() && !inner.isRows() && !inner.isConnection()));
+			relate(above, field, id, said);
+		}
+		if (part.type().equals("Hop")) {
+			hop(part, fields);
+		}
+		boolean edge = part.type().endsWith("Edge");
+		Map<String, @Nullable Object> link = edge ? said(part, fields) : said;
+		for (Layout child : part.parts()) {
+			if (edge && child.type().equals("Evidence")) {
+				continue;
+			}
+			if (id != null) {
+				look(child, fields.get(child.key()), id, child.field(), toOne(part, child, fields));
+			}
+			else {
+				look(child, fields.get(child.key()), above, passes(part, child) ? field : child.field(), link);
+			}
+		}
+	}
+
+	/** Whether what is beneath is still the field of the thing above. */
+	private static boolean passes(Layout part, Layout child) {
+		return part.isConnection() || (part.type().endsWith("Edge") && child.field().equals("node"));
+	}
+
+	/** What is said of the relationship of a field that leads to one thing. */
+	private static Map<String, @Nullable Object> toOne(Layout thing, Layout child, Map<?, ?> fields) {
+		Layout evidence = thing.of(child.field() + "Evidence");
+		return (evidence == null) ? Map.of() : said(new Layout("", "", "", false, List.of(evidence.named("evidence"))),
+				Map.of("evidence", Optional.<Object>ofNullable(fields.get(evidence.key())).orElse(Map.of())));
+	}
+
+	private static Map<String, @Nullable Object> said(Layout edge, Map<?, ?> fields) {
+		return Cells.flat(edge, fields, (inner) -> !inner.field().equals("node") && !inner.field().equals("from")
+				&& !inner.field().equals("to"));
+	}
+
+	private void relate(@Nullable String above, String field, String id, Map<String, @Nullable Object> said) {
+		if (above == null) {
+			return;
+		}
+		if (field.equals("sources")) {
+			link(above, Model.CITES, id, Map.of());
+			return;
+		}
+		Relationship relationship = this.model.ofKind(above.substring(0, above.indexOf(':')))
+			.flatMap((NodeType type) -> type.relationship(field))
+			.orElse(null);
+		if (relationship != null) {
+			link(relationship.outgoing() ? above : id, relationship.type(), relationship.outgoing() ? id : above, said);
+		}
+	}
+
+	private void hop(Layout part, Map<?, ?> fields) {
+		String from = end(part, fields, "from");
+		String to = end(part, fields, "to");
+		Layout kind = part.of("relationship");
+		Layout forward = part.of("forward");
+		if (from == null || to == null || kind == null) {
+			return;
+		}
+		Map<String, @Nullable Object> said = said(part, fields);
+		said.remove(kind.key());
+		boolean reversed = forward != null && Boolean.FALSE.equals(said.remove(forward.key()));
+		link(reversed ? to : from, String.valueOf(fields.get(kind.key())), reversed ? from : to, said);
+	}
+
+	private static @Nullable String end(Layout hop, Map<?, ?> fields, String name) {
+		Layout end = hop.of(name);
+		return (end != null) ? end.id(fields.get(end.key())) : null;
+	}
+
+	private void node(String id, Map<String, @Nullable Object> said) {
+		this.graph.addVertex(id);
+		Map<String, @Nullable Object> known = this.attributes.computeIfAbsent(id, (absent) -> {
+			Map<String, @Nullable Object> first = new LinkedHashMap<>();
+			first.put("kind", id.substring(0, id.indexOf(':')));
+			return first;
+		});
+		said.forEach((name, value) -> {
+			if (value != null) {
+				known.put(name, value);
+			}
+		});
+		known.forEach((name, value) -> note(this.nodeAttributes, name, value));
+	}
+
+	private void link(String from, String type, String to, Map<String, @Nullable Object> said) {
+		Map<String, @Nullable Object> all = new LinkedHashMap<>();
+		all.put("relationship", type);
+		all.putAll(said);
+		all.forEach((name, value) -> note(this.linkAttributes, name, value));
+		this.graph.addVertex(from);
+		this.graph.addVertex(to);
+		this.graph.addEdge(from, to, new Link(from, to, all));
+	}
+
+	private static void note(Map<String, AttributeType> types, String name, @Nullable Object value) {
+		if (value != null) {
+			types.merge(name, type(value), (one, other) -> (one == other) ? one : wider(one, other));
+		}
+	}
+
+	private static AttributeType wider(AttributeType one, AttributeType other) {
+		return (one == AttributeType.STRING || other == AttributeType.STRING || one == AttributeType.BOOLEAN
+				|| other == AttributeType.BOOLEAN) ? AttributeType.STRING : AttributeType.DOUBLE;
+	}
+
+	/** The type of an attribute of this value. */
+	static AttributeType type(Object value) {
+		if (value instanceof Boolean) {
+			return AttributeType.BOOLEAN;
+		}
+		if (value instanceof Integer || value instanceof Long) {
+			return AttributeType.LONG;
+		}
+		return (value instanceof Number) ? AttributeType.DOUBLE : AttributeType.STRING;
+	}
+
+	/**
+	 * A relationship.
+	 *
+	 * @param from id of the thing where it is stored to start
+	 * @param to id of the thing where it ends
+	 * @param attributes its kind as {@code relationship}, and what was selected of it
+	 */
+	record Link(String from, String to, Map<String, @Nullable Object> attributes) {
+	}
+
+}

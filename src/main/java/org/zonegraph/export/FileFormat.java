@@ -1,0 +1,47 @@
+package org.zonegraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of file that an answer can be taken away as. Found by type: a further format is
+ * a further class.
+ */
+public interface FileFormat {
+
+	/**
+	 * How names of such files end.
+	 * @return such as {@code csv}
+	 */
+	String extension();
+
+	/**
+	 * How such files are called in HTTP.
+	 * @return such as {@code text/csv}
+	 */
+	String mediaType();
+
+	/**
+	 * Begins a file.
+	 * @param content what it is made of
+	 * @param output where it goes, bit by bit
+	 * @return what takes the answer
+	 * @throws UnsuitableException if no answer to such a question fits into such a file
+	 * @throws IOException if it cannot be written
+	 */
+	FileWriter open(Content content, OutputStream output) throws IOException;
+
+	/**
+	 * What a file is made of.
+	 *
+	 * @param layout the layout of the answer
+	 * @param paging the list that it is walked along, null where it has no pages
+	 * @param provenance where it is from
+	 * @param bom whether a text begins with a byte order mark
+	 */
+	record Content(Layout layout, @Nullable Paging paging, Provenance provenance, boolean bom) {
+	}
+
+}

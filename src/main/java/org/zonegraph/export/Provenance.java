@@ -1,0 +1,85 @@
+package org.zonegraph.export;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.graph.Imprint;
+
+/**
+ * Where a file is from, so that it can say so itself.
+ *
+ * @param address where the same question is answered, absolute
+ * @param name the question's name, null where it has none
+ * @param document the question
+ * @param variables values of its variables
+ * @param revision the revision that the answer is of
+ * @param imprint what the data is called and who publishes it
+ */
+public record Provenance(String address, @Nullable String name, String document, Map<String, Object> variables,
+		String revision, Imprint imprint) {
+
+	/** How to cite the data. */
+	String citation() {
+		return new Citation(this.imprint, this.revision).as("TEXT");
+	}
+
+	/** What a file says of itself, each under a name. */
+	Map<String, String> lines() {
+		Map<String, String> lines = new LinkedHashMap<>();
+		lines.put("title", this.imprint.title());
+		lines.put("publisher", this.imprint.publisher());
+		lines.put("revision", this.revision);
+		lines.put("licence", this.imprint.licence());
+		lines.put("citation", citation());
+		lines.put("address", this.address);
+		lines.put("question", this.document.strip());
+		lines.put("variables", new JsonMapper().writeValueAsString(this.variables));
+		return lines;
+	}
+
+	/** Where names of terms and things are resolved. */
+	Map<String, Object> context() {
+		Map<String, Object> context = new LinkedHashMap<>();
+		context.put("@vocab", base() + "vocabulary.ttl#");
+		context.put("schema", "https://schema.org/");
+		context.put("url", Map.of("@type", "@id"));
+		return context;
+	}
+
+	/** The file as JSON-LD describes it. */
+	Map<String, Object> dataset() {
+		Map<String, Object> dataset = new LinkedHashMap<>();
+		dataset.put("@id", this.address);
+		dataset.put("@type", "schema:Dataset");
+		Map<String, String> names = Map.of("title", "isPartOf", "publisher", "publisher", "revision", "version",
+				"licence", "license", "citation", "citation", "question", "description");
+		lines().forEach((name, line) -> {
+			String term = names.get(name);
+			if (term != null) {
+				dataset.put("schema:" + term, line);
+			}
+		});
+		return dataset;
+	}
+
+	/** The address of a thing's page. */
+	String page(String id) {
+		int colon = id.indexOf(':');
+		return base() + id.substring(0, colon) + "/"
+				+ URLEncoder.encode(id.substring(colon + 1), StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+	/** The data's own address, or else this server's. */
+	private String base() {
+		String homepage = this.imprint.homepage();
+		return (homepage != null) ? homepage.replaceFirst("/*$", "/")
+				: URI.create(this.address).resolve("/").toString();
+	}
+
+}

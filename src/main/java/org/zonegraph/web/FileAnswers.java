@@ -1,0 +1,175 @@
+package org.zonegraph.web;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import graphql.language.Document;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.export.FileFormat;
+import org.zonegraph.export.FileFormat.Content;
+import org.zonegraph.export.Layout;
+import org.zonegraph.export.Paging;
+import org.zonegraph.export.Provenance;
+import org.zonegraph.export.UnsuitableException;
+import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.web.Answers.Served;
+
+/**
+ * Answers questions with files. Each page of a file is a question like every other, with
+ * the same limits and the same memory.
+ */
+@Component
+final class FileAnswers {
+
+	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>,;]+");
+
+	private final JsonMapper json = new JsonMapper();
+
+	private final Answers answers;
+
+	private final Tags tags;
+
+	private final GraphWatch graph;
+
+	private final ParsedDocuments documents;
+
+	private final GraphQlSource graphQl;
+
+	private final AnswerLog log;
+
+	FileAnswers(Answers answers, Tags tags, GraphWatch graph, ParsedDocuments documents, GraphQlSource graphQl,
+			AnswerLog log) {
+		this.answers = answers;
+		this.tags = tags;
+		this.graph = graph;
+		this.documents = documents;
+		this.graphQl = graphQl;
+		this.log = log;
+	}
+
+	/**
+	 * Sends a file.
+	 * @throws Refusal if there is no answer, or none that fits into such a file
+	 */
+	void send(Exchange exchange, FileRequest asked, Client client) throws IOException {
+		exchange.response().addHeader("Vary", "Accept");
+		String tag = this.tags.of(asked.question(), asked.format().mediaType() + asked.bom());
+		if (exchange.isGet() && exchange.has(tag)) {
+			exchange.notModified(tag, GraphQlEndpoint.FRESH);
+			return;
+		}
+		Served first = ask(asked.question(), client);
+		Answered answered = first.answered();
+		if (answered.code() != null || answered.revision() == null) {
+			throw refused(asked, answered);
+		}
+		Document document = this.documents.parse(asked.question().document());
+		Layout layout = Layout.of(this.graphQl.schema(), document, asked.question().operationName(),
+				asked.question().variables());
+		Paging paging = isPage(asked.question()) ? null : Paging.of(document, asked.question().operationName(), layout);
+		try {
+			Content content = new Content(layout, paging, provenance(exchange.request(), asked, answered), asked.bom());
+			FilePages pages = new FilePages(asked.format(), content, data(answered),
+					(after) -> next(asked, answered, client, after));
+			byte[] begin = pages.next();
+			head(exchange.response(), asked, first, tag, client);
+			exchange.sent();
+			StreamedBody.write(exchange, begin, pages, this.log);
+		}
+		catch (UnsuitableException ex) {
+			throw new Refusal(422, "UNSUITABLE_FORMAT", String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/** Whether one page was asked for, rather than all there is. */
+	private static boolean isPage(Question question) {
+		return question.variables().containsKey(Paging.FIRST) || question.variables().containsKey(Paging.AFTER);
+	}
+
+	private Served ask(Question question, Client client) {
+		return this.log.asked(() -> this.answers.answer(question, client));
+	}
+
+	private Map<?, ?> next(FileRequest asked, Answered first, Client client, String after) {
+		Map<String, Object> variables = new LinkedHashMap<>(asked.question().variables());
+		variables.put(Paging.AFTER, after);
+		Question question = new Question(asked.question().document(), asked.question().operationName(), variables);
+		Answered answered = ask(question, client).answered();
+		if (answered.code() != null || !Objects.equals(answered.revision(), first.revision())) {
+			throw new BrokenOffException("%s was broken off after %s: %s".formatted(asked.fileName(), after,
+					(answered.code() != null) ? answered.code()
+							: "revision %s took the place of %s".formatted(answered.revision(), first.revision())));
+		}
+		return data(answered);
+	}
+
+	private Map<?, ?> data(Answered answered) {
+		return (this.json.readValue(answered.body(), Map.class).get("data") instanceof Map<?, ?> data) ? data
+				: Map.of();
+	}
+
+	private Provenance provenance(HttpServletRequest request, FileRequest asked, Answered answered) {
+		StringBuffer address = request.getRequestURL();
+		if (request.getQueryString() != null) {
+			address.append('?').append(request.getQueryString());
+		}
+		return new Provenance(address.toString(), (asked.trusted() != null) ? asked.trusted().name() : null,
+				asked.question().document(), asked.question().variables(), String.valueOf(answered.revision()),
+				this.graph.state().revision().imprint());
+	}
+
+	private void head(HttpServletResponse response, FileRequest asked, Served served, String tag, Client client) {
+		boolean fresh = served.stale() == null && tag.contains(String.valueOf(served.answered().revision()));
+		response.setHeader("Cache-Control", fresh ? GraphQlEndpoint.FRESH : "no-store");
+		if (fresh) {
+			response.setHeader("ETag", tag);
+		}
+		response.setHeader("Cache-Status", Exchange.status(served.origin(), served.answered())
+				+ ((served.stale() != null) ? "; detail=stale" : ""));
+		response.setHeader("Zonegraph-Revision", served.answered().revision());
+		Matcher licence = ADDRESS.matcher(this.graph.state().revision().imprint().licence());
+		if (licence.find()) {
+			response.addHeader("Link", "<%s>; rel=\"license\"".formatted(licence.group()));
+		}
+		if (!asked.isShown()) {
+			response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(asked.fileName()));
+		}
+		FileFormat format = asked.format();
+		response.setContentType(
+				format.mediaType().startsWith("text/") ? format.mediaType() + ";charset=UTF-8" : format.mediaType());
+		client.tell(response);
+	}
+
+	/** What is wrong with a question, with what it could be. */
+	private Refusal refused(FileRequest asked, Answered answered) {
+		Map<?, ?> body = this.json.readValue(answered.body(), Map.class);
+		Map<String, Object> more = new LinkedHashMap<>();
+		TrustedQuestion trusted = asked.trusted();
+		if (trusted != null) {
+			more.put("question", trusted.name());
+			more.put("variables", trusted.variables());
+		}
+		String code = answered.code();
+		if (code == null || !(body.get("errors") instanceof java.util.List<?> errors)) {
+			return new Refusal(422, "UNSUITABLE_FORMAT", "nothing of the graph was asked for, so there is no file",
+					Map.of(), more);
+		}
+		more.put("errors", errors);
+		String message = (errors.get(0) instanceof Map<?, ?> error) ? String.valueOf(error.get("message")) : code;
+		return new Refusal(answered.refusedStatus(), code, message,
+				(answered.retryAfter() > 0) ? Map.of("Retry-After", Long.toString(answered.retryAfter())) : Map.of(),
+				more);
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.zonegraph.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.export.FileFormat;
+
+/** The formats that there are, by the names that the web has for them. */
+@Component
+final class FileFormats {
+
+	private final List<FileFormat> formats;
+
+	FileFormats(List<FileFormat> formats) {
+		this.formats = formats.stream().sorted(Comparator.comparing(FileFormat::extension)).toList();
+	}
+
+	/** How names of files end. */
+	List<String> extensions() {
+		return this.formats.stream().map(FileFormat::extension).toList();
+	}
+
+	/** How they are called in HTTP. */
+	List<String> mediaTypes() {
+		return this.formats.stream()
+			.map(FileFormat::mediaType)
+			.filter((type) -> !type.equals("application/json"))
+			.toList();
+	}
+
+	Optional<FileFormat> named(String extension) {
+		return this.formats.stream().filter((format) -> format.extension().equals(extension)).findFirst();
+	}
+
+	/** The format that is called like this; of JSON the API has its own two kinds. */
+	Optional<FileFormat> of(MediaType type) {
+		return this.formats.stream()
+			.filter((format) -> type.equalsTypeAndSubtype(MediaType.parseMediaType(format.mediaType()))
+					&& !type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON))
+			.findFirst();
+	}
+
+}

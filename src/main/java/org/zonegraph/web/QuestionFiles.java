@@ -1,0 +1,120 @@
+package org.zonegraph.web;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+
+import org.zonegraph.export.FileFormat;
+
+/**
+ * Serves the answer of each trusted document at an address that ends with the format, and
+ * a list of them.
+ */
+@Component
+final class QuestionFiles implements HttpRequestHandler {
+
+	static final String PATH = "/q/";
+
+	/** The one parameter that is no variable. */
+	private static final String BOM = "bom";
+
+	private final JsonMapper json = new JsonMapper();
+
+	private final TrustedDocuments documents;
+
+	private final ParsedDocuments parsed;
+
+	private final FileFormats formats;
+
+	private final FileAnswers answers;
+
+	private final Clients clients;
+
+	private final GraphQlSource graphQl;
+
+	private final AnswerLog log;
+
+	QuestionFiles(TrustedDocuments documents, ParsedDocuments parsed, FileFormats formats, FileAnswers answers,
+			Clients clients, GraphQlSource graphQl, AnswerLog log) {
+		this.documents = documents;
+		this.parsed = parsed;
+		this.formats = formats;
+		this.answers = answers;
+		this.clients = clients;
+		this.graphQl = graphQl;
+		this.log = log;
+	}
+
+	@Override
+	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
+		exchange.speakOfProblems();
+		exchange.guarded(() -> {
+			if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+				throw new Refusal(405, "METHOD_NOT_ALLOWED",
+						"%s is not answered here: use GET".formatted(request.getMethod()),
+						Map.of("Allow", "GET, HEAD"));
+			}
+			String file = request.getRequestURI().substring(Math.min(PATH.length(), request.getRequestURI().length()));
+			if (file.isEmpty()) {
+				list(exchange);
+			}
+			else {
+				this.answers.send(exchange, asked(file, request), this.clients.of(request));
+			}
+		});
+	}
+
+	private FileRequest asked(String file, HttpServletRequest request) {
+		int dot = file.lastIndexOf('.');
+		String name = (dot >= 0) ? file.substring(0, dot) : file;
+		String text = this.documents.named(name);
+		if (text == null) {
+			throw new Refusal(404, "UNKNOWN_QUESTION", "there is no question %s".formatted(name), Map.of(),
+					Map.of("questions", this.documents.names(), "formats", this.formats.extensions()));
+		}
+		FileFormat format = this.formats.named((dot >= 0) ? file.substring(dot + 1) : "")
+			.orElseThrow(() -> new Refusal(404, "UNKNOWN_FORMAT",
+					"the question %s is answered as %s".formatted(name, String.join(", ", this.formats.extensions())),
+					Map.of(), Map.of("question", name, "formats", this.formats.extensions())));
+		TrustedQuestion question = TrustedQuestion.of(name, text, this.parsed.parse(text));
+		Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
+		String[] bom = parameters.remove(BOM);
+		Map<String, Object> variables = question.read(parameters, this.graphQl.schema());
+		return new FileRequest(new Question(text, null, variables), format, question,
+				bom != null && bom[0].equals("true"));
+	}
+
+	private void list(Exchange exchange) throws IOException {
+		List<Map<String, Object>> questions = this.documents.names().stream().map(this::told).toList();
+		Map<String, Object> list = new LinkedHashMap<>();
+		list.put("questions", questions);
+		list.put("formats", this.formats.extensions());
+		exchange.response().setHeader("Cache-Control", "no-cache");
+		exchange.response().setContentType("application/json;charset=UTF-8");
+		exchange.sent();
+		ResponseBody.write(exchange.request(), exchange.response(), this.json.writeValueAsBytes(list));
+	}
+
+	private Map<String, Object> told(String name) {
+		String text = String.valueOf(this.documents.named(name));
+		TrustedQuestion question = TrustedQuestion.of(name, text, this.parsed.parse(text));
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put("name", name);
+		told.put("description", question.description());
+		told.put("address", "%s%s.{format}".formatted(PATH, name));
+		told.put("variables", question.variables());
+		return told;
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.zonegraph.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.web.GraphQlConfiguration.PublicSchema;
+
+/** Names answers by what they are a function of. */
+@Component
+final class Tags {
+
+	private final JsonMapper json = new JsonMapper();
+
+	private final GraphWatch graph;
+
+	private final String schema;
+
+	Tags(GraphWatch graph, PublicSchema schema) {
+		this.graph = graph;
+		this.schema = Integer.toHexString(schema.sdl().hashCode());
+	}
+
+	/**
+	 * The name of an answer in a form.
+	 * @param question the question
+	 * @param form the form, such as its media type
+	 */
+	String of(Question question, String form) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			digest.update((this.schema + form + question.operationName() + '\n').getBytes(StandardCharsets.UTF_8));
+			digest.update((question.document() + '\n').getBytes(StandardCharsets.UTF_8));
+			digest.update(this.json.writeValueAsBytes(question.variables()));
+			String hash = HexFormat.of().formatHex(digest.digest(), 0, 12);
+			// weak, for it may be compressed on the way
+			return "W/\"%s.%s\"".formatted(this.graph.state().revision().id(), hash);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

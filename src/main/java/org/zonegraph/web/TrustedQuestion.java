@@ -1,0 +1,131 @@
+package org.zonegraph.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import graphql.language.AstPrinter;
+import graphql.language.Document;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A trusted document as a question with a name, which is asked by parameters of an
+ * address: texts, ids and enum values stand there as they are, everything else (lists,
+ * inputs, numbers, booleans) as JSON.
+ *
+ * @param name the document's name
+ * @param text the document
+ * @param operation its operation
+ */
+record TrustedQuestion(String name, String text, OperationDefinition operation) {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	/** Scalars whose JSON is not a string. */
+	private static final List<String> BARE = List.of("Int", "Float", "Boolean", "NonNegativeInt");
+
+	static TrustedQuestion of(String name, String text, Document document) {
+		return new TrustedQuestion(name, text, document.getDefinitionsOfType(OperationDefinition.class).get(0));
+	}
+
+	/** What it answers: the comment at its top. */
+	String description() {
+		return this.text.lines()
+			.takeWhile((line) -> line.startsWith("#"))
+			.map((line) -> line.substring(1).strip())
+			.collect(Collectors.joining(" "));
+	}
+
+	/** Its variables with their types, and the values that they have unless given. */
+	List<Map<String, Object>> variables() {
+		return this.operation.getVariableDefinitions().stream().map((variable) -> {
+			Map<String, Object> told = new TreeMap<>(Map.of("name", variable.getName(), "type",
+					AstPrinter.printAstCompact(variable.getType()), "required", isRequired(variable)));
+			if (variable.getDefaultValue() != null) {
+				told.put("default", AstPrinter.printAstCompact(variable.getDefaultValue()));
+			}
+			return told;
+		}).toList();
+	}
+
+	private static boolean isRequired(VariableDefinition variable) {
+		return variable.getType() instanceof NonNullType && variable.getDefaultValue() == null;
+	}
+
+	/**
+	 * Reads the variables.
+	 * @param parameters parameters of the address
+	 * @param schema the public schema
+	 * @throws Refusal if one is unknown, missing or cannot be read
+	 */
+	Map<String, Object> read(Map<String, String[]> parameters, GraphQLSchema schema) {
+		Map<String, Object> values = new TreeMap<>();
+		parameters.forEach((name, given) -> {
+			VariableDefinition variable = variable(name);
+			if (variable == null) {
+				throw wrong("UNKNOWN_VARIABLE", "the question %s has no variable %s".formatted(this.name, name));
+			}
+			if (given.length > 1) {
+				throw wrong("BAD_USER_INPUT",
+						"%s is given %d times; give a list as JSON".formatted(name, given.length));
+			}
+			values.put(name, value(variable, given[0], schema));
+		});
+		for (VariableDefinition variable : this.operation.getVariableDefinitions()) {
+			if (isRequired(variable) && !values.containsKey(variable.getName())) {
+				throw wrong("BAD_USER_INPUT", "the question %s needs the variable %s of type %s".formatted(this.name,
+						variable.getName(), AstPrinter.printAstCompact(variable.getType())));
+			}
+		}
+		return values;
+	}
+
+	private @Nullable VariableDefinition variable(String name) {
+		return this.operation.getVariableDefinitions()
+			.stream()
+			.filter((variable) -> variable.getName().equals(name))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private Object value(VariableDefinition variable, String text, GraphQLSchema schema) {
+		if (isText(variable.getType(), schema)) {
+			return text;
+		}
+		try {
+			return JSON.readValue(text, Object.class);
+		}
+		catch (JacksonException ex) {
+			throw wrong("BAD_USER_INPUT", "%s is of type %s and must be JSON, but is %s".formatted(variable.getName(),
+					AstPrinter.printAstCompact(variable.getType()), text.isEmpty() ? "empty" : text));
+		}
+	}
+
+	private static boolean isText(Type<?> type, GraphQLSchema schema) {
+		if (type instanceof NonNullType required) {
+			return isText(required.getType(), schema);
+		}
+		if (!(type instanceof TypeName name) || BARE.contains(name.getName())) {
+			return false;
+		}
+		GraphQLNamedType named = (GraphQLNamedType) schema.getType(name.getName());
+		return named instanceof GraphQLScalarType || named instanceof GraphQLEnumType;
+	}
+
+	private Refusal wrong(String code, String message) {
+		return new Refusal(400, code, message, Map.of(), Map.of("question", this.name, "variables", variables()));
+	}
+
+}

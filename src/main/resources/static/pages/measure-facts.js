@@ -1,0 +1,85 @@
+// What is known of a measure by itself, in plain words.
+
+import { html, nothing } from 'lit';
+import { evidence, grade } from '../parts/evidence.js';
+import { known } from '../parts/states.js';
+import { language, words } from '../lib/language.js';
+import { entityHref } from '../lib/address.js';
+import { term } from '../lib/terms.js';
+
+const say = words({
+  titleEn: ['English title', '英文标题'], titleZh: ['Chinese title', '中文标题'], titleZhAsSourced: ['Chinese title as the source has it', '来源所载中文标题'],
+  notice: ['Promoted by', '推广文件'], dates: ['Dates of the notice', '文件日期'], issued: ['of {date}', '成文于 {date}'], published: ['made public {date}', '公布于 {date}'],
+  notPublished: ['when it was made public is unknown', '公布日期不详'], notIssued: ['date of the document unknown', '成文日期不详'],
+  item: ['Place in the notice', '文件中的位置'], itemNo: ['item {number}', '第 {number} 项'], scope: ['Promoted to', '推广至'],
+  originKind: ['Originated in', '起源于'], originBasis: ['Basis for the origin', '起源的依据'], pilotOrigin: ['Place of the pilot, in words', '试点地点（文字表述）'],
+  weak: ['a guess', '推测'], membership: ['Why it counts among the 68', '列入68项的理由'], agencies: ['Led by', '牵头部门'],
+  leadAgencies: ['Lead agencies as worded', '牵头部门（原表述）'], platforms: ['Stands for the platform', '所例示的平台'],
+  noOfficialList: ['No official list of the 68 was published.', '官方未公布68项的清单。'],
+  LEAD_AGENCY: ['Customs, or the former inspection and quarantine administration, leads it.', '由海关或原质检部门牵头。'],
+  JOINT_AGENCY: ['Customs leads it together with others.', '由海关会同其他部门牵头。'],
+  CANDIDATE: ['It is counted to reach the stated total; another item may be meant.', '为凑足所述总数而列入，所指可能是另一项。'],
+  areaSource: ['A source that was read says that it originated in special customs supervision areas.', '已查阅的来源称其起源于海关特殊监管区域。'],
+  areaScope: ['It is counted among those that originated in special customs supervision areas because the notice promotes it to such areas. That is an inference: no source that was read says where it was first tried.', '因文件将其推广至海关特殊监管区域，故计入起源于该类区域的措施。这是推断：已查阅的来源均未说明其首先试点于何处。'],
+  areaCandidate: ['It is counted among those that originated in special customs supervision areas to reach the stated 18; another item may be meant.', '为凑足所述18项而计入起源于海关特殊监管区域的措施，所指可能是另一项。'],
+  zoneSource: ['A source that was read says that it was first tried in a pilot free trade zone, outside the special customs supervision areas as far as is known.', '已查阅的来源称其首先在自由贸易试验区试点；据现有资料，不在海关特殊监管区域内。'],
+  zoneNone: ['It is attributed to a pilot free trade zone, but no source for that was read.', '被归于自由贸易试验区，但尚未查阅到相关来源。'],
+  unknown: ['Where it was first tried is not known.', '首先试点于何处不详。']
+});
+
+/** Headings of the annexes, which the graph has in English. */
+const CATEGORIES = {
+  'trade facilitation': '贸易便利化', 'special-area customs supervision': '特殊监管区域海关监管', 'in-process and ex-post regulation': '事中事后监管',
+  'special-area inspection and quarantine': '特殊监管区域检验检疫', 'investment management': '投资管理', 'investment and trade facilitation': '投资和贸易便利化',
+  'pilot free trade zones': '自由贸易试验区', 'used-vehicle export pilot areas': '二手车出口试点地区', 'bonded supervision sites': '保税监管场所',
+  'Chengdu railway bureau area': '成都铁路局局管范围', 'specified areas': '特定区域'
+};
+
+const ORIGINS = {
+  'SPECIAL_CUSTOMS_AREA EXPLICIT_SOURCE': 'areaSource', 'SPECIAL_CUSTOMS_AREA SCOPE_INFERENCE': 'areaScope', 'SPECIAL_CUSTOMS_AREA CANDIDATE': 'areaCandidate',
+  'PILOT_FTZ EXPLICIT_SOURCE': 'zoneSource', 'PILOT_FTZ NONE': 'zoneNone', 'UNKNOWN NONE': 'unknown'
+};
+
+/** Where a measure is said to come from and on what that rests, as a sentence. */
+export function originInWords({ originKind, originBasis }) {
+  const sentence = ORIGINS[`${originKind} ${originBasis}`];
+  return sentence ? say(sentence) : `${term('OriginKind', originKind)}. ${term('OriginBasis', originBasis)}.`;
+}
+
+/** Facts of a measure of `measure.graphql`. */
+export function measureFacts(measure) {
+  const facts = [
+    ['titleEn', measure.titleEn], ['titleZh', chinese(measure.titleZh)],
+    ...(measure.titleZhAsSourced ? [['titleZhAsSourced', chinese(measure.titleZhAsSourced)]] : []),
+    ['notice', noticeOf(measure.notice)], ['dates', dates(measure.notice)],
+    ['item', html`${say('itemNo', { number: measure.itemNo })} · ${language() === 'zh' ? CATEGORIES[measure.category] ?? measure.category : measure.category}`],
+    ['scope', term('MeasureScope', measure.scope)], ['originKind', measure.originKind === 'UNKNOWN' ? null : term('OriginKind', measure.originKind)],
+    ['originBasis', term('OriginBasis', measure.originBasis)], ['pilotOrigin', pilot(measure.pilotOrigin)],
+    ['membership', html`${say(measure.membershipBasis)} <span class="small">${say('noOfficialList')}</span>`],
+    ['agencies', linked(measure.agencies)], ['leadAgencies', measure.leadAgencies], ...(measure.exemplifies.edges.length ? [['platforms', linked(measure.exemplifies)]] : [])
+  ];
+  return html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${say(name)}</dt><dd>${known(value)}</dd>`)}</dl>`;
+}
+
+function chinese(text) {
+  return html`<span lang="zh-CN">${text}</span>`;
+}
+
+function noticeOf(notice) {
+  return html`<a href=${entityHref(notice.id)}>${chinese(notice.number)} ${notice.name}</a> ${evidence(notice.evidence)}`;
+}
+
+function dates({ issuedOn, issuedOnConfidence, publishedOn }) {
+  return html`${issuedOn ? say('issued', { date: issuedOn }) : say('notIssued')} ${issuedOnConfidence ? grade(issuedOnConfidence) : nothing}
+    · ${publishedOn ? say('published', { date: publishedOn }) : html`<span class="unknown">${say('notPublished')}</span>`}`;
+}
+
+/** `(weak)` marks a guess in the data; here it is said. */
+function pilot(text) {
+  return text?.includes('(weak)') ? html`${text.replace(/\s*\(weak\)/g, '')} <span class="unknown">(${say('weak')})</span>` : text;
+}
+
+function linked(list) {
+  return list.edges.length === 0 ? null : html`<ul class="entries">${list.edges.map(({ node, evidence: why }) => html`
+    <li><a href=${entityHref(node.id)}>${node.name}</a> ${evidence(why)}</li>`)}</ul>`;
+}

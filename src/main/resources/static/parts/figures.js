@@ -1,0 +1,72 @@
+// Figures of a place. Where a measure has several periods they are bars in the order of time, each with its number,
+// grade and source beside it, so that the chart is its own table; sources that differ stand side by side.
+
+import { html, nothing } from 'lit';
+import { words } from '../lib/language.js';
+import { period, isYear, ending } from '../lib/periods.js';
+import { measured, unit, addsUp, amount } from '../lib/indicators.js';
+import { evidence } from './evidence.js';
+
+const say = words({
+  part: ['Dashed bars are of a part of a year: do not hold them against a whole one.', '虚线柱为部分年份的数据，请勿与全年数据直接比较。'],
+  differ: ['Sources give different figures for one period. They stand side by side; nothing is averaged.', '不同来源对同一时期给出不同数字，此处并列显示，不取平均。'],
+  what: ['Figure', '指标'], when: ['Period', '时期'], value: ['Value, with its grade', '数值及可信度'], bar: ['{what}, in {unit}', '{what}（{unit}）'],
+  single: ['Figures of a single period', '仅有单一时期的数据']
+});
+
+/** Figures that can be held against each other: of the same measure and unit, by time. */
+function groups(figures, subject) {
+  const all = new Map();
+  for (const figure of figures.toSorted((one, other) => ending(one.period).localeCompare(ending(other.period)))) {
+    const what = measured(figure, subject);
+    const key = `${what} ${figure.unit}`;
+    all.set(key, { what, unit: figure.unit, figures: [...all.get(key)?.figures ?? [], figure] });
+  }
+  return [...all.values()].map((group) => ({ ...group, periods: Map.groupBy(group.figures, (figure) => figure.period) }));
+}
+
+function isPart(figure) {
+  return addsUp(figure.unit) && !isYear(figure.period);
+}
+
+/** Ranks have no length; neither have figures that go below nothing. */
+function hasBars(group) {
+  return group.unit !== 'rank' && group.figures.every((figure) => figure.value >= 0);
+}
+
+function bar(figure, group) {
+  const share = 100 * figure.value / Math.max(...group.figures.map((other) => other.value));
+  return html`<span class="bar ${isPart(figure) ? 'bar-part' : ''}" style="inline-size: ${share.toFixed(1)}%" aria-hidden="true"></span>`;
+}
+
+function amounts(figures, group) {
+  return html`<td>${figures.map((figure) => html`<div class="figure">${hasBars(group) && group.periods.size > 1 ? bar(figure, group) : nothing}
+    <span class="figure-value">${amount(figure.value, figure.unit)} ${evidence(figure.evidence)}</span></div>`)}</td>`;
+}
+
+function chart(group) {
+  const rival = [...group.periods.values()].some((figures) => figures.length > 1);
+  const parts = hasBars(group) && group.figures.some(isPart) && !group.figures.every(isPart);
+  const title = say('bar', { what: group.what, unit: unit(group.unit) });
+  return html`<figure class="figures"><figcaption><h3>${title}</h3></figcaption>
+    <table aria-label=${title}><thead class="visually-hidden"><tr><th scope="col">${say('when')}</th><th scope="col">${say('value')}</th></tr></thead>
+      <tbody>${[...group.periods].map(([when, figures]) => html`<tr><th scope="row">${period(when)}</th>${amounts(figures, group)}</tr>`)}</tbody></table>
+    ${parts ? html`<p class="small">${say('part')}</p>` : nothing}${rival ? html`<p class="small">${say('differ')}</p>` : nothing}</figure>`;
+}
+
+function lines(single) {
+  const rivals = single.some((group) => group.figures.length > 1);
+  return html`<div class="table"><table><caption>${say('single')}</caption>
+    <thead><tr><th scope="col">${say('what')}</th><th scope="col">${say('when')}</th><th scope="col">${say('value')}</th></tr></thead>
+    <tbody>${single.map((group) => html`<tr><th scope="row" class="row-head">${group.what}</th><td>${period(group.figures[0].period)}</td>${amounts(group.figures, group)}</tr>`)}</tbody></table></div>
+    ${rivals ? html`<p class="small">${say('differ')}</p>` : nothing}`;
+}
+
+/** Figures about `subject` (its id), each with period, unit and source. */
+export function figures(all, subject) {
+  const [several, single] = [[], []];
+  for (const group of groups(all, subject)) {
+    (group.periods.size > 1 ? several : single).push(group);
+  }
+  return html`<div class="figure-grid">${several.map(chart)}</div>${single.length > 0 ? lines(single) : nothing}`;
+}
