@@ -50,13 +50,6 @@ class WholeGraphTests {
 	/** What is hard to quote in one of the formats or another. */
 	private static final String HARD = "It's \\u0027 \\' \"x\"; DROP <b>&amp;</b> ]]> // {$x} `n`\n// ; second line\ttab 中文 𠀀";
 
-	/**
-	 * As the shell takes a script apart: a statement ends with a semicolon that is in no
-	 * text and no comment.
-	 */
-	private static final Pattern STATEMENT = Pattern.compile("(?:\\s|//[^\n]*\n)*((?:'(?:\\\\.|[^'\\\\])*+'|[^';])++);",
-			Pattern.DOTALL);
-
 	@TempDir
 	static Path folder;
 
