@@ -74,11 +74,12 @@ class App extends LitElement {
     if (next !== this.next) {
       return;
     }
-    const fresh = !replace && (module.tag !== this.tag || next.id !== this.route?.id);
+    // where one begins, the browser's own start of the page is the right one
+    const fresh = !replace && this.route && (module.tag !== this.tag || next.id !== this.route.id);
     this.error = module.error;
     this.tag = module.tag;
     this.route = next;
-    if (fresh && this.hasUpdated) {
+    if (fresh) {
       await this.updateComplete;
       this.querySelector('main').focus({ preventScroll: true });
       this.#scroll(back?.y ?? 0);
@@ -105,7 +106,7 @@ class App extends LitElement {
   #page() {
     if (this.error) {
       this.key = null;
-      return failure(new Error(say('unloaded')), () => location.reload());
+      return html`<h1>Zonegraph</h1>${failure(new Error(say('unloaded')), () => location.reload())}`;
     }
     const key = `${this.tag} ${language()} ${this.route?.id ?? ''}`;
     if (this.tag && this.key !== key) {

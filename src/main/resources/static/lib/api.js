@@ -33,15 +33,15 @@ function refusal(response, error) {
 }
 
 /**
- * Asks a trusted document.
+ * Asks a trusted document; `cache` as `fetch` has it.
  * @returns {Promise<{data: object, revision: string, stale: string|null}>}
  * @throws {ApiError}
  */
-export async function ask(document, variables = {}, signal = undefined) {
+export async function ask(document, variables = {}, signal = undefined, cache = 'default') {
   let response;
   try {
     response = await fetch(address(document, variables), {
-      headers: { Accept: 'application/graphql-response+json, application/json;q=0.9' }, signal
+      headers: { Accept: 'application/graphql-response+json, application/json;q=0.9' }, signal, cache
     });
   } catch (failure) {
     if (failure.name === 'AbortError') {

@@ -20,6 +20,7 @@ const say = words({
   leading: ['Leading industries, as sources word them', '主导产业（按来源表述）'], reportedBefore: ['Earlier areas, as sources word them', '前身（按来源表述）'],
   comma: [', ', '、'],
   predecessors: ['What it grew out of', '前身'], noPredecessors: ['No former area is listed as having become this one.', '本库未列出转为该区域的原监管区域。'],
+  wordedOnly: ['Sources word its earlier areas as “{text}”; no former area that is listed here is tied to it.', '来源所述前身为“{text}”，但本库所列原监管区域均未与之关联。'],
   operations: ['Who operated here', '在此经营的企业'], noOperations: ['No source that was read places an enterprise here. Most enterprises of the areas are not listed.', '已查阅的来源未提及企业在此经营。区内多数企业未列入本库。'],
   operationsCaption: ['Operations: {operations}. Enterprises: {enterprises}.', '经营活动 {operations} 项，企业 {enterprises} 家。'],
   industries: ['Industries', '行业'], models: ['Business models', '业务模式'], follow: ['They follow from the operations.', '据经营活动归纳。'],
@@ -93,7 +94,7 @@ class Area extends Page {
     return html`<h1>${area.name}</h1>${this.#facts(area)}${around(area.id)}
       ${this.#operations(area)}
       <h2>${say('measures')}</h2>${this.#noted(area.measuresOriginated.edges, say('noMeasures'))}
-      <h2>${say('predecessors')}</h2>${this.#noted(area.predecessors.edges, say('noPredecessors'), this.#former)}
+      <h2>${say('predecessors')}</h2>${this.#noted(area.predecessors.edges, area.predecessorAsReported ? say('wordedOnly', { text: area.predecessorAsReported }) : say('noPredecessors'), this.#former)}
       <h2>${say('figures')}</h2>${area.observations.nodes.length === 0 ? empty(say('noFigures')) : figures(area.observations.nodes, area.id)}
       ${area.exemplifies.edges.length > 0 ? html`<h2>${say('platforms')}</h2>${linked(area.exemplifies.edges)}` : nothing}
       ${claims(area.claims)}${related(area.related)}`;

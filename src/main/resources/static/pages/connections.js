@@ -17,7 +17,7 @@ const say = words({
   lead: ['Pick two things to see how they are connected, or one to see what is around it.', '选择两项，查看其关联路径；或选择一项，查看其周边。'],
   from: ['From', '起点'], to: ['To', '终点'], swap: ['Swap', '互换'], clearFrom: ['Take out {name}', '移除{name}'],
   maxHops: ['At most', '最多'], hops: ['How far', '范围'], hop: ['{count} hop', '{count} 跳'], hopsOf: ['{count} hops', '{count} 跳'],
-  by: ['Only by these relationships', '仅限以下关联类型'], byChosen: ['Only by {count} kinds of relationship', '仅限 {count} 种关联'], any: ['Any relationship again', '恢复不限'],
+  by: ['Only by these relationships', '仅限以下关联类型'], byChosen: ['Kinds of relationship chosen: {count}', '已选关联类型：{count} 种'], any: ['Any relationship again', '恢复不限'],
   usual: ['Where none is chosen, all are walked but “rests on”, and not through notices, agencies, platforms, notions and statements: they join much that has nothing else in common.', '未选择时，除“依据”外均可经过，但不穿过文件、部门、平台、概念和公开表述，因其连接的内容往往并无其他共同点。'],
   path: ['Path {number}: {hops}', '路径 {number}：{hops}'], weakest: ['weakest grade on the way', '途中最弱等级'], found: ['{count} shortest paths', '{count} 条最短路径'],
   one: ['One path', '1 条路径'],
@@ -27,7 +27,7 @@ const say = words({
   noSuch: ['Nothing in the graph has the id {id}.', '图中没有编号为 {id} 的内容。'],
   alone: ['Nothing is around it by these relationships.', '按所选关联，其周边没有内容。'],
   count: ['{nodes} things and {hops} relationships.', '{nodes} 项内容，{hops} 条关联。'],
-  truncated: ['There is more than the {count} nearest things that are shown. Choose relationships, or fewer hops.', '此处仅显示最近的 {count} 项，还有更多内容。可选择关联类型或缩小范围。']
+  truncated: ['There is more than the {count} nearest things that are shown. Choose relationships to see others.', '此处仅显示最近的 {count} 项，还有更多内容。可选择关联类型查看其余内容。']
 });
 
 const PATHS = 5;
@@ -105,7 +105,7 @@ class Connections extends Page {
   #filters(to) {
     const { relationships, hops, maxHops } = this.#asked;
     const [name, value, counts] = to ? ['max', maxHops, [1, 2, 3, 4, 5, 6, 7, 8]] : ['hops', hops, [1, 2]];
-    return html`<div class="filters"><label>${say(to ? 'maxHops' : 'hops')}
+    return html`<div class="filters reach"><label>${say(to ? 'maxHops' : 'hops')}
         <select @change=${(event) => change({ [name]: event.target.value })}>${counts.map((count) => html`<option value=${count} ?selected=${count === value}>${hopCount(count)}</option>`)}</select></label>
       <details class="by"><summary>${relationships ? say('byChosen', { count: relationships.length }) : say('by')}</summary>
         <p class="small">${say('usual')}</p><div class="kinds">${terms('RelationshipKind').map(({ value: kind, label }) => html`<label class="choice">

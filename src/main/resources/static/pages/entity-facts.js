@@ -1,10 +1,11 @@
 // What is known of a thing by itself, kind by kind, as terms and values; what is not known is shown as unknown.
 
-import { html, nothing } from 'lit';
-import { grade } from '../parts/evidence.js';
-import { known } from '../parts/states.js';
+import { html } from 'lit';
+import { facts } from '../parts/facts.js';
 import { number, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
+import { amount } from '../lib/indicators.js';
+import { period } from '../lib/periods.js';
 import { term } from '../lib/terms.js';
 
 const say = words({
@@ -21,17 +22,11 @@ const say = words({
   language: ['Language', '语言'], sourcePublishedOn: ['Published', '发布日期'], kind: ['Kind of publication', '出版物类型'],
   OFFICIAL_DOCUMENT: ['Official document', '官方文件'], MEDIA: ['Media', '媒体'], THIRD_PARTY_DATASET: ['Third-party data set', '第三方数据集'],
   PRESS_CONFERENCE: ['Press conference', '新闻发布会'], CODE_TABLE: ['Code table', '代码表'], OFFICIAL_STATISTICS: ['Official statistics', '官方统计'],
-  LAW_FIRM: ['Law firm', '律师事务所'], ACADEMIC: ['Academic publication', '学术出版物'],
-  billion_yuan: ['billion yuan', '十亿元'], billion_usd: ['billion US dollars', '十亿美元'], percent: ['per cent', '%'], areas: ['areas', '个区域'],
-  km2: ['km²', '平方千米'], zones: ['zones', '个区'], rank: ['(rank)', '（位次）'], enterprises: ['enterprises', '家企业'], units: ['units', '台'],
-  aircraft: ['aircraft', '架飞机'], orders: ['orders', '单'], persons: ['persons', '人']
+  LAW_FIRM: ['Law firm', '律师事务所'], ACADEMIC: ['Academic publication', '学术出版物']
 });
 
-/** A word where there is one; the code itself for a code that came later. */
-const WORDED = new Set(['OFFICIAL_DOCUMENT', 'MEDIA', 'THIRD_PARTY_DATASET', 'PRESS_CONFERENCE', 'CODE_TABLE', 'OFFICIAL_STATISTICS', 'LAW_FIRM',
-  'ACADEMIC', 'billion_yuan', 'billion_usd', 'percent', 'areas', 'km2', 'zones', 'rank', 'enterprises', 'units', 'aircraft', 'orders', 'persons']);
-
-const worded = (code) => (WORDED.has(code) ? say(code) : code);
+/** Kinds of publication that have a word; one that came later is shown as its code. */
+const PUBLICATIONS = new Set(['OFFICIAL_DOCUMENT', 'MEDIA', 'THIRD_PARTY_DATASET', 'PRESS_CONFERENCE', 'CODE_TABLE', 'OFFICIAL_STATISTICS', 'LAW_FIRM', 'ACADEMIC']);
 
 const chinese = (text) => (text ? html`<span lang="zh-CN">${text}</span>` : null);
 
@@ -41,33 +36,36 @@ const outside = (url) => (url ? html`<a class="outside" href=${url} rel="norefer
 
 const names = (node) => [['nameEn', node.nameEn], ['nameZh', chinese(node.nameZh ?? node.nameZhAsRead)]];
 
-/** What each kind tells of itself: the word for it, and its value. */
+/** The date of a notice can be less certain than the rest; its note says so, and no source stands for it. */
+export const dated = ({ evidence, issuedOnConfidence }) => (issuedOnConfidence ? { ...evidence, confidence: issuedOnConfidence, sources: [] } : evidence);
+
+/** What each kind tells of itself: the word for it, its value, and why that is believed where it is not by the thing's own evidence. */
 const FACTS = {
   Notice: (node) => [
     ['number', chinese(node.number)], ['titleEn', node.titleEn], ['titleZh', chinese(node.titleZh)], ['issuer', node.issuer],
-    ['issuedOn', node.issuedOn ? html`<time>${node.issuedOn}</time> ${node.issuedOnConfidence ? grade(node.issuedOnConfidence) : nothing}` : null],
-    ['publishedOn', node.publishedOn], ['batchNo', number(node.batchNo)], ['itemsTotal', number(node.itemsTotal)],
+    ['issuedOn', period(node.issuedOn), dated(node)], ['publishedOn', period(node.publishedOn)],
+    ['batchNo', number(node.batchNo)], ['itemsTotal', number(node.itemsTotal)],
     ['itemsNationwide', number(node.itemsNationwide)], ['itemsSpecialAreas', number(node.itemsSpecialAreas)], ['url', outside(node.url)]
   ],
   Agency: (node) => [...names(node), ['abbreviation', node.abbreviation]],
   PilotZone: (node) => [
-    ...names(node), ['province', thing(node.province)], ['approvedOn', node.approvedOn], ['launchedOn', node.launchedOn],
+    ...names(node), ['province', thing(node.province)], ['approvedOn', period(node.approvedOn)], ['launchedOn', period(node.launchedOn)],
     ['documentNumber', chinese(node.documentNumber)]
   ],
   BusinessModel: names,
   Platform: names,
   Concept: names,
   Observation: (node) => [
-    ['value', html`<strong>${number(node.value, { maximumFractionDigits: 10 })}</strong> ${worded(node.unit)}`], ['period', node.period],
+    ['value', html`<strong>${amount(node.value, node.unit)}</strong>`], ['period', period(node.period)],
     ['about', thing(node.ofProvince ?? node.ofArea) ?? say('nation')], ['indicator', html`<code>${node.indicator}</code>`]
   ],
   FormerArea: (node) => [
     ['nameZh', chinese(node.nameZh)], ['type', node.type ? term('AreaType', node.type) : null], ['province', thing(node.province)],
-    ['successor', thing(node.successor)]
+    ['successor', thing(node.successor), node.successor.predecessors.edges[0].evidence]
   ],
   Source: (node) => [
-    ['publisher', node.publisher], ['sourcePublishedOn', node.publishedOn], ['kind', worded(node.kind)], ['language', language(node.language)],
-    node.location ? ['location', node.location] : ['sourceUrl', outside(node.url)]
+    ['publisher', node.publisher], ['sourcePublishedOn', period(node.publishedOn)], ['kind', PUBLICATIONS.has(node.kind) ? say(node.kind) : node.kind],
+    ['language', language(node.language)], node.location ? ['location', node.location] : ['sourceUrl', outside(node.url)]
   ]
 };
 
@@ -76,8 +74,7 @@ function language(code) {
   return code ? new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(code) : null;
 }
 
-/** Facts of a node of `entity.graphql`. */
+/** Facts of a node of `entity.graphql`, each with its grade, which is the node's where the fact has none of its own. */
 export function factsOf(node) {
-  const facts = FACTS[node.__typename]?.(node) ?? [];
-  return html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${say(name)}</dt><dd>${known(value)}</dd>`)}</dl>`;
+  return facts((FACTS[node.__typename]?.(node) ?? []).map(([name, value, why = node.evidence]) => ({ label: say(name), value, why })));
 }

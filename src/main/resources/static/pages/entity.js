@@ -3,7 +3,7 @@
 
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
-import { around } from '../parts/hops.js';
+import { around } from '../parts/lists.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { apiLanguage, number, words } from '../lib/language.js';
@@ -24,8 +24,9 @@ const say = words({
   noSupports: ['Nothing in the graph rests on it.', '图中没有以此为依据的内容。'],
   count: ['{shown} of {total} are shown.', '共 {total} 项，此处显示 {shown} 项。'],
   more: ['The next ones', '后续各项'], first: ['Back to the first ones', '回到开头'],
-  linked: ['The grade beside an entry is that of the relationship.', '各项旁的等级指该关联的可信程度。'],
+  linked: ['The grade beside an entry is that of its relationship to this page.', '各项旁的等级指其与本页内容之关联的可信程度。'],
   own: ['The grade beside an entry is that of the entry.', '各项旁的等级指该项内容的可信程度。'],
+  origin: ['originated in: {origin}', '起源于：{origin}'], scope: ['promoted to: {scope}', '推广至：{scope}'],
   item: ['item {number}', '第 {number} 项']
 });
 
@@ -51,10 +52,11 @@ class Entity extends Page {
 
   view() {
     const node = this.data.entity.node;
+    const lists = LISTS.filter((list) => node[list]);
     return html`<p class="kind small">${term('Kind', kindOf(node.id))}</p><h1>${this.heading()}</h1>
-      <p>${evidence(node.evidence)}</p>${node.description ? html`<p class="lead">${node.description}</p>` : nothing}
-      ${factsOf(node)}${around(node.id)}
-      ${LISTS.filter((list) => node[list]).map((list) => this.#list(list, node[list]))}`;
+      ${node.description ? html`<p class="lead"><span lang="en">${node.description}</span> ${evidence(node.evidence)}</p>` : nothing}
+      ${factsOf(node)}${around(node.id)}${lists.some((list) => node[list].totalCount) ? html`<p class="small">${say(node.supports ? 'own' : 'linked')}</p>` : nothing}
+      ${lists.map((list) => this.#list(list, node[list]))}`;
   }
 
   #list(name, list) {
@@ -62,14 +64,17 @@ class Entity extends Page {
     const total = number(list.totalCount);
     return html`<section class="relation" id=${name}><h2>${say(name)} <span class="quiet">${total}</span></h2>
       ${list.totalCount === 0 ? empty(say(none)) : html`
-        <p class="small">${list.totalCount > list.edges.length ? `${say('count', { shown: number(list.edges.length), total })} ` : ''}${say(name === 'supports' ? 'own' : 'linked')}</p>
-        <ul class="entries">${list.edges.map((edge) => this.#entry(edge))}</ul>${this.#pages(list.pageInfo)}`}</section>`;
+        ${list.totalCount > list.edges.length ? html`<p class="small">${say('count', { shown: number(list.edges.length), total })}</p>` : nothing}
+        <ul class="entries">${list.edges.map((edge) => this.#entry(name, edge))}</ul>${this.#pages(list.pageInfo)}`}</section>`;
   }
 
-  #entry({ node, evidence: why }) {
+  /** Kinds are said where a list has several. */
+  #entry(list, { node, evidence: why }) {
     const details = [
       node.itemNo == null ? null : say('item', { number: node.itemNo }),
-      node.originKind ? term('OriginKind', node.originKind) : term('Kind', kindOf(node.id))
+      node.originKind ? say('origin', { origin: term('OriginKind', node.originKind) }) : null,
+      node.scope ? say('scope', { scope: term('MeasureScope', node.scope) }) : null,
+      ['examples', 'supports'].includes(list) ? term('Kind', kindOf(node.id)) : null
     ].filter(Boolean);
     return html`<li><a href=${entityHref(node.id)}>${node.name}</a> ${evidence(why ?? node.evidence)}
       <span class="small">${details.join(' · ')}</span></li>`;

@@ -84,6 +84,9 @@ class Editor extends LitElement {
 
   #root = null;
 
+  /** How often something was opened: each time the editor starts anew. */
+  #opened = 0;
+
   /** The parts of GraphiQL that say nothing to a screen reader by themselves. */
   #labels = new MutationObserver(() => {
     for (const area of this.querySelectorAll('.ide-place textarea:not([aria-label])')) {
@@ -141,7 +144,7 @@ class Editor extends LitElement {
     const state = { query, variables };
     const keep = () => this.#keep(state.query === document ? { document: name } : { query: state.query }, state.variables);
     const props = {
-      key: location.search, schema, fetcher: (question) => this.#ask(question), isHeadersEditorEnabled: false,
+      key: ++this.#opened, schema, fetcher: (question) => this.#ask(question), isHeadersEditorEnabled: false,
       query: query ?? undefined, variables: spaced(variables, 2) ?? undefined, defaultQuery: '{\n  \n}\n',
       onEditQuery: (value) => { state.query = value; keep(); },
       onEditVariables: (value) => { state.variables = value; keep(); }
@@ -151,7 +154,9 @@ class Editor extends LitElement {
     if (query) {
       // who opens an address wants to see its answer
       const answer = await this.#ask({ query, variables: parsed(variables) ?? {} });
-      this.#draw({ ...props, response: JSON.stringify(answer, null, 2) });
+      if (props.key === this.#opened) {
+        this.#draw({ ...props, response: JSON.stringify(answer, null, 2) });
+      }
     }
   }
 

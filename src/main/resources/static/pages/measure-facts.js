@@ -1,16 +1,17 @@
 // What is known of a measure by itself, in plain words.
 
 import { html, nothing } from 'lit';
-import { evidence, grade } from '../parts/evidence.js';
-import { known } from '../parts/states.js';
+import { facts } from '../parts/facts.js';
+import { linked } from '../parts/lists.js';
 import { language, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
+import { period } from '../lib/periods.js';
 import { term } from '../lib/terms.js';
+import { dated } from './entity-facts.js';
 
 const say = words({
   titleEn: ['English title', '英文标题'], titleZh: ['Chinese title', '中文标题'], titleZhAsSourced: ['Chinese title as the source has it', '来源所载中文标题'],
-  notice: ['Promoted by', '推广文件'], dates: ['Dates of the notice', '文件日期'], issued: ['of {date}', '成文于 {date}'], published: ['made public {date}', '公布于 {date}'],
-  notPublished: ['when it was made public is unknown', '公布日期不详'], notIssued: ['date of the document unknown', '成文日期不详'],
+  notice: ['Promoted by', '推广文件'], issuedOn: ['Date of the notice', '文件成文日期'], publishedOn: ['Notice made public', '文件公布日期'],
   item: ['Place in the notice', '文件中的位置'], itemNo: ['item {number}', '第 {number} 项'], scope: ['Promoted to', '推广至'],
   originKind: ['Originated in', '起源于'], originBasis: ['Basis for the origin', '起源的依据'], pilotOrigin: ['Place of the pilot, in words', '试点地点（文字表述）'],
   weak: ['a guess', '推测'], membership: ['Why it counts among the 68', '列入68项的理由'], agencies: ['Led by', '牵头部门'],
@@ -46,40 +47,37 @@ export function originInWords({ originKind, originBasis }) {
   return sentence ? say(sentence) : `${term('OriginKind', originKind)}. ${term('OriginBasis', originBasis)}.`;
 }
 
-/** Facts of a measure of `measure.graphql`. */
+/** Facts of a measure of `measure.graphql`, each with its grade. */
 export function measureFacts(measure) {
-  const facts = [
-    ['titleEn', measure.titleEn], ['titleZh', chinese(measure.titleZh)],
-    ...(measure.titleZhAsSourced ? [['titleZhAsSourced', chinese(measure.titleZhAsSourced)]] : []),
-    ['notice', noticeOf(measure.notice)], ['dates', dates(measure.notice)],
-    ['item', html`${say('itemNo', { number: measure.itemNo })} · ${language() === 'zh' ? CATEGORIES[measure.category] ?? measure.category : measure.category}`],
-    ['scope', term('MeasureScope', measure.scope)], ['originKind', measure.originKind === 'UNKNOWN' ? null : term('OriginKind', measure.originKind)],
-    ['originBasis', term('OriginBasis', measure.originBasis)], ['pilotOrigin', pilot(measure.pilotOrigin)],
-    ['membership', html`${say(measure.membershipBasis)} <span class="small">${say('noOfficialList')}</span>`],
-    ['agencies', linked(measure.agencies)], ['leadAgencies', measure.leadAgencies], ...(measure.exemplifies.edges.length ? [['platforms', linked(measure.exemplifies)]] : [])
-  ];
-  return html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${say(name)}</dt><dd>${known(value)}</dd>`)}</dl>`;
+  const { notice } = measure;
+  const own = (label, value, note) => ({ label: say(label), value, why: measure.evidence, note });
+  return facts([
+    own('titleEn', html`<span lang="en">${measure.titleEn}</span>`), own('titleZh', chinese(measure.titleZh)),
+    ...(measure.titleZhAsSourced ? [own('titleZhAsSourced', chinese(measure.titleZhAsSourced))] : []),
+    { label: say('notice'), value: html`<a href=${entityHref(notice.id)}>${chinese(notice.number)} ${notice.name}</a>`, why: notice.evidence },
+    { label: say('issuedOn'), value: period(notice.issuedOn), why: dated(notice) },
+    { label: say('publishedOn'), value: period(notice.publishedOn), why: notice.evidence },
+    own('item', html`${say('itemNo', { number: measure.itemNo })} · ${category(measure.category)}`), own('scope', term('MeasureScope', measure.scope)),
+    own('originKind', measure.originKind === 'UNKNOWN' ? null : term('OriginKind', measure.originKind)),
+    own('originBasis', term('OriginBasis', measure.originBasis)), own('pilotOrigin', pilot(measure.pilotOrigin)),
+    own('membership', say(measure.membershipBasis), say('noOfficialList')), { label: say('agencies'), value: several(measure.agencies) },
+    own('leadAgencies', html`<span lang="en">${measure.leadAgencies}</span>`), ...(measure.exemplifies.edges.length ? [{ label: say('platforms'), value: several(measure.exemplifies) }] : [])
+  ]);
 }
 
 function chinese(text) {
   return html`<span lang="zh-CN">${text}</span>`;
 }
 
-function noticeOf(notice) {
-  return html`<a href=${entityHref(notice.id)}>${chinese(notice.number)} ${notice.name}</a> ${evidence(notice.evidence)}`;
-}
-
-function dates({ issuedOn, issuedOnConfidence, publishedOn }) {
-  return html`${issuedOn ? say('issued', { date: issuedOn }) : say('notIssued')} ${issuedOnConfidence ? grade(issuedOnConfidence) : nothing}
-    · ${publishedOn ? say('published', { date: publishedOn }) : html`<span class="unknown">${say('notPublished')}</span>`}`;
+function category(heading) {
+  return language() === 'zh' ? CATEGORIES[heading] ?? heading : heading;
 }
 
 /** `(weak)` marks a guess in the data; here it is said. */
 function pilot(text) {
-  return text?.includes('(weak)') ? html`${text.replace(/\s*\(weak\)/g, '')} <span class="unknown">(${say('weak')})</span>` : text;
+  return text ? html`<span lang="en">${text.replace(/\s*\(weak\)/g, '')}</span> ${text.includes('(weak)') ? html`<span class="unknown">(${say('weak')})</span>` : nothing}` : null;
 }
 
-function linked(list) {
-  return list.edges.length === 0 ? null : html`<ul class="entries">${list.edges.map(({ node, evidence: why }) => html`
-    <li><a href=${entityHref(node.id)}>${node.name}</a> ${evidence(why)}</li>`)}</ul>`;
+function several({ edges }) {
+  return edges.length === 0 ? null : linked(edges);
 }

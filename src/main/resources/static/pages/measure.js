@@ -4,7 +4,9 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import '../parts/lineage.js';
-import { around, hopList } from '../parts/hops.js';
+import { folds } from '../parts/lineage-layout.js';
+import { hopList } from '../parts/hops.js';
+import { around } from '../parts/lists.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { apiLanguage, number, words } from '../lib/language.js';
@@ -54,13 +56,13 @@ class Measure extends Page {
   view() {
     const measure = this.data.measure.measure;
     return html`<p class="kind small">${term('Kind', 'measure')}</p><h1>${this.heading()}</h1>
-      <p class="lead">${measure.summary} ${evidence(measure.evidence)}</p>
+      <p class="lead"><span lang="en">${measure.summary}</span> ${evidence(measure.evidence)}</p>
       ${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${this.#related(measure)}`;
   }
 
   #origin(measure) {
     const { origins, promotion } = this.data.lineage.lineage;
-    return html`<section id="origin"><h2>${say('origin')}</h2><p><strong>${originInWords(measure)}</strong></p><p class="small">${say('notSame')}</p>
+    return html`<section id="origin"><h2>${say('origin')}</h2><p><strong>${originInWords(measure)}</strong> ${evidence(measure.evidence)}</p><p class="small">${say('notSame')}</p>
       ${origins.length > 1 ? html`<p>${say('rivals', { count: origins.length })}</p>` : nothing}
       ${origins.length ? hopList(origins) : empty(say('noOrigin'))}
       <h3>${say('promotion')}</h3>${hopList([promotion])}</section>`;
@@ -69,8 +71,7 @@ class Measure extends Page {
   #drawing() {
     const { lineage } = this.data.lineage;
     const open = (this.route.params.get('open') ?? '').split(',').filter(Boolean);
-    const many = lineage.reach.nodes.length > 7;
-    return html`<section id="lineage"><h2>${say('drawing')}</h2>${many ? html`<p class="small">${say('folded')}</p>` : nothing}
+    return html`<section id="lineage"><h2>${say('drawing')}</h2>${folds(lineage) ? html`<p class="small">${say('folded')}</p>` : nothing}
       <zg-lineage .lineage=${lineage} .open=${open} @zg-open=${(event) => change({ open: event.detail.join(',') || null })}></zg-lineage></section>`;
   }
 

@@ -11,8 +11,8 @@ import { sortable } from '../parts/sortable.js';
 
 const say = words({
   heading: ['Where the areas are', '监管区域在哪里'],
-  lead: ['31 provincial units of the mainland, each a tile about where it lies to the others. There are no boundaries on purpose: outlines differ between sources and are a legal matter.',
-    '大陆31个省级行政区，每个方块大致按相互方位排列。此处有意不画边界：各来源的轮廓不一，且涉及法律问题。'],
+  lead: ['{count} provincial units of the mainland, each a tile about where it lies to the others. There are no boundaries on purpose: outlines differ between sources and are a legal matter.',
+    '大陆 {count} 个省级行政区，每个方块大致按相互方位排列。此处有意不画边界：各来源的轮廓不一，且涉及法律问题。'],
   size: ['Circles show', '圆的大小表示'], legend: ['Economic regions', '经济地区'], map: ['Provinces by where they lie', '各省（按方位排列）'],
   areas: ['Areas', '监管区域'], enterprises: ['Enterprises', '企业'], measures: ['Measures', '改革措施'],
   areasMeaning: ['Special customs supervision areas in force that are listed here.', '本库列出的现行海关特殊监管区域。'],
@@ -116,7 +116,7 @@ class Places extends Page {
   view() {
     const size = this.#size();
     const rows = this.#rows();
-    return html`<h1>${this.heading()}</h1><p class="lead">${say('lead')}</p>
+    return html`<h1>${this.heading()}</h1><p class="lead">${say('lead', { count: number(rows.length) })}</p>
       <div class="filters" role="group" aria-label=${say('size')}><span aria-hidden="true">${say('size')}</span>${SIZES.map((choice) => html`
         <button type="button" aria-pressed=${choice === size} @click=${() => change({ size: choice })}>${say(choice)}</button>`)}</div>
       <p>${this.#meaning(size)}</p>${this.#isCut() ? html`<p class="notice">${say('cut')}</p>` : nothing}

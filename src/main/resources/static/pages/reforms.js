@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
-import { choice, counted } from '../parts/choice.js';
+import { choice } from '../parts/choice.js';
 import { evidence, grade } from '../parts/evidence.js';
 import { flowOf } from '../parts/reform-flow.js';
 import { mark, timeline } from '../parts/reform-time.js';
@@ -22,19 +22,22 @@ const say = words({
   shown: ['{count} of {all} measures', '{all} 项措施中的 {count} 项'], clear: ['Show all', '显示全部'],
   none: ['No measure fits all of these choices together. Take one of them out:', '没有措施同时符合以上各项条件。可去掉其中一项：'],
   without: ['without “{label}: {value}”: {count} measures', '去掉“{label}：{value}”：{count} 项措施'],
+  withoutOne: ['without “{label}: {value}”: 1 measure', '去掉“{label}：{value}”：1 项措施'],
   table: ['The measures shown', '所示措施'], measure: ['Measure', '措施'], notice: ['Notice', '文件'],
   where: ['Originated or tried in', '起源或试点地'], led: ['Led by', '牵头部门'], comma: [', ', '、'], sorted: ['Choose a column’s heading to sort by it.', '点击列标题排序。']
 });
 
-/** The filters by their parameter: what they ask of a measure. */
+/** The filters by their parameter: what they ask of the graph, and whether a measure fits. */
 const FILTERS = {
-  origin: (value) => ({ originKind: { eq: value } }),
-  basis: (value) => ({ originBasis: { eq: value } }),
-  scope: (value) => ({ scope: { eq: value } }),
-  agency: (value) => ({ agencies: { some: { id: { eq: value } } } }),
-  zone: (value) => ({ pilotZones: { some: { id: { eq: value } } } }),
-  grade: (value) => ({ confidence: { eq: value } })
+  origin: { asks: (value) => ({ originKind: { eq: value } }), fits: (measure, value) => measure.originKind === value },
+  basis: { asks: (value) => ({ originBasis: { eq: value } }), fits: (measure, value) => measure.originBasis === value },
+  scope: { asks: (value) => ({ scope: { eq: value } }), fits: (measure, value) => measure.scope === value },
+  agency: { asks: (value) => ({ agencies: { some: { id: { eq: value } } } }), fits: (measure, value) => measure.agencies.nodes.some(({ id }) => id === value) },
+  zone: { asks: (value) => ({ pilotZones: { some: { id: { eq: value } } } }), fits: (measure, value) => measure.pilotZones.nodes.some(({ id }) => id === value) },
+  grade: { asks: (value) => ({ confidence: { eq: value } }), fits: (measure, value) => measure.evidence.confidence === value }
 };
+
+const LISTS = { agency: 'agencies', zone: 'pilotZones' };
 
 const TERMS = { origin: 'OriginKind', basis: 'OriginBasis', scope: 'MeasureScope', grade: 'Confidence' };
 
@@ -54,17 +57,32 @@ class Reforms extends Page {
   static properties = { pointed: { state: true } };
 
   questions() {
-    const filters = Object.keys(FILTERS).map((name) => [name, this.#filter(name)]);
     return {
       reforms: { document: 'reforms', variables: { filter: this.#filter(), orderBy: this.#order(), language: apiLanguage() } },
-      choices: { document: 'reform-choices', variables: { ...Object.fromEntries(filters), language: apiLanguage() } }
+      choices: { document: 'reform-choices', variables: { language: apiLanguage() } }
     };
   }
 
-  /** What the address asks for, but for one filter. */
-  #filter(except) {
-    const set = Object.entries(FILTERS).filter(([name]) => name !== except && this.route.params.get(name));
-    return set.length ? Object.assign({}, ...set.map(([name, filter]) => filter(this.route.params.get(name)))) : null;
+  /** What the address asks for. */
+  #filter() {
+    const set = this.#set();
+    return set.length ? Object.assign({}, ...set.map((name) => FILTERS[name].asks(this.#value(name)))) : null;
+  }
+
+  /** The measures that fit all filters that are set but one. */
+  #without(except) {
+    const set = this.#set().filter((name) => name !== except);
+    return this.data.choices.measures.nodes.filter((measure) => set.every((name) => FILTERS[name].fits(measure, this.#value(name))));
+  }
+
+  #set() {
+    return Object.keys(FILTERS).filter((name) => this.#value(name));
+  }
+
+  /** What the address says of a filter; what is no value of its term says nothing. */
+  #value(name) {
+    const value = this.route.params.get(name);
+    return !(name in TERMS) || terms(TERMS[name]).some((choice) => choice.value === value) ? value : null;
   }
 
   get #sort() {
@@ -94,33 +112,34 @@ class Reforms extends Page {
     }
   }
 
-  #options() {
-    const { choices } = this.data;
-    const of = (nodes) => nodes.map((node) => ({ value: node.id, label: node.name, count: node.measures.totalCount }));
-    return {
-      ...Object.fromEntries(Object.entries(TERMS).map(([name, type]) => [name, counted(terms(type), choices[name].facets[0].buckets)])),
-      agency: of(choices.agencies.nodes), zone: of(choices.pilotZones.nodes)
-    };
+  /** The choices of a filter, with how many measures each leaves beside the other filters. */
+  #options(name) {
+    const beside = this.#without(name);
+    return this.#choices(name).map((option) => ({ ...option, count: beside.filter((measure) => FILTERS[name].fits(measure, option.value)).length }));
   }
 
-  #set() {
-    return Object.keys(FILTERS).filter((name) => this.route.params.get(name));
+  #choices(name) {
+    if (name in TERMS) {
+      return terms(TERMS[name]);
+    }
+    const nodes = this.data.choices.measures.nodes.flatMap((measure) => measure[LISTS[name]].nodes);
+    return [...new Map(nodes.map((node) => [node.id, { value: node.id, label: node.name }])).values()]
+      .sort((one, other) => one.label.localeCompare(other.label, language()));
   }
 
   #filters() {
     const { measures } = this.data.reforms;
-    const options = this.#options();
     return html`<div class="filters" role="group" aria-label=${say('filters')}>
-        ${Object.keys(FILTERS).map((name) => choice({ name, label: say(name), value: this.route.params.get(name), options: options[name] }))}</div>
-      <p class="shown"><strong role="status">${say('shown', { count: number(measures.totalCount), all: number(this.data.choices.all.totalCount) })}</strong>
+        ${Object.keys(FILTERS).map((name) => choice({ name, label: say(name), value: this.#value(name), options: this.#options(name) }))}</div>
+      <p class="shown"><strong role="status">${say('shown', { count: number(measures.totalCount), all: number(this.data.choices.measures.totalCount) })}</strong>
         ${this.#set().length ? html`<button type="button" @click=${() => change(Object.fromEntries(this.#set().map((name) => [name, null])))}>${say('clear')}</button>` : nothing}</p>`;
   }
 
   #empty() {
-    const options = this.#options();
-    return html`${empty(say('none'))}<ul>${this.#set().map((name) => {
-      const chosen = options[name].find((option) => option.value === this.route.params.get(name));
-      const text = say('without', { label: say(name), value: chosen?.label ?? this.route.params.get(name), count: number(this.data.choices[name].totalCount) });
+    return html`${empty(say('none'))}<ul class="widen">${this.#set().map((name) => {
+      const chosen = this.#choices(name).find((option) => option.value === this.#value(name));
+      const count = this.#without(name).length;
+      const text = say(count === 1 ? 'withoutOne' : 'without', { label: say(name), value: chosen?.label ?? this.#value(name), count: number(count) });
       return html`<li><button type="button" @click=${() => change({ [name]: null })}>${text}</button></li>`;
     })}</ul>`;
   }
@@ -148,7 +167,7 @@ class Reforms extends Page {
   }
 
   #places(edges) {
-    return html`<ul class="plain">${edges.map(({ node, evidence: why }) => html`<li><a href=${entityHref(node.id)}>${node.name}</a> ${evidence(why)}</li>`)}</ul>`;
+    return html`<ul class="bare">${edges.map(({ node, evidence: why }) => html`<li><a href=${entityHref(node.id)}>${node.name}</a> ${evidence(why)}</li>`)}</ul>`;
   }
 
 }

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { evidence } from '../parts/evidence.js';
-import { bar, counted, english, isList, stated, verdict } from '../parts/verdict.js';
+import { bar, english, figures, isList, verdict } from '../parts/verdict.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { entityHref, href } from '../lib/address.js';
 import { kindOfConstant, term } from '../lib/terms.js';
@@ -18,7 +18,6 @@ const say = words({
   claims: ['What was said, and what can be listed', '公开表述与可列出的内容'],
   claimsLead: ['Each statement is held against the graph at the moment of asking. “With evidence” leaves out what no source was read for, and what only fills up a number. The grade beside a statement says how sure it is that this was said.',
     '每条表述均在查询时与图谱核对。“有依据”不包括未查阅来源的条目，也不包括仅为凑足总数的候选条目。表述旁的等级说明“确有此说”的可信程度；表述以英文收录。'],
-  statedAs: ['stated: {stated}', '表述：{stated}'],
   allClaims: ['All {count} statements', '全部 {count} 条表述'],
   ways: ['Three ways in', '三个入口'],
   measures: ['customs reform measures', '项海关改革措施'], areas: ['areas in {provinces} provincial units', '个监管区域，分布在 {provinces} 个省级行政区'],
@@ -75,7 +74,7 @@ class Start extends Page {
       <ol class="headlines">${ids.map((claim) => html`<li>
         <div>${verdict(claim.check)}${isList(claim) ? bar(claim.check.stated, claim.check.counted, claim.check.countedWithEvidence) : nothing}</div>
         <div><p class="headline"><a href=${entityHref(claim.id)}>${english(claim.statement)}</a> ${evidence(claim.evidence)}</p>
-        <p class="small">${say('statedAs', { stated: stated(claim) })} · ${counted(claim)}</p></div></li>`)}</ol>
+        <p class="small">${figures(claim)}</p></div></li>`)}</ol>
       <p><a href=${href('/claims')}>${say('allClaims', { count: number(all) })}</a></p></section>`;
   }
 

@@ -36,7 +36,7 @@ function hasBars(group) {
 
 function bar(figure, group) {
   const share = 100 * figure.value / Math.max(...group.figures.map((other) => other.value));
-  return html`<span class="bar ${isPart(figure) ? 'bar-part' : ''}" style="inline-size: ${share.toFixed(1)}%" aria-hidden="true"></span>`;
+  return html`<span class="figure-bar ${isPart(figure) ? 'figure-part' : ''}" style="inline-size: ${share.toFixed(1)}%" aria-hidden="true"></span>`;
 }
 
 function amounts(figures, group) {

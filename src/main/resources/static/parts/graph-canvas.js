@@ -1,7 +1,7 @@
 // The drawing itself: nodes and hops laid out and drawn by cytoscape.
 
 import { palette } from './chart.js';
-import { around, asSvg, bow, edgeElement, layers, nearest, nodeElement, stretch, styles, tighten } from './graph-look.js';
+import { around, asSvg, bow, edgeElement, layers, nearest, nodeElement, spots, stretch, styles, tighten } from './graph-look.js';
 
 /** Where there are more lines, only the chosen one is labelled. */
 const LABELLED = 45;
@@ -70,17 +70,11 @@ export class GraphCanvas {
 
   /** Adds what is around a node; what has a place keeps it. */
   add(id, nodes, hops) {
-    const kept = this.#cy.nodes();
-    const middle = this.#cy.getElementById(id).position();
-    this.#cy.add(nodes.map((node, index) => nodeElement(node, around(middle, index + 2))));
+    const places = spots(this.#cy.getElementById(id).position(), this.#cy.nodes().map((node) => node.position()), nodes.length);
+    this.#cy.add(nodes.map((node, index) => nodeElement(node, places[index])));
     this.#cy.add(hops.map(([key, hop]) => edgeElement(key, hop)));
     this.#mark();
-    if (nodes.length) {
-      kept.lock();
-      this.#cy.layout(FORCES).run();
-      kept.unlock();
-      this.fit();
-    }
+    this.fit();
   }
 
   /** Shows which node is current and which hops are chosen. */

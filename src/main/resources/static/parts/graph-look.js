@@ -58,10 +58,34 @@ function scale(nodes, across, down) {
   nodes.positions((node) => ({ x: node.position('x') * across, y: node.position('y') * down }));
 }
 
-/** How far most are at least from the one next to them; names are wider than high. */
+/** How far most are at least from the one next to them. */
 function closest(places) {
-  const gaps = places.map((one) => Math.min(...places.filter((other) => other !== one).map((other) => Math.hypot((other.x - one.x) / 1.6, other.y - one.y))));
+  const gaps = places.map((one) => Math.min(...places.filter((other) => other !== one).map((other) => apart(one, other))));
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 8)] ?? ROOM;
+}
+
+/** Free places around a thing, first those that lead away from all else, for as many as come. */
+export function spots(middle, taken, count) {
+  const mean = (axis) => taken.reduce((sum, place) => sum + place[axis], 0) / taken.length;
+  const outward = Math.atan2(middle.y - mean('y'), middle.x - mean('x'));
+  const full = [...taken];
+  const found = [];
+  for (let reach = 1.5 * ROOM; found.length < count; reach += ROOM / 2) {
+    for (let turn = 0; turn < 24 && found.length < count; turn++) {
+      const angle = outward + (turn % 2 ? 1 : -1) * Math.ceil(turn / 2) * Math.PI / 12;
+      const place = { x: middle.x + 1.3 * reach * Math.cos(angle), y: middle.y + reach * Math.sin(angle) };
+      if (full.every((other) => apart(place, other) >= ROOM)) {
+        full.push(place);
+        found.push(place);
+      }
+    }
+  }
+  return found;
+}
+
+/** Names are wider than high, so that things need more room beside than beneath each other. */
+function apart(one, other) {
+  return Math.hypot((other.x - one.x) / 1.6, other.y - one.y);
 }
 
 /** The nearest thing in a direction; what lies aside counts as further. Undefined where there is none. */

@@ -159,7 +159,7 @@ class Graph extends LitElement {
 
   render() {
     return html`<a class="skip-drawing" href="#after-drawing" @click=${(event) => { event.preventDefault(); this.querySelector('#after-drawing').focus(); }}>${say('skip')}</a>
-      <div class="graph"><div class="graph-canvas" aria-hidden="true" @wheel=${{ handleEvent: (event) => event.ctrlKey || event.stopPropagation(), capture: true }}></div>
+      <div class="graph ${this.nodes.size > 50 ? 'graph-large' : ''}"><div class="graph-canvas" aria-hidden="true" @wheel=${{ handleEvent: (event) => event.ctrlKey || event.stopPropagation(), capture: true }}></div>
         <ul class="graph-nodes" aria-label=${say('drawing')}>${repeat(this.nodes.values(), ({ id }) => id, ({ id, name }) => html`<li><a href=${entityHref(id)} data-id=${id}
           @focus=${() => { this.current = id; this.#canvas?.reveal(id); }} @keydown=${(event) => this.#key(event, id)}><span class="visually-hidden">${name}, ${term('Kind', kindOf(id))}</span></a></li>`)}</ul></div>
       <div id="after-drawing" tabindex="-1">${this.#about()}</div>

@@ -1,11 +1,7 @@
-// Relationships in words: each hop as its sentence, with grade and sources; and the way on to what is around a thing.
+// Relationships in words: each hop as its sentence, with grade and sources.
 
 import { html } from 'lit';
-import { words } from '../lib/language.js';
-import { href } from '../lib/address.js';
 import { evidence } from './evidence.js';
-
-const say = words({ around: ['Show what is around it', '查看其周边关联'] });
 
 /** Weaker grades last. */
 export const GRADES = ['OFFICIAL', 'REPORTED', 'DERIVED', 'UNVERIFIED'];
@@ -24,9 +20,4 @@ export function sentence(hop) {
 export function hopList(hops, { ordered = false } = {}) {
   const items = hops.map((hop) => html`<li>${sentence(hop)}</li>`);
   return ordered ? html`<ol class="hops">${items}</ol>` : html`<ul class="hops">${items}</ul>`;
-}
-
-/** The way to the drawing of what lies around a thing. */
-export function around(id) {
-  return html`<p class="around"><a href=${href('/connections', { from: id })}>${say('around')}</a></p>`;
 }

@@ -10,9 +10,15 @@ const LABEL = 12;
 const PAD = 10;
 const CAPTION = 18;
 const GAP = 16;
+const WIDE_GAP = 44;
 
 /** A group of more than this is folded behind its count until it is opened. */
 const FOLDED_FROM = 6;
+
+/** Whether a lineage has groups that are folded until they are opened. */
+export function folds(lineage) {
+  return ['area', 'enterprise'].some((kind) => lineage.reach.nodes.filter((node) => kindOf(node.id) === kind).length > FOLDED_FROM);
+}
 
 /** Columns stand in the middle of the highest one, but no further down than this. */
 const DOWN = 200;
@@ -25,7 +31,8 @@ export const WIDE = 860;
  * those of a folded group do.
  */
 export function graphOf(lineage, open) {
-  const origins = lineage.origins.map((hop) => ({ key: hop.to.id, id: hop.to.id, name: hop.to.name, kind: kindOf(hop.to.id) }));
+  const origins = lineage.origins.length === 0 ? [{ key: 'origin', none: true }]
+    : lineage.origins.map((hop) => ({ key: `origin ${hop.to.id}`, id: hop.to.id, name: hop.to.name, kind: kindOf(hop.to.id) }));
   const measure = { ...lineage.measure, key: 'measure', kind: 'measure' };
   const notice = { ...lineage.promotion.to, key: 'notice', kind: 'notice' };
   const reached = (kind) => lineage.reach.nodes.filter((node) => kindOf(node.id) === kind).map((node) => ({ ...node, key: `reach ${node.id}`, kind }));
@@ -33,7 +40,7 @@ export function graphOf(lineage, open) {
   const keys = new Map([[lineage.measure.id, 'measure'], ...reached('businessModel').map((node) => [node.id, node.key]),
     ...groups.flatMap(({ members, folded, head }) => members.map((member) => [member.id, folded ? head.key : member.key]))]);
   return {
-    columns: { origins: origins.map((box) => ({ ...box, key: `origin ${box.key}` })), middle: [measure, notice], models: reached('businessModel'), groups },
+    columns: { origins, middle: [measure, notice], models: reached('businessModel'), groups },
     lines: [
       ...lineage.origins.map((hop) => ({ from: `origin ${hop.to.id}`, to: 'measure', end: 'from', hops: [hop] })),
       { from: 'measure', to: 'notice', end: 'to', hops: [lineage.promotion] },
@@ -63,13 +70,14 @@ function merged(hops, keys) {
   return [...lines.values()];
 }
 
-/** Boxes with places, lines with paths, labels with places; `name` words a group's head. */
+/** Boxes with places, lines with paths, labels with places; `name` words what has no name: a group's head, and where no origin is known. */
 export function layout(graph, width, name) {
   const sized = (box, across) => {
     const head = box.count != null;
+    const worded = head || box.none;
     const indent = box.member ? CAPTION : 0;
-    const caption = head || box.member ? 0 : CAPTION;
-    const lines = wrap(head ? name(box) : box.name, across - 2 * PAD - indent, SIZE, { weight: head || box.kind === 'measure' ? 600 : 400 });
+    const caption = worded || box.member ? 0 : CAPTION;
+    const lines = wrap(worded ? name(box) : box.name, across - 2 * PAD - indent, SIZE, { weight: head || box.kind === 'measure' ? 600 : 400 });
     return { ...box, head, indent, caption, width: across, lines, height: 2 * PAD + caption + lines.length * LINE };
   };
   const groups = graph.columns.groups.flatMap(({ members, folded, foldable, head }) =>
@@ -84,13 +92,13 @@ export function layout(graph, width, name) {
 /** From left to right: origins, the measure above its notice, business models, then areas and enterprises. */
 function beside(columns, width, sized) {
   const gutter = columns.groups.length ? 96 : 0;
-  const shares = [['origins', .2], ['middle', .2], ['models', .17], ['groups', .2]].filter(([name]) => columns[name].length);
+  const shares = [['origins', .19], ['middle', .19], ['models', .16], ['groups', .18]].filter(([name]) => columns[name].length);
   const inner = width - gutter;
   const gap = shares.length > 1 ? (inner - shares.reduce((sum, [, share]) => sum + share * inner, 0)) / (shares.length - 1) : 0;
   const gaps = Math.min(gap, 150);
   let x = (inner - (shares.length - 1) * gaps - shares.reduce((sum, [, share]) => sum + share * inner, 0)) / 2;
   const placed = shares.map(([name, share]) => {
-    const column = stack(columns[name].map((box) => sized(box, share * inner)), Math.max(0, x), name === 'middle' ? 44 : GAP);
+    const column = stack(columns[name].map((box) => sized(box, share * inner)), Math.max(0, x), name === 'middle' || columns[name].every((box) => box.folded) ? WIDE_GAP : GAP);
     x += share * inner + gaps;
     return column;
   });

@@ -17,10 +17,14 @@ import { graphOf, layout, LINE, PAD, SIZE } from './lineage-layout.js';
 const say = words({
   label: ['Lineage of “{name}”: where it was first tried, what promoted it, what it reaches. The same as a list follows.', '“{name}”的来龙去脉：首先在何处试点、由何文件推广、影响到何处。下方有相同内容的列表。'],
   areas: ['{count} areas', '{count} 个监管区域'], enterprises: ['{count} enterprises', '{count} 家企业'],
-  unfold: ['show all', '全部显示'], fold: ['fold', '收起'],
+  unfold: ['unfold', '展开'], fold: ['fold', '收起'],
+  noOrigin: ['No place where it was first tried is named', '未载明首先试点的地点'],
   hint: ['Choose a line, or the word at its end, to read what it rests on.', '点选连线或其端点的文字，即可查看依据。'],
   save: ['Save the drawing', '保存图形'], svg: ['SVG', 'SVG'], png: ['PNG', 'PNG']
 });
+
+/** While a page is laid out anew its parts can be narrower for a moment than anything can be drawn. */
+const NARROWEST = 240;
 
 /** `<zg-lineage .lineage=${lineage} .open=${['area']}>`; says `zg-open` with the groups that are to be open. */
 class Lineage extends LitElement {
@@ -28,7 +32,7 @@ class Lineage extends LitElement {
   static properties = { lineage: { attribute: false }, open: { attribute: false }, width: { state: true }, chosen: { state: true } };
 
   #resize = new ResizeObserver(([entry]) => {
-    this.width = Math.floor(entry.contentRect.width);
+    this.width = Math.max(NARROWEST, Math.floor(entry.contentRect.width));
   });
 
   createRenderRoot() {
@@ -49,7 +53,7 @@ class Lineage extends LitElement {
     if (!this.width) {
       return nothing;
     }
-    const drawing = layout(graphOf(this.lineage, this.open), this.width, (box) => this.#count(box));
+    const drawing = layout(graphOf(this.lineage, this.open), this.width, (box) => (box.none ? say('noOrigin') : this.#count(box)));
     return html`<svg class="lineage" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}"
         role="group" aria-label=${say('label', { name: this.lineage.measure.name })}>
         <g>${drawing.lines.map((line) => this.#line(line))}</g><g>${drawing.boxes.map((box) => this.#box(box))}</g>
@@ -76,20 +80,24 @@ class Lineage extends LitElement {
   #label({ x, y, anchor, rise, grades, hops, size }) {
     const top = y - rise * (grades.length - 1) * size * 1.1;
     return svg`<text class="line-label" x=${x} text-anchor=${anchor} @click=${() => this.#choose(hops)} aria-hidden="true">${grades.map(({ grade, count }, index) => svg`
-      <tspan x=${x} y=${top + index * size * 1.1} class="line-word-${grade.toLowerCase()}">${count > 1 ? `${count} × ` : ''}${term('Confidence', grade)}</tspan>`)}</text>`;
+      <tspan x=${x} y=${top + index * size * 1.1} class="line-word-${grade.toLowerCase()}">${hops.length > 1 ? `${count} × ` : ''}${term('Confidence', grade)}</tspan>`)}</text>`;
   }
 
+  /** Lines of a text end in a space, so that they are read as words. */
   #box(box) {
     const [left, top] = [box.x + PAD, box.y + PAD];
-    const content = svg`<rect class="box ${box.kind === 'measure' ? 'box-middle' : ''}" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="8" />
-      ${box.head ? nothing : svg`<polygon points=${points(box.kind, left + 6, top + 6 + (box.member ? 3 : 0), 6)} style="fill: var(--${shape(box.kind).colour})" />`}
-      ${box.caption ? svg`<text class="box-kind" x=${left + 18} y=${top + 10}>${wrap(term('Kind', box.kind), box.width - 2 * PAD - 18, 12, { most: 1 })}</text>` : nothing}
-      ${box.lines.map((line, index) => svg`<text class="box-name ${box.head || box.kind === 'measure' ? 'box-strong' : ''}" x=${left + box.indent} y=${top + box.caption + SIZE + index * LINE}>${line}</text>`)}`;
+    const content = svg`<rect class="box ${box.kind === 'measure' ? 'box-middle' : ''} ${box.none ? 'box-none' : ''}" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="8" />
+      ${box.head || box.none ? nothing : svg`<polygon points=${points(box.kind, left + 6, top + 6 + (box.member ? 3 : 0), 6)} style="fill: var(--${shape(box.kind).colour})" />`}
+      ${box.caption ? svg`<text class="box-kind" x=${left + 18} y=${top + 10}>${wrap(term('Kind', box.kind), box.width - 2 * PAD - 18, 12, { most: 1 })} </text>` : nothing}
+      ${box.lines.map((line, index) => svg`<text class="box-name ${box.head || box.kind === 'measure' ? 'box-strong' : ''}" x=${left + box.indent} y=${top + box.caption + SIZE + index * LINE}>${line} </text>`)}`;
+    if (box.none) {
+      return svg`<g>${content}</g>`;
+    }
     return box.head ? this.#head(box, content) : svg`<a href=${entityHref(box.id)}>${content}</a>`;
   }
 
   #head(box, content) {
-    return svg`<g class="group" role="button" tabindex="0" aria-expanded=${!box.folded} aria-label=${this.#count(box)} @click=${() => this.#toggle(box.kind)}
+    return svg`<g class="group" role="button" tabindex="0" aria-expanded=${!box.folded} @click=${() => this.#toggle(box.kind)}
       @keydown=${(event) => { if (['Enter', ' '].includes(event.key)) { event.preventDefault(); this.#toggle(box.kind); } }}>${content}</g>`;
   }
 

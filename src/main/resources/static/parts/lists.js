@@ -1,6 +1,6 @@
 // Lists that the pages of things have in common: what is said about it, what is like it, and what leads on.
 
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { words, number } from '../lib/language.js';
 import { entityHref, href } from '../lib/address.js';
 import { evidence } from './evidence.js';
@@ -22,9 +22,9 @@ export function link(node) {
   return html`<a href=${entityHref(node.id)}>${node.name}</a>`;
 }
 
-/** Things with the evidence of what ties them to the page's one; `more(edge)` says what else is known of each. */
-export function linked(edges, more = () => nothing) {
-  return html`<ul class="linked">${edges.map((edge) => html`<li>${link(edge.node)} ${more(edge)} ${evidence(edge.evidence)}</li>`)}</ul>`;
+/** Things with the evidence of what ties them to the page's one. */
+export function linked(edges) {
+  return html`<ul class="linked">${edges.map((edge) => html`<li>${link(edge.node)} ${evidence(edge.evidence)}</li>`)}</ul>`;
 }
 
 export function claims({ edges }) {

@@ -73,7 +73,12 @@ export class Page extends LitElement {
     this.setAttribute('aria-busy', 'true');
     try {
       const questions = Object.entries(this.questions());
-      const answers = await Promise.all(questions.map(([, question]) => ask(question.document, question.variables, abort.signal)));
+      const asked = (cache) => Promise.all(questions.map(([, question]) => ask(question.document, question.variables, abort.signal, cache)));
+      let answers = await asked('default');
+      if (new Set(answers.map((answer) => answer.revision)).size > 1) {
+        // one of them was kept from before the data changed
+        answers = await asked('no-cache');
+      }
       abort.signal.throwIfAborted();
       this.data = Object.fromEntries(questions.map(([name], index) => [name, answers[index].data]));
       this.revision = answers[0]?.revision;

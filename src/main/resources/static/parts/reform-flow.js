@@ -12,8 +12,9 @@ const say = words({
   heading: ['From place to notice to business', '从试点地到文件再到业务'],
   how: ['A measure flows from the areas where it originated, as far as they are named, else from the pilot free trade zones where it was tried. One that has several of them is divided evenly, so that widths add up to measures.',
     '措施从有名称可考的起源区域流出；没有时，从其试点的自由贸易试验区流出。对应多处的措施平均分配，因此宽度之和等于措施数。'],
-  gaps: ['For {unknown} of these {all} measures it is not known where they were tried, for {unnamed} more only that it was some special customs supervision area; {untied} are tied to no business model.',
-    '这 {all} 项措施中，{unknown} 项试点地不详，另有 {unnamed} 项仅知起源于某个海关特殊监管区域；{untied} 项未关联业务模式。'],
+  unknownOf: ['Of {count} of these {all} measures it is not known where they were tried.', '这 {all} 项措施中，{count} 项试点地不详。'],
+  unnamedOf: ['Of {count} it is only known, or inferred, that they came from some special customs supervision area.', '{count} 项仅知或仅推断起源于某个海关特殊监管区域。'],
+  untiedOf: ['{count} are tied to no business model, since no tie would be honest.', '{count} 项没有可靠的关联，故未关联业务模式。'],
   label: ['Flow of {count} measures from place to notice to business model; the same is in the tables below', '{count} 项措施从试点地到文件再到业务模式的流向；下方表格内容相同'],
   area: ['Special customs supervision areas, not named', '海关特殊监管区域（未具名）'],
   unknown: ['Not known', '不详'], none: ['None tied', '未关联'],
@@ -33,7 +34,7 @@ function origins(measure) {
     return named.map(({ node, evidence }) => ({ id: node.id, name: node.name, grade: evidence.confidence }));
   }
   const area = measure.originKind === 'SPECIAL_CUSTOMS_AREA';
-  return [{ id: area ? 'unnamed' : 'unknown', name: say(area ? 'area' : 'unknown'), grade: measure.evidence.confidence }];
+  return [{ id: area ? 'unnamed' : 'unknown', name: say(area ? 'area' : 'unknown'), grade: area ? measure.evidence.confidence : null }];
 }
 
 function models(measure) {
@@ -122,13 +123,13 @@ export function flowOf(measures, pick) {
   const drawn = flow(measures);
   const starts = measures.map((measure) => origins(measure)[0].id);
   const gaps = {
-    all: number(measures.length), unknown: number(starts.filter((id) => id === 'unknown').length),
-    unnamed: number(starts.filter((id) => id === 'unnamed').length),
-    untied: number(measures.filter((measure) => measure.businessModels.edges.length === 0).length)
+    unknownOf: starts.filter((id) => id === 'unknown').length, unnamedOf: starts.filter((id) => id === 'unnamed').length,
+    untiedOf: measures.filter((measure) => measure.businessModels.edges.length === 0).length
   };
+  const all = number(measures.length);
   const rows = Math.max(...[0, 1, 2].map((side) => drawn.nodes.filter((node) => depth(node.id) === side).length));
-  return html`<section><h2>${say('heading')}</h2><p>${say('how')}</p><p>${say('gaps', gaps)}</p>
-    <div class="flow" tabindex="0" role="group" aria-label=${say('scroll')}><zg-chart .option=${option(drawn)} label=${say('label', { count: gaps.all })} height=${Math.max(180, 36 * rows)} @zg-pick=${pick}></zg-chart></div>
+  return html`<section><h2>${say('heading')}</h2><p>${say('how')}</p><p>${Object.entries(gaps).filter(([, count]) => count).map(([gap, count]) => say(gap, { count: number(count), all })).join(' ')}</p>
+    <div class="flow" tabindex="0" role="group" aria-label=${say('scroll')}><zg-chart .option=${option(drawn)} label=${say('label', { count: all })} height=${Math.max(180, 36 * rows)} @zg-pick=${pick}></zg-chart></div>
     <details><summary>${say('table')}</summary><div class="flow-tables">
       ${table(drawn.links.filter((link) => link.side === 'notice'), say('fromTo'), say('from'), say('notice'))}
       ${table(drawn.links.filter((link) => link.side === 'model'), say('toModel'), say('notice'), say('model'))}</div></details></section>`;

@@ -88,7 +88,7 @@ export function timeline(measures, pointed, point) {
   const undated = all.filter((notice) => !notice.issuedOn);
   const years = Array.from({ length: Math.floor(LAST) - Math.ceil(FIRST) + 1 }, (whole, index) => Math.ceil(FIRST) + index);
   return html`<div class="time">${legend()}<a class="past" href="#reforms-table">${say('past')}</a>
-    <div class="timeline-axis"><div class="time-years" aria-hidden="true"><div>${years.map((year) => html`<span style=${at(year)}>${year}</span>`)}</div></div>
+    <div class="timeline-axis" style="--rows: ${Math.max(3, ...dated.map((notice) => Math.ceil(notice.measures.length / 2)))}"><div class="time-years" aria-hidden="true"><div>${years.map((year) => html`<span style=${at(year)}>${year}</span>`)}</div></div>
       <ol class="timeline" aria-label=${say('line')}>${dated.map((notice, row) => column(notice, row, point))}</ol></div>
     ${undated.map((notice) => html`<p>${say('undated')}: <a href=${entityHref(notice.id)}>${notice.number}</a></p><ul class="marks">${notice.measures.map((measure) => dot(measure, point))}</ul>`)}
     <p class="pointed" aria-hidden="true">${pointed ? html`${mark(pointed.originKind, pointed.evidence.confidence)} <strong>${pointed.name}</strong> ${grade(pointed.evidence.confidence)}<br><span class="small">${term('OriginKind', pointed.originKind)} · ${term('OriginBasis', pointed.originBasis)} · ${pointed.notice.number}</span>` : html`<span class="small">${say('pointed')}</span>`}</p></div>`;

@@ -160,7 +160,7 @@ class SearchBox extends LitElement {
         aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? `${this.#id}-list` : nothing} aria-autocomplete="list"
         aria-activedescendant=${this.active >= 0 ? `${this.#id}-${this.active}` : nothing}
         .value=${this.value} @input=${(event) => this.#typed(event)} @keydown=${(event) => this.#key(event)}>
-      ${this.#list()}</div>`;
+      ${this.#list()}<span class="visually-hidden" role="status">${open ? say('found', { count: this.total }) : nothing}</span></div>`;
   }
 
 }

@@ -3,13 +3,14 @@
 import { html, nothing } from 'lit';
 import { language, number, words } from '../lib/language.js';
 import { term } from '../lib/terms.js';
+import { entityHref } from '../lib/address.js';
 
 const say = words({
-  noNumber: ['gives no number', '未给出数字'],
+  stated: ['stated: {stated}', '表述：{stated}'], noNumber: ['states no number that could be checked', '未给出可核对的数字'],
   listed: ['{counted} listed, {evident} of them with evidence', '列出 {counted} 项，其中 {evident} 项有依据'],
   compared: ['compared with a figure of {counted}', '与数据 {counted} 比较'],
   comparedBare: ['compared with a figure of {counted}, which has no source', '与数据 {counted} 比较，该数据无来源'],
-  uncounted: ['nothing that could be counted', '无可清点的内容'],
+  uncounted: ['the graph lists nothing of the kind, and knows no figure of the same matter, subject and period', '图谱未列出此类内容，也没有同一事项、对象和时期的数据'],
   original: ['In the words of the data:', '数据原文（英文）：']
 });
 
@@ -39,7 +40,8 @@ export function figure(value, unit) {
   }
   const chinese = language() === 'zh';
   const shown = chinese && TENFOLD.includes(unit) ? value * 10 : value;
-  return number(shown, { maximumFractionDigits: 4 }) + (UNITS[unit] ?? ['', ''])[chinese ? 1 : 0];
+  const [many, measureWord] = UNITS[unit] ?? ['', ''];
+  return number(shown, { maximumFractionDigits: 4 }) + (chinese ? measureWord : value === 1 ? many.replace(/s$/, '') : many);
 }
 
 /** What was stated, as it is meant: “more than 50%”. */
@@ -71,7 +73,7 @@ export function counted(claim) {
 /** What is stated, listed, and listed with evidence, as a bar; the figures stand beside it in words. */
 export function bar(stated, listed, evident) {
   const share = (value) => `${(100 * value) / Math.max(stated, listed, 1)}%`;
-  return html`<span class="bar" aria-hidden="true"><span class="bar-stated" style="inline-size: ${share(stated)}"></span><span class="bar-listed" style="inline-size: ${share(listed)}"></span><span class="bar-evident" style="inline-size: ${share(evident)}"></span></span>`;
+  return html`<span class="check-bar" aria-hidden="true"><span class="check-bar-stated" style="inline-size: ${share(stated)}"></span><span class="check-bar-listed" style="inline-size: ${share(listed)}"></span><span class="check-bar-evident" style="inline-size: ${share(evident)}"></span></span>`;
 }
 
 /** The verdict, as a word and a mark. */
@@ -84,7 +86,20 @@ export function english(text) {
   return html`<span lang="en">${text}</span>`;
 }
 
-/** Why the verdict is what it is, in the words of the data, which are English. */
-export function reason(check) {
-  return html`<p class="reason">${language() === 'zh' ? html`<span class="quiet">${say('original')}</span> ` : nothing}${english(check.reason)}</p>`;
+/** What was stated beside what was counted. */
+export function figures(claim) {
+  const said = claim.check.stated == null ? say('noNumber') : say('stated', { stated: stated(claim) });
+  return claim.check.stated == null ? said : `${said} · ${counted(claim)}`;
+}
+
+/** Text of the data, whose ids of statements and figures lead to their pages. */
+function linked(text) {
+  const parts = text.split(/\b((?:claim:)?[cs]\d{2,3}[a-c]?|observation:[\w.-]+\w)\b/);
+  return english(parts.map((part, index) => index % 2 ? html`<a href=${entityHref(part.includes(':') ? part : `claim:${part}`)}>${part}</a>` : part));
+}
+
+/** Why the verdict is what it is, beyond the figures, in the words of the data, which are English. */
+export function reason(claim) {
+  const text = claim.check.counted != null && !isList(claim) ? claim.check.reason : claim.checkNote;
+  return text ? html`<p class="reason">${language() === 'zh' ? html`<span class="quiet">${say('original')}</span> ` : nothing}${linked(text)}</p>` : nothing;
 }

@@ -34,10 +34,12 @@ class ArchitectureTests {
 		.definedBy("org.zonegraph.rdf")
 		.layer("export")
 		.definedBy("org.zonegraph.export")
+		.layer("reconcile")
+		.definedBy("org.zonegraph.reconcile")
 		.layer("web")
 		.definedBy("org.zonegraph.web")
 		.whereLayer("text")
-		.mayOnlyBeAccessedByLayers("graph", "seed", "search")
+		.mayOnlyBeAccessedByLayers("graph", "seed", "search", "reconcile")
 		.whereLayer("graph")
 		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "rdf", "export", "web")
 		// files are made of the seed, so that they need no database
@@ -55,6 +57,8 @@ class ArchitectureTests {
 		.mayOnlyBeAccessedByLayers("export", "web")
 		.whereLayer("export")
 		.mayOnlyBeAccessedByLayers("web")
+		.whereLayer("reconcile")
+		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer();
 
@@ -69,9 +73,17 @@ class ArchitectureTests {
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");
 
 	@ArchTest
+	static final ArchRule reconcilingAsksTheApiAndNotTheGraph = noClasses().that()
+		.resideInAPackage("org.zonegraph.reconcile")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.neo4j..", "org.zonegraph.graph", "org.zonegraph.query");
+
+	@ArchTest
 	static final ArchRule onlyTheImportWrites = noClasses().that()
 		.resideInAnyPackage("org.zonegraph.query", "org.zonegraph.claim", "org.zonegraph.traversal",
-				"org.zonegraph.search", "org.zonegraph.rdf", "org.zonegraph.export", "org.zonegraph.web")
+				"org.zonegraph.search", "org.zonegraph.rdf", "org.zonegraph.export", "org.zonegraph.reconcile",
+				"org.zonegraph.web")
 		.should()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("org.neo4j.driver.Session");

@@ -90,6 +90,20 @@ class CacheTests {
 	}
 
 	@Test
+	void aClientCanHaveSeveralAnswersOrAny() {
+		String tag = zonegraph.getQuestion(area(8)).headers().firstValue("ETag").orElseThrow();
+		for (String known : List.of("\"x\", " + tag, tag + ",W/\"y\"", tag.substring("W/".length()), "*")) {
+			assertThat(zonegraph.getQuestion(area(8), "If-None-Match", known).statusCode()).as(known).isEqualTo(304);
+		}
+		for (String known : List.of("\"x\", W/\"y\"", "rubbish", tag.replace("\"", ""), "")) {
+			assertThat(zonegraph.getQuestion(area(8), "If-None-Match", known).statusCode()).as(known).isEqualTo(200);
+		}
+		assertThat(zonegraph.getQuestion("{ castle }", "If-None-Match", "*").statusCode())
+			.as("what is refused is nothing that a client can have")
+			.isEqualTo(200);
+	}
+
+	@Test
 	void anErrorIsKeptButNotByOthers() {
 		zonegraph.getQuestion("{ castle }");
 		HttpResponse<String> again = zonegraph.getQuestion("{ castle }");
@@ -140,6 +154,9 @@ class CacheTests {
 				RunningZonegraph own = RunningZonegraph.start(RunningZonegraph.database(neo4j))) {
 			HttpResponse<String> before = own.getQuestion(question);
 			new SeedImporter(own.context().getBean(Driver.class), SeedTests.model(), "layout").load(renamed, 1);
+			HttpResponse<String> between = own.getQuestion(question + " # asked before the change was noticed");
+			assertThat(between.body()).contains("Complete");
+			assertThat(between.headers().firstValue("ETag").orElse("none")).doesNotContain(seed.revision());
 			Await.until(() -> own.getQuestion(question).body().contains("Complete"));
 			HttpResponse<String> after = own.getQuestion(question, "If-None-Match",
 					before.headers().firstValue("ETag").orElseThrow());

@@ -1,5 +1,9 @@
 package org.zonegraph;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +30,10 @@ class ClaimTests {
 	private static final String CLAIMS = """
 			query ($after: String) { claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
 			  nodes { id counts value comparator check { verdict stated counted countedWithEvidence reason query } } } }""";
+
+	/** The explorer reads the list and its filter from the query by this shape. */
+	private static final Pattern LIST = Pattern
+		.compile("\\{ (\\w+)\\((?:filter: (\\{.*\\}), )?first: \\d+, after: \\$after\\)");
 
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
@@ -77,6 +87,26 @@ class ClaimTests {
 				all(query).forEach((item) -> ids.add(item.at("id").value()));
 				assertThat(ids).hasSize(counted.intValue());
 			}
+		});
+	}
+
+	@Test
+	void aDocumentShowsWhatEachCheckCounted() throws IOException {
+		StringBuilder documents = new StringBuilder();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("src/main/resources/documents"),
+				"counted-*.graphql")) {
+			for (Path file : files) {
+				documents.append(Files.readString(file));
+			}
+		}
+		List<String> queries = all(CLAIMS).stream()
+			.filter((claim) -> claim.at("check.counted").value() != null)
+			.map((claim) -> claim.at("check.query").<String>as())
+			.toList();
+		assertThat(queries).isNotEmpty().allSatisfy((query) -> {
+			Matcher list = LIST.matcher(query);
+			assertThat(documents).contains(
+					list.find() ? "counted: %s(filter: $filter,".formatted(list.group(1)) : "observation(id: $id)");
 		});
 	}
 

@@ -3,6 +3,7 @@ package org.zonegraph;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.neo4j.driver.Driver;
@@ -36,9 +37,9 @@ final class CountingDriver {
 		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
 			try {
 				Object result = method.invoke(target, arguments);
-				// the watch looks whenever it likes
+				// what the application asks by itself it asks whenever it likes
 				if (method.getName().equals("run") && arguments != null
-						&& !Thread.currentThread().getName().equals("graph-watch")) {
+						&& !Set.of("graph-watch", "warm-up").contains(Thread.currentThread().getName())) {
 					STATEMENTS.add((arguments[0] instanceof Query query) ? query.text() : arguments[0].toString());
 				}
 				return (result instanceof Session session) ? counting(session, Session.class) : result;

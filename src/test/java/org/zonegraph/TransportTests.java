@@ -131,6 +131,16 @@ class TransportTests {
 		assertThat(response.body()).doesNotContain("jackson", "java.", "Exception");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphql", "/q/areas.csv", "/reconcile" })
+	void parametersThatCannotBeReadAreABadRequest(String path) {
+		for (String parameters : List.of("query=%ff", "a=1&".repeat(1200) + "query=%7B__typename%7D")) {
+			HttpResponse<String> response = this.zonegraph.get(path + "?" + parameters);
+			assertThat(response.statusCode()).as(path).isEqualTo(400);
+			assertThat(response.body()).contains("BAD_REQUEST").doesNotContain("tomcat", "Exception");
+		}
+	}
+
 	@Test
 	void anErrorOfTheRequestIsAClientErrorForThoseWhoKnowTheTypeAndASuccessForOthers() {
 		for (String document : List.of("{", "{ castle }", "query ($id: ID!) { area(id: $id) { id } }")) {

@@ -8,13 +8,16 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.servlet.HandlerMapping;
 
 import org.zonegraph.web.Answers.Origin;
 import org.zonegraph.web.Answers.Served;
@@ -93,7 +96,15 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 
 	/** Whether the client has the answer of this name. */
 	boolean has(String tag) {
-		return tag.equals(this.request.getHeader("If-None-Match"));
+		String known = this.request.getHeader("If-None-Match");
+		return known != null && (known.equals(tag) || ETag.parse(known)
+			.stream()
+			.anyMatch((each) -> !each.isWildcard() && each.compare(ETag.create(tag), false)));
+	}
+
+	/** Whether the client has an answer already, and whatever there is will do. */
+	boolean hasAny() {
+		return "*".equals(this.request.getHeader("If-None-Match"));
 	}
 
 	/** Says that the client's answer still holds. */
@@ -121,6 +132,14 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 				(stale && served.stale() != null) ? answered.stale(served.stale()) : answered.body());
 	}
 
+	/** Sends what is no answer of GraphQL. */
+	void send(int status, Map<String, String> headers, byte[] body) throws IOException {
+		this.response.setStatus(status);
+		headers.forEach(this.response::setHeader);
+		sent();
+		ResponseBody.write(this.request, this.response, body);
+	}
+
 	/** Where an answer is from, as a header says it. */
 	static String status(Origin origin, Answered answered) {
 		return (origin == Origin.MISS && !answered.isLasting()) ? "zonegraph; fwd=uri-miss" : origin.header();
@@ -138,6 +157,10 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 		}
 		catch (Refusal refusal) {
 			refuse(refusal);
+		}
+		catch (InvalidParameterException ex) {
+			refuse(new Refusal(400, "BAD_REQUEST",
+					"the parameters are not UTF-8 as addresses have it, or there are too many"));
 		}
 		catch (RuntimeException ex) {
 			fail(ex);
@@ -191,9 +214,9 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 
 	/** Notes that the response's headers are made. */
 	void sent() {
-		String uri = this.request.getRequestURI().startsWith(QuestionFiles.PATH) ? QuestionFiles.PATH + "{file}"
-				: GraphQlEndpoint.PATH;
-		this.log.sent(this.request.getMethod(), uri, this.response.getStatus(), System.nanoTime() - this.start);
+		Object uri = this.request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		this.log.sent(this.request.getMethod(), String.valueOf(uri), this.response.getStatus(),
+				System.nanoTime() - this.start);
 	}
 
 	/** A part of what is done for a request. */

@@ -130,7 +130,7 @@ final class FileAnswers {
 	}
 
 	private void head(HttpServletResponse response, FileRequest asked, Served served, String tag, Client client) {
-		boolean fresh = served.stale() == null && tag.contains(String.valueOf(served.answered().revision()));
+		boolean fresh = served.stale() == null && Tags.isOf(tag, served.answered().revision());
 		response.setHeader("Cache-Control", fresh ? GraphQlEndpoint.FRESH : "no-store");
 		if (fresh) {
 			response.setHeader("ETag", tag);

@@ -88,7 +88,12 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		if (!served.answered().hasData() && this.documents.isMutation(question.document(), question.operationName())) {
 			throw new Refusal(405, "METHOD_NOT_ALLOWED", "only queries are answered by GET", Map.of("Allow", "POST"));
 		}
-		boolean fresh = served.answered().code() == null && served.stale() == null;
+		boolean fresh = served.answered().code() == null && served.stale() == null
+				&& Tags.isOf(tag, served.answered().revision());
+		if (fresh && exchange.hasAny()) {
+			exchange.notModified(tag, FRESH);
+			return;
+		}
 		exchange.response().setHeader("Cache-Control", fresh ? FRESH : "no-store");
 		if (fresh) {
 			exchange.response().setHeader("ETag", tag);

@@ -135,7 +135,10 @@ final class RequestBody implements ReadListener, AsyncListener {
 
 	@Override
 	public void onTimeout(AsyncEvent event) throws IOException {
-		this.exchange.refuse(tooSlow());
+		// an answer that is on its way already is not followed by a refusal
+		if (!ResponseBody.isBeingWritten(this.async)) {
+			this.exchange.refuse(tooSlow());
+		}
 		this.async.complete();
 	}
 

@@ -30,6 +30,11 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final Pattern MODULES = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
+	/** Is shown in a frame of whoever reconciles. */
+	private static final String PREVIEW = "/reconcile/preview";
+
+	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 	private final String policy;
 
 	SecurityHeaders() throws IOException {
@@ -56,9 +61,14 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", this.policy);
+		if (request.getRequestURI().equals(request.getContextPath() + PREVIEW)) {
+			response.setHeader("Content-Security-Policy", PREVIEW_POLICY);
+		}
+		else {
+			response.setHeader("Content-Security-Policy", this.policy);
+			response.setHeader("X-Frame-Options", "DENY");
+		}
 		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		chain.doFilter(request, response);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -25,6 +26,16 @@ final class Tags {
 	Tags(GraphWatch graph, PublicSchema schema) {
 		this.graph = graph;
 		this.schema = Integer.toHexString(schema.sdl().hashCode());
+	}
+
+	/**
+	 * Whether a name is that of an answer of a revision: another may have taken its place
+	 * while the question was answered.
+	 * @param tag the name
+	 * @param revision the answer's revision, null where nothing was read
+	 */
+	static boolean isOf(String tag, @Nullable String revision) {
+		return revision == null || tag.startsWith("W/\"%s.".formatted(revision));
 	}
 
 	/**

@@ -60,7 +60,8 @@ record TrustedQuestion(String name, String text, OperationDefinition operation) 
 		}).toList();
 	}
 
-	private static boolean isRequired(VariableDefinition variable) {
+	/** Whether a value must be given. */
+	static boolean isRequired(VariableDefinition variable) {
 		return variable.getType() instanceof NonNullType && variable.getDefaultValue() == null;
 	}
 

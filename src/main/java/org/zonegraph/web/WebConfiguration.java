@@ -25,9 +25,10 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class WebConfiguration {
 
 	@Bean
-	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint, QuestionFiles files) {
+	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, QuestionFiles files, ReconcileEndpoint reconcile) {
 		return new SimpleUrlHandlerMapping(
-				Map.of(GraphQlEndpoint.PATH, endpoint, "/q", files, QuestionFiles.PATH + "**", files),
+				Map.of(GraphQlEndpoint.PATH, graphQl, "/q", files, QuestionFiles.PATH + "**", files,
+						ReconcileEndpoint.PATH, reconcile, ReconcileEndpoint.PATH + "/**", reconcile),
 				Ordered.HIGHEST_PRECEDENCE);
 	}
 
@@ -41,7 +42,8 @@ class WebConfiguration {
 	}
 
 	private static boolean isEndpoint(String uri) {
-		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH);
+		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH)
+				|| uri.equals(ReconcileEndpoint.PATH) || uri.startsWith(ReconcileEndpoint.PATH + "/");
 	}
 
 	/** Pages of other origins get no answer unless they are named. */

@@ -1,0 +1,45 @@
+package org.zonegraph.reconcile;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.NodeType;
+import org.zonegraph.reconcile.Candidate.Reference;
+
+/**
+ * An entity that a text finds.
+ *
+ * @param id its id
+ * @param type its type
+ * @param name its name in the language of the text
+ * @param other its name in the other language, the same where it has one name
+ * @param place what it belongs to: the province of an area, the notice of a measure; null
+ * where there is no such thing
+ * @param score how well its name fits, as {@code search} says it, above 0 to 1
+ * @param former the name of the former area that led to it, null where its own did
+ */
+record Hit(String id, NodeType type, String name, String other, @Nullable String place, double score,
+		@Nullable String former) {
+
+	/** A whole name, code or id, and not only in pinyin or its initials. */
+	boolean isWhole() {
+		return this.score == 1;
+	}
+
+	List<Reference> types() {
+		return List.of(new Reference(this.type.name(), Vocabulary.name(this.type)));
+	}
+
+	String description() {
+		return Stream
+			.of(Vocabulary.name(this.type), this.other.equals(this.name) ? null : this.other, this.place,
+					(this.former != null) ? "formerly " + this.former : null)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
+	}
+
+}

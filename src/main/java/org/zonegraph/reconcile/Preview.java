@@ -1,0 +1,98 @@
+package org.zonegraph.reconcile;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+import org.zonegraph.model.Names;
+import org.zonegraph.reconcile.Entities.Entity;
+import org.zonegraph.reconcile.Entities.Wanted;
+import org.zonegraph.reconcile.Term.Field;
+
+/**
+ * Shows an entity in a frame of a page elsewhere, so that a person can choose: its names,
+ * what tells it from others of its kind, and how far that can be trusted.
+ */
+@Component
+public final class Preview {
+
+	private static final int FEW = 3;
+
+	private static final String PAGE = """
+			<!DOCTYPE html>
+			<html lang="en">
+			<head><meta charset="utf-8"><title>%1$s</title><link rel="stylesheet" href="/styles/preview.css"></head>
+			<body>
+			<p class="kind">%2$s</p>
+			<h1>%1$s</h1>
+			%3$s<p><a href="%5$s" target="_blank" rel="noopener">All that is known</a></p>
+			<dl>
+			%4$s
+			</dl>
+			</body>
+			</html>
+			""";
+
+	private final Vocabulary vocabulary;
+
+	private final Entities entities;
+
+	Preview(Vocabulary vocabulary, Entities entities) {
+		this.vocabulary = vocabulary;
+		this.entities = entities;
+	}
+
+	/**
+	 * Shows an entity.
+	 * @param api who is asked
+	 * @param id its id
+	 * @return the page, empty where nothing has this id
+	 */
+	public Optional<String> of(Api api, String id) {
+		Optional<List<Term>> shown = this.vocabulary.ofId(id)
+			.map((type) -> this.vocabulary.terms(type)
+				.stream()
+				.filter((term) -> Optional.ofNullable(term.fields().get(type.name())).filter(Field::tells).isPresent())
+				.toList());
+		return shown.flatMap((terms) -> {
+			List<Wanted> wanted = terms.stream().map((term) -> new Wanted(term, FEW)).toList();
+			Map<String, Entity> found = this.entities.read(api, List.of(id), wanted);
+			return Optional.ofNullable(found.get(id)).map((entity) -> page(entity, terms));
+		});
+	}
+
+	/**
+	 * Where an entity's page is.
+	 * @param id an id
+	 * @return the path of the page, empty where ids of this kind are none of ours
+	 */
+	public Optional<String> address(String id) {
+		return this.vocabulary.ofId(id).map((type) -> "/%s/%s".formatted(type.kind(), Names.slug(id)));
+	}
+
+	private String page(Entity entity, List<Term> terms) {
+		String other = entity.nameZh().equals(entity.name()) ? ""
+				: "<p lang=\"zh\">%s</p>%n".formatted(HtmlUtils.htmlEscape(entity.nameZh()));
+		return PAGE.formatted(HtmlUtils.htmlEscape(entity.name()), HtmlUtils.htmlEscape(Vocabulary.name(entity.type())),
+				other, terms.stream().map((term) -> row(entity, term)).collect(Collectors.joining("\n")),
+				HtmlUtils.htmlEscape("view?id=" + URLEncoder.encode(entity.id(), StandardCharsets.UTF_8)));
+	}
+
+	private static String row(Entity entity, Term term) {
+		List<Value> values = entity.of(term);
+		String shown = Stream
+			.concat(values.stream().limit(FEW).map((value) -> HtmlUtils.htmlEscape(value.text())),
+					(values.size() == FEW) ? Stream.of("…") : Stream.of())
+			.collect(Collectors.joining("; "));
+		return "<dt>%s</dt><dd>%s</dd>".formatted(HtmlUtils.htmlEscape(term.name()),
+				!shown.isEmpty() ? shown : "<span class=\"unknown\">not known</span>");
+	}
+
+}

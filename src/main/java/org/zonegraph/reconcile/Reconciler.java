@@ -1,0 +1,104 @@
+package org.zonegraph.reconcile;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.reconcile.Entities.Entity;
+import org.zonegraph.reconcile.Entities.Wanted;
+import org.zonegraph.reconcile.Query.Strictness;
+
+/** Answers batches of queries: what do these names stand for? */
+@Component
+public final class Reconciler {
+
+	/** As many are scored, however few are wanted: what is left out could be a rival. */
+	private static final int SCORED = QueryReader.MOST_CANDIDATES;
+
+	/** What else is known can bring to the front what has a poor name. */
+	private static final int SCORED_BY_PROPERTIES = 100;
+
+	/** So many values of a list are compared. */
+	private static final int VALUES = 40;
+
+	private final QueryReader reader;
+
+	private final Search search;
+
+	private final Entities entities;
+
+	private final Vocabulary vocabulary;
+
+	Reconciler(QueryReader reader, Search search, Entities entities, Vocabulary vocabulary) {
+		this.reader = reader;
+		this.search = search;
+		this.entities = entities;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Answers a batch.
+	 * @param api who is asked
+	 * @param queries the parameter {@code queries}
+	 * @return the response to it, to be written as JSON
+	 * @throws InvalidRequestException if a query cannot be answered
+	 */
+	public Map<String, Object> answer(Api api, String queries) {
+		Map<String, Object> results = new LinkedHashMap<>();
+		this.reader.read(Json.read("queries", queries))
+			.forEach((key, query) -> results.put(key, Map.of("result", candidates(api, query))));
+		return results;
+	}
+
+	private List<Candidate> candidates(Api api, Query query) {
+		List<Scored> scored = scored(api, query, hits(api, query));
+		List<Scored> certain = scored.stream().filter(Scored::isCertain).toList();
+		return scored.stream()
+			.sorted(Comparator.comparingDouble((Scored each) -> -each.score()).thenComparing((each) -> each.hit().id()))
+			.limit(query.limit())
+			.map((each) -> each.candidate(certain.size() == 1 && certain.contains(each)))
+			.toList();
+	}
+
+	private List<Hit> hits(Api api, Query query) {
+		if (query.strictness() == Strictness.ALL && query.types().size() > 1) {
+			return List.of();
+		}
+		int first = query.wishes().isEmpty() ? SCORED : SCORED_BY_PROPERTIES;
+		List<Hit> hits = this.search.find(api, query.text(), query.types(), first);
+		if (query.strictness() != Strictness.SHOULD || query.types().isEmpty()
+				|| hits.stream().anyMatch(Hit::isWhole)) {
+			return hits;
+		}
+		Stream<Hit> others = this.search.find(api, query.text(), List.of(), first)
+			.stream()
+			.filter((hit) -> !query.allows(hit.type()));
+		return Stream.concat(hits.stream(), others).toList();
+	}
+
+	private List<Scored> scored(Api api, Query query, List<Hit> hits) {
+		List<Wanted> wanted = query.wishes().stream().map((wish) -> new Wanted(wish.term(), VALUES)).toList();
+		Map<String, Entity> known = (wanted.isEmpty() || hits.isEmpty()) ? Map.of()
+				: this.entities.read(api, hits.stream().map(Hit::id).toList(), wanted);
+		List<WishFit> fits = query.wishes()
+			.stream()
+			.map((wish) -> new WishFit(wish, this.search, api, this.vocabulary))
+			.toList();
+		return hits.stream().map((hit) -> {
+			Scored.Builder builder = new Scored.Builder(hit);
+			if (query.strictness() == Strictness.SHOULD && !query.types().isEmpty()) {
+				builder.type(query.allows(hit.type()));
+			}
+			Entity entity = known.get(hit.id());
+			if (entity != null) {
+				fits.forEach((fit) -> fit.of(entity, VALUES).ifPresent((value) -> builder.property(fit.term(), value)));
+			}
+			return builder.build();
+		}).toList();
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.zonegraph.reconcile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Finds entities by a text. Where areas are asked for and former areas are not, the name
+ * of a former area leads to the area that it became.
+ */
+@Component
+final class Search {
+
+	private static final String AREA = "Area";
+
+	private static final String FORMER_AREA = "FormerArea";
+
+	private static final String NAMES = "id __typename name nameZh: name(language: ZH)";
+
+	private static final String PLACE = "placeOf";
+
+	private final Model model;
+
+	private final String document;
+
+	Search(Model model) {
+		this.model = model;
+		String places = model.nodeTypes()
+			.stream()
+			.filter((type) -> place(type) != null)
+			.map((type) -> "... on %s { %s }".formatted(type.name(), place(type)))
+			.collect(Collectors.joining(" "));
+		this.document = """
+				query ReconcileName($text: String!, $kinds: [EntityKind!], $first: Int!) {
+				  search(text: $text, kinds: $kinds, first: $first) { edges { score node { %s %s
+				    ... on FormerArea { successor { %s %s } } } } }
+				}
+				""".formatted(NAMES, places, NAMES, place(model.nodeType(AREA)));
+	}
+
+	/** What an entity of a type always belongs to. */
+	private static @Nullable String place(NodeType type) {
+		return type.toOnes()
+			.filter(Relationship::required)
+			.findFirst()
+			.map((each) -> "%s%s: %s { name nameZh: name(language: ZH) }".formatted(PLACE, type.name(), each.field()))
+			.orElse(null);
+	}
+
+	/**
+	 * What a text finds, the best first.
+	 * @param api who is asked
+	 * @param text the text
+	 * @param types only of these; of all but sources where there are none
+	 * @param first at most so many
+	 */
+	List<Hit> find(Api api, String text, List<NodeType> types, int first) {
+		Map<String, Object> variables = new LinkedHashMap<>(Map.of("text", text, "first", first));
+		if (!types.isEmpty()) {
+			Stream<NodeType> former = Stream.of(this.model.nodeType(FORMER_AREA));
+			variables.put("kinds",
+					Stream.concat(types.stream(), leadsOn(types) ? former : Stream.of())
+						.map(NodeType::constant)
+						.sorted()
+						.toList());
+		}
+		boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+		Map<String, Hit> hits = new LinkedHashMap<>();
+		for (JsonNode edge : api.ask(this.document, variables).at("/search/edges").values()) {
+			Hit hit = hit(edge, leadsOn(types), chinese);
+			hits.putIfAbsent(hit.id(), hit);
+		}
+		return List.copyOf(hits.values());
+	}
+
+	/** Whether the names of former areas lead to areas. */
+	private static boolean leadsOn(List<NodeType> types) {
+		List<String> names = types.stream().map(NodeType::name).toList();
+		return names.contains(AREA) && !names.contains(FORMER_AREA);
+	}
+
+	private Hit hit(JsonNode edge, boolean leadsOn, boolean chinese) {
+		JsonNode found = edge.get("node");
+		boolean former = leadsOn && found.get("__typename").asString().equals(FORMER_AREA);
+		JsonNode node = former ? found.get("successor") : found;
+		NodeType type = this.model.nodeType(node.get("__typename").asString());
+		String name = chinese ? "nameZh" : "name";
+		String other = chinese ? "name" : "nameZh";
+		String place = node.path(PLACE + type.name()).path(name).asString("");
+		return new Hit(node.get("id").asString(), type, node.get(name).asString(), node.get(other).asString(),
+				place.isEmpty() ? null : place, edge.get("score").asDouble(),
+				former ? found.get(name).asString() : null);
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.zonegraph.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.util.UriUtils;
+
+import org.zonegraph.reconcile.InvalidRequestException;
+import org.zonegraph.web.Reconciliation.Reply;
+
+/**
+ * The Reconciliation Service API over HTTP: parameters in the address or, of a batch, in
+ * a form.
+ */
+@Component
+final class ReconcileEndpoint implements HttpRequestHandler {
+
+	static final String PATH = "/reconcile";
+
+	private static final String FRESH = "public, max-age=60";
+
+	private final Reconciliation reconciliation;
+
+	private final Answers answers;
+
+	private final Clients clients;
+
+	private final RequestLimits limits;
+
+	private final AnswerLog log;
+
+	ReconcileEndpoint(Reconciliation reconciliation, Answers answers, Clients clients, RequestLimits limits,
+			AnswerLog log) {
+		this.reconciliation = reconciliation;
+		this.answers = answers;
+		this.clients = clients;
+		this.limits = limits;
+		this.log = log;
+	}
+
+	@Override
+	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
+		exchange.guarded(() -> {
+			boolean batch = request.getRequestURI().equals(request.getContextPath() + PATH);
+			switch (request.getMethod()) {
+				case "GET", "HEAD" -> answer(exchange, request::getParameter);
+				case "POST" -> post(exchange, batch);
+				default -> throw notAllowed(request, batch);
+			}
+		});
+	}
+
+	private static Refusal notAllowed(HttpServletRequest request, boolean batch) {
+		return new Refusal(405, "METHOD_NOT_ALLOWED", "%s is not answered here".formatted(request.getMethod()),
+				Map.of("Allow", batch ? "GET, HEAD, POST" : "GET, HEAD"));
+	}
+
+	private void post(Exchange exchange, boolean batch) throws IOException {
+		if (!batch) {
+			throw notAllowed(exchange.request(), false);
+		}
+		if (!isForm(exchange.request().getContentType())) {
+			throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "the body must be application/x-www-form-urlencoded",
+					Map.of("Accept-Post", MediaType.APPLICATION_FORM_URLENCODED_VALUE));
+		}
+		RequestBody.read(exchange, this.limits.body().toBytes(), this.limits.requestTime(),
+				(body) -> exchange.guarded(() -> answer(exchange, form(body)::get)));
+	}
+
+	private static boolean isForm(@Nullable String type) {
+		try {
+			return type != null
+					&& MediaType.parseMediaType(type).equalsTypeAndSubtype(MediaType.APPLICATION_FORM_URLENCODED);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	private static Map<String, String> form(byte[] body) {
+		Map<String, String> form = new LinkedHashMap<>();
+		for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+			int equals = pair.indexOf('=');
+			if (equals > 0) {
+				form.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+			}
+		}
+		return form;
+	}
+
+	private static String decoded(String text) {
+		try {
+			return UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Refusal(400, "BAD_REQUEST", "the form is not encoded as it should be");
+		}
+	}
+
+	private void answer(Exchange exchange, Function<String, @Nullable String> parameters) throws IOException {
+		Client client = this.clients.of(exchange.request());
+		Instant deadline = Instant.now().plus(this.limits.requestTime());
+		try {
+			Inquiry inquiry;
+			Reply reply;
+			do {
+				inquiry = new Inquiry(this.answers, this.log, client, deadline);
+				reply = this.reconciliation.reply(exchange.request(), parameters, inquiry);
+			}
+			while (!inquiry.agrees());
+			exchange.response().setHeader("Cache-Control", (inquiry.stale() != null) ? "no-store" : FRESH);
+			if (inquiry.stale() != null) {
+				exchange.response().setHeader("Cache-Status", "zonegraph; hit; detail=stale");
+			}
+			client.tell(exchange.response());
+			exchange.send(reply.status(), reply.headers(), reply.body());
+		}
+		catch (InvalidRequestException ex) {
+			throw new Refusal(400, "BAD_REQUEST", String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

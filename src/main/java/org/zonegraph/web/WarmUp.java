@@ -1,0 +1,104 @@
+package org.zonegraph.web;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.Type;
+import graphql.language.VariableDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks every trusted document once after a start, one after the other: a database plans a
+ * statement of a new shape for up to some seconds, and the first reader of a page should
+ * not wait for that. Values that must be given stand for nothing in the graph, which is
+ * enough for a plan.
+ */
+@Component
+final class WarmUp implements DisposableBean {
+
+	static final String THREAD = "warm-up";
+
+	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
+
+	private static final String NOTHING = "zonegraph";
+
+	private static final String LANGUAGE = "language";
+
+	private final TrustedDocuments documents;
+
+	private final ParsedDocuments parsed;
+
+	private final Answers answers;
+
+	private final Client nobody = new Client((header) -> null, null, 0, Duration.ZERO);
+
+	private volatile boolean over;
+
+	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers) {
+		this.documents = documents;
+		this.parsed = parsed;
+		this.answers = answers;
+	}
+
+	@EventListener
+	void ready(ApplicationReadyEvent event) {
+		if (this.answers.areKept()) {
+			Thread thread = new Thread(this::ask, THREAD);
+			thread.setDaemon(true);
+			thread.start();
+		}
+	}
+
+	private void ask() {
+		for (String language : List.of("EN", "ZH")) {
+			for (String name : this.documents.names()) {
+				if (this.over) {
+					return;
+				}
+				ask(name, language);
+			}
+		}
+	}
+
+	private void ask(String name, String language) {
+		String text = this.documents.named(name);
+		if (text == null) {
+			return;
+		}
+		TrustedQuestion question = TrustedQuestion.of(name, text, this.parsed.parse(text));
+		Map<String, Object> variables = new LinkedHashMap<>();
+		for (VariableDefinition variable : question.operation().getVariableDefinitions()) {
+			if (variable.getName().equals(LANGUAGE)) {
+				variables.put(LANGUAGE, language);
+			}
+			else if (TrustedQuestion.isRequired(variable)) {
+				variables.put(variable.getName(), nothing(variable.getType()));
+			}
+		}
+		Answered answered = this.answers.answer(new Question(text, null, variables), this.nobody).answered();
+		if (answered.code() != null) {
+			logger.debug("{} was not answered: {}", name, answered.code());
+		}
+	}
+
+	private static Object nothing(Type<?> type) {
+		Type<?> given = (type instanceof NonNullType required) ? required.getType() : type;
+		return (given instanceof ListType) ? List.of(NOTHING) : NOTHING;
+	}
+
+	@Override
+	public void destroy() {
+		this.over = true;
+	}
+
+}

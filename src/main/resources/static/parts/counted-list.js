@@ -1,0 +1,152 @@
+// The list that a statement's check counted, or the figure that it compared, asked of the graph by the check's own query:
+// page by page where it is long.
+
+import { LitElement, html, nothing } from 'lit';
+import { ask } from '../lib/api.js';
+import { entityHref, fileHref, href, queryHref } from '../lib/address.js';
+import { apiLanguage, number, words } from '../lib/language.js';
+import { term } from '../lib/terms.js';
+import { evidence } from './evidence.js';
+import { empty, failure, known, skeleton } from './states.js';
+import { english, figure } from './verdict.js';
+
+const say = words({
+  list: ['The list that was counted', '所清点的清单'], figure: ['The figure that was compared', '用于比较的数据'],
+  nothing: ['Nothing could be counted', '没有可清点的内容'],
+  why: ['The graph lists nothing of the kind and knows no figure of the same matter, subject and period. Nothing is guessed.',
+    '图谱未列出此类内容，也没有同一事项、对象和时期的数据。不作猜测。'],
+  unlisted: ['This page cannot show the list; the query that counts it can be run in the query editor.', '本页无法显示该清单；可在查询编辑器中运行其查询。'],
+  all: ['{count} listed.', '共列出 {count} 项。'],
+  differs: ['The check counted {counted}, the list has {count}: the two do not agree, which should not be.', '核对时清点 {counted} 项，而清单有 {count} 项：两者不一致，属异常。'],
+  empty: ['The list is empty: the graph holds nothing of what the statement counts.', '清单为空：图谱中没有该表述所计的内容。'],
+  more: ['Show the next {count}', '再显示 {count} 项'], shown: ['{shown} of {count} are shown.', '已显示 {count} 项中的 {shown} 项。'],
+  open: ['Run the check’s own query', '运行核对所用的查询'], query: ['The query behind this section', '本节的查询'],
+  csv: ['This section as CSV', '本节 CSV'], json: ['This section as JSON', '本节 JSON'],
+  name: ['Name', '名称'], type: ['Kind', '类型'], approved: ['Approved', '批准时间'], province: ['Province', '省份'], notice: ['Notice', '文件'],
+  origin: ['Origin', '起源'], member: ['Why it counts', '计入依据'], areas: ['Areas', '区域数'], launched: ['Opened', '挂牌时间'], period: ['Period', '时期']
+});
+
+/** The documents that list what a check's root list lists, with the columns of each. */
+const LISTS = {
+  areas: { document: 'counted-areas', columns: {
+    type: (area) => term('AreaType', area.type), approved: (area) => known(area.approvedOn), province: (area) => link(area.province) } },
+  provinces: { document: 'counted-provinces', columns: { areas: (province) => number(province.areas.totalCount) } },
+  measures: { document: 'counted-measures', columns: {
+    notice: (measure) => html`<a href=${entityHref(measure.notice.id)}>${measure.notice.number}</a>`,
+    origin: (measure) => html`${term('OriginKind', measure.originKind)}<br><span class="small">${term('OriginBasis', measure.originBasis)}</span>`,
+    member: (measure) => term('MembershipBasis', measure.membershipBasis) } },
+  businessModels: { document: 'counted-business-models', columns: { areas: (model) => number(model.areas.totalCount) } },
+  pilotZones: { document: 'counted-pilot-zones', columns: { launched: (zone) => known(zone.launchedOn) } },
+  platforms: { document: 'counted-platforms', columns: {} }
+};
+
+const PAGE = 100;
+
+function link(node) {
+  return html`<a href=${entityHref(node.id)}>${node.name}</a>`;
+}
+
+/** A literal of GraphQL as a value: keys and enums get quotes. */
+function literal(text) {
+  return JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|\b(?!true\b|false\b|null\b)[A-Za-z_]\w*/g, (word) => word.startsWith('"') ? word : `"${word}"`));
+}
+
+/** What a check's query asks for, as a trusted document and its variables; null where no document does. */
+export function questionOf(query) {
+  const observation = /^\{ observation\(id: "([^"]+)"\)/.exec(query);
+  if (observation) {
+    return { document: 'counted-figure', variables: { id: observation[1] } };
+  }
+  const list = /\{ (\w+)\((?:filter: (\{.*\}), )?first: \d+, after: \$after\)/.exec(query);
+  return list && list[1] in LISTS ? {
+    document: LISTS[list[1]].document, columns: LISTS[list[1]].columns,
+    variables: { filter: list[2] ? literal(list[2]) : null, language: apiLanguage() }
+  } : null;
+}
+
+/** `<zg-counted-list .check=${{verdict, counted, query}}>` */
+class CountedList extends LitElement {
+
+  static properties = { check: { attribute: false }, nodes: { state: true }, answer: { state: true }, error: { state: true } };
+
+  #asked = null;
+
+  #abort = new AbortController();
+
+  createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    this.#abort.abort();
+    super.disconnectedCallback();
+  }
+
+  willUpdate() {
+    if (this.check.counted != null && this.#asked !== this.check.query) {
+      this.#asked = this.check.query;
+      this.nodes = [];
+      this.answer = null;
+      this.#load();
+    }
+  }
+
+  async #load() {
+    const question = questionOf(this.check.query);
+    if (!question) {
+      return;
+    }
+    this.error = null;
+    const after = this.answer?.counted?.pageInfo.endCursor;
+    try {
+      const { data } = await ask(question.document, after ? { ...question.variables, after } : question.variables, this.#abort.signal);
+      this.answer = data;
+      this.nodes = [...this.nodes, ...data.counted?.nodes ?? []];
+    } catch (error) {
+      if (error.name !== 'AbortError') {
+        this.error = error;
+      }
+    }
+  }
+
+  render() {
+    const { counted, query } = this.check;
+    const question = counted == null ? null : questionOf(query);
+    const isFigure = question?.document === 'counted-figure';
+    return html`<section><h2>${say(counted == null ? 'nothing' : isFigure ? 'figure' : 'list')}</h2>
+      ${counted == null ? html`<p>${say('why')}</p>` : question ? this.#body(question, isFigure) : html`<p>${say('unlisted')}</p>`}
+      <p class="list-tools">${question ? html`<a href=${queryHref(question.document, question.variables)}>${say('query')}</a>
+        <a href=${fileHref(question.document, question.variables, 'csv')} download>${say('csv')}</a> <a href=${fileHref(question.document, question.variables, 'json')} download>${say('json')}</a>` : nothing}
+        <a href=${href('/graphiql', { query })}>${say('open')}</a></p></section>`;
+  }
+
+  #body(question, isFigure) {
+    if (this.error) {
+      return failure(this.error, () => this.#load());
+    }
+    if (!this.answer) {
+      return skeleton();
+    }
+    return isFigure ? this.#figure(this.answer.observation) : this.#list(question.columns);
+  }
+
+  #figure({ id, title, value, unit, period, evidence: why }) {
+    return html`<p><a href=${entityHref(id)}>${english(title)}</a>: <strong>${figure(value, unit)}</strong> ${evidence(why)}<br><span class="small">${say('period')} ${period}</span></p>`;
+  }
+
+  #list(columns) {
+    const { totalCount, pageInfo } = this.answer.counted;
+    const left = totalCount - this.nodes.length;
+    if (totalCount === 0 && this.check.counted === 0) {
+      return empty(say('empty'));
+    }
+    return html`<p>${totalCount === this.check.counted ? say('all', { count: number(totalCount) }) : say('differs', { counted: number(this.check.counted), count: number(totalCount) })}
+        ${left ? say('shown', { shown: number(this.nodes.length), count: number(totalCount) }) : nothing}</p>
+      <div class="table"><table class="counted"><thead><tr><th scope="col">${say('name')}</th>${Object.keys(columns).map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>
+      <tbody>${this.nodes.map((node) => html`<tr><td>${link(node)} ${evidence(node.evidence)}</td>${Object.values(columns).map((cell) => html`<td>${cell(node)}</td>`)}</tr>`)}</tbody></table></div>
+      ${pageInfo.hasNextPage ? html`<p><button type="button" @click=${() => this.#load()}>${say('more', { count: number(Math.min(PAGE, left)) })}</button></p>` : nothing}`;
+  }
+
+}
+
+customElements.define('zg-counted-list', CountedList);

@@ -1,0 +1,43 @@
+package org.zonegraph;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** The examples of the clients run, where their language is on the machine. */
+class ClientTests {
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	@ParameterizedTest
+	@CsvSource({ "python3, example.py", "node, example.mjs", "Rscript, example.R" })
+	void theExampleAsksWalksReadsATableIsRefusedAndCites(String language, String example) throws Exception {
+		assumeTrue(isThere(language), language + " is not on this machine: " + example + " was not run");
+		Process process = new ProcessBuilder(language, Path.of("src/docs/clients", example).toString(),
+				this.zonegraph.address("").toString())
+			.redirectErrorStream(true)
+			.start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		assertThat(process.exitValue()).as(output).isZero();
+		assertThat(output).contains(
+				"- “Customs supervision of bonded delivery of futures” originated in Yangshan Special Comprehensive Bonded Zone (REPORTED)",
+				"16 areas in Guangdong, 12 without a known date",
+				"Measures by where they were first tried: PILOT_FTZ 22, SPECIAL_CUSTOMS_AREA 18, UNKNOWN 28",
+				"Refused: PAGE_TOO_LARGE: ", "Cite: ", this.zonegraph.seed().revision());
+	}
+
+	private static boolean isThere(String language) {
+		return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+			.anyMatch((folder) -> new File(folder, language).canExecute());
+	}
+
+}

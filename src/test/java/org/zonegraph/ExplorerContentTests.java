@@ -1,0 +1,168 @@
+package org.zonegraph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.APIResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.zonegraph.RunningZonegraph.Answer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** That the pages show what the API says, and as much of it as was chosen. */
+@ExtendWith(Chromium.class)
+class ExplorerContentTests {
+
+	private static final String IN_AREAS = "{originKind: {eq: SPECIAL_CUSTOMS_AREA}}";
+
+	@Test
+	void theStartPageHoldsStatementsAgainstWhatIsListed() {
+		Answer check = ask("{ claim(id: \"claim:c20\") { statement check { counted countedWithEvidence } } }")
+			.at("claim");
+		try (Visit visit = new Visit().open("/")) {
+			String entry = visit.find(".headlines li:has(a[href='/claim/c20'])").innerText();
+			assertThat(entry).contains(whole(check, "check.counted"), whole(check, "check.countedWithEvidence"));
+		}
+	}
+
+	@Test
+	void filtersOfTheReformsStandInTheAddressAndInTheFiles() {
+		Answer all = ask(
+				"{ measures { totalCount } chosen: measures(filter: %s, first: 100) { totalCount nodes { id } } }"
+					.formatted(IN_AREAS));
+		String shown = "%s of %s measures".formatted(whole(all, "chosen.totalCount"),
+				whole(all, "measures.totalCount"));
+		try (Visit visit = new Visit().open("/reforms")) {
+			assertThat(links(visit, "table.reforms td:first-child > a"))
+				.hasSize((int) all.at("measures.totalCount").value());
+			visit.find("select[name=origin]").selectOption("SPECIAL_CUSTOMS_AREA");
+			assertThat(visit.find(".shown")).containsText(shown);
+			assertThat(visit.address()).isEqualTo("/reforms?origin=SPECIAL_CUSTOMS_AREA");
+			Set<String> chosen = links(visit, "table.reforms td:first-child > a");
+			assertThat(chosen).containsExactlyInAnyOrderElementsOf(addresses(all.each("chosen.nodes", "id")));
+			visit.page().reload();
+			visit.loaded();
+			assertThat(visit.find(".shown")).containsText(shown);
+			assertThat(links(visit, "table.reforms td:first-child > a")).isEqualTo(chosen);
+			for (String format : List.of("csv", "json")) {
+				String file = file(visit, ".tool-" + format);
+				assertThat(all.each("chosen.nodes", "id")).allSatisfy((id) -> assertThat(file).contains((String) id));
+				assertThat(file).doesNotContain("measure:guofa-2014-65-30");
+			}
+		}
+	}
+
+	@Test
+	void eachProvinceIsATileWithItsCount() {
+		Answer provinces = ask("{ provinces(first: 100) { nodes { id areas { totalCount } } } }").at("provinces");
+		try (Visit visit = new Visit().open("/places")) {
+			assertThat(links(visit, ".tiles a"))
+				.containsExactlyInAnyOrderElementsOf(addresses(provinces.each("nodes", "id")));
+			assertThat(
+					visit.find(".tiles a[href='%s'] .tile-count".formatted(address(provinces.at("nodes.0.id").as()))))
+				.hasText(whole(provinces, "nodes.0.areas.totalCount"));
+			visit.find(".filters button").nth(1).click();
+			assertThat(visit.find(".filters button").nth(1)).hasAttribute("aria-pressed", "true");
+			assertThat(visit.address()).isEqualTo("/places?size=enterprises");
+		}
+	}
+
+	@Test
+	void operationsOfOneProvinceAreListed() {
+		Answer areas = ask(
+				"{ areas(filter: {province: {id: {eq: \"province:CN-CQ\"}}}) { nodes { enterprises { totalCount } } } }");
+		int operations = areas.each("areas.nodes", "enterprises")
+			.stream()
+			.mapToInt((enterprises) -> new Answer(enterprises).at("totalCount").as())
+			.sum();
+		try (Visit visit = new Visit().open("/enterprises")) {
+			visit.find("select[name=province]").selectOption("province:CN-CQ");
+			assertThat(visit.find(".found")).containsText("Operations: " + operations + ".");
+			assertThat(visit.address()).isEqualTo("/enterprises?province=province%3ACN-CQ");
+			visit.page().reload();
+			visit.loaded();
+			assertThat(visit.find(".found")).containsText("Operations: " + operations + ".");
+		}
+	}
+
+	@Test
+	void pathsAreDrawnAndToldAndADrawingExpands() {
+		Answer paths = ask("{ paths(from: \"enterprise:abc-leasing\", to: \"measure:guofa-2014-65-31\", first: 5) "
+				+ "{ hops { sentence } } }");
+		List<Object> sentences = paths.each("paths.0.hops", "sentence");
+		try (Visit visit = new Visit().open("/connections?from=enterprise:abc-leasing&to=measure:guofa-2014-65-31")) {
+			assertThat(sentences)
+				.allSatisfy((sentence) -> assertThat(visit.find("#paths")).containsText((String) sentence));
+			visit.find("zg-graph[drawn]").waitFor();
+			int before = visit.find(".graph-nodes a").count();
+			visit.find(".graph-nodes a[data-id='enterprise:abc-leasing']").focus();
+			visit.press("+");
+			assertThat(visit.find("zg-graph [role=status]")).containsText("added around");
+			assertThat(visit.find(".graph-nodes a").count()).isGreaterThan(before);
+		}
+	}
+
+	@Test
+	void aLineageNamesEveryOriginAndUnfolds() {
+		Answer origins = ask(
+				"{ lineage(measure: \"measure:guofa-2014-65-29\") { origins { to { id name } sentence } } }");
+		try (Visit visit = new Visit().open("/measure/guofa-2014-65-29")) {
+			assertThat(origins.each("lineage.origins", "sentence"))
+				.allSatisfy((sentence) -> assertThat(visit.find("#origin")).containsText((String) sentence));
+			int before = visit.find("svg.lineage a").count();
+			visit.find("svg.lineage .group[aria-expanded=false]").first().focus();
+			visit.press("Enter");
+			assertThat(visit.find("svg.lineage .group[aria-expanded=true]")).hasCount(1);
+			assertThat(visit.find("svg.lineage a").count()).isGreaterThan(before);
+			assertThat(visit.address()).contains("open=");
+		}
+	}
+
+	@Test
+	void whatIsTakenAwayNamesTheRevisionAndAnAddressThatLasts() {
+		try (Visit visit = new Visit().open("/area/chongqing-xiyong-cbz")) {
+			visit.find(".tool-link").click();
+			assertThat(visit.find(".tools [role=status]")).hasText("Copied");
+			assertThat(visit.page().evaluate("navigator.clipboard.readText()"))
+				.isEqualTo(visit.page().url() + "?lang=en");
+			visit.find(".cite summary").click();
+			assertThat(visit.find(".citation")).containsText(RunningZonegraph.get().seed().revision());
+			visit.find(".tool-query").first().click();
+			visit.loaded();
+			assertThat(visit.find(".graphiql-response .CodeMirror-code")).containsText("area:chongqing-xiyong-cbz");
+		}
+	}
+
+	private static Answer ask(String question) {
+		return RunningZonegraph.get().ask(question, Map.of());
+	}
+
+	/** A number as pages write it. */
+	private static String whole(Answer answer, String path) {
+		return String.valueOf(((Number) answer.at(path).value()).intValue());
+	}
+
+	private static String file(Visit visit, String link) {
+		APIResponse response = visit.page().request().get(visit.find(link).first().getAttribute("href"));
+		assertThat(response.status()).isEqualTo(200);
+		return response.text();
+	}
+
+	private static Set<String> links(Visit visit, String selector) {
+		return visit.find(selector).all().stream().map((link) -> link.getAttribute("href")).collect(Collectors.toSet());
+	}
+
+	private static List<String> addresses(List<Object> ids) {
+		return ids.stream().map((id) -> address((String) id)).toList();
+	}
+
+	private static String address(String id) {
+		return "/" + id.replace(':', '/');
+	}
+
+}

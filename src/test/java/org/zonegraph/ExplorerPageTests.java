@@ -1,0 +1,124 @@
+package org.zonegraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.model.NodeType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for every page of the explorer; a new page is found by its module. */
+@ExtendWith(Chromium.class)
+class ExplorerPageTests {
+
+	private static final Path MODULES = Path.of("src/main/resources/static/pages");
+
+	/** The editor is a page for those who write queries, and brings its own weight. */
+	private static final String EDITOR = "/graphiql";
+
+	/** An address for each page. */
+	static List<String> pages() throws IOException {
+		try (Stream<Path> modules = Files.list(MODULES)) {
+			List<String> names = modules.filter(ExplorerPageTests::isPage)
+				.map((module) -> module.getFileName().toString().replace(".js", ""))
+				.toList();
+			List<NodeType> types = RunningZonegraph.get().model().nodeTypes();
+			List<String> kinds = types.stream().map(NodeType::kind).toList();
+			Stream<String> lists = names.stream()
+				.filter((name) -> !kinds.contains(name) && !name.equals("entity"))
+				.map((name) -> name.equals("start") ? "/" : "/" + name);
+			Stream<String> entities = types.stream()
+				.filter((type) -> names.contains(type.kind()) || names.contains("entity"))
+				.map(ExplorerPageTests::example);
+			return Stream.concat(lists, entities).sorted().toList();
+		}
+	}
+
+	static List<String> entities() throws IOException {
+		return pages().stream().filter((address) -> address.lastIndexOf('/') > 0).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void isLightAndQuickAndAsksLittle(String address) {
+		try (Visit visit = new Visit()) {
+			visit.page()
+				.addInitScript("addEventListener('zg-loaded', () => { globalThis.loadedAt ??= performance.now(); })");
+			visit.open(address);
+			double first = number(visit, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
+			double all = number(visit, "globalThis.loadedAt ?? performance.now()");
+			System.out.printf("%s: first content after %.0f ms, answers after %.0f ms, %d kB, %d questions%n", address,
+					first, all, visit.size() / 1000, visit.questions().size());
+			assertThat(first).isLessThan(3000);
+			assertThat(visit.questions()).hasSizeLessThanOrEqualTo(2);
+			if (!address.equals(EDITOR)) {
+				assertThat(visit.size()).isLessThan(500_000);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("entities")
+	void saysTheNameOfWhatItIsAboutInBothLanguages(String address) {
+		String question = "{ node(id: \"%s\") { en: name zh: name(language: ZH) } }"
+			.formatted(address.substring(1).replace('/', ':'));
+		Answer node = RunningZonegraph.get().ask(question).at("node");
+		try (Visit visit = new Visit().open(address)) {
+			assertThat(visit.find("main h1").innerText()).isEqualTo(node.at("en").value());
+			visit.find("button[lang=zh]").click();
+			visit.page().waitForCondition(() -> visit.find("main h1").innerText().equals(node.at("zh").value()));
+			assertThat(visit.page().title()).startsWith((String) node.at("zh").value());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void hasNoBarriersInLightAndDarkAndFitsAPhone(String address) {
+		try (Visit visit = new Visit()) {
+			visit.open(address);
+			visit.screenshot(file(address) + "-desktop");
+			assertThat(visit.barriers()).isEmpty();
+			visit.dark(true);
+			visit.screenshot(file(address) + "-dark");
+			assertThat(visit.barriers()).isEmpty();
+			visit.dark(false).width(Visit.PHONE).open(address);
+			visit.screenshot(file(address) + "-phone");
+			assertThat(visit.overflow()).isNotPositive();
+			assertThat(visit.barriers()).isEmpty();
+		}
+	}
+
+	private static double number(Visit visit, String script) {
+		return ((Number) visit.page().evaluate(script)).doubleValue();
+	}
+
+	private static boolean isPage(Path module) {
+		try {
+			return Files.readString(module).contains("export const tag");
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The first of a type in the API's order. */
+	private static String example(NodeType type) {
+		String question = "{ all: %s(first: 1) { nodes { id } } }".formatted(type.plural());
+		String id = RunningZonegraph.get().ask(question, Map.of()).at("all.nodes.0.id").as();
+		return "/" + id.replace(':', '/');
+	}
+
+	private static String file(String address) {
+		return address.equals("/") ? "start" : address.substring(1).replace('/', '-');
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.zonegraph;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is reconciled is charged and kept in memory like what is asked. */
+class ReconcileLimitTests {
+
+	private static String batch(String name) {
+		return "/reconcile?queries="
+				+ URLEncoder.encode("{\"q\": {\"query\": \"%s\"}}".formatted(name), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void aClientThatHasUsedUpWhatItIsGrantedIsToldWhenToComeBackAndStillGetsWhatIsKnown() throws Exception {
+		try (RunningZonegraph strict = RunningZonegraph.with("zonegraph.limits.nodes=300", "zonegraph.limits.rows=2000",
+				"zonegraph.limits.rate.cost=4000", "zonegraph.limits.rate.period=1h")) {
+			assertThat(strict.get(batch("Foxconn")).headers().firstValue("RateLimit-Remaining")).isPresent();
+			HttpResponse<String> refused = null;
+			for (int i = 0; i < 5; i++) {
+				refused = strict.get(batch("name " + i));
+			}
+			assertThat(refused.statusCode()).isEqualTo(429);
+			assertThat(Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow())).isBetween(1L, 3600L);
+			assertThat(RunningZonegraph.read(refused).at("errors.0.extensions.code").value()).isEqualTo("RATE_LIMITED");
+			assertThat(strict.get(batch("Foxconn")).statusCode()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void aBatchThatTakesLongerThanARequestMayIsBrokenOff() throws Exception {
+		try (RunningZonegraph hasty = RunningZonegraph.with("zonegraph.limits.request-time=1ms")) {
+			HttpResponse<String> response = hasty.get(batch("Foxconn"));
+			assertThat(response.statusCode()).isEqualTo(504);
+			assertThat(RunningZonegraph.read(response).at("errors.0.extensions.code").value()).isEqualTo("TIMEOUT");
+			assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+		}
+	}
+
+	@Test
+	void aPageOfAnOriginThatIsNamedCanAskAndNoOther() throws Exception {
+		try (RunningZonegraph open = RunningZonegraph.with("zonegraph.cors.origins=http://127.0.0.1:3333",
+				"zonegraph.documents=required")) {
+			HttpResponse<String> named = open.get("/reconcile", "Origin", "http://127.0.0.1:3333");
+			assertThat(named.headers().firstValue("Access-Control-Allow-Origin")).contains("http://127.0.0.1:3333");
+			assertThat(open.get("/reconcile", "Origin", "http://example.org").statusCode()).isEqualTo(403);
+			assertThat(open.get(batch("Foxconn")).body()).as("questions of the server's own are trusted")
+				.contains("enterprise:foxconn");
+		}
+	}
+
+}
