@@ -129,7 +129,7 @@ class App extends LitElement {
           <button type="button" lang=${code} aria-pressed=${code === language()} @click=${() => this.#speak(code)}>${name}</button>`)}</div>
       </header>
       <main id="content" tabindex="-1">${this.#page()}</main>
-      <footer><p>${say('honest')}</p><p><a href="/download/zonegraph.zip" download>${say('data')}</a>
+      <footer><p>${say('honest')}</p><p><a href=${href('/download/')} data-outside>${say('data')}</a>
         <a href="/schema.graphqls" data-outside>${say('schema')}</a> <a href=${href('/graphiql')}>${say('ide')}</a></p></footer>`;
   }
 

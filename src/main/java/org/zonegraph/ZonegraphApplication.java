@@ -1,5 +1,6 @@
 package org.zonegraph;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 
+import org.zonegraph.export.ExportCommand;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaReader;
 import org.zonegraph.seed.SeedCommand;
@@ -23,18 +25,26 @@ import org.zonegraph.seed.SeedCommand;
 public class ZonegraphApplication {
 
 	/**
-	 * Starts Zonegraph, or runs a curator's command.
+	 * Starts Zonegraph, or runs a command.
 	 * @param arguments settings such as {@code --server.port=9090}, or {@code check} or
-	 * {@code describe} and a folder
+	 * {@code describe} and a folder, or {@code export} and a format
 	 * @throws IOException if the schema cannot be read
 	 */
 	public static void main(String[] arguments) throws IOException {
-		if (SeedCommand.isAskedFor(List.of(arguments))) {
+		List<String> words = List.of(arguments);
+		boolean export = !words.isEmpty() && words.get(0).equals(ExportCommand.NAME);
+		if (export || SeedCommand.isAskedFor(words)) {
 			LoggingSystem.get(ZonegraphApplication.class.getClassLoader()).beforeInitialize();
-			PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-			System.exit(new SeedCommand(readModel()).run(List.of(arguments), out));
+			PrintStream out = printed(FileDescriptor.out);
+			System.exit(export ? new ExportCommand(readModel()).run(words, out, printed(FileDescriptor.err))
+					: new SeedCommand(readModel()).run(words, out));
 		}
 		SpringApplication.run(ZonegraphApplication.class, arguments);
+	}
+
+	private static PrintStream printed(FileDescriptor descriptor) {
+		return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), true,
+				StandardCharsets.UTF_8);
 	}
 
 	@Bean

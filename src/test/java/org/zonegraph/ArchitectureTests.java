@@ -30,6 +30,8 @@ class ArchitectureTests {
 		.definedBy("org.zonegraph.traversal")
 		.layer("search")
 		.definedBy("org.zonegraph.search")
+		.layer("rdf")
+		.definedBy("org.zonegraph.rdf")
 		.layer("export")
 		.definedBy("org.zonegraph.export")
 		.layer("reconcile")
@@ -39,9 +41,10 @@ class ArchitectureTests {
 		.whereLayer("text")
 		.mayOnlyBeAccessedByLayers("graph", "seed", "search", "reconcile")
 		.whereLayer("graph")
-		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "export", "web")
+		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "rdf", "export", "web")
+		// files are made of the seed, so that they need no database
 		.whereLayer("seed")
-		.mayOnlyBeAccessedByLayers("web")
+		.mayOnlyBeAccessedByLayers("rdf", "export", "web")
 		.whereLayer("query")
 		.mayOnlyBeAccessedByLayers("claim", "traversal", "search", "export", "web")
 		.whereLayer("claim")
@@ -50,6 +53,8 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("search")
 		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("rdf")
+		.mayOnlyBeAccessedByLayers("export", "web")
 		.whereLayer("export")
 		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("reconcile")
@@ -77,7 +82,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyTheImportWrites = noClasses().that()
 		.resideInAnyPackage("org.zonegraph.query", "org.zonegraph.claim", "org.zonegraph.traversal",
-				"org.zonegraph.search", "org.zonegraph.export", "org.zonegraph.reconcile", "org.zonegraph.web")
+				"org.zonegraph.search", "org.zonegraph.rdf", "org.zonegraph.export", "org.zonegraph.reconcile",
+				"org.zonegraph.web")
 		.should()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("org.neo4j.driver.Session");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 import org.zonegraph.graph.EmbeddedNeo4j;
@@ -202,6 +203,25 @@ class CacheTests {
 			assertThat(closed.postQuestion(trusted, Map.of()).body()).contains(closed.seed().revision());
 			assertThat(closed.get("/graphql?documentId=dataset").body()).contains(closed.seed().revision());
 			assertThat(closed.get("/graphql?documentId=castle").body()).contains("PERSISTED_QUERY_NOT_FOUND");
+		}
+	}
+
+	@Test
+	void theTrustedDocumentsAreAskedOnceAfterAStart(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve("zones.graphql"),
+				"query Zones($language: Language! = EN) { pilotZones { nodes { name(language: $language) } } }");
+		Files.writeString(folder.resolve("zone.graphql"), "query Zone($id: ID!) { pilotZone(id: $id) { nameEn } }");
+		try (RunningZonegraph warm = RunningZonegraph.with("zonegraph.warm-up=true",
+				"zonegraph.documents-folder=" + folder.toUri())) {
+			Await.until(() -> Thread.getAllStackTraces()
+				.keySet()
+				.stream()
+				.noneMatch((thread) -> thread.getName().equals("warm-up")));
+			for (String variables : List.of("%7B%22language%22:%22EN%22%7D", "%7B%22language%22:%22ZH%22%7D")) {
+				HttpResponse<String> answer = warm.get("/graphql?documentId=zones&variables=" + variables);
+				assertThat(answer.headers().firstValue("Cache-Status")).hasValue("zonegraph; hit");
+				assertThat(answer.body()).doesNotContain("errors");
+			}
 		}
 	}
 

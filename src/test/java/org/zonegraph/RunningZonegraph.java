@@ -89,6 +89,7 @@ final class RunningZonegraph implements AutoCloseable {
 	static RunningZonegraph start(Map<String, Object> settings) {
 		Map<String, Object> all = new HashMap<>();
 		all.put("logging.level.org.zonegraph.web.AnswerLog", "WARN");
+		all.put("zonegraph.warm-up", "false");
 		all.putAll(settings);
 		all.put("server.port", "0");
 		all.put("server.address", "127.0.0.1");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -36,7 +37,7 @@ final class Zonegraphs {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		// not an argument: the first of these may name a command
-		builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
+		builder.environment().putAll(Map.of("MANAGEMENT_SERVER_PORT", "0", "ZONEGRAPH_WARMUP", "false"));
 		return builder.start();
 	}
 

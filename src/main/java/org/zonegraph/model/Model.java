@@ -17,6 +17,7 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -91,22 +92,30 @@ public final class Model {
 	}
 
 	/**
-	 * What the schema says of a type or of one of its fields.
-	 * @param type name of an object type
-	 * @param field name of one of its fields, null for the type itself
+	 * What the schema says of a type or of one of its fields or values.
+	 * @param type name of an object type or an enum
+	 * @param member name of one of its fields or values, null for the type itself
 	 * @return the description, empty where there is none
 	 */
-	public String description(String type, @Nullable String field) {
-		return this.registry.getTypes(ObjectTypeDefinition.class)
-			.stream()
-			.filter((each) -> each.getName().equals(type))
-			.flatMap((each) -> (field == null) ? Stream.of(each)
-					: each.getFieldDefinitions().stream().filter((every) -> every.getName().equals(field)))
-			.map(AbstractDescribedNode::getDescription)
+	public String description(String type, @Nullable String member) {
+		return described(type, member).map(AbstractDescribedNode::getDescription)
 			.filter(Objects::nonNull)
 			.map(Description::getContent)
 			.findFirst()
 			.orElse("");
+	}
+
+	private Stream<? extends AbstractDescribedNode<?>> described(String type, @Nullable String member) {
+		TypeDefinition<?> definition = this.registry.getTypeOrNull(type);
+		if (definition instanceof ObjectTypeDefinition object) {
+			return (member == null) ? Stream.of(object)
+					: object.getFieldDefinitions().stream().filter((field) -> field.getName().equals(member));
+		}
+		if (definition instanceof EnumTypeDefinition values) {
+			return (member == null) ? Stream.of(values)
+					: values.getEnumValueDefinitions().stream().filter((value) -> value.getName().equals(member));
+		}
+		return Stream.of();
 	}
 
 	/**
@@ -175,6 +184,15 @@ public final class Model {
 	public List<Property> properties(Relationship relationship) {
 		String name = relationship.properties();
 		return (name != null) ? relationshipProperties(name) : List.of();
+	}
+
+	/**
+	 * What is stored on relationships of a type beside their evidence.
+	 * @param type such as {@code OPERATES_IN}
+	 * @return name of the type that holds it, empty where there is none
+	 */
+	public Optional<String> holder(String type) {
+		return fieldsOf(type).stream().map(Relationship::properties).filter(Objects::nonNull).findFirst();
 	}
 
 	/**

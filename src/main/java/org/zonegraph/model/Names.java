@@ -8,6 +8,8 @@ public final class Names {
 
 	private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
+	private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+
 	private Names() {
 	}
 
@@ -27,6 +29,16 @@ public final class Names {
 	 */
 	public static String kebab(String relationshipType) {
 		return relationshipType.toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * A name in camel case.
+	 * @param relationshipType such as {@code OPERATES_IN}
+	 * @return such as {@code operatesIn}
+	 */
+	public static String camel(String relationshipType) {
+		return UNDERSCORE.matcher(relationshipType.toLowerCase(Locale.ROOT))
+			.replaceAll((match) -> match.group(1).toUpperCase(Locale.ROOT));
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type whose values are stored as nodes.
  *
@@ -16,9 +18,11 @@ import java.util.stream.Stream;
  * @param relationships its relationships, in the order of the schema
  * @param namesEn properties of which the first known is the English name
  * @param namesZh properties of which the first known is the Chinese name
+ * @param schemaOrg class of schema.org that it is a kind of, null where none is named
  */
 public record NodeType(String name, String label, String plural, boolean hub, boolean sentence,
-		List<Property> properties, List<Relationship> relationships, List<String> namesEn, List<String> namesZh) {
+		List<Property> properties, List<Relationship> relationships, List<String> namesEn, List<String> namesZh,
+		@Nullable String schemaOrg) {
 
 	/** How far a node's own statements can be trusted; stored on every node. */
 	public static final String CONFIDENCE = "confidence";

@@ -115,7 +115,7 @@ public final class SchemaReader {
 				requiredText(node, "plural"), type.hasDirective("hub"),
 				label.filter((each) -> each.getArgument("sentence") != null).isPresent(), properties(type),
 				relationships, label.map((each) -> texts(each, "en")).orElse(List.of()),
-				label.map((each) -> texts(each, "zh")).orElse(List.of()));
+				label.map((each) -> texts(each, "zh")).orElse(List.of()), text(node, "schemaOrg"));
 	}
 
 	private List<Property> properties(ObjectTypeDefinition type) {

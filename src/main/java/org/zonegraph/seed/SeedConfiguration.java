@@ -22,17 +22,21 @@ class SeedConfiguration {
 
 	@Bean
 	SeedFiles seedFiles(SeedSettings settings) {
-		return new SeedFiles(settings.seed().location());
+		return SeedFiles.read(settings.seed().location());
 	}
 
 	@Bean
-	Revision revision(SeedSettings settings, Model model, Driver driver) {
+	Seed seed(SeedSettings settings, Model model) {
+		return SeedReader.read(model, settings.seed().location());
+	}
+
+	@Bean
+	Revision revision(SeedSettings settings, Seed seed, Model model, Driver driver) {
 		int scale = settings.synthetic().scale();
 		if (scale < 1 || scale > 10_000) {
 			throw new IllegalArgumentException("zonegraph.synthetic.scale is %d, expected 1 to 10000".formatted(scale));
 		}
 		String layout = DigestUtils.md5DigestAsHex((STORE_VERSION + model.source()).getBytes(StandardCharsets.UTF_8));
-		Seed seed = SeedReader.read(model, settings.seed().location());
 		return new SeedImporter(driver, model, layout).load(seed, scale);
 	}
 

@@ -1,45 +1,56 @@
 package org.zonegraph.seed;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.Resource;
 
 /** The seed as it is curated: a data package of CSV files. */
 public final class SeedFiles {
 
-	private final byte[] zip;
+	private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-	SeedFiles(String location) {
-		this.zip = zip(SeedReader.files(location));
+	private SeedFiles() {
 	}
 
-	private static byte[] zip(Iterable<Resource> files) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			for (Resource file : files) {
-				ZipEntry entry = new ZipEntry(String.valueOf(file.getFilename()));
-				// the same files make the same package
-				entry.setTime(0);
-				zip.putNextEntry(entry);
-				zip.write(file.getContentAsByteArray());
+	/**
+	 * Reads the files.
+	 * @param location a folder, such as {@code classpath:/seed/} or {@code file:seed/}
+	 * @return the files as they are now
+	 */
+	public static SeedFiles read(String location) {
+		SeedFiles files = new SeedFiles();
+		try {
+			for (Resource file : SeedReader.files(location)) {
+				files.files.put(String.valueOf(file.getFilename()), file.getContentAsByteArray());
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read the seed", ex);
 		}
-		return bytes.toByteArray();
+		return files;
 	}
 
 	/**
-	 * The package as one file.
-	 * @return a zip of {@code datapackage.json} and the CSV files
+	 * Names and contents.
+	 * @return {@code datapackage.json} and the CSV files
 	 */
-	public byte[] zip() {
-		return this.zip.clone();
+	public Map<String, byte[]> contents() {
+		return Collections.unmodifiableMap(this.files);
+	}
+
+	/**
+	 * The description of the data as a package.
+	 * @return what stands in {@code datapackage.json}
+	 */
+	public JsonNode descriptor() {
+		return new JsonMapper().readTree(this.files.getOrDefault(DataPackage.FILE, new byte[0]));
 	}
 
 }

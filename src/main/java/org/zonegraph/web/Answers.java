@@ -49,11 +49,6 @@ final class Answers {
 					.buildAsync();
 	}
 
-	/** Whether what was answered is kept in memory. */
-	boolean areKept() {
-		return this.known != null;
-	}
-
 	/**
 	 * Answers a question.
 	 * @param question the question

@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -25,28 +27,35 @@ class Explorer {
 
 	static final Resource PAGE = new ClassPathResource("static/index.html");
 
-	private static final List<String> PAGES = List.of("/", "/reforms", "/places", "/enterprises", "/connections",
-			"/claims", "/graphiql");
+	static final List<String> PAGES = List.of("/", "/reforms", "/places", "/enterprises", "/connections", "/claims",
+			"/graphiql");
 
 	/** An entity's page has its id as address, with a slash in place of the colon. */
 	@Bean
-	RouterFunction<ServerResponse> pages(Model model) {
-		HandlerFunction<ServerResponse> page = (request) -> ServerResponse.ok()
-			.contentType(MediaType.TEXT_HTML)
-			.header("Cache-Control", "no-cache")
-			.body(PAGE);
-		RouterFunctions.Builder routes = RouterFunctions.route();
-		PAGES.forEach((address) -> routes.GET(address, page));
+	RouterFunction<ServerResponse> pages(Model model, StartPage start, EntityPages entities) {
+		RouterFunctions.Builder routes = RouterFunctions.route().route(read("/"), start::show);
+		PAGES.stream()
+			.skip(1)
+			.forEach((address) -> routes.route(read(address), (request) -> page(HttpStatus.OK).body(PAGE)));
 		model.nodeTypes()
 			.stream()
 			.map(NodeType::kind)
-			.forEach((kind) -> routes.GET("/" + kind + "/{slug}", RequestPredicates.accept(MediaType.TEXT_HTML), page));
+			.forEach((kind) -> routes.route(read("/" + kind + "/{slug}"), (request) -> entities.show(request, kind)));
 		return routes.build();
+	}
+
+	/** By GET, or by HEAD, which functional routes do not take for a GET. */
+	static RequestPredicate read(String path) {
+		return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
+	}
+
+	static ServerResponse.BodyBuilder page(HttpStatus status) {
+		return ServerResponse.status(status).contentType(MediaType.TEXT_HTML).header("Cache-Control", "no-cache");
 	}
 
 	@Bean
 	RouterFunction<ServerResponse> documents(TrustedDocuments documents) {
-		return RouterFunctions.route().GET("/documents/{name}.graphql", (request) -> {
+		return RouterFunctions.route().route(read("/documents/{name}.graphql"), (request) -> {
 			String text = documents.named(request.pathVariable("name"));
 			return (text != null) ? ServerResponse.ok().contentType(SchemaController.TEXT).body(text)
 					: ServerResponse.notFound().build();

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,8 @@ import org.springframework.stereotype.Component;
  * enough for a plan.
  */
 @Component
+@ConditionalOnProperty(name = "zonegraph.warm-up", matchIfMissing = true)
 final class WarmUp implements DisposableBean {
-
-	static final String THREAD = "warm-up";
 
 	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
 
@@ -52,11 +52,9 @@ final class WarmUp implements DisposableBean {
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
-		if (this.answers.areKept()) {
-			Thread thread = new Thread(this::ask, THREAD);
-			thread.setDaemon(true);
-			thread.start();
-		}
+		Thread thread = new Thread(this::ask, "warm-up");
+		thread.setDaemon(true);
+		thread.start();
 	}
 
 	private void ask() {

@@ -1,0 +1,86 @@
+package org.zonegraph.rdf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+import tools.jackson.databind.JsonNode;
+
+import org.zonegraph.graph.Imprint;
+
+/** What the data as a whole is, in the words of schema.org and of DCAT. */
+final class DatasetDescription {
+
+	private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+
+	private final RdfNames names;
+
+	private final Imprint imprint;
+
+	private final JsonNode descriptor;
+
+	DatasetDescription(RdfNames names, Imprint imprint, JsonNode descriptor) {
+		this.names = names;
+		this.imprint = imprint;
+		this.descriptor = descriptor;
+	}
+
+	/** Says what a document is taken from. */
+	void say(Facts facts, String revision) {
+		IRI dataset = this.names.dataset();
+		facts.say(dataset, RDF.TYPE, DCAT.DATASET);
+		facts.say(dataset, DCTERMS.TITLE, this.imprint.title());
+		IRI publisher = VALUES.createIRI(dataset + "#publisher");
+		facts.say(dataset, DCTERMS.PUBLISHER, publisher);
+		facts.say(dataset, DCTERMS.ISSUED, VALUES.createLiteral(this.imprint.issuedOn(), XSD.DATE));
+		facts.say(dataset, DCTERMS.LICENSE, VALUES.createIRI(licence()));
+		facts.say(dataset, RdfNames.schemaOrg("version"), revision);
+		facts.say(publisher, RDF.TYPE, RdfNames.schemaOrg("Organization"));
+		facts.say(publisher, RdfNames.schemaOrg("name"), this.imprint.publisher());
+	}
+
+	private String licence() {
+		return this.descriptor.at("/licenses/0/path").asString();
+	}
+
+	Map<String, Object> document(String revision, List<Distribution> files, String homepage) {
+		Map<String, Object> dataset = new LinkedHashMap<>();
+		dataset.put("@context", List.of("https://schema.org/", Map.of("dcat", DCAT.NAMESPACE)));
+		dataset.put("@id", this.names.dataset().stringValue());
+		dataset.put("@type", List.of("Dataset", "dcat:Dataset"));
+		dataset.put("name", this.imprint.title());
+		dataset.put("description", this.descriptor.at("/description").asString(""));
+		dataset.put("keywords", this.descriptor.at("/keywords").valueStream().map(JsonNode::asString).toList());
+		dataset.put("url", homepage);
+		dataset.put("version", revision);
+		dataset.put("datePublished", this.imprint.issuedOn());
+		dataset.put("license", licence());
+		dataset.put("isAccessibleForFree", true);
+		dataset.put("creator", organization());
+		dataset.put("distribution", files.stream().map(DatasetDescription::distribution).toList());
+		return dataset;
+	}
+
+	private Map<String, Object> organization() {
+		Map<String, Object> organization = new LinkedHashMap<>();
+		organization.put("@type", "Organization");
+		organization.put("name", this.imprint.publisher());
+		return organization;
+	}
+
+	private static Map<String, Object> distribution(Distribution file) {
+		Map<String, Object> distribution = new LinkedHashMap<>();
+		distribution.put("@type", List.of("DataDownload", "dcat:Distribution"));
+		distribution.put("contentUrl", file.url());
+		distribution.put("encodingFormat", file.mediaType());
+		return distribution;
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.zonegraph.rdf;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.seed.Seed;
+
+/**
+ * Says nodes and relationships as statements, each with its evidence. A relationship is a
+ * plain statement and beside it an {@code rdf:Statement} with a name of its own, which
+ * carries what is stored on it, its grade, its note and its sources.
+ */
+final class Facts {
+
+	private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+
+	private final Model model;
+
+	private final RdfNames names;
+
+	private final Consumer<Statement> to;
+
+	/**
+	 * Facts.
+	 * @param model what the schema says
+	 * @param names what things are called
+	 * @param to takes the statements
+	 */
+	Facts(Model model, RdfNames names, Consumer<Statement> to) {
+		this.model = model;
+		this.names = names;
+		this.to = to;
+	}
+
+	void say(IRI subject, IRI predicate, Value object) {
+		this.to.accept(VALUES.createStatement(subject, predicate, object));
+	}
+
+	void say(IRI subject, IRI predicate, String text) {
+		say(subject, predicate, VALUES.createLiteral(text));
+	}
+
+	/** What is said of a node itself, and the grade of that. */
+	void node(Seed.Node node) {
+		IRI subject = this.names.node(node.id());
+		NodeType type = node.type();
+		say(subject, RDF.TYPE, this.names.term(type.name()));
+		if (type.schemaOrg() != null) {
+			say(subject, RDF.TYPE, RdfNames.schemaOrg(type.schemaOrg()));
+		}
+		say(subject, RdfNames.schemaOrg("identifier"), node.id());
+		labels(node).forEach((label) -> say(subject, RdfNames.schemaOrg("name"), label));
+		name(node);
+		properties(subject, type.properties(), node.values(), null);
+		IRI evidence = this.names.evidence(node.id());
+		say(subject, this.names.term("evidence"), evidence);
+		say(evidence, RDF.TYPE, this.names.term("Evidence"));
+		graded(evidence, (String) node.values().get(NodeType.CONFIDENCE), (String) node.values().get("note"));
+	}
+
+	/** What a node is called, and nothing else of it. */
+	void name(Seed.Node node) {
+		labels(node).forEach((label) -> say(this.names.node(node.id()), RDFS.LABEL, label));
+	}
+
+	/** A relationship, and why it is believed. */
+	void link(Seed.Link link) {
+		IRI from = this.names.node(link.from());
+		IRI predicate = this.names.relationship(link.type());
+		say(from, predicate, this.names.node(link.to()));
+		if (link.type().equals(Model.CITES)) {
+			say(this.names.evidence(link.from()), PROV.WAS_DERIVED_FROM, this.names.node(link.to()));
+			return;
+		}
+		IRI subject = this.names.link(link);
+		say(subject, RDF.TYPE, RDF.STATEMENT);
+		say(subject, RDF.SUBJECT, from);
+		say(subject, RDF.PREDICATE, predicate);
+		say(subject, RDF.OBJECT, this.names.node(link.to()));
+		this.model.holder(link.type()).ifPresent((holder) -> {
+			say(subject, RDF.TYPE, this.names.term(holder));
+			properties(subject, this.model.relationshipProperties(holder), link.values(), link.type());
+		});
+		graded(subject, link.evidence().confidence(), link.evidence().note());
+		link.evidence().sources().forEach((source) -> say(subject, PROV.WAS_DERIVED_FROM, this.names.node(source)));
+	}
+
+	private void graded(IRI subject, @Nullable String confidence, @Nullable String note) {
+		say(subject, RDF.TYPE, PROV.ENTITY);
+		if (confidence != null) {
+			say(subject, this.names.term(NodeType.CONFIDENCE), this.names.value("Confidence", confidence));
+		}
+		if (note != null) {
+			say(subject, this.names.term("note"), note);
+		}
+	}
+
+	private void properties(IRI subject, List<Property> properties, Map<String, Object> values,
+			@Nullable String relationship) {
+		for (Property property : properties) {
+			Object value = values.get(property.name());
+			List<?> each = (value == null || property.kind() == Property.Kind.ID) ? List.of()
+					: (value instanceof List<?> list) ? list : List.of(value);
+			boolean named = relationship != null && this.model.named(relationship, property.name()).isPresent();
+			each.forEach((one) -> say(subject, this.names.term(property.name()),
+					named ? this.names.node(one.toString()) : value(property, one)));
+		}
+	}
+
+	private Value value(Property property, Object value) {
+		String text = value.toString();
+		return switch (property.kind()) {
+			case INTEGER -> VALUES.createLiteral(text, XSD.INTEGER);
+			case DECIMAL -> VALUES.createLiteral(decimal(text), XSD.DECIMAL);
+			case BOOLEAN -> VALUES.createLiteral(text, XSD.BOOLEAN);
+			case ENUM -> this.names.value(property.type(), text);
+			case DATE -> VALUES.createLiteral(text, switch (text.length()) {
+				case 4 -> XSD.GYEAR;
+				case 7 -> XSD.GYEARMONTH;
+				default -> XSD.DATE;
+			});
+			default -> text(property, text);
+		};
+	}
+
+	/** With a point, as Turtle writes a decimal number in any case. */
+	private static String decimal(String text) {
+		BigDecimal number = new BigDecimal(text);
+		return ((number.scale() < 1) ? number.setScale(1) : number).toPlainString();
+	}
+
+	private static Value text(Property property, String text) {
+		String language = Terms.language(property.name());
+		if (language != null) {
+			return VALUES.createLiteral(text, language);
+		}
+		return property.type().equals("Url") ? VALUES.createLiteral(text, XSD.ANYURI) : VALUES.createLiteral(text);
+	}
+
+	private static Set<Value> labels(Seed.Node node) {
+		Set<Value> labels = new LinkedHashSet<>();
+		for (List<String> names : List.of(node.type().namesEn(), node.type().namesZh())) {
+			for (String name : names) {
+				Object text = node.values().get(name);
+				node.type()
+					.property(name)
+					.filter((property) -> text != null)
+					.ifPresent((property) -> labels.add(text(property, String.valueOf(text))));
+			}
+		}
+		return labels;
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.zonegraph.rdf;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Our own terms with what the schema says of them: a class for each type, a property for
+ * each field that is stored and for each kind of relationship, and the values of enums.
+ */
+final class Vocabulary {
+
+	private static final IRI DOMAIN = RdfNames.schemaOrg("domainIncludes");
+
+	private static final IRI RANGE = RdfNames.schemaOrg("rangeIncludes");
+
+	private final Model model;
+
+	private final RdfNames names;
+
+	private final Facts facts;
+
+	Vocabulary(Model model, RdfNames names, Consumer<Statement> to) {
+		this.model = model;
+		this.names = names;
+		this.facts = new Facts(model, names, to);
+	}
+
+	void write() {
+		IRI vocabulary = this.names.vocabulary();
+		this.facts.say(vocabulary, RDF.TYPE, OWL.ONTOLOGY);
+		this.facts.say(vocabulary, DCTERMS.TITLE, "Terms of Zonegraph");
+		this.facts.say(vocabulary, RDFS.COMMENT,
+				"What schema.graphqls says of the graph, as terms. A relationship is a plain statement, and beside it "
+						+ "an rdf:Statement that carries its grade, its note and, by prov:wasDerivedFrom, its sources.");
+		this.model.nodeTypes().forEach(this::type);
+		type("Evidence", PROV.ENTITY);
+		property("evidence", OWL.OBJECTPROPERTY, "Why what is said of a thing itself is believed.");
+		this.facts.say(this.names.term("evidence"), RANGE, this.names.term("Evidence"));
+		property(NodeType.CONFIDENCE, OWL.OBJECTPROPERTY, this.model.description("Evidence", NodeType.CONFIDENCE));
+		this.facts.say(this.names.term(NodeType.CONFIDENCE), RANGE, this.names.term("Confidence"));
+		property("note", OWL.DATATYPEPROPERTY, this.model.description("Evidence", "note"));
+		Terms.properties(this.model).forEach(this::property);
+		this.model.relationshipTypes().forEach(this::relationship);
+		Terms.enums(this.model).forEach(this::values);
+	}
+
+	private void type(NodeType type) {
+		type(type.name(),
+				(type.schemaOrg() != null) ? RdfNames.schemaOrg(type.schemaOrg()) : RdfNames.schemaOrg("Thing"));
+	}
+
+	private void type(String name, IRI parent) {
+		IRI term = named(name, this.model.description(name, null));
+		this.facts.say(term, RDF.TYPE, RDFS.CLASS);
+		this.facts.say(term, RDFS.SUBCLASSOF, parent);
+	}
+
+	private IRI named(String name, String comment) {
+		IRI term = this.names.term(name);
+		this.facts.say(term, RDFS.LABEL, name);
+		this.facts.say(term, RDFS.COMMENT, comment);
+		this.facts.say(term, RDFS.ISDEFINEDBY, this.names.vocabulary());
+		return term;
+	}
+
+	private void property(String name, IRI type, String comment) {
+		this.facts.say(named(name, comment), RDF.TYPE, type);
+	}
+
+	private void property(String name, List<Terms.Use> uses) {
+		IRI term = this.names.term(name);
+		this.facts.say(term, RDFS.LABEL, name);
+		this.facts.say(term, RDFS.ISDEFINEDBY, this.names.vocabulary());
+		Set<IRI> ranges = new LinkedHashSet<>();
+		for (Terms.Use use : uses) {
+			this.facts.say(term, RDFS.COMMENT,
+					"%s: %s".formatted(use.owner(), this.model.description(use.owner(), name)));
+			this.facts.say(term, DOMAIN, this.names.term(use.owner()));
+			ranges.addAll(ranges(use));
+		}
+		ranges.forEach((range) -> this.facts.say(term, RANGE, range));
+		boolean literal = ranges.stream().allMatch((range) -> range.getNamespace().equals(XSD.NAMESPACE));
+		this.facts.say(term, RDF.TYPE, literal ? OWL.DATATYPEPROPERTY : OWL.OBJECTPROPERTY);
+	}
+
+	private List<IRI> ranges(Terms.Use use) {
+		Property property = use.property();
+		if (use.relationship() != null && this.model.named(use.relationship(), property.name()).isPresent()) {
+			return List.of(this.names.term(this.model.named(use.relationship(), property.name()).orElseThrow().name()));
+		}
+		return switch (property.kind()) {
+			case INTEGER -> List.of(XSD.INTEGER);
+			case DECIMAL -> List.of(XSD.DECIMAL);
+			case BOOLEAN -> List.of(XSD.BOOLEAN);
+			case DATE -> List.of(XSD.GYEAR, XSD.GYEARMONTH, XSD.DATE);
+			case ENUM -> List.of(this.names.term(property.type()));
+			default -> List.of(property.type().equals("Url") ? XSD.ANYURI : XSD.STRING);
+		};
+	}
+
+	private void relationship(String type) {
+		property(Names.camel(type), OWL.OBJECTPROPERTY, this.model.description("RelationshipKind", type));
+		IRI term = this.names.relationship(type);
+		Set<List<IRI>> said = new LinkedHashSet<>();
+		for (Relationship field : this.model.fieldsOf(type)) {
+			this.facts.say(term, RDFS.COMMENT, "%s.%s: %s".formatted(field.owner(), field.field(),
+					this.model.description(field.owner(), field.field())));
+			said.add(List.of(field.outgoing() ? DOMAIN : RANGE, this.names.term(field.owner())));
+			this.model.implementations(field.target())
+				.forEach((end) -> said.add(List.of(field.outgoing() ? RANGE : DOMAIN, this.names.term(end.name()))));
+		}
+		said.forEach((each) -> this.facts.say(term, each.get(0), each.get(1)));
+		this.model.holder(type).ifPresent((holder) -> type(holder, RDF.STATEMENT));
+	}
+
+	private void values(String type) {
+		type(type, RdfNames.schemaOrg("Enumeration"));
+		for (String value : this.model.values(type)) {
+			IRI term = this.names.value(type, value);
+			this.facts.say(term, RDF.TYPE, this.names.term(type));
+			this.facts.say(term, RDFS.LABEL, value);
+			this.facts.say(term, RDFS.COMMENT, this.model.description(type, value));
+			this.facts.say(term, RDFS.ISDEFINEDBY, this.names.vocabulary());
+		}
+	}
+
+}

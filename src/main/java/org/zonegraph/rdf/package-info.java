@@ -1,0 +1,5 @@
+/** The graph as RDF: names, vocabulary, facts and their evidence. */
+@NullMarked
+package org.zonegraph.rdf;
+
+import org.jspecify.annotations.NullMarked;

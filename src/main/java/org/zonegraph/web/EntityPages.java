@@ -1,0 +1,167 @@
+package org.zonegraph.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import org.zonegraph.graph.GraphAwayException;
+import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.graph.UnansweredException;
+import org.zonegraph.rdf.Entity;
+import org.zonegraph.rdf.EntityReader;
+import org.zonegraph.rdf.Rdf;
+import org.zonegraph.rdf.RdfFormat;
+
+/**
+ * An entity's address: a page for people; JSON-LD and Turtle, with relationships and
+ * evidence, for those who accept that or ask for it by {@code ?format=}.
+ */
+@Component
+final class EntityPages {
+
+	private static final String FRESH = "public, max-age=60";
+
+	/** A client may read about as much of the graph a minute as there is in the seed. */
+	private static final long COST = 1000;
+
+	private static final int RETRY_AFTER = 5;
+
+	private static final Logger logger = LoggerFactory.getLogger(EntityPages.class);
+
+	private final EntityReader reader;
+
+	private final Rdf rdf;
+
+	private final GraphWatch graph;
+
+	private final Clients clients;
+
+	EntityPages(EntityReader reader, Rdf rdf, GraphWatch graph, Clients clients) {
+		this.reader = reader;
+		this.rdf = rdf;
+		this.graph = graph;
+		this.clients = clients;
+	}
+
+	ServerResponse show(ServerRequest request, String kind) throws IOException {
+		String id = kind + ":" + request.pathVariable("slug");
+		Optional<MediaType> type = wanted(request);
+		if (type.isEmpty()) {
+			return Problem.response(
+					request.param("format").isPresent() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_ACCEPTABLE,
+					"there are text/html, application/ld+json (?format=jsonld) and text/turtle (?format=ttl)");
+		}
+		if (type.get().equals(MediaType.TEXT_HTML)) {
+			return page(id);
+		}
+		RdfFormat format = format(type.get());
+		String tag = tag(this.graph.state().revision().id(), format);
+		if (request.headers().header("If-None-Match").contains(tag)) {
+			return headers(ServerResponse.status(HttpStatus.NOT_MODIFIED), id).header("ETag", tag).build();
+		}
+		long wait = this.clients.of(request.servletRequest()).charge(COST);
+		if (wait > 0) {
+			return Problem.response(HttpStatus.TOO_MANY_REQUESTS, wait,
+					"you have used up what is granted; ask again later, or take the whole data from /download/");
+		}
+		return document(id, format);
+	}
+
+	private static Optional<MediaType> wanted(ServerRequest request) {
+		Optional<String> asked = request.param("format");
+		if (asked.isPresent()) {
+			return types().stream().filter((type) -> ending(type).equals(asked.get())).findFirst();
+		}
+		try {
+			return Negotiation.choose(request.headers().accept(), types());
+		}
+		catch (InvalidMediaTypeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static List<MediaType> types() {
+		List<MediaType> types = new ArrayList<>(List.of(MediaType.TEXT_HTML));
+		for (RdfFormat format : RdfFormat.values()) {
+			types.add(MediaType.parseMediaType(format.mediaType()));
+		}
+		return types;
+	}
+
+	private static String ending(MediaType type) {
+		return type.equals(MediaType.TEXT_HTML) ? "html" : format(type).ending();
+	}
+
+	private static RdfFormat format(MediaType type) {
+		return List.of(RdfFormat.values())
+			.stream()
+			.filter((format) -> format.mediaType().equals(type.toString()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** The page of what is not there says so; while the graph is away, it says that. */
+	private ServerResponse page(String id) throws IOException {
+		boolean there;
+		try {
+			there = this.reader.exists(id);
+		}
+		catch (GraphAwayException | UnansweredException ex) {
+			logger.debug("the page of {} is shown unseen", id, ex);
+			there = true;
+		}
+		ServerResponse.BodyBuilder page = Explorer.page(there ? HttpStatus.OK : HttpStatus.NOT_FOUND)
+			.header("Vary", "Accept");
+		return (there ? page.header("Link", alternates(id)) : page).body(Explorer.PAGE);
+	}
+
+	private ServerResponse document(String id, RdfFormat format) throws IOException {
+		Optional<Entity> entity;
+		try {
+			entity = this.reader.read(id);
+		}
+		catch (GraphAwayException | UnansweredException ex) {
+			logger.debug("{} cannot be read", id, ex);
+			return Problem.response(HttpStatus.SERVICE_UNAVAILABLE, RETRY_AFTER,
+					"the graph cannot be read at the moment");
+		}
+		if (entity.isEmpty()) {
+			return Problem.response(HttpStatus.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		this.rdf.write(entity.get(), format, bytes);
+		return headers(ServerResponse.ok(), id).header("ETag", tag(entity.get().revision(), format))
+			.header("Content-Type", format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""))
+			.body(bytes.toByteArray());
+	}
+
+	private static ServerResponse.BodyBuilder headers(ServerResponse.BodyBuilder response, String id) {
+		return response.header("Link", alternates(id)).header("Vary", "Accept").header("Cache-Control", FRESH);
+	}
+
+	/** Weak, for it may be compressed on the way. */
+	private static String tag(String revision, RdfFormat format) {
+		return "W/\"%s.%s\"".formatted(revision, format.ending());
+	}
+
+	private static String alternates(String id) {
+		return String.join(", ",
+				types().stream()
+					.map((type) -> "<%s?format=%s>; rel=\"alternate\"; type=\"%s\"".formatted(Site.path(id),
+							ending(type), type))
+					.toList());
+	}
+
+}

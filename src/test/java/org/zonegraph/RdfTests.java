@@ -1,0 +1,189 @@
+package org.zonegraph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.TreeModel;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sail.SailRepository;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.sail.memory.MemoryStore;
+import org.junit.jupiter.api.Test;
+
+import org.zonegraph.export.GraphFiles;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.seed.Seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The graph as RDF says what the GraphQL API says, in Turtle, in JSON-LD and entity by
+ * entity.
+ */
+class RdfTests {
+
+	private static final String ZG = "urn:zonegraph:vocabulary#";
+
+	private static final String PREFIXES = "PREFIX zg: <" + ZG + "> PREFIX prov: <http://www.w3.org/ns/prov#> ";
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	private Model whole(String ending) throws IOException {
+		Path path = this.zonegraph.context()
+			.getBean(GraphFiles.class)
+			.named("zonegraph." + ending)
+			.orElseThrow()
+			.path();
+		try (InputStream bytes = Files.newInputStream(path)) {
+			return new TreeModel(Rio.parse(bytes, "", ending.equals("ttl") ? RDFFormat.TURTLE : RDFFormat.JSONLD));
+		}
+	}
+
+	private Model get(String path, RDFFormat format) throws IOException {
+		String body = this.zonegraph.get(path, "Accept", format.getDefaultMIMEType()).body();
+		return new TreeModel(Rio.parse(new StringReader(body), "", format));
+	}
+
+	@Test
+	void sparqlOverTheTurtleCountsEveryKindAndEveryRelationshipAsGraphQlDoes() throws IOException {
+		SailRepository repository = new SailRepository(new MemoryStore());
+		try (RepositoryConnection connection = repository.getConnection()) {
+			connection.add(whole("ttl"));
+			for (NodeType type : this.zonegraph.model().nodeTypes()) {
+				int listed = this.zonegraph.ask("{ %s { totalCount } }".formatted(type.plural()))
+					.at(type.plural() + ".totalCount")
+					.as();
+				assertThat(count(connection, "?s a zg:%s".formatted(type.name()))).as(type.name()).isEqualTo(listed);
+			}
+			for (String type : this.zonegraph.model().relationshipTypes()) {
+				long held = this.zonegraph.driver()
+					.executableQuery("MATCH ()-[r:%s]->() RETURN count(r) AS n".formatted(type))
+					.execute()
+					.records()
+					.get(0)
+					.get("n")
+					.asLong();
+				String pattern = type.equals("CITES") ? "?s zg:cites ?o"
+						: "?s rdf:predicate zg:%s".formatted(Names.camel(type));
+				assertThat(count(connection, pattern)).as(type).isEqualTo(held);
+			}
+			int operations = this.zonegraph
+				.ask("{ area(id: \"area:chongqing-xiyong-cbz\") { enterprises { totalCount } } }")
+				.at("area.enterprises.totalCount")
+				.as();
+			assertThat(count(connection, "?s a zg:Operation; rdf:object <urn:zonegraph:area:chongqing-xiyong-cbz>"))
+				.isEqualTo(operations)
+				.isPositive();
+		}
+		finally {
+			repository.shutDown();
+		}
+	}
+
+	private static long count(RepositoryConnection connection, String pattern) {
+		try (TupleQueryResult rows = connection
+			.prepareTupleQuery(PREFIXES + "SELECT (COUNT(*) AS ?n) WHERE { %s }".formatted(pattern))
+			.evaluate()) {
+			return Long.parseLong(rows.next().getValue("n").stringValue());
+		}
+	}
+
+	@Test
+	void theSourcesOfARelationshipAreFoundByItsStatement() throws IOException {
+		Model whole = whole("ttl");
+		for (Seed.Link link : this.zonegraph.seed().links()) {
+			if (link.type().equals("OPERATES_IN")) {
+				Resource statement = whole.filter(null, RDF.SUBJECT, Values.iri("urn:zonegraph:" + link.from()))
+					.subjects()
+					.stream()
+					.filter((each) -> each.stringValue().endsWith("#" + link.id()))
+					.findFirst()
+					.orElseThrow();
+				assertThat(
+						whole.filter(statement, Values.iri("http://www.w3.org/ns/prov#wasDerivedFrom"), null).objects())
+					.extracting(Value::stringValue)
+					.containsExactlyInAnyOrderElementsOf(
+							link.evidence().sources().stream().map((id) -> "urn:zonegraph:" + id).toList());
+				assertThat(whole.filter(statement, Values.iri(ZG + "confidence"), null).objects())
+					.containsExactly(Values.iri(ZG + "Confidence." + link.evidence().confidence()));
+			}
+		}
+	}
+
+	@Test
+	void theJsonLdIsTheSameStatementsAsTheTurtle() throws IOException {
+		assertThat(whole("jsonld")).containsExactlyInAnyOrderElementsOf(whole("ttl"));
+		assertThat(get("/enterprise/acer", RDFFormat.JSONLD)).isNotEmpty()
+			.containsExactlyInAnyOrderElementsOf(get("/enterprise/acer", RDFFormat.TURTLE));
+	}
+
+	@Test
+	void theDocumentsOfAllEntitiesTogetherAreTheWholeGraphAndEachHasItsRelationshipsInBothDirections()
+			throws IOException {
+		Set<Statement> together = new HashSet<>();
+		for (Seed.Node node : this.zonegraph.seed().nodes()) {
+			Model document = get("/" + node.id().replaceFirst(":", "/"), RDFFormat.TURTLE);
+			together.addAll(document);
+			long links = this.zonegraph.seed()
+				.links()
+				.stream()
+				.filter((link) -> link.from().equals(node.id()) || link.to().equals(node.id()))
+				.filter((link) -> !link.type().equals("CITES"))
+				.count();
+			assertThat(document.filter(null, RDF.TYPE, RDF.STATEMENT)).as(node.id()).hasSize((int) links);
+		}
+		assertThat(together).containsExactlyInAnyOrderElementsOf(whole("ttl"));
+	}
+
+	@Test
+	void everyTermThatIsUsedIsInTheVocabularyWithTheWordsOfTheSchema() throws IOException {
+		Model vocabulary = get("/vocabulary.ttl", RDFFormat.TURTLE);
+		Set<IRI> used = whole("ttl").stream()
+			.flatMap((statement) -> List.of(statement.getPredicate(), statement.getObject()).stream())
+			.filter((value) -> value instanceof IRI iri && iri.getNamespace().equals(ZG))
+			.map(IRI.class::cast)
+			.collect(Collectors.toSet());
+		assertThat(used).hasSizeGreaterThan(100)
+			.allSatisfy((term) -> assertThat(vocabulary.filter(term, RDFS.COMMENT, null).objects()).as(term.toString())
+				.isNotEmpty()
+				.allSatisfy((comment) -> assertThat(comment.stringValue()).isNotBlank()));
+		assertThat(vocabulary.filter(Values.iri(ZG + "locatedIn"), RDFS.COMMENT, null).objects())
+			.extracting(Value::stringValue)
+			.contains("Lies in a provincial unit.", "Area.province: The provincial unit it lies in.",
+					"Province.areas: Areas in it.");
+	}
+
+	@Test
+	void aPropertyAndARelationshipNeverShareATerm() {
+		TreeMap<String, Long> relationships = this.zonegraph.model()
+			.relationshipTypes()
+			.stream()
+			.map(Names::camel)
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+		assertThat(this.zonegraph.model().nodeTypes()).flatExtracting(NodeType::properties)
+			.extracting("name")
+			.doesNotContainAnyElementsOf(relationships.keySet())
+			.doesNotContain("evidence", "confidence", "note");
+	}
+
+}

@@ -1,0 +1,281 @@
+package org.zonegraph;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.graphml.GraphMLImporter;
+import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+
+import org.zonegraph.export.ExportCommand;
+import org.zonegraph.export.GraphFile;
+import org.zonegraph.export.GraphFiles;
+import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedFiles;
+import org.zonegraph.seed.SeedImporter;
+import org.zonegraph.seed.SeedReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole graph as files: what is read back from each of them is the graph. */
+class WholeGraphTests {
+
+	/** What is hard to quote in one of the formats or another. */
+	private static final String HARD = "It's \\u0027 \\' \"x\"; DROP <b>&amp;</b> ]]> // {$x} `n`\n// ; second line\ttab 中文 𠀀";
+
+	@TempDir
+	static Path folder;
+
+	private static Model model;
+
+	private static Seed seed;
+
+	private static GraphFiles files;
+
+	@BeforeAll
+	static void readASeedThatIsHardToQuote() throws Exception {
+		SeedTests.changed(folder, "areas.csv",
+				"area as approved in 2011; a 2025 report gives 10.9 sq km; name and code official; other fields reported by media",
+				"\"" + HARD.replace("\"", "\"\"") + "\"");
+		model = SeedTests.model();
+		seed = SeedReader.read(model, folder.toUri().toString());
+		assertThat(seed.nodes()).extracting((node) -> node.values().get("note")).contains(HARD);
+		files = new GraphFiles(model, seed, SeedFiles.read(folder.toUri().toString()));
+	}
+
+	private static Path file(String ending) {
+		return files.named("zonegraph." + ending).map(GraphFile::path).orElseThrow();
+	}
+
+	private static Path unzipped(InputStream bytes, Path into) throws IOException {
+		try (ZipInputStream zip = new ZipInputStream(bytes)) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				Files.write(into.resolve(entry.getName()), zip.readAllBytes());
+			}
+		}
+		return into;
+	}
+
+	@Test
+	void theDataPackageReadAsASeedIsTheSameRevisionAndSaysHowToUseIt(@TempDir Path into) throws Exception {
+		try (InputStream zip = Files.newInputStream(file("zip"))) {
+			assertThat(SeedReader.read(model, unzipped(zip, into).toUri().toString())).isEqualTo(seed);
+		}
+		assertThat(into.resolve("README.md")).content().contains(seed.revision(), "`areas.csv`: A special customs");
+		assertThat(into.resolve("LICENSE.md")).content().contains("https://creativecommons.org/licenses/by/4.0/");
+		assertThat(into.resolve("CITATION.cff")).content()
+			.startsWith("cff-version: 1.2.0\n")
+			.contains("version: \"%s\"".formatted(seed.revision()), "date-released: 2026-11-23", "license: CC-BY-4.0");
+	}
+
+	@Test
+	void theDataPackageLoadedIntoAnEmptyDatabaseIsTheSameGraph(@TempDir Path into) throws Exception {
+		RunningZonegraph zonegraph = RunningZonegraph.get();
+		GraphFiles served = zonegraph.context().getBean(GraphFiles.class);
+		try (InputStream zip = Files.newInputStream(served.named("zonegraph.zip").orElseThrow().path());
+				EmbeddedNeo4j neo4j = TestNeo4j.own();
+				Driver driver = driver(neo4j)) {
+			Seed again = SeedReader.read(model, unzipped(zip, into).toUri().toString());
+			assertThat(again.revision()).isEqualTo(zonegraph.seed().revision());
+			new SeedImporter(driver, model, "layout").load(again, 1);
+			assertThat(Zonegraphs.hash(driver)).isEqualTo(Zonegraphs.hash(zonegraph.driver()));
+		}
+	}
+
+	private static Driver driver(EmbeddedNeo4j neo4j) {
+		return GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
+	}
+
+	@Test
+	void theStatementsOfTheCypherScriptMakeTheGraphInAnEmptyDatabase() throws Exception {
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = driver(neo4j)) {
+			statements(Files.readString(file("cypher"))).forEach((cypher) -> driver.executableQuery(cypher).execute());
+			assertThat(rows(driver, "MATCH (n) RETURN n.id AS id, [labels(n), properties(n)] AS row"))
+				.isEqualTo(nodes());
+			assertThat(
+					rows(driver, "MATCH (a)-[r]->(b) RETURN r.id AS id, [a.id, type(r), b.id, properties(r)] AS row"))
+				.isEqualTo(links());
+		}
+	}
+
+	/**
+	 * As the shell takes a script apart: a statement ends with a semicolon that is in no
+	 * text and no comment.
+	 */
+	private static List<String> statements(String script) {
+		List<String> statements = new ArrayList<>();
+		boolean text = false;
+		int start = script.indexOf('\n') + 1;
+		for (int at = start; at < script.length(); at++) {
+			char character = script.charAt(at);
+			if (text && character == '\\') {
+				at++;
+			}
+			else if (character == '\'') {
+				text = !text;
+			}
+			else if (character == ';' && !text) {
+				statements.add(script.substring(start, at));
+				start = at + 1;
+			}
+		}
+		assertThat(script.substring(start)).isBlank();
+		return statements;
+	}
+
+	private static Map<String, Object> rows(Driver driver, String cypher) {
+		Map<String, Object> rows = new TreeMap<>();
+		for (Record record : driver.executableQuery(cypher).execute().records()) {
+			rows.put(record.get("id").asString(), record.get("row").asList());
+		}
+		return rows;
+	}
+
+	private static Map<String, Object> nodes() {
+		Map<String, Object> nodes = new TreeMap<>();
+		for (Seed.Node node : seed.nodes()) {
+			Map<String, Object> values = stored(node.type().properties(), node.values());
+			values.put("id", node.id());
+			nodes.put(node.id(), List.of(List.of(node.type().label()), values));
+		}
+		return nodes;
+	}
+
+	private static Map<String, Object> links() {
+		Map<String, Object> links = new TreeMap<>();
+		for (Seed.Link link : seed.links()) {
+			Map<String, Object> values = new HashMap<>(link.values());
+			values.put("id", link.id());
+			values.put(NodeType.CONFIDENCE, link.evidence().confidence());
+			values.put("sources", link.evidence().sources());
+			if (link.evidence().note() != null) {
+				values.put("note", link.evidence().note());
+			}
+			links.put(link.id(), List.of(link.from(), link.type(), link.to(), values));
+		}
+		return links;
+	}
+
+	/** What the schema says is stored, without what makes the server fast. */
+	private static Map<String, Object> stored(List<Property> properties, Map<String, Object> values) {
+		Set<String> names = new HashSet<>(List.of(NodeType.CONFIDENCE, "note"));
+		properties.forEach((property) -> names.add(property.name()));
+		Map<String, Object> stored = new HashMap<>(values);
+		stored.keySet().retainAll(names);
+		return stored;
+	}
+
+	@Test
+	void theGraphMlReadByAParserHasTheSameNodesAndEdgesWithTheirValues() {
+		DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(SupplierUtil.createStringSupplier(),
+				SupplierUtil.DEFAULT_EDGE_SUPPLIER, false);
+		GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
+		Map<String, Map<String, String>> nodes = new HashMap<>();
+		Map<DefaultEdge, Map<String, String>> edges = new HashMap<>();
+		importer.setVertexFactory((id) -> id);
+		importer.addVertexAttributeConsumer((at, value) -> put(nodes, at.getFirst(), at.getSecond(), value));
+		importer.addEdgeAttributeConsumer((at, value) -> put(edges, at.getFirst(), at.getSecond(), value));
+		importer.importGraph(graph, file("graphml").toFile());
+		assertThat(graph.vertexSet())
+			.containsExactlyInAnyOrderElementsOf(seed.nodes().stream().map(Seed.Node::id).toList());
+		assertThat(nodes.get("area:alashankou-cbz")).containsEntry("label", "Alashankou Comprehensive Bonded Zone")
+			.containsEntry("entityKind", "AREA")
+			.containsEntry("areaKm2", "5.6")
+			.containsEntry("confidence", "OFFICIAL");
+		assertThat(nodes.get("source:ct")).containsEntry("entityKind", "SOURCE").containsEntry("kind", "CODE_TABLE");
+		assertThat(nodes.values()).extracting((values) -> values.get("note")).contains(HARD);
+		assertThat(graph.edgeSet()
+			.stream()
+			.map((edge) -> List.of(graph.getEdgeSource(edge), edges.get(edge).get("relationshipId"),
+					edges.get(edge).get("relationship"), graph.getEdgeTarget(edge), edges.get(edge).get("confidence"),
+					edges.get(edge).getOrDefault("note", ""), edges.get(edge).getOrDefault("sources", ""))))
+			.containsExactlyInAnyOrderElementsOf(seed.links()
+				.stream()
+				.map((link) -> List.of(link.from(), link.id(), link.type(), link.to(), link.evidence().confidence(),
+						(link.evidence().note() != null) ? link.evidence().note() : "",
+						String.join(";", link.evidence().sources())))
+				.toList());
+	}
+
+	private static <K> void put(Map<K, Map<String, String>> all, K key, String name, Attribute value) {
+		all.computeIfAbsent(key, (each) -> new HashMap<>()).put(name, value.getValue());
+	}
+
+	@Test
+	void theCommandWritesTheBytesThatTheServerHasForDownload(@TempDir Path into) throws Exception {
+		GraphFiles served = RunningZonegraph.get().context().getBean(GraphFiles.class);
+		ExportCommand command = new ExportCommand(model);
+		for (GraphFile file : served.all()) {
+			Path written = into.resolve(file.name());
+			assertThat(command.run(List.of("export", file.ending(), written.toString()), System.out, System.err))
+				.isZero();
+			assertThat(written).hasSameBinaryContentAs(file.path());
+		}
+		try (var left = Files.list(into)) {
+			assertThat(left).hasSameSizeAs(served.all());
+		}
+	}
+
+	@Test
+	void theProcessWritesToItsOutputAndServesNothing() throws Exception {
+		Process process = Zonegraphs.process("export", "ttl");
+		byte[] written = process.getInputStream().readAllBytes();
+		assertThat(process.waitFor()).isZero();
+		GraphFiles served = RunningZonegraph.get().context().getBean(GraphFiles.class);
+		assertThat(written).isEqualTo(Files.readAllBytes(served.named("zonegraph.ttl").orElseThrow().path()));
+	}
+
+	@Test
+	void aFormatThatThereIsNotIsSaidWithThoseThatThereAre() {
+		for (List<String> arguments : List.of(List.of("export"), List.of("export", "docx"),
+				List.of("export", "ttl", "a", "b"))) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			ByteArrayOutputStream errors = new ByteArrayOutputStream();
+			assertThat(new ExportCommand(model).run(arguments, new PrintStream(out), new PrintStream(errors)))
+				.isEqualTo(2);
+			assertThat(out.size()).isZero();
+			assertThat(errors.toString(StandardCharsets.UTF_8).strip())
+				.isEqualTo("usage: export FORMAT [FILE]; formats are zip, graphml, ttl, jsonld, cypher");
+		}
+	}
+
+	@Test
+	void aFileThatSomebodyHasClearedAwayIsMadeAnew() throws Exception {
+		GraphFiles own = new GraphFiles(model, seed, SeedFiles.read(folder.toUri().toString()));
+		GraphFile first = own.named("zonegraph.cypher").orElseThrow();
+		Files.delete(first.path());
+		assertThat(own.named("zonegraph.cypher")).contains(first);
+		assertThat(first.path()).exists();
+		assertThat(new ArrayList<>(own.names().keySet())).endsWith("zonegraph.cypher");
+		own.close();
+		assertThat(first.path()).doesNotExist();
+	}
+
+}
