@@ -80,7 +80,7 @@ let schema = null;
 
 class Editor extends LitElement {
 
-  static properties = { route: { attribute: false }, error: { state: true }, ready: { state: true }, notice: { state: true } };
+  static properties = { route: { attribute: false }, error: { state: true }, ready: { state: true }, untrusted: { state: true }, tooLong: { state: true } };
 
   #root = null;
 
@@ -121,7 +121,7 @@ class Editor extends LitElement {
     const { route } = this;
     document.title = `${say('heading')} · Zonegraph`;
     this.error = null;
-    this.notice = null;
+    this.untrusted = this.tooLong = false;
     try {
       const name = route.params.get('document');
       const [written, document] = await Promise.all([text('/schema.graphqls'), name && text(`/documents/${encodeURIComponent(name)}.graphql`), libraries()]);
@@ -176,14 +176,14 @@ class Editor extends LitElement {
       return { errors: [{ message: say('offline') }] };
     }
     const answer = await response.json();
-    this.notice = answer.errors?.[0]?.extensions?.code === 'DOCUMENT_NOT_TRUSTED' ? say('untrusted') : null;
+    this.untrusted = answer.errors?.[0]?.extensions?.code === 'DOCUMENT_NOT_TRUSTED';
     return answer;
   }
 
   #keep({ document, query }, variables) {
     const address = href('/graphiql', { document, query, variables: spaced(variables, 0) });
-    this.notice = address.length > LONGEST ? say('tooLong') : null;
-    history.replaceState(history.state, '', this.notice ? href('/graphiql') : address);
+    this.tooLong = address.length > LONGEST;
+    history.replaceState(history.state, '', this.tooLong ? href('/graphiql') : address);
   }
 
   render() {
@@ -191,7 +191,7 @@ class Editor extends LitElement {
         <details class="ide-examples"><summary>${say('examples')}</summary><ol>${Object.keys(EXAMPLES).map((name) => html`
           <li><a href=${href('/graphiql', { document: name })} @click=${(event) => { event.target.closest('details').open = false; }}>${example(name)}</a></li>`)}</ol></details>
         <a href="/schema.graphqls" data-outside>${say('schema')}</a> <a href=${href('/')}>${say('explorer')}</a></div>
-      <p class="notice" role="status" ?hidden=${!this.notice}>${this.notice ?? ''}</p>
+      ${['untrusted', 'tooLong'].map((notice) => html`<p class="notice" role="status" ?hidden=${!this[notice]}>${this[notice] ? say(notice) : ''}</p>`)}
       ${this.error ? failure(this.error, () => this.open()) : this.ready ? nothing : skeleton()}
       <div class="ide-place" ?hidden=${!this.ready || this.error}></div>`;
   }
