@@ -131,6 +131,11 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 		return !this.request.getMethod().equals("POST");
 	}
 
+	/** Whether the client asks for a receipt. */
+	boolean wantsReceipt() {
+		return "true".equals(this.request.getHeader(Receipts.HEADER));
+	}
+
 	/** Does something for the request; what goes wrong is told. */
 	void guarded(Step step) throws IOException {
 		try {
@@ -191,9 +196,10 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 
 	/** Notes that the response's headers are made. */
 	void sent() {
-		String uri = this.request.getRequestURI().startsWith(QuestionFiles.PATH) ? QuestionFiles.PATH + "{file}"
-				: GraphQlEndpoint.PATH;
-		this.log.sent(this.request.getMethod(), uri, this.response.getStatus(), System.nanoTime() - this.start);
+		String uri = this.request.getRequestURI();
+		String known = uri.startsWith(QuestionFiles.PATH) ? QuestionFiles.PATH + "{file}"
+				: uri.startsWith(Receipt.PATH) ? Receipt.PATH + "{hash}" : GraphQlEndpoint.PATH;
+		this.log.sent(this.request.getMethod(), known, this.response.getStatus(), System.nanoTime() - this.start);
 	}
 
 	/** A part of what is done for a request. */

@@ -25,10 +25,9 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class WebConfiguration {
 
 	@Bean
-	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint, QuestionFiles files) {
-		return new SimpleUrlHandlerMapping(
-				Map.of(GraphQlEndpoint.PATH, endpoint, "/q", files, QuestionFiles.PATH + "**", files),
-				Ordered.HIGHEST_PRECEDENCE);
+	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint, QuestionFiles files, ReceiptEndpoint receipts) {
+		return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, endpoint, "/q", files,
+				QuestionFiles.PATH + "**", files, Receipt.PATH + "*", receipts), Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	/**
@@ -41,7 +40,7 @@ class WebConfiguration {
 	}
 
 	private static boolean isEndpoint(String uri) {
-		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH);
+		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH) || uri.startsWith(Receipt.PATH);
 	}
 
 	/** Pages of other origins get no answer unless they are named. */
