@@ -82,7 +82,7 @@ class Receipt extends Page {
           <dl class="facts">${Object.entries(question.variables).map(([name, value]) => html`<dt>${name}</dt><dd>${short(value)}</dd>`)}</dl>`}</section>
       <section aria-labelledby="sources"><h2 id="sources">${say('sources')}</h2>${this.#sources()}</section>
       <section aria-labelledby="cite"><h2 id="cite">${say('cite')}</h2>${this.#citations()}
-        <p>${say('licence')}: ${this.data.licence}</p>
+        <p class="citation">${say('licence')}: ${this.data.licence}</p>
         <p><a href=${`/r/${this.route.slug}`} type="application/json" download=${`receipt-${this.route.slug}.json`}
           @click=${(event) => this.#download(event)}>${say('json')}</a></p></section>`;
   }
