@@ -111,7 +111,7 @@ final class ReceiptStore {
 	 * @param size what all of them may take together
 	 */
 	@ConfigurationProperties("zonegraph.receipts")
-	record Settings(@DefaultValue(".zonegraph/receipts") String directory, @DefaultValue("1GB") DataSize size) {
+	record Settings(String directory, @DefaultValue("1GB") DataSize size) {
 	}
 
 }
