@@ -30,7 +30,8 @@ const PAGES = {
   area: () => import('./pages/area.js'),
   enterprise: () => import('./pages/enterprise.js'),
   industry: () => import('./pages/industry.js'),
-  claim: () => import('./pages/claim.js')
+  claim: () => import('./pages/claim.js'),
+  r: () => import('./pages/receipt.js')
 };
 
 const anything = () => import('./pages/entity.js');

@@ -1,14 +1,12 @@
 package org.zonegraph.export;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedPseudograph;
-import org.jgrapht.nio.AttributeType;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
@@ -27,17 +25,19 @@ final class AnswerGraph {
 	/** The whole graph is a download of its own. */
 	private static final int MOST = 100_000;
 
+	private static final Set<String> NUMBERS = Set.of("long", "double");
+
 	private final Model model;
 
 	private final Layout layout;
 
-	private final Graph<String, Link> graph = new DirectedPseudograph<>(Link.class);
+	private final Map<String, Map<String, @Nullable Object>> nodes = new LinkedHashMap<>();
 
-	private final Map<String, Map<String, @Nullable Object>> attributes = new HashMap<>();
+	private final Set<Link> links = new LinkedHashSet<>();
 
-	private final Map<String, AttributeType> nodeAttributes = new LinkedHashMap<>();
+	private final Map<String, String> nodeAttributes = new LinkedHashMap<>();
 
-	private final Map<String, AttributeType> linkAttributes = new LinkedHashMap<>();
+	private final Map<String, String> linkAttributes = new LinkedHashMap<>();
 
 	AnswerGraph(Model model, Layout layout) {
 		this.model = model;
@@ -51,28 +51,29 @@ final class AnswerGraph {
 		return layout.isEntity() || layout.parts().stream().anyMatch(AnswerGraph::hasThings);
 	}
 
-	Graph<String, Link> graph() {
-		return this.graph;
+	/** What is said of each thing, by its id. */
+	Map<String, Map<String, @Nullable Object>> nodes() {
+		return this.nodes;
 	}
 
-	Map<String, @Nullable Object> attributes(String id) {
-		return this.attributes.getOrDefault(id, Map.of());
+	Set<Link> links() {
+		return this.links;
 	}
 
 	/** Attributes that some node has, with their types. */
-	Map<String, AttributeType> nodeAttributes() {
+	Map<String, String> nodeAttributes() {
 		return this.nodeAttributes;
 	}
 
 	/** Attributes that some link has, with their types. */
-	Map<String, AttributeType> linkAttributes() {
+	Map<String, String> linkAttributes() {
 		return this.linkAttributes;
 	}
 
 	/** Adds what a page of the answer shows. */
 	void add(Map<?, ?> data) {
 		this.layout.parts().forEach((part) -> look(part, data.get(part.key()), null, part.field(), Map.of()));
-		if (this.graph.vertexSet().size() + this.graph.edgeSet().size() > MOST) {
+		if (this.nodes.size() + this.links.size() > MOST) {
 			throw new UnsuitableException(
 					"the answer has more than %,d nodes and links; ask for less, or take the whole graph from /download/"
 						.formatted(MOST));
@@ -83,7 +84,8 @@ final class AnswerGraph {
 	 * Looks for things.
 	 * @param part the layout of what is looked at
 	 * @param value what is looked at
-	 * @param above id of the thing that it was selected of, null at the top
+	 * @param above id of the thing that it was selected of, null where it is a thing's in
+	 * no other way than by the answer
 	 * @param field the field of that thing
 	 * @param said what is said of the relationship
 	 */
@@ -107,21 +109,20 @@ final class AnswerGraph {
 		boolean edge = part.type().endsWith("Edge");
 		Map<String, @Nullable Object> link = edge ? said(part, fields) : said;
 		for (Layout child : part.parts()) {
-			if (edge && child.type().equals("Evidence")) {
-				continue;
-			}
+			Object inside = fields.get(child.key());
 			if (id != null) {
-				look(child, fields.get(child.key()), id, child.field(), toOne(part, child, fields));
+				look(child, inside, id, child.field(), toOne(part, child, fields));
+			}
+			else if (part.isConnection() || (edge && child.field().equals("node"))) {
+				look(child, inside, above, field, link);
+			}
+			else if (field.equals("evidence")) {
+				look(child, inside, above, child.field(), Map.of());
 			}
 			else {
-				look(child, fields.get(child.key()), above, passes(part, child) ? field : child.field(), link);
+				look(child, inside, null, child.field(), Map.of());
 			}
 		}
-	}
-
-	/** Whether what is beneath is still the field of the thing above. */
-	private static boolean passes(Layout part, Layout child) {
-		return part.isConnection() || (part.type().endsWith("Edge") && child.field().equals("node"));
 	}
 
 	/** What is said of the relationship of a field that leads to one thing. */
@@ -172,12 +173,7 @@ final class AnswerGraph {
 	}
 
 	private void node(String id, Map<String, @Nullable Object> said) {
-		this.graph.addVertex(id);
-		Map<String, @Nullable Object> known = this.attributes.computeIfAbsent(id, (absent) -> {
-			Map<String, @Nullable Object> first = new LinkedHashMap<>();
-			first.put("kind", id.substring(0, id.indexOf(':')));
-			return first;
-		});
+		Map<String, @Nullable Object> known = node(id);
 		said.forEach((name, value) -> {
 			if (value != null) {
 				known.put(name, value);
@@ -186,36 +182,40 @@ final class AnswerGraph {
 		known.forEach((name, value) -> note(this.nodeAttributes, name, value));
 	}
 
+	private Map<String, @Nullable Object> node(String id) {
+		return this.nodes.computeIfAbsent(id, (absent) -> {
+			note(this.nodeAttributes, "kind", id);
+			return new LinkedHashMap<>(Map.of("kind", id.substring(0, id.indexOf(':'))));
+		});
+	}
+
 	private void link(String from, String type, String to, Map<String, @Nullable Object> said) {
 		Map<String, @Nullable Object> all = new LinkedHashMap<>();
 		all.put("relationship", type);
 		all.putAll(said);
 		all.forEach((name, value) -> note(this.linkAttributes, name, value));
-		this.graph.addVertex(from);
-		this.graph.addVertex(to);
-		this.graph.addEdge(from, to, new Link(from, to, all));
+		node(from);
+		node(to);
+		this.links.add(new Link(from, to, all));
 	}
 
-	private static void note(Map<String, AttributeType> types, String name, @Nullable Object value) {
+	/** A name that has values of several types is a text. */
+	private static void note(Map<String, String> types, String name, @Nullable Object value) {
 		if (value != null) {
-			types.merge(name, type(value), (one, other) -> (one == other) ? one : wider(one, other));
+			types.merge(name, type(value), (one, other) -> one.equals(other) ? one
+					: (NUMBERS.contains(one) && NUMBERS.contains(other)) ? "double" : "string");
 		}
 	}
 
-	private static AttributeType wider(AttributeType one, AttributeType other) {
-		return (one == AttributeType.STRING || other == AttributeType.STRING || one == AttributeType.BOOLEAN
-				|| other == AttributeType.BOOLEAN) ? AttributeType.STRING : AttributeType.DOUBLE;
-	}
-
-	/** The type of an attribute of this value. */
-	static AttributeType type(Object value) {
+	/** The type of a value, as GraphML calls it. */
+	private static String type(Object value) {
 		if (value instanceof Boolean) {
-			return AttributeType.BOOLEAN;
+			return "boolean";
 		}
 		if (value instanceof Integer || value instanceof Long) {
-			return AttributeType.LONG;
+			return "long";
 		}
-		return (value instanceof Number) ? AttributeType.DOUBLE : AttributeType.STRING;
+		return (value instanceof Number) ? "double" : "string";
 	}
 
 	/**

@@ -19,10 +19,16 @@ import org.zonegraph.graph.Imprint;
  *
  * @param imprint what the data is called and who publishes it
  * @param revision the revision
+ * @param key what reference managers know it by
  */
-record Citation(Imprint imprint, String revision) {
+record Citation(Imprint imprint, String revision, String key) {
 
 	private static final String ID = "zonegraph";
+
+	/** A citation of the data as a whole. */
+	Citation(Imprint imprint, String revision) {
+		this(imprint, revision, "zonegraph-" + revision);
+	}
 
 	/**
 	 * Writes it.
@@ -74,14 +80,14 @@ record Citation(Imprint imprint, String revision) {
 	private String bibTex() {
 		String url = (this.imprint.homepage() != null) ? "  url = {%s},\n".formatted(this.imprint.homepage()) : "";
 		return """
-				@misc{zonegraph-%s,
+				@misc{%s,
 				  author = {{%s}},
 				  title = {{%s}},
 				  year = {%d},
 				  month = {%d},
 				%s  version = {%s},
 				  note = {Dataset, %s}
-				}""".formatted(this.revision, this.imprint.publisher(), title(), issuedOn().getYear(),
+				}""".formatted(this.key, this.imprint.publisher(), title(), issuedOn().getYear(),
 				issuedOn().getMonthValue(), url, this.revision, this.imprint.licence());
 	}
 

@@ -20,14 +20,10 @@ import org.zonegraph.graph.Imprint;
  * @param variables values of its variables
  * @param revision the revision that the answer is of
  * @param imprint what the data is called and who publishes it
+ * @param citation a line that cites it
  */
 public record Provenance(String address, @Nullable String name, String document, Map<String, Object> variables,
-		String revision, Imprint imprint) {
-
-	/** How to cite the data. */
-	String citation() {
-		return new Citation(this.imprint, this.revision).as("TEXT");
-	}
+		String revision, Imprint imprint, String citation) {
 
 	/** What a file says of itself, each under a name. */
 	Map<String, String> lines() {
@@ -36,7 +32,7 @@ public record Provenance(String address, @Nullable String name, String document,
 		lines.put("publisher", this.imprint.publisher());
 		lines.put("revision", this.revision);
 		lines.put("licence", this.imprint.licence());
-		lines.put("citation", citation());
+		lines.put("citation", this.citation);
 		lines.put("address", this.address);
 		lines.put("question", this.document.strip());
 		lines.put("variables", new JsonMapper().writeValueAsString(this.variables));

@@ -44,13 +44,28 @@ record Answered(byte[] body, @Nullable String revision, @Nullable String operati
 	}
 
 	/**
-	 * The body, with a mark that the graph could not be asked. It ends with its
-	 * extensions.
+	 * The body, with a mark that the graph could not be asked.
 	 */
 	byte[] stale(Instant since) {
+		return extended("stale", "{\"since\":\"" + since + "\"}");
+	}
+
+	/**
+	 * The body with a further extension. It ends with its extensions, which are never
+	 * empty where there is data.
+	 * @param name the extension's name
+	 * @param value its value as JSON
+	 */
+	byte[] extended(String name, String value) {
 		String text = new String(this.body, StandardCharsets.UTF_8);
 		int end = text.length() - "}}".length();
-		return (text.substring(0, end) + ",\"stale\":{\"since\":\"" + since + "\"}}}").getBytes(StandardCharsets.UTF_8);
+		return "%s,\"%s\":%s}}".formatted(text.substring(0, end), name, value).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** The same with another body. */
+	Answered with(byte[] other) {
+		return new Answered(other, this.revision, this.operation, this.cost, this.code, this.hasData, this.retryAfter,
+				this.id);
 	}
 
 }

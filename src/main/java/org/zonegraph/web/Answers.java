@@ -148,6 +148,12 @@ final class Answers {
 	 * now; null where it is not
 	 */
 	record Served(Answered answered, Origin origin, @Nullable Instant stale) {
+
+		/** Whether it is a whole answer of the graph as it is. */
+		boolean isSound() {
+			return this.answered.code() == null && this.answered.revision() != null && this.stale == null;
+		}
+
 	}
 
 	private record Key(String revision, Question question) {

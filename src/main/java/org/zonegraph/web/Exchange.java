@@ -150,6 +150,11 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 		return !this.request.getMethod().equals("POST");
 	}
 
+	/** Whether the client asks for a receipt. */
+	boolean wantsReceipt() {
+		return "true".equals(this.request.getHeader(Receipts.HEADER));
+	}
+
 	/** Does something for the request; what goes wrong is told. */
 	void guarded(Step step) throws IOException {
 		try {

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.export.Citations;
 import org.zonegraph.export.FileFormat;
 import org.zonegraph.export.FileFormat.Content;
 import org.zonegraph.export.Layout;
@@ -23,6 +24,7 @@ import org.zonegraph.export.Paging;
 import org.zonegraph.export.Provenance;
 import org.zonegraph.export.UnsuitableException;
 import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.graph.Imprint;
 import org.zonegraph.web.Answers.Served;
 
 /**
@@ -48,14 +50,20 @@ final class FileAnswers {
 
 	private final AnswerLog log;
 
+	private final Citations citations;
+
+	private final Receipts receipts;
+
 	FileAnswers(Answers answers, Tags tags, GraphWatch graph, ParsedDocuments documents, GraphQlSource graphQl,
-			AnswerLog log) {
+			AnswerLog log, Citations citations, Receipts receipts) {
 		this.answers = answers;
 		this.tags = tags;
 		this.graph = graph;
 		this.documents = documents;
 		this.graphQl = graphQl;
 		this.log = log;
+		this.citations = citations;
+		this.receipts = receipts;
 	}
 
 	/**
@@ -63,8 +71,8 @@ final class FileAnswers {
 	 * @throws Refusal if there is no answer, or none that fits into such a file
 	 */
 	void send(Exchange exchange, FileRequest asked, Client client) throws IOException {
-		exchange.response().addHeader("Vary", "Accept");
-		String tag = this.tags.of(asked.question(), asked.format().mediaType() + asked.bom());
+		exchange.response().addHeader("Vary", "Accept, " + Receipts.HEADER);
+		String tag = this.tags.of(asked.question(), asked.format().mediaType() + asked.bom() + exchange.wantsReceipt());
 		if (exchange.isGet() && exchange.has(tag)) {
 			exchange.notModified(tag, GraphQlEndpoint.FRESH);
 			return;
@@ -84,6 +92,9 @@ final class FileAnswers {
 					(after) -> next(asked, answered, client, after));
 			byte[] begin = pages.next();
 			head(exchange.response(), asked, first, tag, client);
+			if (exchange.wantsReceipt() && first.isSound() && (paging == null || paging.next(data(answered)) == null)) {
+				cite(exchange.response(), this.receipts.give(asked.question(), answered, client));
+			}
 			exchange.sent();
 			StreamedBody.write(exchange, begin, pages, this.log);
 		}
@@ -120,13 +131,14 @@ final class FileAnswers {
 	}
 
 	private Provenance provenance(HttpServletRequest request, FileRequest asked, Answered answered) {
+		Imprint imprint = this.graph.state().revision().imprint();
 		StringBuffer address = request.getRequestURL();
 		if (request.getQueryString() != null) {
 			address.append('?').append(request.getQueryString());
 		}
 		return new Provenance(address.toString(), (asked.trusted() != null) ? asked.trusted().name() : null,
-				asked.question().document(), asked.question().variables(), String.valueOf(answered.revision()),
-				this.graph.state().revision().imprint());
+				asked.question().document(), asked.question().variables(), String.valueOf(answered.revision()), imprint,
+				this.citations.text(imprint, String.valueOf(answered.revision())));
 	}
 
 	private void head(HttpServletResponse response, FileRequest asked, Served served, String tag, Client client) {
@@ -149,6 +161,13 @@ final class FileAnswers {
 		response.setContentType(
 				format.mediaType().startsWith("text/") ? format.mediaType() + ";charset=UTF-8" : format.mediaType());
 		client.tell(response);
+	}
+
+	/** The address under which what the file holds is cited. */
+	private static void cite(HttpServletResponse response, Map<String, @Nullable Object> receipt) {
+		if (receipt.get("address") != null) {
+			response.addHeader("Link", "<%s>; rel=\"cite-as\"".formatted(receipt.get("address")));
+		}
 	}
 
 	/** What is wrong with a question, with what it could be. */

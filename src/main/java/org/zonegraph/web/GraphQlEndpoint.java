@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	/** Fresh for a minute; a cache may go on with it for a day while we are away. */
 	static final String FRESH = "public, max-age=60, stale-if-error=86400";
 
+	private final JsonMapper json = new JsonMapper();
+
 	private final RequestReader reader;
 
 	private final Answers answers;
@@ -34,6 +37,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
 	private final FileAnswers files;
 
+	private final Receipts receipts;
+
 	private final ParsedDocuments documents;
 
 	private final RequestLimits limits;
@@ -41,13 +46,14 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	private final AnswerLog log;
 
 	GraphQlEndpoint(RequestReader reader, Answers answers, Clients clients, Tags tags, FileFormats formats,
-			FileAnswers files, ParsedDocuments documents, RequestLimits limits, AnswerLog log) {
+			FileAnswers files, Receipts receipts, ParsedDocuments documents, RequestLimits limits, AnswerLog log) {
 		this.reader = reader;
 		this.answers = answers;
 		this.clients = clients;
 		this.tags = tags;
 		this.formats = formats;
 		this.files = files;
+		this.receipts = receipts;
 		this.documents = documents;
 		this.limits = limits;
 		this.log = log;
@@ -77,14 +83,14 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 					this.clients.of(exchange.request()));
 			return;
 		}
-		exchange.response().addHeader("Vary", "Accept");
-		String tag = this.tags.of(question, accepted.toString());
+		exchange.response().addHeader("Vary", "Accept, " + Receipts.HEADER);
+		String tag = this.tags.of(question, accepted.toString() + exchange.wantsReceipt());
 		if (exchange.has(tag)) {
 			exchange.notModified(tag, FRESH);
 			return;
 		}
 		Client client = this.clients.of(exchange.request());
-		Served served = served(question, client);
+		Served served = served(exchange, question, client);
 		if (!served.answered().hasData() && this.documents.isMutation(question.document(), question.operationName())) {
 			throw new Refusal(405, "METHOD_NOT_ALLOWED", "only queries are answered by GET", Map.of("Allow", "POST"));
 		}
@@ -112,13 +118,19 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 						this.files.send(exchange, new FileRequest(question, file, null, false), client);
 					}
 					else {
-						exchange.send(served(question, client), client, accepted);
+						exchange.send(served(exchange, question, client), client, accepted);
 					}
 				}));
 	}
 
-	private Served served(Question question, Client client) {
-		return this.log.asked(() -> this.answers.answer(question, client));
+	private Served served(Exchange exchange, Question question, Client client) {
+		Served served = this.log.asked(() -> this.answers.answer(question, client));
+		if (!exchange.wantsReceipt() || !served.isSound()) {
+			return served;
+		}
+		String receipt = this.json.writeValueAsString(this.receipts.give(question, served.answered(), client));
+		return new Served(served.answered().with(served.answered().extended("receipt", receipt)), served.origin(),
+				null);
 	}
 
 }

@@ -2,13 +2,11 @@ package org.zonegraph.web;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -27,8 +25,6 @@ final class QuestionFiles implements HttpRequestHandler {
 
 	/** The one parameter that is no variable. */
 	private static final String BOM = "bom";
-
-	private final JsonMapper json = new JsonMapper();
 
 	private final TrustedDocuments documents;
 
@@ -87,7 +83,7 @@ final class QuestionFiles implements HttpRequestHandler {
 			.orElseThrow(() -> new Refusal(404, "UNKNOWN_FORMAT",
 					"the question %s is answered as %s".formatted(name, String.join(", ", this.formats.extensions())),
 					Map.of(), Map.of("question", name, "formats", this.formats.extensions())));
-		TrustedQuestion question = TrustedQuestion.of(name, text, this.parsed.parse(text));
+		TrustedQuestion question = question(name);
 		Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
 		String[] bom = parameters.remove(BOM);
 		Map<String, Object> variables = question.read(parameters, this.graphQl.schema());
@@ -96,25 +92,20 @@ final class QuestionFiles implements HttpRequestHandler {
 	}
 
 	private void list(Exchange exchange) throws IOException {
-		List<Map<String, Object>> questions = this.documents.names().stream().map(this::told).toList();
-		Map<String, Object> list = new LinkedHashMap<>();
-		list.put("questions", questions);
-		list.put("formats", this.formats.extensions());
+		List<TrustedQuestion> questions = this.documents.names().stream().map(this::question).toList();
+		QuestionList list = new QuestionList(questions, this.formats.extensions());
+		String accept = exchange.request().getHeader("Accept");
+		boolean page = accept != null && accept.contains("text/html");
 		exchange.response().setHeader("Cache-Control", "no-cache");
-		exchange.response().setContentType("application/json;charset=UTF-8");
+		exchange.response().addHeader("Vary", "Accept");
+		exchange.response().setContentType((page ? "text/html" : "application/json") + ";charset=UTF-8");
 		exchange.sent();
-		ResponseBody.write(exchange.request(), exchange.response(), this.json.writeValueAsBytes(list));
+		ResponseBody.write(exchange.request(), exchange.response(), page ? list.html() : list.json());
 	}
 
-	private Map<String, Object> told(String name) {
+	private TrustedQuestion question(String name) {
 		String text = String.valueOf(this.documents.named(name));
-		TrustedQuestion question = TrustedQuestion.of(name, text, this.parsed.parse(text));
-		Map<String, Object> told = new LinkedHashMap<>();
-		told.put("name", name);
-		told.put("description", question.description());
-		told.put("address", "%s%s.{format}".formatted(PATH, name));
-		told.put("variables", question.variables());
-		return told;
+		return TrustedQuestion.of(name, text, this.parsed.parse(text));
 	}
 
 }

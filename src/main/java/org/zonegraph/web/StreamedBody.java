@@ -53,6 +53,8 @@ final class StreamedBody implements WriteListener {
 		if (exchange.request().getMethod().equals("HEAD")) {
 			return;
 		}
+		// a body of no told length: that it has no end can be seen from here on
+		exchange.response().flushBuffer();
 		ServletOutputStream output = exchange.response().getOutputStream();
 		AsyncContext async = ResponseBody.async(exchange.request(), exchange.response(), LONGEST);
 		output.setWriteListener(new StreamedBody(output, async, begin, pages, log));

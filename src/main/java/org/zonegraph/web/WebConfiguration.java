@@ -25,10 +25,11 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class WebConfiguration {
 
 	@Bean
-	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, QuestionFiles files, ReconcileEndpoint reconcile) {
+	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, QuestionFiles files, ReceiptEndpoint receipts,
+			ReconcileEndpoint reconcile) {
 		return new SimpleUrlHandlerMapping(
-				Map.of(GraphQlEndpoint.PATH, graphQl, "/q", files, QuestionFiles.PATH + "**", files,
-						ReconcileEndpoint.PATH, reconcile, ReconcileEndpoint.PATH + "/**", reconcile),
+				Map.of(GraphQlEndpoint.PATH, graphQl, "/q", files, QuestionFiles.PATH + "**", files, Receipt.PATH + "*",
+						receipts, ReconcileEndpoint.PATH, reconcile, ReconcileEndpoint.PATH + "/**", reconcile),
 				Ordered.HIGHEST_PRECEDENCE);
 	}
 
@@ -42,7 +43,7 @@ class WebConfiguration {
 	}
 
 	private static boolean isEndpoint(String uri) {
-		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH)
+		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH) || uri.startsWith(Receipt.PATH)
 				|| uri.equals(ReconcileEndpoint.PATH) || uri.startsWith(ReconcileEndpoint.PATH + "/");
 	}
 

@@ -1,0 +1,83 @@
+package org.zonegraph.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What can be asked by name.
+ *
+ * @param questions the questions
+ * @param formats the formats of their answers
+ */
+record QuestionList(List<TrustedQuestion> questions, List<String> formats) {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	byte[] json() {
+		Map<String, Object> list = new LinkedHashMap<>();
+		list.put("questions", this.questions.stream().map(QuestionList::told).toList());
+		list.put("formats", this.formats);
+		return JSON.writeValueAsBytes(list);
+	}
+
+	private static Map<String, Object> told(TrustedQuestion question) {
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put("name", question.name());
+		told.put("description", question.description());
+		told.put("address", "%s%s.{format}".formatted(QuestionFiles.PATH, question.name()));
+		told.put("document", "/documents/%s.graphql".formatted(question.name()));
+		told.put("variables", question.variables());
+		return told;
+	}
+
+	byte[] html() {
+		return """
+				<!doctype html>
+				<html lang="en">
+				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+				<title>Questions · Zonegraph</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/styles/base.css"></head>
+				<body><main><p><a href="/">Zonegraph</a></p><h1>Questions that can be asked by name</h1>
+				<p>The answer to each is a file at <code>/q/name.format</code>; its variables are parameters of the address, lists and filters as JSON. Lists are walked to their ends unless <code>first</code> is given.</p>
+				%s
+				</main></body>
+				</html>
+				"""
+			.formatted(this.questions.stream().map(this::html).collect(Collectors.joining("\n")))
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String html(TrustedQuestion question) {
+		String variables = question.variables()
+			.stream()
+			.map((variable) -> "<li><code>%s: %s</code>%s</li>".formatted(variable.get("name"),
+					HtmlUtils.htmlEscape(String.valueOf(variable.get("type"))), note(variable)))
+			.collect(Collectors.joining());
+		boolean needed = question.variables()
+			.stream()
+			.anyMatch((variable) -> Boolean.TRUE.equals(variable.get("required")));
+		String files = this.formats.stream()
+			.map((format) -> needed ? format
+					: "<a href=\"%s%s.%s\">%s</a>".formatted(QuestionFiles.PATH, question.name(), format, format))
+			.collect(Collectors.joining(" "));
+		return "<section><h2>%s</h2><p>%s</p><ul>%s</ul><p>%s <a href=\"/documents/%s.graphql\">document</a></p></section>"
+			.formatted(question.name(), HtmlUtils.htmlEscape(question.description()), variables, files,
+					question.name());
+	}
+
+	private static String note(Map<String, Object> variable) {
+		if (Boolean.TRUE.equals(variable.get("required"))) {
+			return ", needed";
+		}
+		Object preset = variable.get("default");
+		return (preset != null) ? ", unless given <code>%s</code>".formatted(HtmlUtils.htmlEscape(preset.toString()))
+				: "";
+	}
+
+}

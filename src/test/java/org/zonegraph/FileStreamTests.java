@@ -1,0 +1,134 @@
+package org.zonegraph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedImporter;
+import org.zonegraph.seed.SeedReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** Files are made page by page while they are sent, and one that broke off shows it. */
+class FileStreamTests {
+
+	private static final String END = "\r\n0\r\n\r\n";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aListIsWalkedToItsEndUnlessAPageIsAskedFor() {
+		RunningZonegraph zonegraph = RunningZonegraph.get();
+		List<String> statements = CountingDriver.during(() -> {
+			Answer all = RunningZonegraph.read(zonegraph.get("/q/areas.json")).at("data.areas");
+			assertThat(all.<Map<String, Object>>as()).doesNotContainKey("pageInfo");
+			assertThat(all.each("nodes", "id")).hasSize(172).doesNotHaveDuplicates().isSorted();
+		});
+		assertThat(statements).hasSize(4);
+		assertThat(zonegraph.get("/q/areas.csv?first=10").body().lines()).hasSize(11);
+		Answer page = RunningZonegraph.read(zonegraph.get("/q/areas.json?first=10")).at("data.areas");
+		assertThat(zonegraph.get("/q/areas.csv?after=" + page.at("pageInfo.endCursor").<String>as()).body().lines())
+			.as("what follows a cursor is a page of it")
+			.hasSize(51);
+	}
+
+	@Test
+	void aClientThatUsesUpItsGrantMidwayGetsAFileThatIsNoWhole() throws Exception {
+		try (RunningZonegraph strict = RunningZonegraph.with("zonegraph.limits.nodes=300", "zonegraph.limits.rows=700",
+				"zonegraph.limits.rate.cost=1000", "zonegraph.limits.rate.period=1h")) {
+			List<Object> outcomes = new ArrayList<>();
+			for (int i = 0; i < 12; i++) {
+				String filter = URLEncoder.encode("{\"not\":{\"nameEn\":{\"eq\":\"%d\"}}}".formatted(i),
+						StandardCharsets.UTF_8);
+				Object[] outcome = new Object[1];
+				Throwable failure = catchThrowable(
+						() -> outcome[0] = outcome(strict.get("/q/areas.csv?filter=" + filter)));
+				outcomes.add((failure != null) ? "broken off" : outcome[0]);
+			}
+			assertThat(outcomes).contains("broken off", 429).allMatch(List.of("broken off", 429, 173L)::contains);
+		}
+	}
+
+	private static Object outcome(HttpResponse<String> response) {
+		return (response.statusCode() == 200) ? (Object) response.body().lines().count() : response.statusCode();
+	}
+
+	@Test
+	void aFileOfWhichTheRevisionIsReplacedMidwayHasNoEndAndItsPagesAreMadeAsTheyAreTaken() throws Exception {
+		// 29 pages of some 300 kB, more than the buffers on the way can take
+		String fields = IntStream.range(0, 190)
+			.mapToObj((number) -> "%s%d: statement".formatted("a".repeat(200), number))
+			.collect(Collectors.joining(" "));
+		Files.writeString(this.folder.resolve("many.graphql"), """
+				query Many($first: Int! = 5, $after: String) {
+				  claims(first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes { id %s } } }
+				""".formatted(fields));
+		Path changed = Files.createDirectories(this.folder.resolve("seed"));
+		SeedTests.changed(changed, "areas.csv", "", "");
+		Path areas = changed.resolve("areas.csv");
+		Files.writeString(areas, Files.readString(areas).replace("Alashankou Comprehensive", "Alashankou Complete"));
+		Seed renamed = SeedReader.read(SeedTests.model(), changed.toUri().toString());
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own()) {
+			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
+			settings.put("zonegraph.documents-folder", this.folder.toUri().toString());
+			try (RunningZonegraph own = RunningZonegraph.start(settings);
+					Socket whole = asked(own.address("/q/many.csv"));
+					Socket slow = asked(own.address("/q/many.json"))) {
+				assertThat(rest(whole)).endsWith(END);
+				String begin = new String(slow.getInputStream().readNBytes(1000), StandardCharsets.UTF_8);
+				assertThat(begin).startsWith("HTTP/1.1 200");
+				new SeedImporter(own.context().getBean(Driver.class), SeedTests.model(), "layout").load(renamed, 1);
+				Await.until(() -> own.operators("/actuator/health/readiness").body().contains(renamed.revision()));
+				assertThat(rest(slow)).doesNotEndWith(END).doesNotContain("claim:s99");
+			}
+		}
+	}
+
+	/** Asks, and takes little at a time. */
+	private static Socket asked(URI address) throws IOException {
+		Socket socket = new Socket();
+		socket.setReceiveBufferSize(8192);
+		socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+		socket.getOutputStream()
+			.write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(address.getPath())
+				.getBytes(StandardCharsets.UTF_8));
+		return socket;
+	}
+
+	/** What comes until the end of the body or of the connection. */
+	private static String rest(Socket socket) throws IOException {
+		InputStream input = socket.getInputStream();
+		StringBuilder text = new StringBuilder();
+		byte[] buffer = new byte[65_536];
+		for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
+			text.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+			if (text.length() > END.length() && text.substring(text.length() - END.length()).equals(END)) {
+				break;
+			}
+		}
+		return text.toString();
+	}
+
+}

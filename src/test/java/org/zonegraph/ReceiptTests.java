@@ -1,0 +1,185 @@
+package org.zonegraph;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedImporter;
+import org.zonegraph.seed.SeedReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What was answered can be shown later, and whether it is still so. */
+class ReceiptTests {
+
+	private static final String HEADER = "Zonegraph-Receipt";
+
+	@TempDir
+	private static Path folder;
+
+	private static RunningZonegraph zonegraph;
+
+	@BeforeAll
+	static void start() {
+		zonegraph = RunningZonegraph.with("zonegraph.receipts.directory=" + folder.resolve("receipts"));
+	}
+
+	@AfterAll
+	static void stop() {
+		zonegraph.close();
+	}
+
+	private static Answer receipt(RunningZonegraph asked, String question) {
+		HttpResponse<String> response = asked.postQuestion(question, Map.of(), HEADER, "true");
+		return RunningZonegraph.read(response).at("extensions.receipt");
+	}
+
+	private static Answer shown(RunningZonegraph asked, Answer receipt) {
+		HttpResponse<String> response = asked.get(receipt.at("address").as(), "Accept", "application/json");
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+		return RunningZonegraph.read(response);
+	}
+
+	private static void sources(Object value, Set<Object> ids) {
+		if (value instanceof List<?> list) {
+			list.forEach((entry) -> sources(entry, ids));
+		}
+		if (value instanceof Map<?, ?> fields) {
+			fields.forEach((key, child) -> {
+				if (key.equals("sources")) {
+					((List<?>) child).forEach((source) -> ids.add(((Map<?, ?>) source).get("id")));
+				}
+				sources(child, ids);
+			});
+		}
+	}
+
+	@Test
+	void anAnswerHasAReceiptOnlyWhereItIsAskedFor() {
+		String question = "{ area(id: \"area:weifang-cbz\") { nameEn } }";
+		assertThat(zonegraph.postQuestion(question, Map.of()).body()).doesNotContain("receipt");
+		Answer receipt = receipt(zonegraph, question);
+		assertThat(receipt.at("revision").<String>as()).isEqualTo(zonegraph.seed().revision());
+		assertThat(receipt.at("question").<String>as()).matches("sha256:[0-9a-f]{64}");
+		assertThat(receipt.at("address").<String>as()).matches("/r/[0-9a-f]{32}");
+		assertThat(receipt(zonegraph, question).value()).as("the same answer has the same receipt")
+			.isEqualTo(receipt.value());
+		HttpResponse<String> get = zonegraph.getQuestion(question, HEADER, "true");
+		assertThat(RunningZonegraph.read(get).at("extensions.receipt").value()).isEqualTo(receipt.value());
+		assertThat(get.headers().firstValue("Vary").orElseThrow()).contains(HEADER);
+	}
+
+	@Test
+	void itNamesTheSourcesOfThingsAndRelationshipsThoughNoEvidenceWasAskedFor() {
+		Set<Object> expected = new HashSet<>();
+		sources(zonegraph
+			.ask("""
+					{ area(id: "area:chongqing-xiyong-cbz") { evidence { sources { id } } provinceEvidence { sources { id } }
+					    province { evidence { sources { id } } }
+					    enterprises(first: 3) { edges { evidence { sources { id } } node { evidence { sources { id } } } } }
+					    related(first: 1) { node { evidence { sources { id } } } } } }""")
+			.value(), expected);
+		Answer receipt = receipt(zonegraph, """
+				query Xiyong { area(id: "area:chongqing-xiyong-cbz") { ...Named province { nameEn }
+				    enterprises(first: 3) { nodes { nameEn } } related(first: 1) { node { name } } } }
+				fragment Named on Area { nameEn }""");
+		assertThat(new HashSet<>(receipt.at("sources").<List<Object>>as())).isEqualTo(expected).isNotEmpty();
+		assertThat(receipt.at("sources").<List<String>>as()).isSorted();
+	}
+
+	@Test
+	void itShowsQuestionAnswerAndCitationsInFiveFormats() {
+		String question = "query Weifang { area(id: \"area:weifang-cbz\") { nameEn nameZh } }";
+		Answer receipt = receipt(zonegraph, question);
+		Answer shown = shown(zonegraph, receipt);
+		String address = receipt.at("address").as();
+		assertThat(shown.at("question.document").<String>as()).isEqualTo(question);
+		assertThat(shown.at("answer.area.nameZh").<String>as()).contains("潍坊");
+		assertThat(shown.at("now.same").<Boolean>as()).isTrue();
+		assertThat(shown.at("citation").<Map<String, String>>as()).hasSize(5)
+			.allSatisfy((format, text) -> assertThat(text).as(format)
+				.contains(address, zonegraph.seed().revision(), "Weifang"));
+		assertThat(zonegraph.get(address, "Accept", "text/html,*/*;q=0.8").body()).startsWith("<!doctype html>");
+	}
+
+	@Test
+	void whatIsNotKeptIsNotFound() {
+		for (String hash : List.of("0".repeat(32), "castle", "..%2f..%2fetc")) {
+			HttpResponse<String> response = zonegraph.get("/r/" + hash, "Accept", "application/json");
+			assertThat(response.statusCode()).isIn(400, 404);
+		}
+	}
+
+	@Test
+	void aFileOfOneAnswerNamesItsReceiptAsWhatToCite() {
+		HttpResponse<String> response = zonegraph.get("/q/lineage.csv?measure=measure:guofa-2014-65-29", HEADER,
+				"true");
+		assertThat(response.headers().allValues("Link"))
+			.anySatisfy((link) -> assertThat(link).matches("</r/[0-9a-f]{32}>; rel=\"cite-as\""));
+	}
+
+	@Test
+	void anAnswerWithErrorsHasNone() {
+		assertThat(zonegraph.postQuestion("{ castle }", Map.of(), HEADER, "true").body()).doesNotContain("receipt");
+	}
+
+	@Test
+	void whereTheFolderIsFullItSaysSo() throws Exception {
+		Path full = Files.createDirectories(folder.resolve("full"));
+		Files.writeString(full.resolve("something"), "x".repeat(2000));
+		try (RunningZonegraph small = RunningZonegraph.with("zonegraph.receipts.directory=" + full,
+				"zonegraph.receipts.size=1KB")) {
+			Answer receipt = receipt(small, "{ dataset { revision } }");
+			assertThat(receipt.at("address").value()).isNull();
+			assertThat(receipt.at("addressNote").<String>as()).contains("full");
+			try (Stream<Path> files = Files.list(full)) {
+				assertThat(files).hasSize(1);
+			}
+		}
+	}
+
+	@Test
+	void whenTheRevisionHasMovedOnItShowsWhatWasSaidAndWhatChanged() throws Exception {
+		Path changed = Files.createDirectories(folder.resolve("seed"));
+		SeedTests.changed(changed, "areas.csv", "", "");
+		Path areas = changed.resolve("areas.csv");
+		Files.writeString(areas, Files.readString(areas).replace("Alashankou Comprehensive", "Alashankou Complete"));
+		Seed renamed = SeedReader.read(SeedTests.model(), changed.toUri().toString());
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); RunningZonegraph own = start(neo4j)) {
+			Answer one = receipt(own, "{ areas(first: 2) { nodes { id nameEn } } }");
+			Answer other = receipt(own, "{ area(id: \"area:weifang-cbz\") { nameEn } }");
+			new SeedImporter(own.context().getBean(Driver.class), SeedTests.model(), "layout").load(renamed, 1);
+			Await.until(() -> shown(own, one).at("now.revision").value().equals(renamed.revision()));
+			Answer shown = shown(own, one);
+			assertThat(shown.at("answer.areas.nodes.0.nameEn").<String>as())
+				.isEqualTo("Alashankou Comprehensive Bonded Zone");
+			assertThat(shown.at("now.same").<Boolean>as()).isFalse();
+			assertThat(shown.at("now.changes").value())
+				.isEqualTo(List.of(Map.of("path", "areas.nodes.area:alashankou-cbz.nameEn", "before",
+						"Alashankou Comprehensive Bonded Zone", "after", "Alashankou Complete Bonded Zone")));
+			assertThat(shown.at("citation.TEXT").<String>as()).contains(shown.at("revision").<String>as());
+			assertThat(shown(own, other).at("now.same").<Boolean>as()).as("an answer that is as it was").isTrue();
+		}
+	}
+
+	private static RunningZonegraph start(EmbeddedNeo4j neo4j) {
+		Map<String, Object> settings = new java.util.HashMap<>(RunningZonegraph.database(neo4j));
+		settings.put("zonegraph.receipts.directory", folder.resolve("own").toString());
+		return RunningZonegraph.start(settings);
+	}
+
+}
