@@ -54,9 +54,9 @@ class ExplorerContentTests {
 
 	@Test
 	void filesHoldWhatThePageShowsAndNoMore() {
-		Answer all = ask("{ chosen: measures(filter: %1$s, first: 100) { nodes { id } } "
-			.concat("others: measures(filter: {not: %1$s}, first: 100) { nodes { id } } }")
-			.formatted(IN_AREAS));
+		Answer all = ask("""
+				{ chosen: measures(filter: %1$s, first: 100) { nodes { id } }
+				  others: measures(filter: {not: %1$s}, first: 100) { nodes { id } } }""".formatted(IN_AREAS));
 		try (Visit visit = new Visit().open("/reforms?origin=SPECIAL_CUSTOMS_AREA")) {
 			for (String format : List.of("csv", "json")) {
 				String file = file(visit, ".tool-" + format);
