@@ -299,15 +299,16 @@ class FileTests {
 	}
 
 	@Test
-	void jsonLdNamesThingsByTheAddressesOfTheirPages() {
+	void jsonLdNamesThingsAsTheWholeGraphDoes() {
 		Answer document = new Answer(JSON.readValue(file("areas.jsonld", "first=2").body(), Map.class));
-		assertThat(document.at("@context.@vocab").<String>as()).endsWith("/vocabulary.ttl#");
+		assertThat(document.at("@context.@vocab").<String>as()).isEqualTo("urn:zonegraph:vocabulary#");
 		assertThat(document.at("@graph.0.@type").<String>as()).isEqualTo("schema:Dataset");
 		assertThat(document.at("@graph.0.schema:version").<String>as()).isEqualTo(this.zonegraph.seed().revision());
-		assertThat(document.at("@graph.1.@id").<String>as())
-			.isEqualTo(this.zonegraph.address("/area/alashankou-cbz").toString());
+		assertThat(document.at("@graph.1.@id").<String>as()).isEqualTo("urn:zonegraph:area:alashankou-cbz");
+		assertThat(this.zonegraph.get("/area/alashankou-cbz", "Accept", "application/ld+json").body())
+			.contains("urn:zonegraph:area:");
 		assertThat(document.at("@graph.1.@type").<String>as()).isEqualTo("Area");
-		assertThat(document.at("@graph.1.province.@id").<String>as()).endsWith("/province/CN-XJ");
+		assertThat(document.at("@graph.1.province.@id").<String>as()).isEqualTo("urn:zonegraph:province:CN-XJ");
 		assertThat(document.at("@graph").<List<?>>as()).hasSize(3);
 	}
 

@@ -99,7 +99,7 @@ final class JsonLdFileFormat implements FileFormat {
 			Map<String, @Nullable Object> object = new LinkedHashMap<>();
 			String id = part.id(value);
 			if (id != null) {
-				object.put("@id", this.content.provenance().page(id));
+				object.put("@id", this.content.provenance().thing(id));
 			}
 			object.put("@type", (id != null) ? type(id) : part.type());
 			for (Layout field : part.parts()) {

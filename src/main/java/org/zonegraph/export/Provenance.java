@@ -1,6 +1,5 @@
 package org.zonegraph.export;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -25,6 +24,9 @@ import org.zonegraph.graph.Imprint;
 public record Provenance(String address, @Nullable String name, String document, Map<String, Object> variables,
 		String revision, Imprint imprint, String citation) {
 
+	/** What things are called where the data has no address. */
+	private static final String URN = "urn:zonegraph:";
+
 	/** What a file says of itself, each under a name. */
 	Map<String, String> lines() {
 		Map<String, String> lines = new LinkedHashMap<>();
@@ -39,10 +41,11 @@ public record Provenance(String address, @Nullable String name, String document,
 		return lines;
 	}
 
-	/** Where names of terms and things are resolved. */
+	/** What names of terms and things stand for. */
 	Map<String, Object> context() {
+		String homepage = homepage();
 		Map<String, Object> context = new LinkedHashMap<>();
-		context.put("@vocab", base() + "vocabulary.ttl#");
+		context.put("@vocab", ((homepage != null) ? homepage + "vocabulary.ttl" : URN + "vocabulary") + "#");
 		context.put("schema", "https://schema.org/");
 		context.put("url", Map.of("@type", "@id"));
 		return context;
@@ -64,18 +67,20 @@ public record Provenance(String address, @Nullable String name, String document,
 		return dataset;
 	}
 
-	/** The address of a thing's page. */
-	String page(String id) {
+	/** What a thing is called, in whatever file: see decision 17. */
+	String thing(String id) {
+		String homepage = homepage();
+		if (homepage == null) {
+			return URN + id;
+		}
 		int colon = id.indexOf(':');
-		return base() + id.substring(0, colon) + "/"
+		return homepage + id.substring(0, colon) + "/"
 				+ URLEncoder.encode(id.substring(colon + 1), StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
-	/** The data's own address, or else this server's. */
-	private String base() {
+	private @Nullable String homepage() {
 		String homepage = this.imprint.homepage();
-		return (homepage != null) ? homepage.replaceFirst("/*$", "/")
-				: URI.create(this.address).resolve("/").toString();
+		return (homepage != null) ? homepage.replaceFirst("/*$", "/") : null;
 	}
 
 }
