@@ -35,7 +35,11 @@ class ExplorerPageTests {
 			List<String> kinds = types.stream().map(NodeType::kind).toList();
 			Stream<String> lists = names.stream()
 				.filter((name) -> !kinds.contains(name) && !name.equals("entity"))
-				.map((name) -> name.equals("start") ? "/" : "/" + name);
+				.map((name) -> switch (name) {
+					case "start" -> "/";
+					case "receipt" -> receipt();
+					default -> "/" + name;
+				});
 			Stream<String> entities = types.stream()
 				.filter((type) -> names.contains(type.kind()) || names.contains("entity"))
 				.map(ExplorerPageTests::example);
@@ -43,8 +47,20 @@ class ExplorerPageTests {
 		}
 	}
 
+	/** The address of a receipt, which is there once it was asked for. */
+	private static String receipt() {
+		return RunningZonegraph
+			.read(RunningZonegraph.get()
+				.postQuestion("{ pilotZones(first: 2) { nodes { id nameEn evidence { confidence } } } }", Map.of(),
+						"Zonegraph-Receipt", "true"))
+			.at("extensions.receipt.address")
+			.as();
+	}
+
 	static List<String> entities() throws IOException {
-		return pages().stream().filter((address) -> address.lastIndexOf('/') > 0).toList();
+		return pages().stream()
+			.filter((address) -> address.lastIndexOf('/') > 0 && !address.startsWith("/r/"))
+			.toList();
 	}
 
 	@ParameterizedTest
