@@ -19,8 +19,9 @@ const say = words({
   country: ['Seat of the group', '集团总部所在'], countryNote: ['Where a group has its seat is general knowledge, not sourced.', '集团总部所在地为常识，无来源。'],
   any: ['All', '全部'], clear: ['Clear filters', '清除筛选'],
   found: ['Operations: {operations}. Enterprises: {enterprises}. Areas: {areas}.', '经营活动 {operations} 项，企业 {enterprises} 家，区域 {areas} 个。'],
-  others: ['The query and its files also hold other operations of these enterprises, which do not fit the chosen industry, business model or grade themselves: {count}.',
-    '查询及下载文件中还包含这些企业的另外 {count} 项经营活动，其本身不符合所选行业、业务模式或可信度。'],
+  others: ['Other operations of these enterprises, which do not fit the chosen industry, business model or grade themselves, and are in the query and its files too: {count}',
+    '这些企业的另外 {count} 项经营活动：其本身不符合所选行业、业务模式或可信度，但也包含在查询及下载文件中'],
+  othersList: ['Other operations of these enterprises', '这些企业的其他经营活动'],
   none: ['No operation that was read about fits all of these filters. That does not mean that there was none. Clear a filter to see more.', '在已查阅的来源中，没有同时符合这些条件的经营活动，但不表示不存在。请放宽筛选。'],
   next: ['Next areas', '后续区域']
 });
@@ -104,11 +105,15 @@ class Enterprises extends Page {
     const { asked, rows } = this.#rows();
     const count = (what) => number(new Set(rows.map((row) => row[what].id)).size);
     const { pageInfo } = this.data.operations.areas;
+    const names = namesOf(industries.nodes, businessModels.nodes);
+    const table = (shown, caption) => operationTable({
+      rows: shown, names, sort: this.route.params.get('sort') ?? 'enterprise', caption,
+      show: ['enterprise', 'country', 'activity', 'area', 'province', 'since', 'model', 'industry', 'grade']
+    });
     return html`<p role="status" class="found">${say('found', { operations: number(rows.length), enterprises: count('enterprise'), areas: count('area') })}</p>
-      ${rows.length === 0 ? empty(say('none')) : operationTable({
-        rows, names: namesOf(industries.nodes, businessModels.nodes), sort: this.route.params.get('sort') ?? 'enterprise', caption: say('list'),
-        show: ['enterprise', 'country', 'activity', 'area', 'province', 'since', 'model', 'industry', 'grade']
-      })}${rows.length < asked.length ? html`<p class="small">${say('others', { count: number(asked.length - rows.length) })}</p>` : nothing}
+      ${rows.length === 0 ? empty(say('none')) : table(rows, say('list'))}
+      ${rows.length < asked.length ? html`<details class="others"><summary>${say('others', { count: number(asked.length - rows.length) })}</summary>
+        ${table(asked.filter((row) => !rows.includes(row)), say('othersList'))}</details>` : nothing}
       ${leftOut(this.data.operations)}${pageInfo.hasNextPage ? html`<p><a href=${href(location.pathname, { ...this.#chosen(), after: pageInfo.endCursor })}>${say('next')}</a></p>` : nothing}`;
   }
 
