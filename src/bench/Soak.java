@@ -65,9 +65,13 @@ class Soak {
 			.results()
 			.map((match) -> match.group(1))
 			.toList();
+		List<String[]> shipped = shipped();
+		// plans are made one after the other, as a server is that takes over from another
+		for (String[] document : shipped) {
+			shipped(document);
+		}
 		long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
 		List<Thread> clients = new ArrayList<>();
-		List<String[]> shipped = shipped();
 		for (int i = 0; i < 4; i++) {
 			clients.add(client("shipped", end, i, (random) -> shipped(shipped.get(random.nextInt(shipped.size())))));
 		}
