@@ -185,6 +185,47 @@ class ReconcileTests {
 		assertThat(features(unknown)).doesNotContainKey("property:coastal");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "nameEn", "nameZh", "id" })
+	void withoutANameCandidatesAreWhatHasThePropertiesAndNoneIsAMatch(String known) {
+		List<Object> provinces = this.zonegraph.ask("{ provinces(first: 100) { nodes { id nameEn nameZh } } }")
+			.at("provinces.nodes")
+			.as();
+		provinces.stream().map(Answer::new).forEach((province) -> {
+			String value = JSON.writeValueAsString(
+					known.equals("id") ? Map.of("id", province.at("id").value()) : province.at(known).value());
+			List<Answer> candidates = candidates("""
+					{"type": "Area", "limit": 25, "properties": [{"pid": "province", "v": %s},
+					  {"pid": "type", "v": ["COMPREHENSIVE_BONDED_ZONE", "Bonded port area"]}]}""".formatted(value));
+			List<Object> areas = this.zonegraph
+				.ask("""
+						query ($province: ID!) { areas(first: 25, filter: {province: {id: {eq: $province}},
+						  type: {in: [COMPREHENSIVE_BONDED_ZONE, BONDED_PORT_AREA]}}) { nodes { id } } }""",
+						Map.of("province", province.at("id").value()))
+				.each("areas.nodes", "id");
+			assertThat(candidates).as(value).extracting((each) -> each.at("id").value()).hasSameElementsAs(areas);
+			assertThat(candidates).allSatisfy((each) -> {
+				assertThat(each.at("match").value()).isEqualTo(false);
+				assertThat(each.at("score").value()).isEqualTo(100.0);
+				assertThat(features(each)).containsOnlyKeys("property:province", "property:type");
+			});
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Area | areaKm2 | 7.58 | area:chongqing-xiyong-cbz", "Area | customsRegionCode | Nothing |",
+					"Area | areaKm2 | wide |", "Area | areaKm2 | 1e999 |", "Area | approvedOn | soon |",
+					"Area | type | castle |", "Area | leadingIndustries | castles |", "Area | province | Atlantis |",
+					"Province | coastal | maybe |", "Area | coastal | true |", "Area | evidence.note | castle |",
+					"Measure | itemNo | 99999999999 |" })
+	void whatCannotBeTheValueOfAPropertyIsTheValueOfNone(String type, String property, String value, String id) {
+		List<Answer> candidates = candidates("{\"type\": \"%s\", \"properties\": [{\"pid\": \"%s\", \"v\": \"%s\"}]}"
+			.formatted(type, property, value));
+		assertThat(candidates.stream().map((each) -> each.at("id").value()).toList())
+			.isEqualTo((id != null) ? List.of(id) : List.of());
+	}
+
 	@Test
 	void aLimitCutsTheCandidatesAndNotTheirRivals() {
 		List<Answer> candidates = candidates("{\"query\": \"融资租赁\", \"limit\": 1}");
@@ -290,6 +331,17 @@ class ReconcileTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/reconcile", "/reconcile/suggest/entity?prefix=a", "/reconcile/properties?type=Area",
+			"/reconcile/preview?id=area:chongqing-xiyong-cbz", "/reconcile/nowhere" })
+	void pagesOfAnyOriginAreAnsweredAsTheSpecificationDemands(String path) throws Exception {
+		HttpResponse<String> response = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(this.zonegraph.address(path)).header("Origin", "https://example.org").build(),
+					HttpResponse.BodyHandlers.ofString());
+		assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+		assertThat(response.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+	}
+
 	@Test
 	void anIdLeadsToThePageOfItsEntity() {
 		HttpResponse<String> view = this.zonegraph.get("/reconcile/view?id=" + encoded(XIYONG));
@@ -302,7 +354,11 @@ class ReconcileTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "queries | { | not JSON", "queries | [] | not an object",
-			"queries | {\"q\": 1} | query q is not an object", "queries | {\"q\": {}} | query q: query is not a text",
+			"queries | {\"q\": 1} | query q is not an object",
+			"queries | {\"q\": {}} | query q has neither a query nor properties",
+			"queries | {\"q\": {\"properties\": []}} | query q has neither a query nor properties",
+			"queries | {\"q\": {\"query\": 1}} | query q: query is not a text",
+			"queries | {\"q\": {\"query\": \"x\", \"props\": []}} | there are query, type, limit, properties, type_strict",
 			"queries | {\"q\": {\"query\": \"x\", \"type\": \"Castle\"}} | no type has the id 'Castle'; there are Area,",
 			"queries | {\"q\": {\"query\": \"x\", \"type_strict\": \"very\"}} | none of any, should, all",
 			"queries | {\"q\": {\"query\": \"x\", \"limit\": 0}} | limit is not a whole number of 1 or more",

@@ -140,6 +140,13 @@ final class RunningZonegraph implements AutoCloseable {
 		return send(((headers.length > 0) ? request.headers(headers) : request).build());
 	}
 
+	/** The answer of a trusted document as a file. */
+	HttpResponse<String> file(String file, String parameters) {
+		HttpResponse<String> response = get("/q/" + file + (parameters.isEmpty() ? "" : "?" + parameters));
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+		return response;
+	}
+
 	/** Asks by GET. */
 	HttpResponse<String> getQuestion(String query, String... headers) {
 		return get("/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);

@@ -1,9 +1,12 @@
 package org.zonegraph;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,21 @@ class TrustedDocumentsTests {
 	static Map<String, Object> variables(String name) throws IOException {
 		Path file = VARIABLES.resolve(name + ".json");
 		return Files.exists(file) ? new JsonMapper().readValue(Files.readString(file), Map.class) : Map.of();
+	}
+
+	/** What the documents are called. */
+	static Stream<String> names() throws IOException {
+		return documents().map((file) -> file.getFileName().toString().replace(".graphql", "")).sorted();
+	}
+
+	/** The example as parameters of an address. */
+	static String parameters(String name) throws IOException {
+		return variables(name).entrySet()
+			.stream()
+			.map((variable) -> variable.getKey() + "="
+					+ URLEncoder.encode((variable.getValue() instanceof String text) ? text
+							: new JsonMapper().writeValueAsString(variable.getValue()), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
 	}
 
 }

@@ -23,8 +23,6 @@ import org.zonegraph.graph.Imprint;
  */
 record Citation(Imprint imprint, String revision, String key) {
 
-	private static final String ID = "zonegraph";
-
 	/** A citation of the data as a whole. */
 	Citation(Imprint imprint, String revision) {
 		this(imprint, revision, "zonegraph-" + revision);
@@ -56,7 +54,7 @@ record Citation(Imprint imprint, String revision, String key) {
 
 	private CSLItemData item() {
 		LocalDate issued = issuedOn();
-		return new CSLItemDataBuilder().id(ID)
+		return new CSLItemDataBuilder().id(this.key)
 			.type(CSLType.DATASET)
 			.title(title())
 			.author(new CSLNameBuilder().literal(this.imprint.publisher()).build())
@@ -69,7 +67,7 @@ record Citation(Imprint imprint, String revision, String key) {
 		try {
 			CSL csl = new CSL(new ListItemDataProvider(item()), style);
 			csl.setOutputFormat("text");
-			csl.registerCitationItems(ID);
+			csl.registerCitationItems(this.key);
 			return csl.makeBibliography().makeString().strip();
 		}
 		catch (IOException ex) {

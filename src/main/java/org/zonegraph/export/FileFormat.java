@@ -2,6 +2,7 @@ package org.zonegraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,19 @@ public interface FileFormat {
 	 * @param bom whether a text begins with a byte order mark
 	 */
 	record Content(Layout layout, @Nullable Paging paging, Provenance provenance, boolean bom) {
+
+		/**
+		 * What of a page is not yet in the file: what is not walked is the same on every
+		 * page.
+		 * @param first whether it is the first page
+		 */
+		List<Layout> parts(boolean first) {
+			return this.layout.parts()
+				.stream()
+				.filter((part) -> first || (this.paging != null && part.equals(this.paging.connection())))
+				.toList();
+		}
+
 	}
 
 }

@@ -70,13 +70,7 @@ final class GeoJsonFileFormat implements FileFormat {
 
 		@Override
 		public void page(Map<?, ?> data) {
-			Paging paging = this.content.paging();
-			for (Layout part : this.content.layout().parts()) {
-				// what is not walked is the same on every page
-				if (!this.begun || (paging != null && part.equals(paging.connection()))) {
-					look(part, data.get(part.key()));
-				}
-			}
+			this.content.parts(!this.begun).forEach((part) -> look(part, data.get(part.key())));
 			this.begun = true;
 			this.json.flush();
 		}

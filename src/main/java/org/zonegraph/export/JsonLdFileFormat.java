@@ -59,13 +59,7 @@ final class JsonLdFileFormat implements FileFormat {
 
 		@Override
 		public void page(Map<?, ?> data) {
-			Paging paging = this.content.paging();
-			for (Layout part : this.content.layout().parts()) {
-				// what is not walked is the same on every page
-				if (!this.begun || (paging != null && part.equals(paging.connection()))) {
-					write(linked(part, data.get(part.key())));
-				}
-			}
+			this.content.parts(!this.begun).forEach((part) -> write(linked(part, data.get(part.key()))));
 			this.begun = true;
 			this.json.flush();
 		}

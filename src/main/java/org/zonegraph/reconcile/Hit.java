@@ -11,7 +11,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.reconcile.Candidate.Reference;
 
 /**
- * An entity that a text finds.
+ * An entity that a text finds, or what is known of it.
  *
  * @param id its id
  * @param type its type
@@ -19,15 +19,16 @@ import org.zonegraph.reconcile.Candidate.Reference;
  * @param other its name in the other language, the same where it has one name
  * @param place what it belongs to: the province of an area, the notice of a measure; null
  * where there is no such thing
- * @param score how well its name fits, as {@code search} says it, above 0 to 1
+ * @param score how well its name fits, as {@code search} says it, above 0 to 1; null
+ * where no name was asked for
  * @param former the name of the former area that led to it, null where its own did
  */
-record Hit(String id, NodeType type, String name, String other, @Nullable String place, double score,
+record Hit(String id, NodeType type, String name, String other, @Nullable String place, @Nullable Double score,
 		@Nullable String former) {
 
 	/** A whole name, code or id, and not only in pinyin or its initials. */
 	boolean isWhole() {
-		return this.score == 1;
+		return this.score != null && this.score == 1;
 	}
 
 	List<Reference> types() {

@@ -2,18 +2,21 @@ package org.zonegraph.reconcile;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.model.NodeType;
 
 /**
- * One of the questions of a batch: what does this name stand for?
+ * One of the questions of a batch: what does this name stand for, or what has these
+ * properties?
  *
- * @param text the name
+ * @param text the name, null where only properties are known
  * @param types what it is a name of; empty where that is left open
  * @param strictness what the types mean
  * @param limit at most so many candidates
  * @param wishes what else is known of it
  */
-record Query(String text, List<NodeType> types, Strictness strictness, int limit, List<Wish> wishes) {
+record Query(@Nullable String text, List<NodeType> types, Strictness strictness, int limit, List<Wish> wishes) {
 
 	Query {
 		types = List.copyOf(types);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,8 @@ final class QueryReader {
 
 	private static final int LONGEST = 500;
 
+	private static final Set<String> FIELDS = Set.of("query", "type", "limit", "properties", "type_strict");
+
 	private final Vocabulary vocabulary;
 
 	QueryReader(Vocabulary vocabulary) {
@@ -53,10 +56,16 @@ final class QueryReader {
 	private Query query(String key, JsonNode query) {
 		String place = "query " + key;
 		Json.require(query.isObject(), place + " is not an object");
-		String text = text(query.get("query"), place + ": query");
-		return new Query(text, types(query.get("type"), place), strictness(query.get("type_strict"), place),
-				Json.limit(query.get("limit"), place + ": limit", SOME_CANDIDATES, MOST_CANDIDATES),
-				wishes(query.get("properties"), place));
+		query.propertyNames()
+			.forEach((name) -> Json.require(FIELDS.contains(name),
+					"%s has what no query has; there are query, type, limit, properties, type_strict"
+						.formatted(place)));
+		List<Wish> wishes = wishes(query.get("properties"), place);
+		JsonNode name = query.get("query");
+		Json.require(name != null || !wishes.isEmpty(), place + " has neither a query nor properties");
+		return new Query((name != null) ? text(name, place + ": query") : null, types(query.get("type"), place),
+				strictness(query.get("type_strict"), place),
+				Json.limit(query.get("limit"), place + ": limit", SOME_CANDIDATES, MOST_CANDIDATES), wishes);
 	}
 
 	private static String text(@Nullable JsonNode value, String place) {

@@ -12,7 +12,10 @@ import org.zonegraph.reconcile.Entities.Entity;
 import org.zonegraph.reconcile.Entities.Wanted;
 import org.zonegraph.reconcile.Query.Strictness;
 
-/** Answers batches of queries: what do these names stand for? */
+/**
+ * Answers batches of queries: what do these names stand for, and what has these
+ * properties?
+ */
 @Component
 public final class Reconciler {
 
@@ -55,7 +58,14 @@ public final class Reconciler {
 	}
 
 	private List<Candidate> candidates(Api api, Query query) {
-		List<Scored> scored = scored(api, query, hits(api, query));
+		List<WishFit> fits = query.wishes()
+			.stream()
+			.map((wish) -> new WishFit(wish, this.search, api, this.vocabulary))
+			.toList();
+		String name = query.text();
+		List<Hit> hits = isForNone(query) ? List.of()
+				: (name != null) ? named(api, query, name) : having(api, query, fits);
+		List<Scored> scored = scored(api, query, hits, fits);
 		List<Scored> certain = scored.stream().filter(Scored::isCertain).toList();
 		return scored.stream()
 			.sorted(Comparator.comparingDouble((Scored each) -> -each.score()).thenComparing((each) -> each.hit().id()))
@@ -64,30 +74,43 @@ public final class Reconciler {
 			.toList();
 	}
 
-	private List<Hit> hits(Api api, Query query) {
-		if (query.strictness() == Strictness.ALL && query.types().size() > 1) {
-			return List.of();
-		}
+	/** An entity has one type. */
+	private static boolean isForNone(Query query) {
+		return query.strictness() == Strictness.ALL && query.types().size() > 1;
+	}
+
+	/** What has all of the properties, as far as the API can be asked for them. */
+	private List<Hit> having(Api api, Query query, List<WishFit> fits) {
+		boolean chinese = fits.stream().anyMatch(WishFit::isChinese);
+		return this.vocabulary.types()
+			.stream()
+			.filter((type) -> query.allows(type) || query.strictness() == Strictness.SHOULD)
+			.filter((type) -> fits.stream().allMatch((fit) -> fit.isOf(type)))
+			.flatMap((type) -> {
+				List<Map<String, Object>> filters = fits.stream().flatMap((fit) -> fit.filter(type).stream()).toList();
+				return filters.isEmpty() ? Stream.of()
+						: this.search.having(api, type, Map.of("and", filters), SCORED_BY_PROPERTIES, chinese).stream();
+			})
+			.toList();
+	}
+
+	private List<Hit> named(Api api, Query query, String name) {
 		int first = query.wishes().isEmpty() ? SCORED : SCORED_BY_PROPERTIES;
-		List<Hit> hits = this.search.find(api, query.text(), query.types(), first);
+		List<Hit> hits = this.search.find(api, name, query.types(), first);
 		if (query.strictness() != Strictness.SHOULD || query.types().isEmpty()
 				|| hits.stream().anyMatch(Hit::isWhole)) {
 			return hits;
 		}
-		Stream<Hit> others = this.search.find(api, query.text(), List.of(), first)
+		Stream<Hit> others = this.search.find(api, name, List.of(), first)
 			.stream()
 			.filter((hit) -> !query.allows(hit.type()));
 		return Stream.concat(hits.stream(), others).toList();
 	}
 
-	private List<Scored> scored(Api api, Query query, List<Hit> hits) {
+	private List<Scored> scored(Api api, Query query, List<Hit> hits, List<WishFit> fits) {
 		List<Wanted> wanted = query.wishes().stream().map((wish) -> new Wanted(wish.term(), VALUES)).toList();
 		Map<String, Entity> known = (wanted.isEmpty() || hits.isEmpty()) ? Map.of()
 				: this.entities.read(api, hits.stream().map(Hit::id).toList(), wanted);
-		List<WishFit> fits = query.wishes()
-			.stream()
-			.map((wish) -> new WishFit(wish, this.search, api, this.vocabulary))
-			.toList();
 		return hits.stream().map((hit) -> {
 			Scored.Builder builder = new Scored.Builder(hit);
 			if (query.strictness() == Strictness.SHOULD && !query.types().isEmpty()) {

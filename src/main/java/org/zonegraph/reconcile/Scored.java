@@ -46,15 +46,19 @@ record Scored(Hit hit, double score, List<Feature> features, boolean contradicte
 
 		private double sum;
 
-		private double weight = 1;
+		private double weight;
 
 		private boolean contradicted;
 
 		Builder(Hit hit) {
 			this.hit = hit;
-			this.sum = hit.score() - ((hit.former() != null) ? FORMER : 0);
-			this.features.add(new Feature("name", percent(hit.score())));
-			this.features.add(new Feature("former_name", hit.former() != null));
+			Double name = hit.score();
+			if (name != null) {
+				this.sum = name - ((hit.former() != null) ? FORMER : 0);
+				this.weight = 1;
+				this.features.add(new Feature("name", percent(name)));
+				this.features.add(new Feature("former_name", hit.former() != null));
+			}
 		}
 
 		void type(boolean fits) {

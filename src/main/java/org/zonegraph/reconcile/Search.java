@@ -3,6 +3,7 @@ package org.zonegraph.reconcile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +17,8 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 
 /**
- * Finds entities by a text. Where areas are asked for and former areas are not, the name
- * of a former area leads to the area that it became.
+ * Finds entities by a text or by what is known of them. Where areas are asked for and
+ * former areas are not, the name of a former area leads to the area that it became.
  */
 @Component
 final class Search {
@@ -75,13 +76,43 @@ final class Search {
 						.sorted()
 						.toList());
 		}
-		boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+		boolean chinese = isChinese(text);
 		Map<String, Hit> hits = new LinkedHashMap<>();
 		for (JsonNode edge : api.ask(this.document, variables).at("/search/edges").values()) {
-			Hit hit = hit(edge, leadsOn(types), chinese);
+			JsonNode found = edge.get("node");
+			boolean former = leadsOn(types) && found.get("__typename").asString().equals(FORMER_AREA);
+			Hit hit = hit(former ? found.get("successor") : found, chinese, edge.get("score").asDouble(),
+					former ? found.get(chinese ? "nameZh" : "name").asString() : null);
 			hits.putIfAbsent(hit.id(), hit);
 		}
 		return List.copyOf(hits.values());
+	}
+
+	/**
+	 * What fits a filter, in the order of its names.
+	 * @param api who is asked
+	 * @param type of which type
+	 * @param filter the filter, as the API takes it
+	 * @param first at most so many
+	 * @param chinese whether they are called by their Chinese names
+	 */
+	List<Hit> having(Api api, NodeType type, Map<String, Object> filter, int first, boolean chinese) {
+		String document = """
+				query ReconcileProperties($filter: %sFilter!, $first: Int!) {
+				  found: %s(filter: $filter, first: $first) { nodes { %s %s } }
+				}
+				""".formatted(type.name(), type.plural(), NAMES, Objects.requireNonNullElse(place(type), ""));
+		return api.ask(document, Map.of("filter", filter, "first", first))
+			.at("/found/nodes")
+			.values()
+			.stream()
+			.map((node) -> hit(node, chinese, null, null))
+			.toList();
+	}
+
+	/** Whether who wrote a text reads Chinese. */
+	static boolean isChinese(String text) {
+		return text.codePoints().anyMatch(Character::isIdeographic);
 	}
 
 	/** Whether the names of former areas lead to areas. */
@@ -90,17 +121,13 @@ final class Search {
 		return names.contains(AREA) && !names.contains(FORMER_AREA);
 	}
 
-	private Hit hit(JsonNode edge, boolean leadsOn, boolean chinese) {
-		JsonNode found = edge.get("node");
-		boolean former = leadsOn && found.get("__typename").asString().equals(FORMER_AREA);
-		JsonNode node = former ? found.get("successor") : found;
+	private Hit hit(JsonNode node, boolean chinese, @Nullable Double score, @Nullable String former) {
 		NodeType type = this.model.nodeType(node.get("__typename").asString());
 		String name = chinese ? "nameZh" : "name";
 		String other = chinese ? "name" : "nameZh";
 		String place = node.path(PLACE + type.name()).path(name).asString("");
 		return new Hit(node.get("id").asString(), type, node.get(name).asString(), node.get(other).asString(),
-				place.isEmpty() ? null : place, edge.get("score").asDouble(),
-				former ? found.get(name).asString() : null);
+				place.isEmpty() ? null : place, score, former);
 	}
 
 }

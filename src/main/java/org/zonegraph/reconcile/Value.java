@@ -28,13 +28,12 @@ record Value(String text, @Nullable String id, Map<String, Object> json) {
 
 	/**
 	 * A stored value. Dates stay texts: the specification's are moments, and most of ours
-	 * are a month or a year.
+	 * are a month or a year. So do true and false, for which it has no form.
 	 */
 	static Value stored(JsonNode value, Property property) {
 		Map<String, Object> json = switch (property.kind()) {
 			case INTEGER -> Map.of("int", value.longValue());
 			case DECIMAL -> Map.of("float", value.doubleValue());
-			case BOOLEAN -> Map.of("bool", value.booleanValue());
 			default -> Map.of("str", value.asString());
 		};
 		String text = value.asString();

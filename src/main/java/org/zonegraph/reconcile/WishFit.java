@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.PartialDate;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
 import org.zonegraph.reconcile.Entities.Entity;
 import org.zonegraph.reconcile.Query.Given;
 import org.zonegraph.reconcile.Query.Wish;
@@ -77,6 +81,72 @@ final class WishFit {
 		return named(given.text(), field.targets()).getOrDefault(String.valueOf(value.id()), 0.0);
 	}
 
+	/** Whether a type can have what is wished. */
+	boolean isOf(NodeType type) {
+		return this.wish.term().fields().containsKey(type.name());
+	}
+
+	/** Whether who wishes it reads Chinese. */
+	boolean isChinese() {
+		return this.wish.values().stream().map(Given::text).anyMatch(Search::isChinese);
+	}
+
+	/**
+	 * The API's filter of what has what is wished.
+	 * @param type of which type
+	 * @return the filter, empty where the API has none for it
+	 */
+	Optional<Map<String, Object>> filter(NodeType type) {
+		String field = this.wish.term().id();
+		return type.property(field).map((property) -> {
+			Map<String, Object> in = Map.of("in", values(property));
+			return Map.<String, Object>of(field,
+					(property.kind() == Property.Kind.TEXT_LIST) ? Map.of("some", in) : in);
+		}).or(() -> type.relationship(field).map((relationship) -> {
+			Map<String, Object> in = Map.of("id", Map.of("in", ids(relationship)));
+			return Map.of(field, relationship.list() ? Map.of("some", in) : in);
+		}));
+	}
+
+	/** Values of a property as the API takes them; what it can never be is left out. */
+	private List<Object> values(Property property) {
+		return this.wish.values()
+			.stream()
+			.filter((given) -> !given.isId())
+			.<Object>flatMap((given) -> stored(given.text().strip(), property))
+			.toList();
+	}
+
+	private static Stream<?> stored(String given, Property property) {
+		return switch (property.kind()) {
+			case INTEGER -> number(given).filter(WishFit::isInteger).map(BigDecimal::intValue).stream();
+			case DECIMAL -> number(given).map(BigDecimal::doubleValue).filter(Double::isFinite).stream();
+			case BOOLEAN -> Stream.of(true, false).filter((value) -> given.equalsIgnoreCase(value.toString()));
+			case DATE -> Stream.of(given).filter(PartialDate::isValid);
+			case ENUM -> property.values()
+				.stream()
+				.filter((value) -> given.equalsIgnoreCase(value) || given.equalsIgnoreCase(Vocabulary.words(value)));
+			default -> Stream.of(given);
+		};
+	}
+
+	private static boolean isInteger(BigDecimal number) {
+		return number.compareTo(BigDecimal.valueOf(number.intValue())) == 0;
+	}
+
+	/** What is meant by the names, and what may be meant where none is a whole one. */
+	private List<String> ids(Relationship relationship) {
+		Field field = this.wish.term().fields().get(relationship.owner());
+		return this.wish.values().stream().flatMap((given) -> {
+			if (given.isId() || field == null) {
+				return Stream.of(given.text());
+			}
+			Map<String, Double> named = named(given.text(), field.targets());
+			double least = named.containsValue(1.0) ? 1 : 0;
+			return named.entrySet().stream().filter((each) -> each.getValue() >= least).map(Map.Entry::getKey);
+		}).distinct().sorted().toList();
+	}
+
 	/** What a name may stand for, and how well. */
 	private Map<String, Double> named(String text, List<String> targets) {
 		return this.ids.computeIfAbsent(List.of(text, String.join(" ", targets)), (key) -> {
@@ -107,12 +177,16 @@ final class WishFit {
 	}
 
 	private static boolean isSameNumber(String given, String value) {
+		return number(given.strip()).filter((number) -> number.compareTo(new BigDecimal(value)) == 0).isPresent();
+	}
+
+	private static Optional<BigDecimal> number(String text) {
 		try {
-			return new BigDecimal(given.strip()).compareTo(new BigDecimal(value)) == 0;
+			return Optional.of(new BigDecimal(text));
 		}
 		catch (NumberFormatException ex) {
 			// a text is no number
-			return false;
+			return Optional.empty();
 		}
 	}
 

@@ -72,6 +72,18 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 	}
 
 	/**
+	 * Looks at the method.
+	 * @throws Refusal if it is neither GET nor HEAD
+	 */
+	void requireGet() {
+		String method = this.request.getMethod();
+		if (!method.equals("GET") && !method.equals("HEAD")) {
+			throw new Refusal(405, "METHOD_NOT_ALLOWED", "%s is not answered here: use GET".formatted(method),
+					Map.of("Allow", "GET, HEAD"));
+		}
+	}
+
+	/**
 	 * Looks at the type of the body.
 	 * @throws Refusal if it is not JSON in UTF-8
 	 */

@@ -56,11 +56,7 @@ final class QuestionFiles implements HttpRequestHandler {
 		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
 		exchange.speakOfProblems();
 		exchange.guarded(() -> {
-			if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-				throw new Refusal(405, "METHOD_NOT_ALLOWED",
-						"%s is not answered here: use GET".formatted(request.getMethod()),
-						Map.of("Allow", "GET, HEAD"));
-			}
+			exchange.requireGet();
 			String file = request.getRequestURI().substring(Math.min(PATH.length(), request.getRequestURI().length()));
 			if (file.isEmpty()) {
 				list(exchange);

@@ -1,7 +1,6 @@
 package org.zonegraph.web;
 
 import java.io.IOException;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,11 +35,7 @@ final class ReceiptEndpoint implements HttpRequestHandler {
 		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
 		exchange.speakOfProblems();
 		exchange.guarded(() -> {
-			if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-				throw new Refusal(405, "METHOD_NOT_ALLOWED",
-						"%s is not answered here: use GET".formatted(request.getMethod()),
-						Map.of("Allow", "GET, HEAD"));
-			}
+			exchange.requireGet();
 			String accept = request.getHeader("Accept");
 			boolean page = accept != null && accept.contains("text/html");
 			response.addHeader("Vary", "Accept");

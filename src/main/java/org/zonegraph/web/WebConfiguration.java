@@ -47,22 +47,32 @@ class WebConfiguration {
 				|| uri.equals(ReconcileEndpoint.PATH) || uri.startsWith(ReconcileEndpoint.PATH + "/");
 	}
 
-	/** Pages of other origins get no answer unless they are named. */
+	/**
+	 * Pages of other origins get no answer unless they are named. Only the reconciliation
+	 * service answers all of them, as its specification demands: it knows nobody, so
+	 * nothing is shown to a page that its reader could not ask for without it.
+	 */
 	@Bean
 	FilterRegistrationBean<CorsFilter> corsFilter(Cors settings) {
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration(ReconcileEndpoint.PATH + "/**", allowed(List.of(CorsConfiguration.ALL)));
+		if (!settings.origins().isEmpty()) {
+			source.registerCorsConfiguration("/**", allowed(settings.origins()));
+		}
+		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
+	private static CorsConfiguration allowed(List<String> origins) {
 		CorsConfiguration allowed = new CorsConfiguration();
-		allowed.setAllowedOrigins(settings.origins());
+		allowed.setAllowedOrigins(origins);
 		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
 		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match", "Zonegraph-Receipt"));
 		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Link", "Zonegraph-Revision", "Retry-After",
 				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"));
 		allowed.setMaxAge(Duration.ofHours(1));
-		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-		source.registerCorsConfiguration("/**", allowed);
-		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-		filter.setEnabled(!settings.origins().isEmpty());
-		return filter;
+		return allowed;
 	}
 
 	/**
