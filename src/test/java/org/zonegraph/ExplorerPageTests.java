@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.model.NodeType;
@@ -109,6 +110,19 @@ class ExplorerPageTests {
 			visit.dark(false).width(Visit.PHONE).open(address);
 			visit.screenshot(file(address) + "-phone");
 			assertThat(visit.overflow()).isNotPositive();
+			assertThat(visit.barriers()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/q/", "/download/", "/download/?lang=zh", "/reconcile/preview?id=area:chongqing-xiyong-cbz" })
+	void pagesThatNeedNoScriptHaveNoBarriersAndFitAPhoneToo(String address) {
+		try (Visit visit = new Visit()) {
+			visit.width(Visit.PHONE).page().navigate(address);
+			assertThat(visit.overflow()).isNotPositive();
+			assertThat(visit.barriers()).isEmpty();
+			visit.dark(true);
 			assertThat(visit.barriers()).isEmpty();
 		}
 	}

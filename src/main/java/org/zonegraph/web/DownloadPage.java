@@ -27,6 +27,9 @@ record DownloadPage(boolean chinese) {
 			Map.entry("terms",
 					List.of("Terms and how to cite it: LICENSE.md and CITATION.cff in the data package.",
 							"使用条款与引用方式见数据包中的 LICENSE.md 和 CITATION.cff。")),
+			Map.entry("questions",
+					List.of("Answers of single questions, as CSV, spreadsheet and other files",
+							"单个问题的答案（CSV、电子表格等文件）")),
 			Map.entry("zip",
 					List.of("Data package: CSV files with their description, README, licence and citation. "
 							+ "For R, Python and spreadsheets.", "数据包：CSV 文件及说明、README、许可与引用信息，适用于 R、Python 和电子表格。")),
@@ -54,34 +57,19 @@ record DownloadPage(boolean chinese) {
 	 * @param files the files
 	 */
 	String of(String revision, String asked, List<GraphFile> files) {
-		return """
-				<!doctype html>
-				<html lang="%s">
-				<head>
-				  <meta charset="utf-8">
-				  <meta name="viewport" content="width=device-width, initial-scale=1">
-				  <meta name="color-scheme" content="light dark">
-				  <title>%s · Zonegraph</title>
-				  <link rel="icon" href="/icon.svg" type="image/svg+xml">
-				  <link rel="stylesheet" href="/styles/base.css">
-				</head>
-				<body>
-				  <header class="top"><a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28">Zonegraph</a>
-				    <nav aria-label="%s"><a href="/download/?lang=en" lang="en" hreflang="en">English</a>
-				    <a href="/download/?lang=zh" lang="zh-CN" hreflang="zh-CN">中文</a></nav></header>
-				  <main id="content">
-				    <h1>%s</h1>
-				    <p class="lead">%s</p>%s
+		String languages = """
+				<nav aria-label="%s"><a href="/download/?lang=en" lang="en" hreflang="en">English</a>
+				    <a href="/download/?lang=zh" lang="zh-CN" hreflang="zh-CN">中文</a></nav>"""
+			.formatted(this.chinese ? "语言" : "Language");
+		String content = """
+				<p class="lead">%s</p>%s
 				    %s
 				    <p>%s <code>sha256sum -c SHA256SUMS</code>: <a href="/download/SHA256SUMS">SHA256SUMS</a></p>
 				    <p>%s</p>
-				  </main>
-				</body>
-				</html>
-				"""
-			.formatted(this.chinese ? "zh-CN" : "en", say("title"), this.chinese ? "语言" : "Language", say("title"),
-					say("revision").formatted(HtmlUtils.htmlEscape(revision)), other(revision, asked),
-					files.stream().map(this::section).collect(Collectors.joining()), say("check"), say("terms"));
+				    <p><a href="/q/">%s</a></p>""".formatted(say("revision").formatted(HtmlUtils.htmlEscape(revision)),
+				other(revision, asked), files.stream().map(this::section).collect(Collectors.joining()), say("check"),
+				say("terms"), say("questions"));
+		return new PlainPage(this.chinese, say("title"), languages, content).html();
 	}
 
 	private String other(String revision, String asked) {
@@ -94,7 +82,7 @@ record DownloadPage(boolean chinese) {
 		return """
 				<section><h2><a href="/download/%1$s" download>%1$s</a> <small>%2$s</small></h2>
 				<p>%3$s%4$s</p>
-				<p class="small">SHA-256 <code style="overflow-wrap: anywhere">%5$s</code></p></section>
+				<p class="small">SHA-256 <code>%5$s</code></p></section>
 				""".formatted(file.name(), size(file.size()), say(file.ending()),
 				(command != null) ? " <code>%s</code>".formatted(command) : "", file.sha256());
 	}

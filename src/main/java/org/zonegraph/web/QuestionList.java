@@ -38,18 +38,13 @@ record QuestionList(List<TrustedQuestion> questions, List<String> formats) {
 	}
 
 	byte[] html() {
-		return """
-				<!doctype html>
-				<html lang="en">
-				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-				<title>Questions · Zonegraph</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/styles/base.css"></head>
-				<body><main><p><a href="/">Zonegraph</a></p><h1>Questions that can be asked by name</h1>
-				<p>The answer to each is a file at <code>/q/name.format</code>; its variables are parameters of the address, lists and filters as JSON. Lists are walked to their ends unless <code>first</code> is given.</p>
-				%s
-				</main></body>
-				</html>
-				"""
-			.formatted(this.questions.stream().map(this::html).collect(Collectors.joining("\n")))
+		String content = """
+				<p class="lead">The answer to each is a file at <code>/q/name.format</code>; its variables are parameters of the address, lists and filters as JSON. Lists are walked to their ends unless <code>first</code> is given.</p>
+				%s"""
+			.formatted(this.questions.stream().map(this::html).collect(Collectors.joining("\n")));
+		return new PlainPage(false, "Questions that can be asked by name",
+				"<nav aria-label=\"Also\"><a href=\"/download/\">The whole graph</a></nav>", content)
+			.html()
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -66,9 +61,8 @@ record QuestionList(List<TrustedQuestion> questions, List<String> formats) {
 			.map((format) -> needed ? format
 					: "<a href=\"%s%s.%s\">%s</a>".formatted(QuestionFiles.PATH, question.name(), format, format))
 			.collect(Collectors.joining(" "));
-		return "<section><h2>%s</h2><p>%s</p><ul>%s</ul><p>%s <a href=\"/documents/%s.graphql\">document</a></p></section>"
-			.formatted(question.name(), HtmlUtils.htmlEscape(question.description()), variables, files,
-					question.name());
+		return "<section id=\"%1$s\"><h2>%1$s</h2><p>%2$s</p><ul>%3$s</ul><p class=\"small\">%4$s <a href=\"/documents/%1$s.graphql\">document</a></p></section>"
+			.formatted(question.name(), HtmlUtils.htmlEscape(question.description()), variables, files);
 	}
 
 	private static String note(Map<String, Object> variable) {
