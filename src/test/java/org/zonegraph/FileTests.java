@@ -15,6 +15,7 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.RunningZonegraph.Answer;
@@ -35,29 +36,16 @@ class FileTests {
 		DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
 		Set<List<String>> links = new HashSet<>();
 		graphMl(this.zonegraph.file("neighborhood.graphml", "id=pilotZone:shanghai").body(), graph, links);
-		Set<String> ids = new HashSet<>();
-		ids(answer.value(), ids);
+		Set<Object> ids = new HashSet<>(answer.each("hops", "from.id"));
+		ids.addAll(answer.each("hops", "to.id"));
 		assertThat(ids).hasSizeGreaterThan(10);
-		assertThat(graph.vertexSet()).isEqualTo(ids);
+		assertThat(graph.vertexSet()).as("sources of relationships stand on them").isEqualTo(ids);
 		assertThat(links).isEqualTo(answer.at("hops")
 			.<List<Object>>as()
 			.stream()
 			.map(Answer::new)
 			.map((hop) -> List.<String>of(hop.at("from.id").as(), hop.at("relationship").as(), hop.at("to.id").as()))
 			.collect(Collectors.toSet()));
-	}
-
-	/** Every id that is anywhere in an answer. */
-	private static void ids(Object value, Set<String> ids) {
-		if (value instanceof List<?> list) {
-			list.forEach((entry) -> ids(entry, ids));
-		}
-		if (value instanceof Map<?, ?> fields) {
-			if (fields.get("id") instanceof String id) {
-				ids.add(id);
-			}
-			fields.values().forEach((each) -> ids(each, ids));
-		}
 	}
 
 	private static void graphMl(String text, DirectedPseudograph<String, DefaultEdge> graph, Set<List<String>> links) {
@@ -89,6 +77,57 @@ class FileTests {
 					"area:chongqing-xiyong-cbz"))
 			.anySatisfy((link) -> assertThat(link.subList(0, 2)).containsExactly("area:chongqing-xiyong-cbz", "CITES"));
 		assertThat(graphMl).contains("evidence.confidence", "Zonegraph contributors", this.zonegraph.seed().revision());
+	}
+
+	@Test
+	void whatIsRelatedIsLinkedByWhatIsShared() {
+		Answer related = RunningZonegraph
+			.read(this.zonegraph.file("related.json", "id=area:chongqing-xiyong-cbz&first=3"))
+			.at("data.nodes.0.related");
+		String graphMl = this.zonegraph.file("related.graphml", "id=area:chongqing-xiyong-cbz&first=3").body();
+		Set<List<String>> links = new HashSet<>();
+		graphMl(graphMl, new DirectedPseudograph<>(DefaultEdge.class), links);
+		assertThat(links).hasSize(3)
+			.isEqualTo(related.<List<Object>>as()
+				.stream()
+				.map(Answer::new)
+				.map((each) -> List.<String>of("area:chongqing-xiyong-cbz", "RELATED", each.at("node.id").as()))
+				.collect(Collectors.toSet()));
+		assertThat(graphMl).contains("attr.name=\"sharedCount\" attr.type=\"long\"",
+				related.at("0.shared.0.name").<String>as());
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.zonegraph.TrustedDocumentsTests#names")
+	void everyNodeAndEdgeOfAGraphHasALabelAndNoAttributeIsEmpty(String name) throws Exception {
+		HttpResponse<String> file = this.zonegraph
+			.get("/q/%s.graphml?%s".formatted(name, TrustedDocumentsTests.parameters(name)));
+		if (file.statusCode() == 200) {
+			Map<String, Set<String>> labels = new HashMap<>();
+			DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+			GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
+			importer.setVertexFactory((id) -> id);
+			importer.addVertexAttributeConsumer((at, value) -> {
+				assertThat(value.getValue()).as(at.toString()).isNotEmpty();
+				labels.computeIfAbsent(at.getFirst(), (id) -> new HashSet<>()).add(at.getSecond());
+			});
+			Set<DefaultEdge> labelled = new HashSet<>();
+			importer.addEdgeAttributeConsumer((at, value) -> {
+				assertThat(value.getValue()).as(at.toString()).isNotEmpty();
+				if (at.getSecond().equals("label")) {
+					labelled.add(at.getFirst());
+				}
+			});
+			importer.importGraph(graph, new StringReader(file.body()));
+			assertThat(file.body())
+				.contains("<key id=\"label\" for=\"all\" attr.name=\"label\" attr.type=\"string\"/>");
+			assertThat(labelled).isEqualTo(graph.edgeSet());
+			assertThat(labels.keySet()).isEqualTo(graph.vertexSet());
+			assertThat(labels.values()).allSatisfy((names) -> assertThat(names).contains("entityKind"));
+		}
+		else {
+			assertThat(RunningZonegraph.read(file).at("code").value()).isEqualTo("UNSUITABLE_FORMAT");
+		}
 	}
 
 	@Test

@@ -314,6 +314,8 @@ class ReconcileTests {
 			.isEqualTo(List.of("FormerArea"));
 		assertThat(valid(this.zonegraph.get("/reconcile/suggest/property?prefix=prov&type=Area"), "suggest-response")
 			.each("result", "id")).isEqualTo(List.of("province", "province.evidence.confidence"));
+		assertThat(valid(this.zonegraph.get("/reconcile/suggest/property?prefix=conf"), "suggest-response")
+			.each("result", "id")).startsWith("evidence.confidence");
 	}
 
 	@Test
@@ -322,6 +324,9 @@ class ReconcileTests {
 		assertThat(preview.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'",
 				"frame-ancestors *");
 		assertThat(preview.headers().firstValue("X-Frame-Options")).isEmpty();
+		assertThat(preview.body()).as("a frame without an origin may load nothing of this site")
+			.contains("<style>")
+			.doesNotContain("<link", "src=");
 		assertThat(preview.body()).contains("重庆西永综合保税区", "Chongqing", "Official").doesNotContain("<script");
 		for (String path : List.of("/reconcile", "/reconcile/properties", "/", "/graphql?query=%7B__typename%7D")) {
 			HttpResponse<String> other = this.zonegraph.get(path);
@@ -379,6 +384,40 @@ class ReconcileTests {
 	}
 
 	@Test
+	void aCellThatIsNoNameDoesNotSpoilItsBatch() {
+		String batch = """
+				{"long": {"query": "%1$s", "type": "Area"}, "named": {"query": "重庆西永综合保税区", "type": "Area"},
+				  "placed": {"query": "重庆西永综合保税区", "type": "Area", "properties": [{"pid": "province", "v": "%1$s"}]}}"""
+			.formatted("西".repeat(501));
+		Answer results = valid(post("queries", batch), "result-batch");
+		assertThat(results.at("long.result").<List<Object>>as()).isEmpty();
+		assertThat(results.at("named.result.0.match").value()).isEqualTo(true);
+		assertThat(results.at("placed.result.0.id").value()).isEqualTo(XIYONG);
+		assertThat(results.at("placed.result.0.match").value()).as("nothing has such a province").isEqualTo(false);
+	}
+
+	@Test
+	void statementsAndFiguresAreFoundOnlyWhereTheyAreAskedFor() {
+		assertThat(candidates(
+				"{\"query\": \"Chongqing Xiyong laptops\", \"type\": \"Area\", \"type_strict\": \"should\"}"))
+			.extracting((each) -> each.at("type.0.id").value())
+			.doesNotContain("Claim", "Observation", "Source");
+		assertThat(valid(this.zonegraph.get("/reconcile/suggest/entity?prefix=chongqing"), "suggest-response")
+			.each("result", "id")).isNotEmpty()
+			.allSatisfy((id) -> assertThat(id.toString()).doesNotStartWith("claim:").doesNotStartWith("observation:"));
+		assertThat(best("{\"query\": \"There are 174 special customs supervision areas.\", \"type\": \"Claim\"}")
+			.at("match")
+			.value()).isEqualTo(true);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/reconcile/", "/reconcile/properties?type=", "/reconcile/suggest/entity?prefix=a&type=",
+			"/reconcile/suggest/property?prefix=a&type=" })
+	void addressesAsOpenRefineMakesThemAreAnswered(String address) {
+		assertThat(this.zonegraph.get(address).statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void batchesAndTextsAreBounded() {
 		Map<String, Object> batch = new LinkedHashMap<>();
 		for (int i = 0; i < 51; i++) {
@@ -386,8 +425,6 @@ class ReconcileTests {
 		}
 		assertThat(post("queries", JSON.writeValueAsString(batch)).body())
 			.contains("queries: 51, allowed are at most 50");
-		assertThat(post("queries", "{\"q\": {\"query\": \"%s\"}}".formatted("x".repeat(501))).body())
-			.contains("501 characters, allowed are at most 500");
 		assertThat(post("queries", "x".repeat(200_000)).statusCode()).isEqualTo(413);
 		assertThat(
 				post("extend", JSON.writeValueAsString(Map.of("ids", java.util.Collections.nCopies(201, "x")))).body())

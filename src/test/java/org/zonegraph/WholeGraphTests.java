@@ -203,6 +203,9 @@ class WholeGraphTests {
 		importer.addVertexAttributeConsumer((at, value) -> put(nodes, at.getFirst(), at.getSecond(), value));
 		importer.addEdgeAttributeConsumer((at, value) -> put(edges, at.getFirst(), at.getSecond(), value));
 		importer.importGraph(graph, file("graphml").toFile());
+		assertThat(file("graphml")).content()
+			.contains(">%s</data>".formatted(seed.revision()), "for=\"graph\" attr.name=\"citation\"",
+					"<key id=\"label\" for=\"all\" attr.name=\"label\" attr.type=\"string\"/>");
 		assertThat(graph.vertexSet())
 			.containsExactlyInAnyOrderElementsOf(seed.nodes().stream().map(Seed.Node::id).toList());
 		assertThat(nodes.get("area:alashankou-cbz")).containsEntry("label", "Alashankou Comprehensive Bonded Zone")

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ import org.zonegraph.model.Relationship;
  * each, with all scalars that were selected of them anywhere. Its links are stored
  * relationships in their stored direction: the fields by which things were selected of
  * things, the hops of paths and subgraphs, and from a thing to the sources of its
- * evidence. Links that are alike in everything selected are one.
+ * evidence. What a thing is found to be related to is linked to it by what the two share;
+ * the sources of a link stand on it. Links that are alike in everything selected are one.
  */
 final class AnswerGraph {
 
@@ -94,14 +97,18 @@ final class AnswerGraph {
 		if (value instanceof List<?> list) {
 			list.forEach((entry) -> look(part, entry, above, field, said));
 		}
-		if (!(value instanceof Map<?, ?> fields)) {
+		boolean onLink = part.type().equals("Evidence") && (above == null || !field.equals("evidence"));
+		if (onLink || !(value instanceof Map<?, ?> fields)) {
 			return;
 		}
 		String id = part.id(fields);
 		if (id != null) {
-			node(id, Cells.flat(part, fields,
-					(inner) -> !inner.isEntity() && !inner.isRows() && !inner.isConnection()));
+			node(id, told(id, part, fields));
 			relate(above, field, id, said);
+		}
+		if (part.type().equals("Related") && above != null) {
+			related(part, fields, above);
+			return;
 		}
 		if (part.type().equals("Hop")) {
 			hop(part, fields);
@@ -125,6 +132,26 @@ final class AnswerGraph {
 		}
 	}
 
+	/** What is said of a thing, and what it is called by that. */
+	private Map<String, @Nullable Object> told(String id, Layout thing, Map<?, ?> fields) {
+		Map<String, @Nullable Object> told = Cells.flat(thing, fields,
+				(inner) -> !inner.isEntity() && !inner.isRows() && !inner.isConnection());
+		thing.parts().stream().filter((part) -> part.field().equals("id")).map(Layout::key).forEach(told::remove);
+		type(id).stream()
+			.flatMap((type) -> Stream.of(List.of("name"), type.namesEn(), type.namesZh()).flatMap(List::stream))
+			.map(thing::of)
+			.flatMap(Stream::ofNullable)
+			.map((part) -> fields.get(part.key()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.ifPresent((name) -> told.put(GraphMl.LABEL, name));
+		return told;
+	}
+
+	private Optional<NodeType> type(String id) {
+		return this.model.ofKind(id.substring(0, id.indexOf(':')));
+	}
+
 	/** What is said of the relationship of a field that leads to one thing. */
 	private static Map<String, @Nullable Object> toOne(Layout thing, Layout child, Map<?, ?> fields) {
 		Layout evidence = thing.of(child.field() + "Evidence");
@@ -145,11 +172,19 @@ final class AnswerGraph {
 			link(above, Model.CITES, id, Map.of());
 			return;
 		}
-		Relationship relationship = this.model.ofKind(above.substring(0, above.indexOf(':')))
-			.flatMap((NodeType type) -> type.relationship(field))
-			.orElse(null);
+		Relationship relationship = type(above).flatMap((type) -> type.relationship(field)).orElse(null);
 		if (relationship != null) {
 			link(relationship.outgoing() ? above : id, relationship.type(), relationship.outgoing() ? id : above, said);
+		}
+	}
+
+	/** No relationship, but found. */
+	private void related(Layout part, Map<?, ?> fields, String above) {
+		Layout node = part.of("node");
+		String id = end(part, fields, "node");
+		if (node != null && id != null) {
+			look(node, fields.get(node.key()), null, "node", Map.of());
+			link(above, "RELATED", id, said(part, fields));
 		}
 	}
 
@@ -167,8 +202,8 @@ final class AnswerGraph {
 		link(reversed ? to : from, String.valueOf(fields.get(kind.key())), reversed ? from : to, said);
 	}
 
-	private static @Nullable String end(Layout hop, Map<?, ?> fields, String name) {
-		Layout end = hop.of(name);
+	private static @Nullable String end(Layout part, Map<?, ?> fields, String name) {
+		Layout end = part.of(name);
 		return (end != null) ? end.id(fields.get(end.key())) : null;
 	}
 
@@ -184,14 +219,16 @@ final class AnswerGraph {
 
 	private Map<String, @Nullable Object> node(String id) {
 		return this.nodes.computeIfAbsent(id, (absent) -> {
-			note(this.nodeAttributes, "kind", id);
-			return new LinkedHashMap<>(Map.of("kind", id.substring(0, id.indexOf(':'))));
+			String kind = type(id).map(NodeType::constant).orElseThrow();
+			note(this.nodeAttributes, GraphMl.ENTITY_KIND, kind);
+			return new LinkedHashMap<>(Map.of(GraphMl.ENTITY_KIND, kind));
 		});
 	}
 
 	private void link(String from, String type, String to, Map<String, @Nullable Object> said) {
 		Map<String, @Nullable Object> all = new LinkedHashMap<>();
-		all.put("relationship", type);
+		all.put(GraphMl.LABEL, type);
+		all.put(GraphMl.RELATIONSHIP, type);
 		all.putAll(said);
 		all.forEach((name, value) -> note(this.linkAttributes, name, value));
 		node(from);

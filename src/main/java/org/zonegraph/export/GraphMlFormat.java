@@ -1,22 +1,15 @@
 package org.zonegraph.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
-import org.jgrapht.graph.DirectedPseudograph;
-import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.AttributeType;
-import org.jgrapht.nio.DefaultAttribute;
-import org.jgrapht.nio.graphml.GraphMLExporter;
-import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -31,11 +24,7 @@ import org.zonegraph.seed.Seed;
 record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 
 	/** What nodes and edges both have. */
-	private static final List<String> SHARED = List.of("label", NodeType.CONFIDENCE, "note");
-
-	private static final String ENTITY_KIND = "entityKind";
-
-	private static final String RELATIONSHIP = "relationship";
+	private static final List<String> SHARED = List.of(NodeType.CONFIDENCE, "note");
 
 	/** The id of an element of XML must have no blanks. */
 	private static final String RELATIONSHIP_ID = "relationshipId";
@@ -49,112 +38,97 @@ record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 
 	@Override
 	public String mediaType() {
-		return "application/graphml+xml";
+		return GraphMl.MEDIA_TYPE;
 	}
 
 	@Override
-	public void write(OutputStream out) {
-		DirectedPseudograph<Seed.Node, Seed.Link> graph = new DirectedPseudograph<>(Seed.Link.class);
-		Map<String, Seed.Node> byId = new LinkedHashMap<>();
-		this.seed.nodes().forEach((node) -> {
-			byId.put(node.id(), node);
-			graph.addVertex(node);
+	public void write(OutputStream out) throws IOException {
+		GraphMl.write(out, said(), nodeTypes(), edgeTypes(), (document) -> {
+			for (Seed.Node node : this.seed.nodes()) {
+				document.node(node.id(), attributes(node));
+			}
+			for (Seed.Link link : this.seed.links()) {
+				document.edge(link.from(), link.to(), attributes(link));
+			}
 		});
-		this.seed.links()
-			.forEach((link) -> graph.addEdge(Objects.requireNonNull(byId.get(link.from())),
-					Objects.requireNonNull(byId.get(link.to())), link));
-		GraphMLExporter<Seed.Node, Seed.Link> exporter = new GraphMLExporter<>(Seed.Node::id);
-		keys().forEach((name, key) -> exporter.registerAttribute(name, key.category(), key.type()));
-		exporter.setVertexAttributeProvider(this::attributes);
-		exporter.setEdgeAttributeProvider(this::attributes);
-		exporter.exportGraph(graph, new OutputStreamWriter(out, StandardCharsets.UTF_8));
 	}
 
-	/** Attributes by name; where types of the schema differ about one, it is a text. */
-	private Map<String, Key> keys() {
-		Map<String, Key> keys = new LinkedHashMap<>();
-		SHARED.forEach((name) -> keys.put(name, new Key(AttributeCategory.ALL, AttributeType.STRING)));
-		keys.put(ENTITY_KIND, new Key(AttributeCategory.NODE, AttributeType.STRING));
-		keys.put(RELATIONSHIP, new Key(AttributeCategory.EDGE, AttributeType.STRING));
-		keys.put(RELATIONSHIP_ID, new Key(AttributeCategory.EDGE, AttributeType.STRING));
-		keys.put(SOURCES, new Key(AttributeCategory.EDGE, AttributeType.STRING));
+	/** What the file says of itself. */
+	private Map<String, String> said() {
+		Imprint imprint = this.seed.imprint();
+		Map<String, String> said = new LinkedHashMap<>();
+		said.put("title", imprint.title());
+		said.put("publisher", imprint.publisher());
+		said.put("revision", this.seed.revision());
+		said.put("licence", imprint.licence());
+		said.put("citation", new Citation(imprint, this.seed.revision()).as("TEXT"));
+		return said;
+	}
+
+	private Map<String, String> nodeTypes() {
+		Map<String, String> types = new LinkedHashMap<>();
+		types.put(GraphMl.ENTITY_KIND, "string");
+		SHARED.forEach((name) -> types.put(name, "string"));
 		this.model.nodeTypes()
 			.stream()
 			.flatMap((type) -> type.properties().stream())
 			.filter((property) -> property.kind() != Property.Kind.ID)
-			.forEach((property) -> keys.merge(property.name(), new Key(AttributeCategory.NODE, type(property)),
-					Key::and));
+			.forEach((property) -> add(types, property));
+		return types;
+	}
+
+	private Map<String, String> edgeTypes() {
+		Map<String, String> types = new LinkedHashMap<>();
+		List.of(GraphMl.RELATIONSHIP, RELATIONSHIP_ID, SOURCES).forEach((name) -> types.put(name, "string"));
+		SHARED.forEach((name) -> types.put(name, "string"));
 		this.model.relationshipTypes()
 			.stream()
 			.flatMap((type) -> this.model.holder(type).stream())
 			.flatMap((holder) -> this.model.relationshipProperties(holder).stream())
-			.forEach((property) -> keys.merge(property.name(), new Key(AttributeCategory.EDGE, type(property)),
-					Key::and));
-		return keys;
+			.forEach((property) -> add(types, property));
+		return types;
 	}
 
-	private static AttributeType type(Property property) {
+	/** Where types of the schema differ about a property, it is a text. */
+	private static void add(Map<String, String> types, Property property) {
+		types.merge(property.name(), type(property), (one, other) -> one.equals(other) ? one : "string");
+	}
+
+	private static String type(Property property) {
 		return switch (property.kind()) {
-			case INTEGER -> AttributeType.LONG;
-			case DECIMAL -> AttributeType.DOUBLE;
-			case BOOLEAN -> AttributeType.BOOLEAN;
-			default -> AttributeType.STRING;
+			case INTEGER -> "long";
+			case DECIMAL -> "double";
+			case BOOLEAN -> "boolean";
+			default -> "string";
 		};
 	}
 
-	private Map<String, Attribute> attributes(Seed.Node node) {
+	private static Map<String, @Nullable Object> attributes(Seed.Node node) {
 		NodeType type = node.type();
-		Map<String, Attribute> attributes = new LinkedHashMap<>();
-		type.namesEn()
+		Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
+		attributes.put(GraphMl.LABEL,
+				type.namesEn().stream().map(node.values()::get).filter(Objects::nonNull).findFirst().orElse(null));
+		attributes.put(GraphMl.ENTITY_KIND, type.constant());
+		type.properties()
 			.stream()
-			.map(node.values()::get)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.ifPresent((name) -> put(attributes, "label", name));
-		put(attributes, ENTITY_KIND, type.constant());
-		type.properties().forEach((property) -> put(attributes, property.name(), node.values().get(property.name())));
-		put(attributes, NodeType.CONFIDENCE, node.values().get(NodeType.CONFIDENCE));
-		put(attributes, "note", node.values().get("note"));
+			.filter((property) -> property.kind() != Property.Kind.ID)
+			.forEach((property) -> attributes.put(property.name(), node.values().get(property.name())));
+		SHARED.forEach((name) -> attributes.put(name, node.values().get(name)));
 		return attributes;
 	}
 
-	private Map<String, Attribute> attributes(Seed.Link link) {
-		Map<String, Attribute> attributes = new LinkedHashMap<>();
-		put(attributes, "label", link.type());
-		put(attributes, RELATIONSHIP, link.type());
-		put(attributes, RELATIONSHIP_ID, link.id());
+	private Map<String, @Nullable Object> attributes(Seed.Link link) {
+		Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
+		attributes.put(GraphMl.LABEL, link.type());
+		attributes.put(GraphMl.RELATIONSHIP, link.type());
+		attributes.put(RELATIONSHIP_ID, link.id());
 		this.model.holder(link.type())
 			.ifPresent((holder) -> this.model.relationshipProperties(holder)
-				.forEach((property) -> put(attributes, property.name(), link.values().get(property.name()))));
-		put(attributes, NodeType.CONFIDENCE, link.evidence().confidence());
-		put(attributes, "note", link.evidence().note());
-		put(attributes, SOURCES, link.evidence().sources());
+				.forEach((property) -> attributes.put(property.name(), link.values().get(property.name()))));
+		attributes.put(NodeType.CONFIDENCE, link.evidence().confidence());
+		attributes.put("note", link.evidence().note());
+		attributes.put(SOURCES, link.evidence().sources());
 		return attributes;
-	}
-
-	private static void put(Map<String, Attribute> attributes, String name, @Nullable Object value) {
-		if (value instanceof List<?> list && !list.isEmpty()) {
-			attributes.put(name, DefaultAttribute
-				.createAttribute(list.stream().map(String::valueOf).collect(Collectors.joining(";"))));
-		}
-		else if (value != null && !(value instanceof List<?>)) {
-			attributes.put(name, DefaultAttribute.createAttribute(value.toString()));
-		}
-	}
-
-	/**
-	 * What an attribute is declared as.
-	 *
-	 * @param category of what
-	 * @param type how it is read
-	 */
-	private record Key(AttributeCategory category, AttributeType type) {
-
-		Key and(Key other) {
-			return new Key((this.category == other.category) ? this.category : AttributeCategory.ALL,
-					(this.type == other.type) ? this.type : AttributeType.STRING);
-		}
-
 	}
 
 }

@@ -18,7 +18,8 @@ import org.zonegraph.reconcile.Term.Field;
 
 /**
  * Shows an entity in a frame of a page elsewhere, so that a person can choose: its names,
- * what tells it from others of its kind, and how far that can be trusted.
+ * what tells it from others of its kind, and how far that can be trusted. A frame may be
+ * of no origin at all, to which a file of styles would be one of another site.
  */
 @Component
 public final class Preview {
@@ -28,7 +29,17 @@ public final class Preview {
 	private static final String PAGE = """
 			<!DOCTYPE html>
 			<html lang="en">
-			<head><meta charset="utf-8"><title>%1$s</title><link rel="stylesheet" href="/styles/preview.css"></head>
+			<head><meta charset="utf-8"><title>%1$s</title><style>
+			body { margin: 0; padding: .6rem .8rem; background: #ffffff; color: #17252a; font: .875rem/1.45 system-ui, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+			h1 { font-size: 1.05rem; line-height: 1.25; margin: 0; }
+			p { margin: .15rem 0; }
+			.kind { color: #55656b; font-size: .8rem; }
+			dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .8rem; margin: .5rem 0; }
+			dt { color: #55656b; }
+			dd { margin: 0; overflow-wrap: anywhere; }
+			.unknown { color: #55656b; font-style: italic; }
+			a { color: #0b5c6b; }
+			</style></head>
 			<body>
 			<p class="kind">%2$s</p>
 			<h1>%1$s</h1>

@@ -35,8 +35,12 @@ final class Search {
 
 	private final String document;
 
+	/** What is looked for where no type is asked for: what has a name. */
+	private final List<NodeType> named;
+
 	Search(Model model) {
 		this.model = model;
+		this.named = model.nodeTypes().stream().filter((type) -> !type.sentence()).toList();
 		String places = model.nodeTypes()
 			.stream()
 			.filter((type) -> place(type) != null)
@@ -63,19 +67,18 @@ final class Search {
 	 * What a text finds, the best first.
 	 * @param api who is asked
 	 * @param text the text
-	 * @param types only of these; of all but sources where there are none
+	 * @param types only of these; where there are none, of all that have names rather
+	 * than sentences for names
 	 * @param first at most so many
 	 */
 	List<Hit> find(Api api, String text, List<NodeType> types, int first) {
 		Map<String, Object> variables = new LinkedHashMap<>(Map.of("text", text, "first", first));
-		if (!types.isEmpty()) {
-			Stream<NodeType> former = Stream.of(this.model.nodeType(FORMER_AREA));
-			variables.put("kinds",
-					Stream.concat(types.stream(), leadsOn(types) ? former : Stream.of())
-						.map(NodeType::constant)
-						.sorted()
-						.toList());
-		}
+		Stream<NodeType> formers = leadsOn(types) ? Stream.of(this.model.nodeType(FORMER_AREA)) : Stream.of();
+		variables.put("kinds",
+				Stream.concat((types.isEmpty() ? this.named : types).stream(), formers)
+					.map(NodeType::constant)
+					.sorted()
+					.toList());
 		boolean chinese = isChinese(text);
 		Map<String, Hit> hits = new LinkedHashMap<>();
 		for (JsonNode edge : api.ask(this.document, variables).at("/search/edges").values()) {

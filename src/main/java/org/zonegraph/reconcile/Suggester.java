@@ -1,6 +1,7 @@
 package org.zonegraph.reconcile;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public final class Suggester {
 	 * @throws InvalidRequestException if there is no such type
 	 */
 	public Map<String, Object> entities(Api api, String prefix, @Nullable String type, @Nullable String cursor) {
-		List<NodeType> types = (type != null && !type.isEmpty()) ? List.of(this.vocabulary.type(type)) : List.of();
+		List<NodeType> types = (type != null) ? List.of(this.vocabulary.type(type)) : List.of();
 		int seen = seen(cursor);
 		List<Map<String, Object>> page = this.search.find(api, prefix, types, Math.min(MOST, seen + PAGE))
 			.stream()
@@ -67,7 +68,8 @@ public final class Suggester {
 	}
 
 	/**
-	 * Properties whose names have a word that begins so.
+	 * Properties whose names have a word that begins so; first those that begin so
+	 * themselves.
 	 * @param prefix what was typed
 	 * @param type only of this type, null for any
 	 * @param cursor how many were seen already, null for none
@@ -75,9 +77,11 @@ public final class Suggester {
 	 * @throws InvalidRequestException if there is no such type
 	 */
 	public Map<String, Object> properties(String prefix, @Nullable String type, @Nullable String cursor) {
-		Stream<Term> terms = (type != null && !type.isEmpty())
-				? this.vocabulary.terms(this.vocabulary.type(type)).stream() : this.vocabulary.terms().stream();
+		Stream<Term> terms = (type != null) ? this.vocabulary.terms(this.vocabulary.type(type)).stream()
+				: this.vocabulary.terms().stream();
+		String typed = prefix.strip().toLowerCase(Locale.ROOT);
 		return page(terms.filter((term) -> begins(prefix, term.id(), term.name()))
+			.sorted(Comparator.comparing((term) -> !term.name().toLowerCase(Locale.ROOT).startsWith(typed)))
 			.map((term) -> entry(term.id(), term.name(), term.description())), cursor);
 	}
 

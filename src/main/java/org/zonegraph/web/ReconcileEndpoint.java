@@ -54,7 +54,7 @@ final class ReconcileEndpoint implements HttpRequestHandler {
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
 		exchange.guarded(() -> {
-			boolean batch = request.getRequestURI().equals(request.getContextPath() + PATH);
+			boolean batch = request.getRequestURI().replaceFirst("/$", "").equals(request.getContextPath() + PATH);
 			switch (request.getMethod()) {
 				case "GET", "HEAD" -> answer(exchange, request::getParameter);
 				case "POST" -> post(exchange, batch);

@@ -51,10 +51,10 @@ final class Reconciliation {
 	 * @throws Refusal if there is no such address, or a parameter is missing
 	 */
 	Reply reply(HttpServletRequest request, Function<String, @Nullable String> parameters, Api api) {
-		String type = parameters.apply("type");
+		String type = given(parameters, "type");
 		String cursor = parameters.apply("cursor");
 		return switch (request.getRequestURI().substring(request.getContextPath().length())) {
-			case "/reconcile" -> service(request, parameters, api);
+			case "/reconcile", "/reconcile/" -> service(request, parameters, api);
 			case "/reconcile/suggest/entity" ->
 				json(this.suggester.entities(api, required(parameters, "prefix"), type, cursor));
 			case "/reconcile/suggest/type" -> json(this.suggester.types(required(parameters, "prefix"), cursor));
@@ -81,6 +81,15 @@ final class Reconciliation {
 			throw new Refusal(400, "BAD_REQUEST", "the form has neither queries nor extend");
 		}
 		return json(this.manifest.at(ServletUriComponentsBuilder.fromContextPath(request).toUriString()));
+	}
+
+	/**
+	 * A parameter without a value is none: OpenRefine sends those where a column has no
+	 * type.
+	 */
+	private static @Nullable String given(Function<String, @Nullable String> parameters, String name) {
+		String value = parameters.apply(name);
+		return (value != null && !value.isEmpty()) ? value : null;
 	}
 
 	private static String required(Function<String, @Nullable String> parameters, String name) {

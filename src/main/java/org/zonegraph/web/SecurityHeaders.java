@@ -33,7 +33,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	/** Is shown in a frame of whoever reconciles. */
 	private static final String PREVIEW = "/reconcile/preview";
 
-	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 	private final String policy;
 
