@@ -59,7 +59,10 @@ walk <- function(question, field, ...) {
 rows <- function(name, ...) {
   response <- fetch(paste0("/q/", name, ".csv"), "text/csv", list(...))
   if (resp_status(response) != 200) refuse(response)
-  read.csv(text = resp_body_string(response), check.names = FALSE, na.strings = "")
+  table <- read.csv(text = resp_body_string(response), check.names = FALSE, na.strings = "")
+  booleans <- vapply(table, \(column) is.character(column) && all(column %in% c("true", "false", NA)), logical(1))
+  table[booleans] <- lapply(table[booleans], \(column) column == "true")
+  table
 }
 
 cat("Where did the bonded delivery of futures come from?\n")

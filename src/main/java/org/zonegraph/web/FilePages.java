@@ -13,7 +13,7 @@ import org.zonegraph.export.FileWriter;
 import org.zonegraph.export.Paging;
 
 /**
- * The bytes of a file, made as they are fetched: no more than a page of it is in memory.
+ * The bytes of a file, made as they are fetched: it holds no more than a page of them.
  */
 final class FilePages {
 
