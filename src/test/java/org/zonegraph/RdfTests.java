@@ -28,6 +28,8 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.zonegraph.export.GraphFiles;
 import org.zonegraph.model.Names;
@@ -135,6 +137,56 @@ class RdfTests {
 		assertThat(whole("jsonld")).containsExactlyInAnyOrderElementsOf(whole("ttl"));
 		assertThat(get("/enterprise/acer", RDFFormat.JSONLD)).isNotEmpty()
 			.containsExactlyInAnyOrderElementsOf(get("/enterprise/acer", RDFFormat.TURTLE));
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.zonegraph.TrustedDocumentsTests#names")
+	void whatAnAnswerSaysOfTheGraphIsPartOfTheWholeGraph(String name) throws IOException {
+		Model whole = whole("ttl");
+		String file = this.zonegraph.file(name + ".jsonld", TrustedDocumentsTests.parameters(name)).body();
+		Set<Statement> said = Rio.parse(new StringReader(file), "", RDFFormat.JSONLD)
+			.stream()
+			.filter((each) -> each.getSubject().stringValue().startsWith("urn:zonegraph:"))
+			.filter((each) -> whole.predicates().contains(each.getPredicate()) && !each.getObject().isBNode())
+			// of which language a name is the answer does not say
+			.filter((each) -> !each.getPredicate().stringValue().equals("https://schema.org/name"))
+			.collect(Collectors.toSet());
+		assertThat(whole).containsAll(said);
+		if (file.contains("urn:zonegraph:")) {
+			System.out.printf("%s: %d statements of the graph%n", name, said.size());
+		}
+	}
+
+	@Test
+	void relationshipsOfAnAnswerAndTheirEvidenceAreStatedAsTheWholeGraphStatesThem() throws IOException {
+		Model whole = whole("ttl");
+		Model answer = new TreeModel(
+				Rio.parse(new StringReader(this.zonegraph.file("area.jsonld", "id=area:chongqing-xiyong-cbz").body()),
+						"", RDFFormat.JSONLD));
+		IRI xiyong = Values.iri("urn:zonegraph:area:chongqing-xiyong-cbz");
+		for (String relationship : List.of("locatedIn", "hosts", "supports", "exemplifies")) {
+			assertThat(answer.filter(xiyong, Values.iri(ZG + relationship), null)).as(relationship)
+				.isNotEmpty()
+				.isEqualTo(whole.filter(xiyong, Values.iri(ZG + relationship), null));
+		}
+		assertThat(answer.filter(null, Values.iri(ZG + "about"), xiyong)).as("the other direction")
+			.isNotEmpty()
+			.isEqualTo(whole.filter(null, Values.iri(ZG + "about"), xiyong));
+		assertThat(evidence(answer, xiyong)).isNotEmpty().isEqualTo(evidence(whole, xiyong));
+	}
+
+	/**
+	 * What is said of the relationships that start at a thing: kind, end, grade, sources.
+	 */
+	private static Set<List<Object>> evidence(Model model, IRI thing) {
+		return model.filter(null, RDF.SUBJECT, thing)
+			.subjects()
+			.stream()
+			.map((statement) -> List.<Object>of(model.filter(statement, RDF.PREDICATE, null).objects(),
+					model.filter(statement, RDF.OBJECT, null).objects(),
+					model.filter(statement, Values.iri(ZG + "confidence"), null).objects(),
+					model.filter(statement, Values.iri("http://www.w3.org/ns/prov#wasDerivedFrom"), null).objects()))
+			.collect(Collectors.toSet());
 	}
 
 	@Test

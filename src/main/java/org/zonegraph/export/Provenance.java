@@ -41,16 +41,6 @@ public record Provenance(String address, @Nullable String name, String document,
 		return lines;
 	}
 
-	/** What names of terms and things stand for. */
-	Map<String, Object> context() {
-		String homepage = homepage();
-		Map<String, Object> context = new LinkedHashMap<>();
-		context.put("@vocab", ((homepage != null) ? homepage + "vocabulary.ttl" : URN + "vocabulary") + "#");
-		context.put("schema", "https://schema.org/");
-		context.put("url", Map.of("@type", "@id"));
-		return context;
-	}
-
 	/** The file as JSON-LD describes it. */
 	Map<String, Object> dataset() {
 		Map<String, Object> dataset = new LinkedHashMap<>();

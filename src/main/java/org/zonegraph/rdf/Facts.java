@@ -1,6 +1,5 @@
 package org.zonegraph.rdf;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,22 +128,12 @@ final class Facts {
 		String text = value.toString();
 		return switch (property.kind()) {
 			case INTEGER -> VALUES.createLiteral(text, XSD.INTEGER);
-			case DECIMAL -> VALUES.createLiteral(decimal(text), XSD.DECIMAL);
+			case DECIMAL -> VALUES.createLiteral(Rdf.decimal(text), XSD.DECIMAL);
 			case BOOLEAN -> VALUES.createLiteral(text, XSD.BOOLEAN);
 			case ENUM -> this.names.value(property.type(), text);
-			case DATE -> VALUES.createLiteral(text, switch (text.length()) {
-				case 4 -> XSD.GYEAR;
-				case 7 -> XSD.GYEARMONTH;
-				default -> XSD.DATE;
-			});
+			case DATE -> VALUES.createLiteral(text, Rdf.dateType(text));
 			default -> text(property, text);
 		};
-	}
-
-	/** With a point, as Turtle writes a decimal number in any case. */
-	private static String decimal(String text) {
-		BigDecimal number = new BigDecimal(text);
-		return ((number.scale() < 1) ? number.setScale(1) : number).toPlainString();
 	}
 
 	private static Value text(Property property, String text) {

@@ -2,11 +2,14 @@ package org.zonegraph.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import tools.jackson.databind.JsonNode;
 
 import org.zonegraph.graph.Imprint;
@@ -92,6 +95,29 @@ public final class Rdf {
 	 */
 	public Map<String, Object> context() {
 		return Map.of("@context", new Context(this.model, this.names).terms());
+	}
+
+	/**
+	 * A decimal number with a point, as Turtle writes it in any case.
+	 * @param text the number
+	 * @return the same number
+	 */
+	public static String decimal(String text) {
+		BigDecimal number = new BigDecimal(text);
+		return ((number.scale() < 1) ? number.setScale(1) : number).toPlainString();
+	}
+
+	/**
+	 * The type of a date.
+	 * @param date a date as precise as its source
+	 * @return as precise a type
+	 */
+	public static IRI dateType(String date) {
+		return switch (date.length()) {
+			case 4 -> XSD.GYEAR;
+			case 7 -> XSD.GYEARMONTH;
+			default -> XSD.DATE;
+		};
 	}
 
 	/**

@@ -1,0 +1,248 @@
+package org.zonegraph.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.rdf.Rdf;
+
+/**
+ * An answer in the terms of the vocabulary, so that what it says of the graph is part of
+ * what the whole graph says: relationships in their stored direction, and beside each a
+ * statement that carries its evidence where that was selected. What is worked out for an
+ * answer, such as a score, keeps the name of its field.
+ */
+final class LinkedAnswer {
+
+	private final Model model;
+
+	private final Provenance provenance;
+
+	private final List<Map<String, Object>> statements = new ArrayList<>();
+
+	LinkedAnswer(Model model, Provenance provenance) {
+		this.model = model;
+		this.provenance = provenance;
+	}
+
+	/** Statements about relationships that came up since the last time. */
+	List<Map<String, Object>> statements() {
+		List<Map<String, Object>> some = List.copyOf(this.statements);
+		this.statements.clear();
+		return some;
+	}
+
+	/** What a part of an answer is, null where it is not known. */
+	@Nullable Object linked(Layout part, @Nullable Object value) {
+		if (part.isLeaf() || value == null) {
+			return value;
+		}
+		if (value instanceof List<?> list) {
+			return list.stream().map((entry) -> linked(part, entry)).filter(Objects::nonNull).toList();
+		}
+		Map<?, ?> fields = (Map<?, ?>) value;
+		if (part.isConnection()) {
+			Layout edges = part.of("edges");
+			Layout entries = (edges != null) ? edges : part.of("nodes");
+			return (entries != null) ? linked(entries, fields.get(entries.key())) : null;
+		}
+		String id = part.id(fields);
+		return (id != null) ? thing(id, part, fields) : record(part, fields);
+	}
+
+	private Map<String, Object> record(Layout part, Map<?, ?> fields) {
+		Map<String, Object> record = new LinkedHashMap<>();
+		record.put("@type", part.type());
+		part.parts().forEach((field) -> add(record, name(part, field), linked(field, fields.get(field.key()))));
+		return record;
+	}
+
+	/** The field's name, its alias where it was selected twice. */
+	private static String name(Layout part, Layout field) {
+		long times = part.parts().stream().filter((other) -> other.field().equals(field.field())).count();
+		return (times == 1) ? field.field() : field.key();
+	}
+
+	private Map<String, Object> thing(String id, Layout part, Map<?, ?> fields) {
+		NodeType type = this.model.ofKind(Names.kind(id)).orElseThrow();
+		Map<String, Object> thing = new LinkedHashMap<>();
+		thing.put("@id", this.provenance.thing(id));
+		thing.put("@type", type.name());
+		for (Layout field : part.parts()) {
+			Object value = fields.get(field.key());
+			if (value != null) {
+				said(thing, id, type, part, fields, field, value);
+			}
+		}
+		return thing;
+	}
+
+	private void said(Map<String, Object> thing, String id, NodeType type, Layout part, Map<?, ?> fields, Layout field,
+			Object value) {
+		String name = field.field();
+		Property property = type.property(name).orElse(null);
+		Relationship relationship = type.relationship(name.replaceFirst("Evidence$", "")).orElse(null);
+		if (name.equals("id")) {
+			thing.put("schema:identifier", id);
+		}
+		else if (property != null) {
+			add(thing, name, literal(property, value));
+		}
+		else if (name.equals("name")) {
+			add(thing, "schema:name", Map.of("@none", value));
+		}
+		else if (name.equals("evidence")) {
+			Map<String, Object> evidence = new LinkedHashMap<>();
+			evidence.put("@id", this.provenance.thing(id) + "#evidence");
+			evidence.put("@type", "Evidence");
+			grade(evidence, field, (Map<?, ?>) value);
+			if (type.isSource()) {
+				// a publication is not derived from itself
+				evidence.remove("prov:wasDerivedFrom");
+			}
+			thing.put(name, evidence);
+		}
+		else if (relationship == null) {
+			add(thing, name(part, field), linked(field, value));
+		}
+		else if (relationship.field().equals(name)) {
+			relate(thing, id, relationship, field, value);
+		}
+		else {
+			Layout end = part.of(relationship.field());
+			String other = (end != null) ? end.id(fields.get(end.key())) : null;
+			state(id, relationship, other, field, (Map<?, ?>) value, Map.of());
+		}
+	}
+
+	/**
+	 * What a relationship leads to, with a statement for each edge that says something.
+	 */
+	private void relate(Map<String, Object> thing, String id, Relationship relationship, Layout field,
+			@Nullable Object value) {
+		if (value instanceof List<?> list) {
+			list.forEach((entry) -> relate(thing, id, relationship, field, entry));
+		}
+		if (!(value instanceof Map<?, ?> fields)) {
+			return;
+		}
+		if (field.isConnection()) {
+			field.parts()
+				.stream()
+				.filter(Layout::isRows)
+				.filter((part) -> part.field().equals("edges") || part.field().equals("nodes"))
+				.forEach((part) -> relate(thing, id, relationship, part, fields.get(part.key())));
+			return;
+		}
+		if (field.field().equals("edges")) {
+			edge(thing, id, relationship, field, fields);
+			return;
+		}
+		Map<String, Object> from = relationship.outgoing() ? thing : reverse(thing);
+		add(from, Names.camel(relationship.type()), linked(field, fields));
+	}
+
+	private void edge(Map<String, Object> thing, String id, Relationship relationship, Layout edge, Map<?, ?> fields) {
+		Layout node = edge.of("node");
+		if (node == null) {
+			return;
+		}
+		relate(thing, id, relationship, node, fields.get(node.key()));
+		Layout evidence = edge.of("evidence");
+		Layout properties = edge.of("properties");
+		Map<String, Object> stored = (properties != null && fields.get(properties.key()) instanceof Map<?, ?> values)
+				? stored(relationship, properties, values) : Map.of();
+		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
+			state(id, relationship, node.id(fields.get(node.key())), evidence, why, stored);
+		}
+	}
+
+	private Map<String, Object> stored(Relationship relationship, Layout properties, Map<?, ?> values) {
+		Map<String, Object> stored = new LinkedHashMap<>();
+		String type = relationship.type();
+		this.model.holder(type).ifPresent((holder) -> {
+			stored.put("@type", List.of("rdf:Statement", holder));
+			this.model.relationshipProperties(holder).forEach((property) -> {
+				Layout part = properties.of(property.name());
+				Object value = (part != null) ? values.get(part.key()) : null;
+				boolean named = this.model.named(type, property.name()).isPresent();
+				if (value != null) {
+					stored.put(property.name(),
+							named ? Map.of("@id", this.provenance.thing(value.toString())) : literal(property, value));
+				}
+			});
+		});
+		return stored;
+	}
+
+	/** States a relationship. */
+	private void state(String id, Relationship relationship, @Nullable String other, Layout evidence, Map<?, ?> why,
+			Map<String, Object> stored) {
+		if (other == null) {
+			return;
+		}
+		Map<String, Object> statement = new LinkedHashMap<>();
+		statement.put("@type", "rdf:Statement");
+		statement.put("rdf:subject", this.provenance.thing(relationship.outgoing() ? id : other));
+		statement.put("rdf:predicate", Names.camel(relationship.type()));
+		statement.put("rdf:object", this.provenance.thing(relationship.outgoing() ? other : id));
+		statement.putAll(stored);
+		grade(statement, evidence, why);
+		this.statements.add(statement);
+	}
+
+	private void grade(Map<String, Object> graded, Layout evidence, Map<?, ?> why) {
+		for (Layout part : evidence.parts()) {
+			Object value = why.get(part.key());
+			switch (part.field()) {
+				case NodeType.CONFIDENCE ->
+					add(graded, NodeType.CONFIDENCE, (value != null) ? "Confidence." + value : null);
+				case "sources" -> add(graded, "prov:wasDerivedFrom", linked(part, value));
+				default -> add(graded, part.field(), linked(part, value));
+			}
+		}
+	}
+
+	private static Object literal(Property property, Object value) {
+		if (value instanceof List<?> list) {
+			return list.stream().map((one) -> literal(property, one)).toList();
+		}
+		String text = value.toString();
+		return switch (property.kind()) {
+			case ENUM -> property.type() + "." + text;
+			case DECIMAL -> Rdf.decimal(text);
+			case DATE -> Map.of("@value", text, "@type", "xsd:" + Rdf.dateType(text).getLocalName());
+			default -> value;
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> reverse(Map<String, Object> thing) {
+		return (Map<String, Object>) thing.computeIfAbsent("@reverse", (key) -> new LinkedHashMap<String, Object>());
+	}
+
+	/** What is not known is not said; what is said twice stands in a list. */
+	private static void add(Map<String, Object> to, String name, @Nullable Object value) {
+		if (value == null) {
+			return;
+		}
+		Object known = to.get(name);
+		if (known == null) {
+			to.put(name, value);
+			return;
+		}
+		List<Object> all = new ArrayList<>((known instanceof List<?> list) ? list : List.of(known));
+		all.addAll((value instanceof List<?> list) ? list : List.of(value));
+		to.put(name, List.copyOf(all));
+	}
+
+}
