@@ -1,12 +1,10 @@
 package org.zonegraph.export;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,22 +23,11 @@ import org.zonegraph.model.Relationship;
  */
 final class AnswerGraph {
 
-	/** The whole graph is a download of its own. */
-	private static final int MOST = 100_000;
-
-	private static final Set<String> NUMBERS = Set.of("long", "double");
-
 	private final Model model;
 
 	private final Layout layout;
 
-	private final Map<String, Map<String, @Nullable Object>> nodes = new LinkedHashMap<>();
-
-	private final Set<Link> links = new LinkedHashSet<>();
-
-	private final Map<String, String> nodeAttributes = new LinkedHashMap<>();
-
-	private final Map<String, String> linkAttributes = new LinkedHashMap<>();
+	private final ShownGraph shown = new ShownGraph();
 
 	AnswerGraph(Model model, Layout layout) {
 		this.model = model;
@@ -54,33 +41,15 @@ final class AnswerGraph {
 		return layout.isEntity() || layout.parts().stream().anyMatch(AnswerGraph::hasThings);
 	}
 
-	/** What is said of each thing, by its id. */
-	Map<String, Map<String, @Nullable Object>> nodes() {
-		return this.nodes;
-	}
-
-	Set<Link> links() {
-		return this.links;
-	}
-
-	/** Attributes that some node has, with their types. */
-	Map<String, String> nodeAttributes() {
-		return this.nodeAttributes;
-	}
-
-	/** Attributes that some link has, with their types. */
-	Map<String, String> linkAttributes() {
-		return this.linkAttributes;
+	/** What it shows so far. */
+	ShownGraph shown() {
+		return this.shown;
 	}
 
 	/** Adds what a page of the answer shows. */
 	void add(Map<?, ?> data) {
 		this.layout.parts().forEach((part) -> look(part, data.get(part.key()), null, part.field(), Map.of()));
-		if (this.nodes.size() + this.links.size() > MOST) {
-			throw new UnsuitableException(
-					"the answer has more than %,d nodes and links; ask for less, or take the whole graph from /download/"
-						.formatted(MOST));
-		}
+		this.shown.limit();
 	}
 
 	/**
@@ -103,7 +72,7 @@ final class AnswerGraph {
 		}
 		String id = part.id(fields);
 		if (id != null) {
-			node(id, told(id, part, fields));
+			this.shown.node(id, told(id, part, fields));
 			relate(above, field, id, said);
 		}
 		if (part.type().equals("Related") && above != null) {
@@ -134,8 +103,9 @@ final class AnswerGraph {
 
 	/** What is said of a thing, and what it is called by that. */
 	private Map<String, @Nullable Object> told(String id, Layout thing, Map<?, ?> fields) {
-		Map<String, @Nullable Object> told = Cells.flat(thing, fields,
-				(inner) -> !inner.isEntity() && !inner.isRows() && !inner.isConnection());
+		Map<String, @Nullable Object> told = kind(id);
+		told.putAll(
+				Cells.flat(thing, fields, (inner) -> !inner.isEntity() && !inner.isRows() && !inner.isConnection()));
 		thing.parts().stream().filter((part) -> part.field().equals("id")).map(Layout::key).forEach(told::remove);
 		type(id).stream()
 			.flatMap((type) -> Stream.of(List.of("name"), type.namesEn(), type.namesZh()).flatMap(List::stream))
@@ -188,6 +158,16 @@ final class AnswerGraph {
 		}
 	}
 
+	private void link(String from, String type, String to, Map<String, @Nullable Object> said) {
+		this.shown.node(from, kind(from));
+		this.shown.node(to, kind(to));
+		this.shown.link(from, type, to, said);
+	}
+
+	private Map<String, @Nullable Object> kind(String id) {
+		return new LinkedHashMap<>(Map.of(GraphMl.ENTITY_KIND, type(id).orElseThrow().constant()));
+	}
+
 	private void hop(Layout part, Map<?, ?> fields) {
 		String from = end(part, fields, "from");
 		String to = end(part, fields, "to");
@@ -205,64 +185,6 @@ final class AnswerGraph {
 	private static @Nullable String end(Layout part, Map<?, ?> fields, String name) {
 		Layout end = part.of(name);
 		return (end != null) ? end.id(fields.get(end.key())) : null;
-	}
-
-	private void node(String id, Map<String, @Nullable Object> said) {
-		Map<String, @Nullable Object> known = node(id);
-		said.forEach((name, value) -> {
-			if (value != null) {
-				known.put(name, value);
-			}
-		});
-		known.forEach((name, value) -> note(this.nodeAttributes, name, value));
-	}
-
-	private Map<String, @Nullable Object> node(String id) {
-		return this.nodes.computeIfAbsent(id, (absent) -> {
-			String kind = type(id).map(NodeType::constant).orElseThrow();
-			note(this.nodeAttributes, GraphMl.ENTITY_KIND, kind);
-			return new LinkedHashMap<>(Map.of(GraphMl.ENTITY_KIND, kind));
-		});
-	}
-
-	private void link(String from, String type, String to, Map<String, @Nullable Object> said) {
-		Map<String, @Nullable Object> all = new LinkedHashMap<>();
-		all.put(GraphMl.LABEL, type);
-		all.put(GraphMl.RELATIONSHIP, type);
-		all.putAll(said);
-		all.forEach((name, value) -> note(this.linkAttributes, name, value));
-		node(from);
-		node(to);
-		this.links.add(new Link(from, to, all));
-	}
-
-	/** A name that has values of several types is a text. */
-	private static void note(Map<String, String> types, String name, @Nullable Object value) {
-		if (value != null) {
-			types.merge(name, type(value), (one, other) -> one.equals(other) ? one
-					: (NUMBERS.contains(one) && NUMBERS.contains(other)) ? "double" : "string");
-		}
-	}
-
-	/** The type of a value, as GraphML calls it. */
-	private static String type(Object value) {
-		if (value instanceof Boolean) {
-			return "boolean";
-		}
-		if (value instanceof Integer || value instanceof Long) {
-			return "long";
-		}
-		return (value instanceof Number) ? "double" : "string";
-	}
-
-	/**
-	 * A relationship.
-	 *
-	 * @param from id of the thing where it is stored to start
-	 * @param to id of the thing where it ends
-	 * @param attributes its kind as {@code relationship}, and what was selected of it
-	 */
-	record Link(String from, String to, Map<String, @Nullable Object> attributes) {
 	}
 
 }

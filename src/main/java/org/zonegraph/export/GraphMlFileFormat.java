@@ -46,12 +46,14 @@ final class GraphMlFileFormat implements FileFormat {
 
 			@Override
 			public void end() throws IOException {
-				GraphMl.write(output, content.provenance().lines(), graph.nodeAttributes(), graph.linkAttributes(),
-						(document) -> {
-							for (Map.Entry<String, Map<String, @Nullable Object>> node : graph.nodes().entrySet()) {
+				GraphMl.write(output, content.provenance().lines(), graph.shown().nodeAttributes(),
+						graph.shown().linkAttributes(), (document) -> {
+							for (Map.Entry<String, Map<String, @Nullable Object>> node : graph.shown()
+								.nodes()
+								.entrySet()) {
 								document.node(node.getKey(), node.getValue());
 							}
-							for (AnswerGraph.Link link : graph.links()) {
+							for (ShownGraph.Link link : graph.shown().links()) {
 								document.edge(link.from(), link.to(), link.attributes());
 							}
 						});

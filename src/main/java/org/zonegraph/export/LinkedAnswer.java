@@ -60,10 +60,10 @@ final class LinkedAnswer {
 	}
 
 	private Map<String, Object> record(Layout part, Map<?, ?> fields) {
-		Map<String, Object> record = new LinkedHashMap<>();
-		record.put("@type", part.type());
-		part.parts().forEach((field) -> add(record, name(part, field), linked(field, fields.get(field.key()))));
-		return record;
+		LinkedObject record = new LinkedObject();
+		record.add("@type", part.type());
+		part.parts().forEach((field) -> record.add(name(part, field), linked(field, fields.get(field.key()))));
+		return record.fields();
 	}
 
 	/** The field's name, its alias where it was selected twice. */
@@ -74,45 +74,45 @@ final class LinkedAnswer {
 
 	private Map<String, Object> thing(String id, Layout part, Map<?, ?> fields) {
 		NodeType type = this.model.ofKind(Names.kind(id)).orElseThrow();
-		Map<String, Object> thing = new LinkedHashMap<>();
-		thing.put("@id", this.provenance.thing(id));
-		thing.put("@type", type.name());
+		LinkedObject thing = new LinkedObject();
+		thing.add("@id", this.provenance.thing(id));
+		thing.add("@type", type.name());
 		for (Layout field : part.parts()) {
 			Object value = fields.get(field.key());
 			if (value != null) {
 				said(thing, id, type, part, fields, field, value);
 			}
 		}
-		return thing;
+		return thing.fields();
 	}
 
-	private void said(Map<String, Object> thing, String id, NodeType type, Layout part, Map<?, ?> fields, Layout field,
+	private void said(LinkedObject thing, String id, NodeType type, Layout part, Map<?, ?> fields, Layout field,
 			Object value) {
 		String name = field.field();
 		Property property = type.property(name).orElse(null);
 		Relationship relationship = type.relationship(name.replaceFirst("Evidence$", "")).orElse(null);
 		if (name.equals("id")) {
-			thing.put("schema:identifier", id);
+			thing.add("schema:identifier", id);
 		}
 		else if (property != null) {
-			add(thing, name, literal(property, value));
+			thing.add(name, LinkedObject.literal(property, value));
 		}
 		else if (name.equals("name")) {
-			add(thing, "schema:name", Map.of("@none", value));
+			thing.add("schema:name", Map.of("@none", value));
 		}
 		else if (name.equals("evidence")) {
-			Map<String, Object> evidence = new LinkedHashMap<>();
-			evidence.put("@id", this.provenance.thing(id) + "#evidence");
-			evidence.put("@type", "Evidence");
+			LinkedObject evidence = new LinkedObject();
+			evidence.add("@id", this.provenance.thing(id) + "#evidence");
+			evidence.add("@type", "Evidence");
 			grade(evidence, field, (Map<?, ?>) value);
 			if (type.isSource()) {
 				// a publication is not derived from itself
-				evidence.remove("prov:wasDerivedFrom");
+				evidence.fields().remove("prov:wasDerivedFrom");
 			}
-			thing.put(name, evidence);
+			thing.add(name, evidence.fields());
 		}
 		else if (relationship == null) {
-			add(thing, name(part, field), linked(field, value));
+			thing.add(name(part, field), linked(field, value));
 		}
 		else if (relationship.field().equals(name)) {
 			relate(thing, id, relationship, field, value);
@@ -127,7 +127,7 @@ final class LinkedAnswer {
 	/**
 	 * What a relationship leads to, with a statement for each edge that says something.
 	 */
-	private void relate(Map<String, Object> thing, String id, Relationship relationship, Layout field,
+	private void relate(LinkedObject thing, String id, Relationship relationship, Layout field,
 			@Nullable Object value) {
 		if (value instanceof List<?> list) {
 			list.forEach((entry) -> relate(thing, id, relationship, field, entry));
@@ -147,11 +147,11 @@ final class LinkedAnswer {
 			edge(thing, id, relationship, field, fields);
 			return;
 		}
-		Map<String, Object> from = relationship.outgoing() ? thing : reverse(thing);
-		add(from, Names.camel(relationship.type()), linked(field, fields));
+		LinkedObject from = relationship.outgoing() ? thing : thing.reverse();
+		from.add(Names.camel(relationship.type()), linked(field, fields));
 	}
 
-	private void edge(Map<String, Object> thing, String id, Relationship relationship, Layout edge, Map<?, ?> fields) {
+	private void edge(LinkedObject thing, String id, Relationship relationship, Layout edge, Map<?, ?> fields) {
 		Layout node = edge.of("node");
 		if (node == null) {
 			return;
@@ -170,14 +170,14 @@ final class LinkedAnswer {
 		Map<String, Object> stored = new LinkedHashMap<>();
 		String type = relationship.type();
 		this.model.holder(type).ifPresent((holder) -> {
-			stored.put("@type", List.of("rdf:Statement", holder));
+			stored.put("@type", holder);
 			this.model.relationshipProperties(holder).forEach((property) -> {
 				Layout part = properties.of(property.name());
 				Object value = (part != null) ? values.get(part.key()) : null;
-				boolean named = this.model.named(type, property.name()).isPresent();
 				if (value != null) {
-					stored.put(property.name(),
-							named ? Map.of("@id", this.provenance.thing(value.toString())) : literal(property, value));
+					boolean named = this.model.named(type, property.name()).isPresent();
+					stored.put(property.name(), named ? Map.of("@id", this.provenance.thing(value.toString()))
+							: LinkedObject.literal(property, value));
 				}
 			});
 		});
@@ -190,59 +190,26 @@ final class LinkedAnswer {
 		if (other == null) {
 			return;
 		}
-		Map<String, Object> statement = new LinkedHashMap<>();
-		statement.put("@type", "rdf:Statement");
-		statement.put("rdf:subject", this.provenance.thing(relationship.outgoing() ? id : other));
-		statement.put("rdf:predicate", Names.camel(relationship.type()));
-		statement.put("rdf:object", this.provenance.thing(relationship.outgoing() ? other : id));
-		statement.putAll(stored);
+		LinkedObject statement = new LinkedObject();
+		statement.add("@type", "rdf:Statement");
+		statement.add("rdf:subject", this.provenance.thing(relationship.outgoing() ? id : other));
+		statement.add("rdf:predicate", Names.camel(relationship.type()));
+		statement.add("rdf:object", this.provenance.thing(relationship.outgoing() ? other : id));
+		stored.forEach(statement::add);
 		grade(statement, evidence, why);
-		this.statements.add(statement);
+		this.statements.add(statement.fields());
 	}
 
-	private void grade(Map<String, Object> graded, Layout evidence, Map<?, ?> why) {
+	private void grade(LinkedObject graded, Layout evidence, Map<?, ?> why) {
 		for (Layout part : evidence.parts()) {
 			Object value = why.get(part.key());
 			switch (part.field()) {
 				case NodeType.CONFIDENCE ->
-					add(graded, NodeType.CONFIDENCE, (value != null) ? "Confidence." + value : null);
-				case "sources" -> add(graded, "prov:wasDerivedFrom", linked(part, value));
-				default -> add(graded, part.field(), linked(part, value));
+					graded.add(NodeType.CONFIDENCE, (value != null) ? "Confidence." + value : null);
+				case "sources" -> graded.add("prov:wasDerivedFrom", linked(part, value));
+				default -> graded.add(part.field(), linked(part, value));
 			}
 		}
-	}
-
-	private static Object literal(Property property, Object value) {
-		if (value instanceof List<?> list) {
-			return list.stream().map((one) -> literal(property, one)).toList();
-		}
-		String text = value.toString();
-		return switch (property.kind()) {
-			case ENUM -> property.type() + "." + text;
-			case DECIMAL -> Rdf.decimal(text);
-			case DATE -> Map.of("@value", text, "@type", "xsd:" + Rdf.dateType(text).getLocalName());
-			default -> value;
-		};
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Map<String, Object> reverse(Map<String, Object> thing) {
-		return (Map<String, Object>) thing.computeIfAbsent("@reverse", (key) -> new LinkedHashMap<String, Object>());
-	}
-
-	/** What is not known is not said; what is said twice stands in a list. */
-	private static void add(Map<String, Object> to, String name, @Nullable Object value) {
-		if (value == null) {
-			return;
-		}
-		Object known = to.get(name);
-		if (known == null) {
-			to.put(name, value);
-			return;
-		}
-		List<Object> all = new ArrayList<>((known instanceof List<?> list) ? list : List.of(known));
-		all.addAll((value instanceof List<?> list) ? list : List.of(value));
-		to.put(name, List.copyOf(all));
 	}
 
 }

@@ -1,0 +1,66 @@
+package org.zonegraph.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Property;
+import org.zonegraph.rdf.Rdf;
+
+/**
+ * An object of JSON-LD: what is not known is not said, and what is said twice stands in a
+ * list.
+ */
+final class LinkedObject {
+
+	private final Map<String, Object> fields = new LinkedHashMap<>();
+
+	private @Nullable LinkedObject reversed;
+
+	Map<String, Object> fields() {
+		return this.fields;
+	}
+
+	void add(String name, @Nullable Object value) {
+		if (value == null) {
+			return;
+		}
+		Object known = this.fields.get(name);
+		this.fields.put(name, (known != null) ? all(known, value) : value);
+	}
+
+	private static List<Object> all(Object known, Object value) {
+		List<Object> all = new ArrayList<>((known instanceof List<?> list) ? list : List.of(known));
+		all.addAll((value instanceof List<?> list) ? list : List.of(value));
+		return List.copyOf(all);
+	}
+
+	/** What is said of others with this object as their object. */
+	LinkedObject reverse() {
+		LinkedObject reverse = this.reversed;
+		if (reverse == null) {
+			reverse = new LinkedObject();
+			this.reversed = reverse;
+			this.fields.put("@reverse", reverse.fields);
+		}
+		return reverse;
+	}
+
+	/** A stored value, as the context has its term. */
+	static Object literal(Property property, Object value) {
+		if (value instanceof List<?> list) {
+			return list.stream().map((one) -> literal(property, one)).toList();
+		}
+		String text = value.toString();
+		return switch (property.kind()) {
+			case ENUM -> property.type() + "." + text;
+			case DECIMAL -> Rdf.decimal(text);
+			case DATE -> Map.of("@value", text, "@type", "xsd:" + Rdf.dateType(text).getLocalName());
+			default -> value;
+		};
+	}
+
+}
