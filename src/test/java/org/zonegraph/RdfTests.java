@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.export.GraphFiles;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
@@ -173,6 +174,30 @@ class RdfTests {
 			.isNotEmpty()
 			.isEqualTo(whole.filter(null, Values.iri(ZG + "about"), xiyong));
 		assertThat(evidence(answer, xiyong)).isNotEmpty().isEqualTo(evidence(whole, xiyong));
+	}
+
+	@Test
+	void theHopsOfAPathAreTheRelationshipsThatTheyWalk() throws IOException {
+		String parameters = TrustedDocumentsTests.parameters("paths");
+		Model answer = new TreeModel(Rio.parse(new StringReader(this.zonegraph.file("paths.jsonld", parameters).body()),
+				"", RDFFormat.JSONLD));
+		List<Object> hops = RunningZonegraph.read(this.zonegraph.file("paths.json", parameters))
+			.at("data.paths")
+			.<List<Object>>as()
+			.stream()
+			.flatMap((path) -> new Answer(path).at("hops").<List<Object>>as().stream())
+			.toList();
+		assertThat(hops).isNotEmpty().allSatisfy((each) -> {
+			Answer hop = new Answer(each);
+			boolean forward = hop.at("forward").as();
+			IRI from = Values.iri("urn:zonegraph:" + hop.at(forward ? "from.id" : "to.id").<String>as());
+			IRI to = Values.iri("urn:zonegraph:" + hop.at(forward ? "to.id" : "from.id").<String>as());
+			IRI predicate = Values.iri(ZG + Names.camel(hop.at("relationship").as()));
+			assertThat(answer.contains(from, predicate, to)).as(hop.toString()).isTrue();
+			assertThat(answer.filter(null, RDF.SUBJECT, from).subjects()).anySatisfy((statement) -> assertThat(
+					answer.contains(statement, RDF.OBJECT, to) && answer.contains(statement, RDF.PREDICATE, predicate))
+				.isTrue());
+		});
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package org.zonegraph.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +63,43 @@ final class LinkedAnswer {
 
 	private Map<String, Object> record(Layout part, Map<?, ?> fields) {
 		LinkedObject record = new LinkedObject();
+		if (part.type().equals("Hop") && isStated(part, fields)) {
+			hop(record, part, fields);
+			return record.fields();
+		}
 		record.add("@type", part.type());
 		part.parts().forEach((field) -> record.add(name(part, field), linked(field, fields.get(field.key()))));
 		return record.fields();
+	}
+
+	/** Whether enough of a hop was selected to say which relationship it is. */
+	private static boolean isStated(Layout hop, Map<?, ?> fields) {
+		return Stream.of("from", "to")
+			.map(hop::of)
+			.allMatch((end) -> end != null && end.id(fields.get(end.key())) != null)
+				&& Stream.of("relationship", "forward").map(hop::of).allMatch(Objects::nonNull);
+	}
+
+	/** The relationship of a hop and the statement beside it, in the stored direction. */
+	private void hop(LinkedObject statement, Layout hop, Map<?, ?> fields) {
+		Map<String, Object> values = new HashMap<>();
+		hop.parts().forEach((part) -> values.put(part.field(), linked(part, fields.get(part.key()))));
+		boolean forward = Boolean.TRUE.equals(values.get("forward"));
+		Object subject = values.get(forward ? "from" : "to");
+		Object object = values.get(forward ? "to" : "from");
+		String predicate = Names.camel(String.valueOf(values.get("relationship")));
+		statement.add("@type", "rdf:Statement");
+		statement.add("rdf:subject", subject);
+		statement.add("rdf:predicate", predicate);
+		statement.add("rdf:object", object);
+		statement.add("sentence", values.get("sentence"));
+		Layout evidence = hop.of("evidence");
+		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
+			grade(statement, evidence, why);
+		}
+		if (subject instanceof Map<?, ?> from && object instanceof Map<?, ?> to) {
+			this.statements.add(Map.of("@id", from.get("@id"), predicate, Map.of("@id", to.get("@id"))));
+		}
 	}
 
 	/** The field's name, its alias where it was selected twice. */
