@@ -111,6 +111,19 @@ class StartTests {
 	}
 
 	@Test
+	void aStopDuringTheWarmUpEndsItQuietly(CapturedOutput output) {
+		RunningZonegraph warming = RunningZonegraph.with("zonegraph.warm-up=true");
+		assertThat(isWarming()).isTrue();
+		warming.close();
+		assertThat(isWarming()).isFalse();
+		assertThat(output).doesNotContain(" WARN ", " ERROR ", "\tat org.");
+	}
+
+	private static boolean isWarming() {
+		return Thread.getAllStackTraces().keySet().stream().anyMatch((thread) -> thread.getName().equals("warm-up"));
+	}
+
+	@Test
 	void withAServerNamedNothingOfTheEmbeddedNeo4jStarts() throws Exception {
 		try (EmbeddedNeo4j server = TestNeo4j.own();
 				ConfigurableApplicationContext context = start(
