@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import org.zonegraph.FlakyProxy.Way;
 import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.graph.EmbeddedNeo4j;
 import org.zonegraph.seed.Seed;
@@ -31,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Files are made page by page while they are sent, and one that broke off shows it. */
+@ExtendWith(OutputCaptureExtension.class)
 class FileStreamTests {
 
 	private static final String END = "\r\n0\r\n\r\n";
@@ -55,7 +62,7 @@ class FileStreamTests {
 	}
 
 	@Test
-	void aClientThatUsesUpItsGrantMidwayGetsAFileThatIsNoWhole() throws Exception {
+	void aClientThatUsesUpItsGrantMidwayGetsAFileThatIsNoWhole(CapturedOutput output) throws Exception {
 		try (RunningZonegraph strict = RunningZonegraph.with("zonegraph.limits.nodes=300", "zonegraph.limits.rows=700",
 				"zonegraph.limits.rate.cost=1000", "zonegraph.limits.rate.period=1h")) {
 			List<Object> outcomes = new ArrayList<>();
@@ -68,6 +75,9 @@ class FileStreamTests {
 				outcomes.add((failure != null) ? "broken off" : outcome[0]);
 			}
 			assertThat(outcomes).contains("broken off", 429).allMatch(List.of("broken off", 429, 173L)::contains);
+			assertThat(noise(output)).hasSize(Collections.frequency(outcomes, "broken off"))
+				.allSatisfy(
+						(line) -> assertThat(line).contains("areas.csv was broken off after ", "RATE_LIMITED, id "));
 		}
 	}
 
@@ -76,8 +86,66 @@ class FileStreamTests {
 	}
 
 	@Test
-	void aFileOfWhichTheRevisionIsReplacedMidwayHasNoEndAndItsPagesAreMadeAsTheyAreTaken() throws Exception {
-		// 29 pages of some 300 kB, more than the buffers on the way can take
+	void aClientThatLeavesMidwayIsNoEvent(CapturedOutput output) throws Exception {
+		try (RunningZonegraph own = RunningZonegraph.with("zonegraph.documents-folder=" + manyPages())) {
+			for (String file : List.of("many.csv", "many.json")) {
+				try (Socket leaving = asked(own.address("/q/" + file))) {
+					assertThat(begin(leaving)).startsWith("HTTP/1.1 200");
+				}
+			}
+		}
+		// the stop waited until nothing was being sent any more
+		assertThat(noise(output)).isEmpty();
+	}
+
+	@Test
+	void aFileThatIsBrokenOffHasNoEndAndIsOneLineOfTheLogAndItsPagesAreMadeAsTheyAreTaken(CapturedOutput output)
+			throws Exception {
+		Seed renamed = renamed();
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); FlakyProxy proxy = new FlakyProxy(neo4j.uri().getPort())) {
+			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
+			settings.put("zonegraph.neo4j.uri", "bolt://127.0.0.1:" + proxy.port());
+			settings.put("zonegraph.documents-folder", manyPages());
+			try (RunningZonegraph own = RunningZonegraph.start(settings);
+					Socket whole = asked(own.address("/q/many.csv"));
+					Socket replaced = asked(own.address("/q/many.json"))) {
+				assertThat(rest(whole)).endsWith(END);
+				assertThat(begin(replaced)).startsWith("HTTP/1.1 200");
+				new SeedImporter(own.context().getBean(Driver.class), SeedTests.model(), "layout").load(renamed, 1);
+				Await.until(() -> own.operators("/actuator/health/readiness").body().contains(renamed.revision()));
+				assertThat(rest(replaced)).doesNotEndWith(END).doesNotContain("claim:s99");
+				try (Socket away = asked(own.address("/q/many.json"))) {
+					assertThat(begin(away)).startsWith("HTTP/1.1 200");
+					proxy.becomes(Way.STOPPED);
+					assertThat(rest(away)).doesNotEndWith(END).doesNotContain("claim:s99");
+				}
+			}
+		}
+		assertThat(noise(output)).satisfiesExactly(
+				(line) -> assertThat(line).contains("many.json was broken off after ", renamed.revision(), ", id "),
+				(line) -> assertThat(line).contains("the graph is away"),
+				(line) -> assertThat(line).contains("many.json was broken off after ", "SOURCE_UNAVAILABLE, id "));
+	}
+
+	/** The lines of the log that tell of something unusual. */
+	private static List<String> noise(CapturedOutput output) {
+		return output.toString().lines().filter((line) -> line.contains(" WARN ") || line.contains(" ERROR ")).toList();
+	}
+
+	/** The seed with one name changed. */
+	private Seed renamed() throws Exception {
+		Path changed = Files.createDirectories(this.folder.resolve("seed"));
+		SeedTests.changed(changed, "areas.csv", "", "");
+		Path areas = changed.resolve("areas.csv");
+		Files.writeString(areas, Files.readString(areas).replace("Alashankou Comprehensive", "Alashankou Complete"));
+		return SeedReader.read(SeedTests.model(), changed.toUri().toString());
+	}
+
+	/**
+	 * A folder with a question for 29 pages of some 300 kB, more than the buffers on the
+	 * way can take.
+	 */
+	private String manyPages() throws IOException {
 		String fields = IntStream.range(0, 190)
 			.mapToObj((number) -> "%s%d: statement".formatted("a".repeat(200), number))
 			.collect(Collectors.joining(" "));
@@ -85,25 +153,7 @@ class FileStreamTests {
 				query Many($first: Int! = 5, $after: String) {
 				  claims(first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes { id %s } } }
 				""".formatted(fields));
-		Path changed = Files.createDirectories(this.folder.resolve("seed"));
-		SeedTests.changed(changed, "areas.csv", "", "");
-		Path areas = changed.resolve("areas.csv");
-		Files.writeString(areas, Files.readString(areas).replace("Alashankou Comprehensive", "Alashankou Complete"));
-		Seed renamed = SeedReader.read(SeedTests.model(), changed.toUri().toString());
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own()) {
-			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
-			settings.put("zonegraph.documents-folder", this.folder.toUri().toString());
-			try (RunningZonegraph own = RunningZonegraph.start(settings);
-					Socket whole = asked(own.address("/q/many.csv"));
-					Socket slow = asked(own.address("/q/many.json"))) {
-				assertThat(rest(whole)).endsWith(END);
-				String begin = new String(slow.getInputStream().readNBytes(1000), StandardCharsets.UTF_8);
-				assertThat(begin).startsWith("HTTP/1.1 200");
-				new SeedImporter(own.context().getBean(Driver.class), SeedTests.model(), "layout").load(renamed, 1);
-				Await.until(() -> own.operators("/actuator/health/readiness").body().contains(renamed.revision()));
-				assertThat(rest(slow)).doesNotEndWith(END).doesNotContain("claim:s99");
-			}
-		}
+		return this.folder.toUri().toString();
 	}
 
 	/** Asks, and takes little at a time. */
@@ -115,6 +165,10 @@ class FileStreamTests {
 			.write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(address.getPath())
 				.getBytes(StandardCharsets.UTF_8));
 		return socket;
+	}
+
+	private static String begin(Socket socket) throws IOException {
+		return new String(socket.getInputStream().readNBytes(1000), StandardCharsets.UTF_8);
 	}
 
 	/** What comes until the end of the body or of the connection. */

@@ -85,6 +85,8 @@ final class FlakyProxy implements AutoCloseable {
 			try {
 				Socket near = listening.accept();
 				Socket far = new Socket(InetAddress.getLoopbackAddress(), this.target);
+				near.setTcpNoDelay(true);
+				far.setTcpNoDelay(true);
 				this.sockets.add(near);
 				this.sockets.add(far);
 				start(() -> pump(near, far));

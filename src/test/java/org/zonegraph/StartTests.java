@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.SpringApplication;
@@ -77,6 +79,48 @@ class StartTests {
 				TestNeo4j.temporaryDirectory(), "zonegraph.seed.location", this.folder.toUri()))
 			.close());
 		assertThat(output).contains("areas.csv:3, column province: 'province:CN-XX'").doesNotContain("\tat org.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "bolt://127.0.0.1:1, no Neo4j answers at bolt://127.0.0.1:1",
+			"neo4j://someone:hush@127.0.0.1:1, no Neo4j answers at neo4j://127.0.0.1:1",
+			"bolt://nowhere.invalid, no Neo4j answers at bolt://nowhere.invalid",
+			"neo4j://nowhere.invalid:7687, no Neo4j answers at neo4j://nowhere.invalid:7687" })
+	void aServerThatIsNotThereIsSaidInOneLine(String uri, String said, CapturedOutput output) {
+		assertThatException().isThrownBy(
+				() -> start(Map.of("server.port", 0, "zonegraph.neo4j.uri", uri, "zonegraph.neo4j.password", "hush"))
+					.close());
+		assertThat(output.toString().strip().lines()).singleElement()
+			.asString()
+			.contains("Not started: " + said, "zonegraph.neo4j.uri")
+			.doesNotContain("hush");
+	}
+
+	@Test
+	void aServerThatDoesNotKnowThePasswordIsSaidInOneLine(CapturedOutput output) throws Exception {
+		try (EmbeddedNeo4j server = TestNeo4j.own()) {
+			assertThatException().isThrownBy(() -> start(
+					Map.of("server.port", 0, "zonegraph.neo4j.uri", server.uri(), "zonegraph.neo4j.password", "hush"))
+				.close());
+			assertThat(output.toString().lines().filter((line) -> !line.contains("starting Neo4j"))).singleElement()
+				.asString()
+				.contains("Not started: the Neo4j at " + server.uri() + " does not let us in",
+						"zonegraph.neo4j.username", "zonegraph.neo4j.password")
+				.doesNotContain("hush");
+		}
+	}
+
+	@Test
+	void aStopDuringTheWarmUpEndsItQuietly(CapturedOutput output) {
+		RunningZonegraph warming = RunningZonegraph.with("zonegraph.warm-up=true");
+		assertThat(isWarming()).isTrue();
+		warming.close();
+		assertThat(isWarming()).isFalse();
+		assertThat(output).doesNotContain(" WARN ", " ERROR ", "\tat org.");
+	}
+
+	private static boolean isWarming() {
+		return Thread.getAllStackTraces().keySet().stream().anyMatch((thread) -> thread.getName().equals("warm-up"));
 	}
 
 	@Test

@@ -118,6 +118,11 @@ final class AnswerLog {
 		return id;
 	}
 
+	/** Notes that a file could not be sent to its end. */
+	void brokenOff(BrokenOffException reason) {
+		logger.atWarn().addKeyValue("id", reason.id()).log("{}, id {}", reason.getMessage(), reason.id());
+	}
+
 	/** Meters a request by the names that the field has for it. */
 	void sent(String method, String uri, int status, long nanos) {
 		HttpMethod known = HttpMethod.valueOf(method);

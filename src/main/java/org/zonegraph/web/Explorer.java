@@ -25,7 +25,7 @@ import org.zonegraph.model.NodeType;
 @Configuration(proxyBeanMethods = false)
 class Explorer {
 
-	static final Resource PAGE = new ClassPathResource("static/index.html");
+	static final Resource PAGE = new ClassPathResource("static/index.html", Explorer.class.getClassLoader());
 
 	static final List<String> PAGES = List.of("/", "/reforms", "/places", "/enterprises", "/connections", "/claims",
 			"/graphiql");

@@ -120,7 +120,8 @@ final class FileAnswers {
 		if (answered.code() != null || !Objects.equals(answered.revision(), first.revision())) {
 			throw new BrokenOffException("%s was broken off after %s: %s".formatted(asked.fileName(), after,
 					(answered.code() != null) ? answered.code()
-							: "revision %s took the place of %s".formatted(answered.revision(), first.revision())));
+							: "revision %s took the place of %s".formatted(answered.revision(), first.revision())),
+					answered.id());
 		}
 		return data(answered);
 	}

@@ -81,6 +81,10 @@ final class StreamedBody implements WriteListener {
 		try {
 			return this.pages.next();
 		}
+		catch (BrokenOffException ex) {
+			this.log.brokenOff(ex);
+			throw new IOException(ex);
+		}
 		catch (RuntimeException ex) {
 			this.log.failed(ex);
 			throw new IOException(ex);

@@ -42,6 +42,8 @@ final class WarmUp implements DisposableBean {
 
 	private final Client nobody = new Client((header) -> null, null, 0, Duration.ZERO);
 
+	private final Thread thread = new Thread(this::ask, "warm-up");
+
 	private volatile boolean over;
 
 	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers) {
@@ -52,9 +54,8 @@ final class WarmUp implements DisposableBean {
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
-		Thread thread = new Thread(this::ask, "warm-up");
-		thread.setDaemon(true);
-		thread.start();
+		this.thread.setDaemon(true);
+		this.thread.start();
 	}
 
 	private void ask() {
@@ -94,9 +95,14 @@ final class WarmUp implements DisposableBean {
 		return (given instanceof ListType) ? List.of(NOTHING) : NOTHING;
 	}
 
+	/**
+	 * Waits for the question that is being asked, so that the database is still there for
+	 * it: to cut it off would look like a database that is away.
+	 */
 	@Override
-	public void destroy() {
+	public void destroy() throws InterruptedException {
 		this.over = true;
+		this.thread.join();
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.micrometer.observation.ObservationPredicate;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,6 +63,23 @@ class WebConfiguration {
 		}
 		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
+	/**
+	 * A body that was begun is not followed by a page about what went wrong: that its
+	 * connection is closed before its end says it all.
+	 */
+	@Bean
+	FilterRegistrationBean<Filter> errorPageFilter() {
+		FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+			if (!response.isCommitted()) {
+				chain.doFilter(request, response);
+			}
+		});
+		filter.addUrlPatterns("/error");
+		// a page is included where it cannot replace what was sent
+		filter.setDispatcherTypes(DispatcherType.ERROR, DispatcherType.INCLUDE);
 		return filter;
 	}
 
