@@ -1,6 +1,7 @@
 package org.zonegraph;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -46,6 +49,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole graph as files: what is read back from each of them is the graph. */
 class WholeGraphTests {
+
+	/** The shell's driver is older than the application's. */
+	private static final Path SHELL_DRIVER = Path.of("target/cypher-shell/neo4j-java-driver.jar");
 
 	/** What is hard to quote in one of the formats or another. */
 	private static final String HARD = "It's \\u0027 \\' \"x\"; DROP <b>&amp;</b> ]]> // {$x} `n`\n// ; second line\ttab 中文 𠀀";
@@ -114,40 +120,29 @@ class WholeGraphTests {
 	}
 
 	@Test
-	void theStatementsOfTheCypherScriptMakeTheGraphInAnEmptyDatabase() throws Exception {
+	void theCypherScriptMakesTheGraphInAnEmptyDatabaseByTheCommandThatIsPrintedBesideIt() throws Exception {
+		String page = RunningZonegraph.get().get("/download/?lang=en", "Accept", "text/html").body();
+		Matcher printed = Pattern.compile("cypher-shell (-a (\\S+) -u \\S+ -f (\\S+))</code>").matcher(page);
+		assertThat(printed.find()).isTrue();
 		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = driver(neo4j)) {
-			statements(Files.readString(file("cypher"))).forEach((cypher) -> driver.executableQuery(cypher).execute());
+			List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
+					"-cp", SHELL_DRIVER + File.pathSeparator + System.getProperty("java.class.path"),
+					"org.neo4j.shell.Main"));
+			command.addAll(List.of(printed.group(1)
+				.replace(printed.group(2), neo4j.uri().toString())
+				.replace(printed.group(3), file("cypher").toString())
+				.split(" ")));
+			ProcessBuilder shell = new ProcessBuilder(command).redirectErrorStream(true);
+			shell.environment().put("NEO4J_PASSWORD", neo4j.password());
+			Process process = shell.start();
+			assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isBlank();
+			assertThat(process.waitFor()).isZero();
 			assertThat(rows(driver, "MATCH (n) RETURN n.id AS id, [labels(n), properties(n)] AS row"))
 				.isEqualTo(nodes());
 			assertThat(
 					rows(driver, "MATCH (a)-[r]->(b) RETURN r.id AS id, [a.id, type(r), b.id, properties(r)] AS row"))
 				.isEqualTo(links());
 		}
-	}
-
-	/**
-	 * As the shell takes a script apart: a statement ends with a semicolon that is in no
-	 * text and no comment.
-	 */
-	private static List<String> statements(String script) {
-		List<String> statements = new ArrayList<>();
-		boolean text = false;
-		int start = script.indexOf('\n') + 1;
-		for (int at = start; at < script.length(); at++) {
-			char character = script.charAt(at);
-			if (text && character == '\\') {
-				at++;
-			}
-			else if (character == '\'') {
-				text = !text;
-			}
-			else if (character == ';' && !text) {
-				statements.add(script.substring(start, at));
-				start = at + 1;
-			}
-		}
-		assertThat(script.substring(start)).isBlank();
-		return statements;
 	}
 
 	private static Map<String, Object> rows(Driver driver, String cypher) {
