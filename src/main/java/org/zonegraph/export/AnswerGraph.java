@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 
@@ -119,7 +120,7 @@ final class AnswerGraph {
 	}
 
 	private Optional<NodeType> type(String id) {
-		return this.model.ofKind(id.substring(0, id.indexOf(':')));
+		return this.model.ofKind(Names.kind(id));
 	}
 
 	/** What is said of the relationship of a field that leads to one thing. */
@@ -151,7 +152,7 @@ final class AnswerGraph {
 	/** No relationship, but found. */
 	private void related(Layout part, Map<?, ?> fields, String above) {
 		Layout node = part.of("node");
-		String id = end(part, fields, "node");
+		String id = part.idOf("node", fields);
 		if (node != null && id != null) {
 			look(node, fields.get(node.key()), null, "node", Map.of());
 			link(above, "RELATED", id, said(part, fields));
@@ -169,8 +170,8 @@ final class AnswerGraph {
 	}
 
 	private void hop(Layout part, Map<?, ?> fields) {
-		String from = end(part, fields, "from");
-		String to = end(part, fields, "to");
+		String from = part.idOf("from", fields);
+		String to = part.idOf("to", fields);
 		Layout kind = part.of("relationship");
 		Layout forward = part.of("forward");
 		if (from == null || to == null || kind == null) {
@@ -180,11 +181,6 @@ final class AnswerGraph {
 		said.remove(kind.key());
 		boolean reversed = forward != null && Boolean.FALSE.equals(said.remove(forward.key()));
 		link(reversed ? to : from, String.valueOf(fields.get(kind.key())), reversed ? from : to, said);
-	}
-
-	private static @Nullable String end(Layout part, Map<?, ?> fields, String name) {
-		Layout end = part.of(name);
-		return (end != null) ? end.id(fields.get(end.key())) : null;
 	}
 
 }

@@ -108,6 +108,17 @@ public record Layout(String key, String field, String type, boolean list, List<L
 	}
 
 	/**
+	 * The id of the thing that a field leads to.
+	 * @param name the field's name
+	 * @param fields the values of this layout's parts
+	 * @return its id, null where there is no such thing or its id was not selected
+	 */
+	@Nullable String idOf(String name, Map<?, ?> fields) {
+		Layout part = of(name);
+		return (part != null) ? part.id(fields.get(part.key())) : null;
+	}
+
+	/**
 	 * The part of this field of the schema.
 	 * @param name the field's name
 	 * @return the first part of it, null where it was not selected

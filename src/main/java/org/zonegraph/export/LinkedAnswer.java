@@ -74,16 +74,17 @@ final class LinkedAnswer {
 
 	/** Whether enough of a hop was selected to say which relationship it is. */
 	private static boolean isStated(Layout hop, Map<?, ?> fields) {
-		return Stream.of("from", "to")
-			.map(hop::of)
-			.allMatch((end) -> end != null && end.id(fields.get(end.key())) != null)
+		return Stream.of("from", "to").allMatch((end) -> hop.idOf(end, fields) != null)
 				&& Stream.of("relationship", "forward").map(hop::of).allMatch(Objects::nonNull);
 	}
 
 	/** The relationship of a hop and the statement beside it, in the stored direction. */
 	private void hop(LinkedObject statement, Layout hop, Map<?, ?> fields) {
 		Map<String, Object> values = new HashMap<>();
-		hop.parts().forEach((part) -> values.put(part.field(), linked(part, fields.get(part.key()))));
+		hop.parts()
+			.stream()
+			.filter((part) -> !part.field().equals("evidence"))
+			.forEach((part) -> values.put(part.field(), linked(part, fields.get(part.key()))));
 		boolean forward = Boolean.TRUE.equals(values.get("forward"));
 		Object subject = values.get(forward ? "from" : "to");
 		Object object = values.get(forward ? "to" : "from");
@@ -154,9 +155,7 @@ final class LinkedAnswer {
 			relate(thing, id, relationship, field, value);
 		}
 		else {
-			Layout end = part.of(relationship.field());
-			String other = (end != null) ? end.id(fields.get(end.key())) : null;
-			state(id, relationship, other, field, (Map<?, ?>) value, Map.of());
+			state(id, relationship, part.idOf(relationship.field(), fields), field, (Map<?, ?>) value, Map.of());
 		}
 	}
 
@@ -198,7 +197,7 @@ final class LinkedAnswer {
 		Map<String, Object> stored = (properties != null && fields.get(properties.key()) instanceof Map<?, ?> values)
 				? stored(relationship, properties, values) : Map.of();
 		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
-			state(id, relationship, node.id(fields.get(node.key())), evidence, why, stored);
+			state(id, relationship, edge.idOf("node", fields), evidence, why, stored);
 		}
 	}
 

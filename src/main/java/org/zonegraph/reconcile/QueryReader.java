@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +31,7 @@ final class QueryReader {
 
 	private static final int LONGEST = 500;
 
-	private static final Set<String> FIELDS = Set.of("query", "type", "limit", "properties", "type_strict");
+	private static final List<String> FIELDS = List.of("query", "type", "limit", "properties", "type_strict");
 
 	private final Vocabulary vocabulary;
 
@@ -58,8 +57,7 @@ final class QueryReader {
 		Json.require(query.isObject(), place + " is not an object");
 		query.propertyNames()
 			.forEach((name) -> Json.require(FIELDS.contains(name),
-					"%s has what no query has; there are query, type, limit, properties, type_strict"
-						.formatted(place)));
+					"%s has what no query has; there are %s".formatted(place, String.join(", ", FIELDS))));
 		List<Wish> wishes = wishes(query.get("properties"), place);
 		JsonNode name = query.get("query");
 		Json.require(name != null || !wishes.isEmpty(), place + " has neither a query nor properties");
