@@ -21,7 +21,7 @@ class ClientTests {
 	@CsvSource({ "python3, example.py", "node, example.mjs", "Rscript, example.R" })
 	void theExampleAsksWalksReadsATableIsRefusedAndCites(String language, String example) throws Exception {
 		assumeTrue(isThere(language), language + " is not on this machine: " + example + " was not run");
-		Process process = new ProcessBuilder(language, Path.of("src/docs/clients", example).toString(),
+		Process process = new ProcessBuilder(language, Path.of("docs/clients", example).toString(),
 				this.zonegraph.address("").toString())
 			.redirectErrorStream(true)
 			.start();

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * its address and its process id, and must ask a database in a process of its own:
  *
  * <pre>
- * java src/bench/FileHeap.java http://127.0.0.1:8083 12345
+ * java bench/FileHeap.java http://127.0.0.1:8083 12345
  * </pre>
  */
 class FileHeap {

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * ./mvnw -q package -DskipTests
- * java src/bench/Soak.java 10
+ * java bench/Soak.java 10
  * </pre>
  */
 class Soak {

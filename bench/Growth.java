@@ -13,7 +13,7 @@ import java.util.Map;
  * questions in turn, one at a time, and prints the medians in microseconds.
  *
  * <pre>
- * java src/bench/Growth.java http://127.0.0.1:8080 http://127.0.0.1:8081 ...
+ * java bench/Growth.java http://127.0.0.1:8080 http://127.0.0.1:8081 ...
  * </pre>
  */
 class Growth {

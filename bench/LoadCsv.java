@@ -34,7 +34,7 @@ import org.zonegraph.seed.SeedReader;
  *
  * <pre>
  * ./mvnw -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
- * java -Xmx2g -cp target/classes:$(cat target/classpath) src/bench/LoadCsv.java 1000
+ * java -Xmx2g -cp target/classes:$(cat target/classpath) bench/LoadCsv.java 1000
  * </pre>
  */
 class LoadCsv {
