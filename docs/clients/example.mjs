@@ -5,7 +5,7 @@
 const base = process.argv[2] ?? 'http://localhost:8080';
 const tries = 5;
 
-/** The server's answer was an error; `code` is from the list in the README. */
+/** The server's answer was an error; `code` is from the list in docs/http.md. */
 class Refused extends Error {
 
   constructor(code, message) {

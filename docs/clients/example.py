@@ -18,7 +18,7 @@ TRIES = 5
 
 
 class Refused(Exception):
-    """The server's answer was an error; `code` is from the list in the README."""
+    """The server's answer was an error; `code` is from the list in docs/http.md."""
 
     def __init__(self, code, message):
         super().__init__(f"{code}: {message}")

@@ -19,7 +19,7 @@ const say = words({
   noDocument: ['There is no query of the name {name}.', '没有名为 {name} 的查询。']
 });
 
-/** The README's ten questions, by the names of their documents. */
+/** The ten questions of docs/questions.md, by the names of their documents. */
 const EXAMPLES = {
   'example-futures': ['A journalist: where did the bonded delivery of futures come from?', '记者：期货保税交割制度从何而来？'],
   'example-lessor': ['A journalist: what has this lessor to do with the reform of financial leasing?', '记者：这家租赁公司与融资租赁改革有什么关系？'],

@@ -15,7 +15,8 @@ record SeedSettings(@DefaultValue Location seed, @DefaultValue Synthetic synthet
 	/**
 	 * Where the seed is.
 	 *
-	 * @param location a folder of CSV files, such as {@code file:seed/}
+	 * @param location the folder of the data, such as {@code file:seed/}; by default the
+	 * one in the jar
 	 */
 	record Location(@DefaultValue("classpath:/seed/") String location) {
 	}
@@ -23,7 +24,8 @@ record SeedSettings(@DefaultValue Location seed, @DefaultValue Synthetic synthet
 	/**
 	 * How to enlarge the seed for measuring.
 	 *
-	 * @param scale how many copies to load into an empty database; 1 for the seed itself
+	 * @param scale how many copies of the seed to load into an empty database, for
+	 * measuring; 1 for the seed itself
 	 */
 	record Synthetic(@DefaultValue("1") int scale) {
 	}

@@ -108,8 +108,8 @@ final class Answers {
 	/**
 	 * Settings of the answers kept in memory.
 	 *
-	 * @param enabled whether any are
-	 * @param size what they may take together
+	 * @param enabled whether answers are kept in memory
+	 * @param size bytes that the answers in memory may take together
 	 */
 	@ConfigurationProperties("zonegraph.cache")
 	record Settings(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize size) {

@@ -16,7 +16,7 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import org.jspecify.annotations.Nullable;
 
-/** What errors look like outside: each has a code from the list in the README. */
+/** What errors look like outside: each has a code from the list in docs/http.md. */
 final class Errors {
 
 	static final String RATE_LIMITED = "RATE_LIMITED";

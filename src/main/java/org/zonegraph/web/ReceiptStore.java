@@ -107,8 +107,8 @@ final class ReceiptStore {
 	/**
 	 * Where receipts are kept.
 	 *
-	 * @param directory the folder, made when the first receipt is
-	 * @param size what all of them may take together
+	 * @param directory the folder of the receipts, made when the first receipt is
+	 * @param size bytes that all receipts may take together; none is removed
 	 */
 	@ConfigurationProperties("zonegraph.receipts")
 	record Settings(String directory, @DefaultValue("1GB") DataSize size) {

@@ -9,19 +9,20 @@ import org.springframework.util.unit.DataSize;
 /**
  * What one request may ask for.
  *
- * @param body the largest body
- * @param tokens the most tokens of a document
- * @param depth the deepest selection, fragments spread
- * @param fields the most selected fields, fragments spread
- * @param rootFields the most fields of the operation itself, fragments spread
- * @param aliases the most aliases, fragments spread
- * @param directives the most directives, fragments spread
- * @param filterDepth the deepest filter
- * @param conditions the most comparisons and orders together
- * @param nodes the most entries of all lists together: the product of page sizes
- * @param rows the most nodes that the database is expected to look at
- * @param errors the most errors of an answer; it says how many more there were
- * @param requestTime how long all of it may take
+ * @param body bytes of the body of a request
+ * @param tokens tokens of a document: its words, numbers, texts and signs
+ * @param depth how deep selections are nested, fragments spread
+ * @param fields selected fields, fragments spread
+ * @param rootFields fields of the operation itself, fragments spread
+ * @param aliases aliases, fragments spread
+ * @param directives directives, fragments spread
+ * @param filterDepth how deep a filter is nested
+ * @param conditions comparisons and orders together
+ * @param nodes entries that all lists can have together: the product of the page sizes,
+ * once the variables are known
+ * @param rows about how many nodes the database has to look at
+ * @param errors errors that an answer tells; one more says how many there were
+ * @param requestTime how long all of a request may take
  * @param rate what a client may use up
  */
 @ConfigurationProperties("zonegraph.limits")
@@ -42,9 +43,10 @@ record RequestLimits(@DefaultValue("100KB") DataSize body, @DefaultValue("5000")
 	/**
 	 * What a client may use up. What is answered from memory costs nothing.
 	 *
-	 * @param enabled whether it is limited at all
-	 * @param cost the cost that is granted anew in each period, and at most at once
-	 * @param period the period
+	 * @param enabled whether the rate is limited at all
+	 * @param cost nodes and rows that a client may use up in each period, and at most at
+	 * once; what is answered from memory costs nothing
+	 * @param period how long a period of the rate limit is
 	 */
 	record Rate(@DefaultValue("true") boolean enabled, @DefaultValue("3000000") long cost,
 			@DefaultValue("1m") Duration period) {

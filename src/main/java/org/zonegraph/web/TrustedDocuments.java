@@ -137,8 +137,10 @@ final class TrustedDocuments {
 	/**
 	 * Which documents are answered.
 	 *
-	 * @param documents whether only those of the folder are
-	 * @param documentsFolder a folder of {@code .graphql} files
+	 * @param documents {@code open}: all documents are answered; {@code required}: those
+	 * of the folder alone
+	 * @param documentsFolder the folder of the trusted documents, {@code .graphql} files
+	 * that are known by their names
 	 */
 	@ConfigurationProperties("zonegraph")
 	record Settings(@DefaultValue("open") Mode documents,

@@ -97,7 +97,8 @@ class WebConfiguration {
 	/**
 	 * Which pages of other origins may ask.
 	 *
-	 * @param origins such as {@code https://portal.example.org}
+	 * @param origins origins whose pages may ask, such as
+	 * {@code https://portal.example.org}
 	 */
 	@ConfigurationProperties("zonegraph.cors")
 	record Cors(@DefaultValue List<String> origins) {

@@ -1,0 +1,176 @@
+package org.zonegraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The documentation names everything that there is, each in one place. Reads files alone;
+ * what only a server knows is in {@link DocsAnswersTests}.
+ */
+class DocsTests {
+
+	/** Words in capitals that are no error codes. */
+	private static final Set<String> NO_CODES = Set.of("CITES", "CSL_JSON");
+
+	/** Packages whose words in capitals are values of the data. */
+	private static final Set<String> PACKAGES_OF_DATA = Set.of("claim", "seed");
+
+	/** Bounds of how we work, which no caller comes upon. */
+	private static final Set<String> INTERNAL = Set.of("ClaimChecks.LISTED", "Clients.MOST", "DocumentLimits.MOST",
+			"GraphFetcher.MAX_CHARACTERS", "GraphWatch.MOST_READERS", "LineageField.MOST_ROWS",
+			"MeasurePathsField.MOST_ROWS", "ParsedDocuments.MAX_CHARACTERS", "RelatedField.MOST_ROWS",
+			"TrustedDocuments.MAX_CHARACTERS", "Wanted.MOST_LENIENT");
+
+	@Test
+	void theReadmeHasAtMostSixKilobytes() throws Exception {
+		assertThat(Files.size(Path.of("README.md"))).isLessThanOrEqualTo(6000);
+	}
+
+	@Test
+	void theBuildTestsAsTheReadmeSays() throws Exception {
+		assertThat(Docs.read("README.md")).contains("\n./mvnw verify\n");
+		assertThat(Docs.read(".ci/run")).containsPattern("(?m)^\\./mvnw .*\\bverify\\b");
+	}
+
+	@Test
+	void everySettingIsInOneTableWithWhatItsDescriptionSays() throws Exception {
+		Map<Boolean, List<Setting>> settings = Setting.all()
+			.stream()
+			.collect(Collectors.partitioningBy((setting) -> setting.name().startsWith("zonegraph.limits.")));
+		Docs.holds("docs/http.md", Setting.table(settings.get(true)));
+		Docs.holds("docs/operating.md", Setting.table(settings.get(false)));
+	}
+
+	@Test
+	void everySettingThatIsSpokenOfExists() throws Exception {
+		Set<String> names = Setting.all().stream().map(Setting::name).collect(Collectors.toSet());
+		for (Path page : Docs.pages()) {
+			Docs.matches("`(zonegraph\\.[a-z][a-z.-]*[a-z])(?:=[^`]*)?`", Files.readString(page))
+				.filter((name) -> !name
+					.matches("zonegraph\\.(zip|graphml|ttl|jsonld|cypher|limits|test\\..*|docs\\..*)"))
+				.forEach((name) -> assertThat(names).as("%s speaks of the setting %s", page, name).contains(name));
+		}
+	}
+
+	@Test
+	void everyErrorCodeIsInTheTableOfCodes() throws Exception {
+		Set<String> codes = new TreeSet<>();
+		for (Path source : Docs.sources()) {
+			String text = Files.readString(source);
+			if (!PACKAGES_OF_DATA.contains(String.valueOf(source.getParent().getFileName()))) {
+				Docs.matches("\"([A-Z]+(?:_[A-Z]+)+)\"", text).forEach(codes::add);
+			}
+			// such as TIMEOUT, which is one word
+			Docs.matches("static final String ([A-Z]+) = \"\\1\"", text).forEach(codes::add);
+		}
+		codes.removeAll(NO_CODES);
+		Docs.sameNames("docs/http.md", "## Error codes", codes,
+				"error code (a word in capitals that is none stands in DocsTests.NO_CODES)");
+	}
+
+	@Test
+	void everyFixedLimitIsInTheTableOfLimitsWithItsValue() throws Exception {
+		Map<String, String> limits = new TreeMap<>();
+		for (Path source : Docs.sources()) {
+			String name = source.getFileName().toString().replace(".java", ".");
+			Pattern
+				.compile("static final (?:int|long) ((?:MAX|MOST|LONGEST|LARGEST|DEEPEST|LISTED)[A-Z_]*) = ([\\d_]+);")
+				.matcher(Files.readString(source))
+				.results()
+				.filter((limit) -> isTold(source))
+				.forEach((limit) -> limits.put(name + limit.group(1), limit.group(2).replace("_", "")));
+		}
+		limits.keySet().removeAll(INTERNAL);
+		Map<String, String> told = new LinkedHashMap<>();
+		Pattern.compile("(?m)^\\|.*\\| ([\\d,]+) \\| `(\\w+\\.\\w+)` \\|$")
+			.matcher(Docs.read("docs/http.md") + Docs.read("docs/openrefine.md"))
+			.results()
+			.forEach((row) -> assertThat(told.put(row.group(2), row.group(1).replace(",", ""))).as(row.group(2))
+				.isNull());
+		assertThat(told)
+			.as("the tables of fixed limits in docs/http.md and docs/openrefine.md have, in the last two columns, "
+					+ "the value and `Class.CONSTANT` of each limit (one that no caller comes upon stands in DocsTests.INTERNAL)")
+			.containsExactlyInAnyOrderEntriesOf(limits);
+	}
+
+	/** Whether a package of the source answers callers. */
+	private static boolean isTold(Path source) {
+		return !List.of("seed", "graph", "text").contains(String.valueOf(source.getParent().getFileName()));
+	}
+
+	@Test
+	void everyPackageIsInTheArchitecture() throws Exception {
+		String picture = Docs.read("docs/images/packages.svg");
+		for (Path source : Docs.sources()) {
+			String folder = String.valueOf(source.getParent().getFileName());
+			if (!folder.equals("zonegraph")) {
+				assertThat(picture).as("docs/images/packages.svg has a box for the package %s", folder)
+					.contains(">" + folder + "</text>");
+			}
+		}
+	}
+
+	@Test
+	void everyClassThatTheArchitectureNamesExists() throws Exception {
+		Set<String> classes = Docs.sources()
+			.stream()
+			.map((source) -> source.getFileName().toString().replace(".java", ""))
+			.collect(Collectors.toCollection(TreeSet::new));
+		classes.addAll(Set.of("ArchitectureTests", "WebGraphQlHandler"));
+		Docs.matches("`(?:[a-z]+\\.)?([A-Z]\\w+[a-z]\\w*)`", Docs.read("docs/architecture.md"))
+			.forEach((name) -> assertThat(classes).as("docs/architecture.md names the class %s", name).contains(name));
+	}
+
+	@Test
+	void everyDecisionIsInTheIndex() throws Exception {
+		List<String> lines = new ArrayList<>();
+		try (var files = Files.list(Path.of("docs/decisions"))) {
+			for (Path page : files.filter((file) -> file.getFileName().toString().matches("\\d+-.*"))
+				.sorted()
+				.toList()) {
+				String name = page.getFileName().toString();
+				String title = Files.readString(page).lines().findFirst().orElseThrow().substring(2);
+				lines
+					.add("%d. [%s](%s)".formatted(Integer.parseInt(name.substring(0, name.indexOf('-'))), title, name));
+			}
+		}
+		Docs.holds("docs/decisions/README.md", String.join("\n", lines));
+	}
+
+	@Test
+	void everyLinkLeadsToAFileAndAHeading() throws Exception {
+		for (Path page : Docs.pages()) {
+			Docs.matches("\\]\\(([^)\\s]+)\\)", Docs.withoutCode(Files.readString(page)))
+				.filter((link) -> !link.matches("[a-z]+:.*"))
+				.forEach((link) -> assertThat(leads(page, link)).as("%s: the link %s leads to something", page, link)
+					.isTrue());
+		}
+	}
+
+	private static boolean leads(Path page, String link) {
+		String[] parts = link.split("#", 2);
+		Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
+		try {
+			return Files.exists(target)
+					&& (parts.length == 1 || Docs.anchors(Files.readString(target)).contains(parts[1]));
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}
