@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uri a Neo4j 5.23 or later that runs elsewhere, such as
  * {@code neo4j://db.example.org}; without it the embedded one is used
  * @param username user of the Neo4j that runs elsewhere
- * @param password password of that user; none for a server without authentication
+ * @param password password of the user of the Neo4j that runs elsewhere; none for a
+ * server without authentication
  * @param directory where the embedded Neo4j keeps its store
  */
 @ConfigurationProperties("zonegraph.neo4j")
