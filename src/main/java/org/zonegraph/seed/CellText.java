@@ -1,7 +1,6 @@
 package org.zonegraph.seed;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +10,6 @@ import java.util.stream.Collectors;
 final class CellText {
 
 	private static final int REPLACEMENT = 0xFFFD;
-
-	private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
 	private CellText() {
 	}
@@ -35,7 +32,19 @@ final class CellText {
 
 	/** Without blanks at either end, those of Chinese type and those that do not break too. */
 	static String strip(String text) {
-		return ENDS.matcher(text).replaceAll("");
+		int from = 0;
+		int to = text.length();
+		while (from < to && isBlank(text.charAt(from))) {
+			from++;
+		}
+		while (from < to && isBlank(text.charAt(to - 1))) {
+			to--;
+		}
+		return text.substring(from, to);
+	}
+
+	private static boolean isBlank(char sign) {
+		return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
 	}
 
 	private static boolean isHidden(int sign) {

@@ -1,6 +1,7 @@
 package org.zonegraph.seed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,15 @@ final class LinkChecks {
 	/** Finds every relationship that the schema or the other rows do not allow. */
 	void check() {
 		Map<String, Long> toOnes = new LinkedHashMap<>();
+		Set<String> filled = new HashSet<>();
 		this.rows.forEach((link, row) -> {
 			Place from = place(row, link, link.from());
 			Place to = place(row, link, link.to());
 			link.evidence().sources().forEach((source) -> place(row, link, source));
-			toOne(from, link, to, true).forEach((field) -> toOnes.merge(link.from() + " " + field, 1L, Long::sum));
-			toOne(to, link, from, false).forEach((field) -> toOnes.merge(link.to() + " " + field, 1L, Long::sum));
+			toOne(from, link, to, true).map((field) -> link.from() + " " + field)
+				.forEach((field) -> count(field, to, toOnes, filled));
+			toOne(to, link, from, false).map((field) -> link.to() + " " + field)
+				.forEach((field) -> count(field, from, toOnes, filled));
 			if (from != null && to != null && !link.type().equals(Model.CITES)
 					&& !this.model.allows(link.type(), from.type(), to.type())) {
 				row.problem("", "%s %s %s".formatted(link.from(), link.type(), link.to()),
@@ -63,13 +67,24 @@ final class LinkChecks {
 		reportDangling();
 		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {
 			long count = toOnes.getOrDefault(id + " " + relationship.field(), 0L);
-			boolean known = place.known() && !this.unread.contains(relationship.type());
+			boolean known = place.known() && !this.unread.contains(relationship.type())
+					&& !filled.contains(id + " " + relationship.field());
 			if (count > 1 || (relationship.required() && count == 0 && known)) {
 				place.row()
 					.problem(relationship.field(), "%d of %s".formatted(count, id),
 							(relationship.required() ? "exactly one" : "at most one"));
 			}
 		}));
+	}
+
+	/** An end that is missing is no second one, but there was to be one. */
+	private static void count(String field, @Nullable Place end, Map<String, Long> toOnes, Set<String> filled) {
+		if (end != null) {
+			toOnes.merge(field, 1L, Long::sum);
+		}
+		else {
+			filled.add(field);
+		}
 	}
 
 	/** An id that is missing is missed wherever it is named: one problem for each file. */

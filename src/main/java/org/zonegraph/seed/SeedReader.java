@@ -192,6 +192,9 @@ public final class SeedReader {
 				link(row, row.required("id"), type, row.required("from"), row.required("to"),
 						row.values(properties, false), row.evidence());
 			}
+			else {
+				this.unread.add(type);
+			}
 		}
 	}
 
