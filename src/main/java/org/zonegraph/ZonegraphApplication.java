@@ -26,8 +26,8 @@ public class ZonegraphApplication {
 
 	/**
 	 * Starts Zonegraph, or runs a command.
-	 * @param arguments settings such as {@code --server.port=9090}, or {@code check} or
-	 * {@code describe} and a folder, or {@code export} and a format
+	 * @param arguments settings such as {@code --server.port=9090}, or {@code check},
+	 * {@code tidy} or {@code describe} and a folder, or {@code export} and a format
 	 * @throws IOException if the schema cannot be read
 	 */
 	public static void main(String[] arguments) throws IOException {

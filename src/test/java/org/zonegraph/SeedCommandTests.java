@@ -97,10 +97,34 @@ class SeedCommandTests {
 	}
 
 	@Test
+	void whatASpreadsheetMadeOfTheFilesIsWrittenAsItWas() throws IOException {
+		SeedTests.changed(this.folder, "areas.csv", "", "\uFEFF");
+		Path areas = this.folder.resolve("areas.csv");
+		Files.writeString(areas, Files.readString(areas).replace("\n", "\r\n"));
+		Path became = this.folder.resolve("became.csv");
+		Files.writeString(became, Files.readString(became).replaceFirst("\n", ",,\n"), StandardCharsets.UTF_16);
+		Files.write(this.folder.resolve("agencies.csv"), new byte[] { 'i', 'd', '\n', (byte) 0xff });
+		assertThat(run("tidy", this.folder.toString())).isZero();
+		assertThat(lines()).containsExactly("written: " + areas, "written: " + became);
+		for (Path file : List.of(areas, became)) {
+			assertThat(file).hasSameBinaryContentAs(Path.of("seed").resolve(file.getFileName()));
+		}
+		assertThat(Files.readAllBytes(this.folder.resolve("agencies.csv"))).hasSize(4);
+	}
+
+	@Test
+	void theSeedOfTheRepositoryIsTidy() throws IOException {
+		SeedTests.changed(this.folder, "areas.csv", "", "");
+		assertThat(run("tidy", this.folder.toString())).isZero();
+		assertThat(lines()).isEmpty();
+	}
+
+	@Test
 	void aFolderThatIsNotThereIsSaid() {
 		assertThat(run("check", "castle")).isEqualTo(2);
 		assertThat(run("describe")).isEqualTo(2);
-		assertThat(lines()).containsOnly("usage: check [FOLDER], or describe FOLDER; a folder such as seed/");
+		assertThat(run("tidy")).isEqualTo(2);
+		assertThat(lines()).containsOnly("usage: check [FOLDER], tidy FOLDER, or describe FOLDER; a folder such as seed/");
 	}
 
 	@Test

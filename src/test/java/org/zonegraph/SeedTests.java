@@ -71,7 +71,7 @@ class SeedTests {
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '`', textBlock = """
-			areas.csv,`nameEn,nameZh`,`castle,nameZh`,1,castle,castle
+			areas.csv,`nameEn,nameZh`,`castle,nameZh`,1,castle,`id,castle,nameZh,`
 			areas.csv,`province:CN-AH`,`province:CN-XX`,3,province,province:CN-XX
 			measures.csv,`LEAD_AGENCY`,`CASTLE`,2,membershipBasis,CASTLE
 			notices.csv,`2014-12-21`,`2014-13-21`,2,issuedOn,2014-13-21
@@ -139,7 +139,8 @@ class SeedTests {
 		Files.writeString(this.folder.resolve("platforms.csv"), "id,nameEn\n\"platform:a,A\n", StandardCharsets.UTF_8);
 		SeedException failure = catchThrowableOfType(SeedException.class,
 				() -> SeedReader.read(this.model, this.folder.toUri().toString()));
-		assertThat(failure.problems()).extracting(Problem::expected).contains("UTF-8", "CSV as in RFC 4180");
+		assertThat(failure.problems()).extracting(Problem::expected)
+			.contains("UTF-8, which Excel saves as 'CSV UTF-8'", "CSV as in RFC 4180");
 	}
 
 	@Test

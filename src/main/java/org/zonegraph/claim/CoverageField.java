@@ -10,6 +10,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.driver.Value;
 
@@ -59,10 +60,13 @@ public final class CoverageField implements ComputedField {
 		return new Projection(row, (value) -> coverage(fields, kind, value, claim.shape()));
 	}
 
-	/**
-	 * The claim that counts all of the kind: one of the briefing before others, then the
-	 * latest.
-	 */
+	/** One of the briefing before others, then the latest. */
+	static List<SortItem> preference(Node claim) {
+		return List.of(claim.property("primary").descending(), claim.property("period").descending(),
+				claim.property("id").ascending());
+	}
+
+	/** The claim that counts all of the kind. */
 	private Projection claim(Place place, NodeType kind) {
 		Scope scope = place.scope();
 		String count = this.counts.stream()
@@ -86,8 +90,7 @@ public final class CoverageField implements ComputedField {
 		Expression first = Cypher.collect(Cypher.match(node)
 			.where(claim.property("counts").isEqualTo(scope.parameter(count)))
 			.with(name)
-			.orderBy(claim.property("primary").descending(), claim.property("period").descending(),
-					claim.property("id").ascending())
+			.orderBy(preference(claim))
 			.limit(1)
 			.returning(Cypher.listOf(columns))
 			.build());

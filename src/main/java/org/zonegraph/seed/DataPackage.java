@@ -1,8 +1,5 @@
 package org.zonegraph.seed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +8,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.core.io.Resource;
 
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
@@ -33,37 +28,46 @@ final class DataPackage {
 
 	private final byte[] bytes;
 
+	private final String text;
+
 	private final JsonNode descriptor;
 
-	private DataPackage(Model model, byte[] bytes, JsonNode descriptor) {
+	private DataPackage(Model model, byte[] bytes, String text, JsonNode descriptor) {
 		this.model = model;
 		this.bytes = bytes.clone();
+		this.text = text;
 		this.descriptor = descriptor;
 	}
 
-	static DataPackage read(Model model, Resource resource, List<Problem> problems) {
-		byte[] bytes = new byte[0];
-		JsonNode descriptor = JSON.createObjectNode();
+	static DataPackage read(Model model, byte[] bytes, List<Problem> problems) {
+		if (bytes.length == 0) {
+			problems.add(new Problem(FILE, 1, "", "", "a Frictionless Data Package; `describe` writes one"));
+			return new DataPackage(model, bytes, "", JSON.missingNode());
+		}
+		FileText text = FileText.read(FILE, bytes, problems);
+		if (text == null) {
+			return new DataPackage(model, bytes, "", JSON.missingNode());
+		}
+		if (!text.faults().isEmpty()) {
+			problems.add(new Problem(FILE, 1, "", String.join(", ", text.faults()),
+					"UTF-8 without a byte order mark, a line feed alone at line ends; `describe` writes it so"));
+		}
+		return new DataPackage(model, bytes, text.text(), descriptor(text.text(), problems));
+	}
+
+	private static JsonNode descriptor(String text, List<Problem> problems) {
 		try {
-			if (resource.exists()) {
-				bytes = resource.getContentAsByteArray();
-				descriptor = JSON.readTree(bytes);
-				if (!descriptor.isObject()) {
-					problems.add(new Problem(FILE, 1, "", descriptor.getNodeType().name(), "a JSON object"));
-				}
+			JsonNode descriptor = JSON.readTree(text);
+			if (!descriptor.isObject()) {
+				problems.add(new Problem(FILE, 1, "", descriptor.getNodeType().name(), "a JSON object"));
 			}
-			else {
-				problems.add(new Problem(FILE, 1, "", "", "a Frictionless Data Package; `describe` writes one"));
-			}
+			return descriptor;
 		}
 		catch (JacksonException ex) {
 			problems.add(new Problem(FILE, (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1, "",
 					ex.getOriginalMessage(), "JSON"));
+			return JSON.missingNode();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("cannot read " + FILE, ex);
-		}
-		return new DataPackage(model, bytes, descriptor);
 	}
 
 	byte[] bytes() {
@@ -72,11 +76,14 @@ final class DataPackage {
 
 	/** Whether what is curated is known; a file that is not there has nothing. */
 	boolean isLegible() {
-		return this.bytes.length == 0 || (this.descriptor.isObject() && !this.descriptor.isEmpty());
+		return this.bytes.length == 0 || this.descriptor.isObject();
 	}
 
 	/** Finds where the file is not as it follows from the model. */
 	void check(Layout layout, List<Problem> problems) {
+		if (!this.descriptor.isObject()) {
+			return;
+		}
 		for (String pointer : List.of("/title", "/created", "/contributors/0/title", "/licenses/0/title",
 				"/licenses/0/path")) {
 			if (!this.descriptor.at(pointer).isString()) {
@@ -87,7 +94,7 @@ final class DataPackage {
 		if (!created.matches("\\d{4}-\\d{2}-\\d{2}T.*") || !PartialDate.isValid(created.substring(0, 10))) {
 			problems.add(new Problem(FILE, 1, "created", created, "a moment such as 2026-11-23T00:00:00Z"));
 		}
-		List<String> actual = new String(this.bytes, StandardCharsets.UTF_8).lines().toList();
+		List<String> actual = this.text.lines().toList();
 		List<String> expected = describe(layout).lines().toList();
 		for (int i = 0; i < Math.max(actual.size(), expected.size()); i++) {
 			String is = (i < actual.size()) ? actual.get(i) : "";

@@ -1,12 +1,17 @@
 package org.zonegraph.seed;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 
@@ -21,21 +26,37 @@ final class LinkChecks {
 
 	private final Map<Seed.Link, Row> rows;
 
-	LinkChecks(Model model, Map<String, Place> places, Map<Seed.Link, Row> rows) {
+	private final Set<String> unread;
+
+	private final Map<List<String>, List<Cell>> dangling = new LinkedHashMap<>();
+
+	/**
+	 * Checks of relationships.
+	 * @param model what the schema allows
+	 * @param places where each id stands
+	 * @param rows where each relationship stands
+	 * @param unread kinds of id and types of relationship whose rows are not all known;
+	 * what follows from that is no problem
+	 */
+	LinkChecks(Model model, Map<String, Place> places, Map<Seed.Link, Row> rows, Set<String> unread) {
 		this.model = model;
 		this.places = places;
 		this.rows = rows;
+		this.unread = unread;
 	}
 
 	/** Finds every relationship that the schema or the other rows do not allow. */
 	void check() {
 		Map<String, Long> toOnes = new LinkedHashMap<>();
+		Set<String> filled = new HashSet<>();
 		this.rows.forEach((link, row) -> {
 			Place from = place(row, link, link.from());
 			Place to = place(row, link, link.to());
 			link.evidence().sources().forEach((source) -> place(row, link, source));
-			toOne(from, link, to, true).forEach((field) -> toOnes.merge(link.from() + " " + field, 1L, Long::sum));
-			toOne(to, link, from, false).forEach((field) -> toOnes.merge(link.to() + " " + field, 1L, Long::sum));
+			toOne(from, link, to, true).map((field) -> link.from() + " " + field)
+				.forEach((field) -> count(field, to, toOnes, filled));
+			toOne(to, link, from, false).map((field) -> link.to() + " " + field)
+				.forEach((field) -> count(field, from, toOnes, filled));
 			if (from != null && to != null && !link.type().equals(Model.CITES)
 					&& !this.model.allows(link.type(), from.type(), to.type())) {
 				row.problem("", "%s %s %s".formatted(link.from(), link.type(), link.to()),
@@ -43,14 +64,45 @@ final class LinkChecks {
 			}
 			checkReferences(row, link);
 		});
+		reportDangling();
 		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {
 			long count = toOnes.getOrDefault(id + " " + relationship.field(), 0L);
-			if (count > 1 || (relationship.required() && count == 0)) {
+			boolean known = place.known() && !this.unread.contains(relationship.type())
+					&& !filled.contains(id + " " + relationship.field());
+			if (count > 1 || (relationship.required() && count == 0 && known)) {
 				place.row()
 					.problem(relationship.field(), "%d of %s".formatted(count, id),
 							(relationship.required() ? "exactly one" : "at most one"));
 			}
 		}));
+	}
+
+	/** An end that is missing is no second one, but there was to be one. */
+	private static void count(String field, @Nullable Place end, Map<String, Long> toOnes, Set<String> filled) {
+		if (end != null) {
+			toOnes.merge(field, 1L, Long::sum);
+		}
+		else {
+			filled.add(field);
+		}
+	}
+
+	/** An id that is missing is missed wherever it is named: one problem for each file. */
+	private void reportDangling() {
+		this.dangling.values().forEach((cells) -> {
+			Cell first = cells.get(0);
+			int others = (int) cells.stream().distinct().count() - 1;
+			first.row()
+				.problem(first.column(), first.id(), first.expected() + ((others > 0)
+						? ", as %d more %s".formatted(others, (others == 1) ? "cell does" : "cells do") : ""));
+		});
+	}
+
+	private void dangling(Row row, String column, String id, String expected) {
+		if (!this.unread.contains(Names.kind(id))) {
+			this.dangling.computeIfAbsent(List.of(row.file(), id, expected), (key) -> new ArrayList<>())
+				.add(new Cell(row, column, id, expected));
+		}
 	}
 
 	/**
@@ -68,7 +120,7 @@ final class LinkChecks {
 	private @Nullable Place place(Row row, Seed.Link link, String id) {
 		Place place = this.places.get(id);
 		if (place == null && !id.isEmpty()) {
-			row.problem(column(row, link, id), id, "the id of a row of the seed");
+			dangling(row, column(row, link, id), id, "the id of a row of the seed");
 		}
 		return place;
 	}
@@ -101,10 +153,13 @@ final class LinkChecks {
 				Object id = link.values().get(derivation.by());
 				Place place = (id != null) ? this.places.get(id.toString()) : null;
 				if (id != null && (place == null || !place.type().name().equals(derived.target()))) {
-					row.problem(derivation.by(), id.toString(), "the id of a row of the type " + derived.target());
+					dangling(row, derivation.by(), id.toString(), "the id of a row of the type " + derived.target());
 				}
 			}
 		}
+	}
+
+	private record Cell(Row row, String column, String id, String expected) {
 	}
 
 }

@@ -7,6 +7,7 @@ import org.zonegraph.model.NodeType;
  *
  * @param type the type of the node
  * @param row the row that holds it
+ * @param known whether the rest of the row could be read
  */
-record Place(NodeType type, Row row) {
+record Place(NodeType type, Row row, boolean known) {
 }

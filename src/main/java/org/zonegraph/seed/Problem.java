@@ -11,11 +11,15 @@ package org.zonegraph.seed;
  */
 public record Problem(String file, long line, String column, String value, String expected) {
 
+	private static final int SHOWN = 400;
+
+	/** One line, whatever the value holds. */
 	@Override
 	public String toString() {
 		String place = this.column.isEmpty() ? "%s:%d".formatted(this.file, this.line)
 				: "%s:%d, column %s".formatted(this.file, this.line, this.column);
-		return "%s: '%s', expected %s".formatted(place, this.value, this.expected);
+		String shown = (this.value.length() <= SHOWN) ? this.value : this.value.substring(0, SHOWN) + "…";
+		return CellText.visible("%s: '%s', expected %s".formatted(place, shown, this.expected));
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.zonegraph.seed;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
-import org.zonegraph.model.Scalars;
 
 /** A row of a file, and what is wrong with it. */
 final class Row {
-
-	/** More than this cannot be indexed. */
-	private static final int MAX_BYTES = 8000;
 
 	private static final String CITATION_NEEDED = "Citation needed: ";
 
@@ -29,25 +25,49 @@ final class Row {
 
 	private final List<Problem> problems;
 
+	private final Set<Problem> own = new HashSet<>();
+
+	private final Set<String> illegible = new HashSet<>();
+
 	Row(Table table, CsvRecord csv, List<Problem> problems) {
 		this.table = table;
 		this.csv = csv;
 		this.problems = problems;
 	}
 
-	/** Whether it has as many cells as the header has columns. */
+	/** Whether it has as many cells as the header has columns; checks what they hold. */
 	boolean isWhole() {
-		int cells = this.csv.getFieldCount();
-		int columns = this.table.header().size();
-		if (cells != columns) {
-			problem("", cells + " cells", columns + " cells");
+		List<String> header = this.table.header();
+		boolean whole = this.table.isWhole(this.csv);
+		if (!whole) {
+			problem("", this.csv.getFieldCount() + " cells", header.size() + " cells");
 		}
-		return cells == columns;
+		for (int i = 0; whole && i < header.size(); i++) {
+			String column = header.get(i);
+			String value = this.csv.getField(i);
+			CellText.fault(value).ifPresent((expected) -> {
+				problem(column, value, expected);
+				this.illegible.add(column);
+			});
+		}
+		return whole;
 	}
 
+	/** Adds a problem, unless the cell is known not to be legible or it was added before. */
 	void problem(String column, @Nullable String value, String expected) {
-		this.problems.add(new Problem(this.table.file(), this.csv.getStartingLineNumber(), column,
-				(value != null) ? value : "", expected));
+		Problem problem = new Problem(this.table.file(), this.csv.getStartingLineNumber(), column,
+				(value != null) ? value : "", expected);
+		if (!this.illegible.contains(column) && this.own.add(problem)) {
+			this.problems.add(problem);
+		}
+	}
+
+	String file() {
+		return this.table.file();
+	}
+
+	long line() {
+		return this.csv.getStartingLineNumber();
 	}
 
 	boolean hasColumn(String column) {
@@ -55,15 +75,10 @@ final class Row {
 	}
 
 	@Nullable String text(String column) {
-		if (!hasColumn(column)) {
-			return null;
-		}
 		int index = this.table.header().indexOf(column);
-		String value = (index < this.csv.getFieldCount()) ? this.csv.getField(index) : "";
-		if (!value.equals(value.strip())) {
-			problem(column, value, "no blanks at either end");
-		}
-		return value.isBlank() ? null : value;
+		String value = (index >= 0 && index < this.csv.getFieldCount()) ? CellText.strip(this.csv.getField(index))
+				: "";
+		return value.isEmpty() ? null : value;
 	}
 
 	String required(String column) {
@@ -77,7 +92,17 @@ final class Row {
 
 	List<String> list(String column) {
 		String value = text(column);
-		return (value != null) ? Arrays.stream(value.split(";")).map(String::strip).toList() : List.of();
+		if (value == null) {
+			return List.of();
+		}
+		List<String> items = List.of(value.split(";", -1));
+		if (items.stream().anyMatch((item) -> item.isEmpty() || CellText.fault(item).isPresent())) {
+			problem(column, value, "values separated by `;` alone");
+		}
+		else if (Set.copyOf(items).size() < items.size()) {
+			problem(column, value, "each value once");
+		}
+		return items.stream().map(CellText::strip).filter((item) -> !item.isEmpty()).distinct().toList();
 	}
 
 	/** What is stored of these properties, with copies in small letters for nodes. */
@@ -101,56 +126,11 @@ final class Row {
 	}
 
 	private @Nullable Object value(Property property, String text) {
-		try {
-			return switch (property.kind()) {
-				case INTEGER -> Long.valueOf(text);
-				case DECIMAL -> finite(Double.valueOf(text));
-				case BOOLEAN -> bool(property, text);
-				case ENUM -> oneOf(property, text);
-				default -> scalar(property, text);
-			};
+		CellValue cell = CellValue.of(property, text);
+		if (cell.value() == null) {
+			problem(property.name(), text, cell.expected());
 		}
-		catch (NumberFormatException ex) {
-			problem(property.name(), text, "a number");
-			return null;
-		}
-	}
-
-	private static Double finite(Double number) {
-		if (number.isInfinite() || number.isNaN()) {
-			throw new NumberFormatException();
-		}
-		return number;
-	}
-
-	private @Nullable Boolean bool(Property property, String text) {
-		if (!text.equals("true") && !text.equals("false")) {
-			problem(property.name(), text, "true or false");
-			return null;
-		}
-		return Boolean.valueOf(text);
-	}
-
-	private @Nullable String oneOf(Property property, String text) {
-		if (!property.values().contains(text)) {
-			problem(property.name(), text, "one of " + String.join(", ", property.values()));
-			return null;
-		}
-		return text;
-	}
-
-	private @Nullable String scalar(Property property, String text) {
-		if (!Scalars.accepts(property.type(), text)) {
-			String expected = (property.kind() == Property.Kind.DATE) ? "a date such as 2014, 2014-03 or 2014-03-14"
-					: "a value of " + property.type();
-			problem(property.name(), text, expected);
-			return null;
-		}
-		if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-			problem(property.name(), text.substring(0, 40) + "…", "at most %d bytes".formatted(MAX_BYTES));
-			return null;
-		}
-		return text;
+		return cell.value();
 	}
 
 	Seed.Evidence evidence() {

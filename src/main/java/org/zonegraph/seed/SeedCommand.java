@@ -3,8 +3,11 @@ package org.zonegraph.seed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.model.Model;
 
 /**
- * What curators run: {@code check} says what is wrong with a seed, {@code describe}
- * writes the resources of its {@code datapackage.json} anew. Nothing is loaded or served.
+ * What curators run: {@code check} says what is wrong with a seed, {@code tidy} writes
+ * its files in the form of the repository whatever a spreadsheet made of them,
+ * {@code describe} writes the resources of its {@code datapackage.json} anew. Nothing is
+ * loaded or served.
  */
 public final class SeedCommand {
 
-	private static final String USAGE = "usage: check [FOLDER], or describe FOLDER; a folder such as seed/";
+	private static final String USAGE = "usage: check [FOLDER], tidy FOLDER, or describe FOLDER; a folder such as seed/";
 
 	private final Model model;
 
@@ -35,7 +40,7 @@ public final class SeedCommand {
 	 * @return whether the first is the name of a command
 	 */
 	public static boolean isAskedFor(List<String> arguments) {
-		return !arguments.isEmpty() && List.of("check", "describe").contains(arguments.get(0));
+		return !arguments.isEmpty() && List.of("check", "tidy", "describe").contains(arguments.get(0));
 	}
 
 	/**
@@ -48,30 +53,47 @@ public final class SeedCommand {
 	 */
 	public int run(List<String> arguments, PrintStream out) {
 		Path folder = (arguments.size() == 2) ? Path.of(arguments.get(1)) : null;
-		boolean describe = arguments.get(0).equals("describe");
-		if (arguments.size() > 2 || ((describe || folder != null) && !isFolder(folder))) {
+		String command = arguments.get(0);
+		if (arguments.size() > 2 || ((!command.equals("check") || folder != null) && !isFolder(folder))) {
 			out.println(USAGE);
 			return 2;
 		}
-		String location = (folder != null) ? folder.toUri().toString() : "classpath:/seed/";
-		if (describe && folder != null) {
-			return describe(folder, location, out);
+		SeedFiles files = SeedFiles.read((folder != null) ? folder.toUri().toString() : "classpath:/seed/");
+		if (folder != null && !command.equals("check")) {
+			return command.equals("tidy") ? tidy(folder, files, out) : describe(folder, files, out);
 		}
-		SeedReport report = SeedReader.check(this.model, location);
+		SeedReport report = SeedReader.check(this.model, files);
 		out.print(report.text());
 		return report.problems().isEmpty() ? 0 : 1;
 	}
 
-	private int describe(Path folder, String location, PrintStream out) {
-		Path file = folder.resolve(DataPackage.FILE);
+	private int describe(Path folder, SeedFiles files, PrintStream out) {
 		try {
-			Files.writeString(file, SeedReader.describe(this.model, location));
-			out.println("written: " + file);
+			byte[] described = SeedReader.describe(this.model, files).getBytes(StandardCharsets.UTF_8);
+			write(folder.resolve(DataPackage.FILE), described, out);
 			return 0;
 		}
 		catch (SeedException ex) {
 			ex.problems().forEach(out::println);
 			return 1;
+		}
+	}
+
+	/** A file that cannot be read stays as it is. */
+	private static int tidy(Path folder, SeedFiles files, PrintStream out) {
+		List<Problem> problems = new ArrayList<>();
+		files.tables(problems).forEach((table) -> table.tidy().ifPresent((bytes) -> {
+			if (!Arrays.equals(bytes, table.bytes())) {
+				write(folder.resolve(table.file()), bytes, out);
+			}
+		}));
+		return 0;
+	}
+
+	private static void write(Path file, byte[] bytes, PrintStream out) {
+		try {
+			Files.write(file, bytes);
+			out.println("written: " + file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot write " + file, ex);

@@ -2,21 +2,27 @@ package org.zonegraph.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The seed as it is curated: a data package of CSV files. */
 public final class SeedFiles {
 
-	private final Map<String, byte[]> files = new LinkedHashMap<>();
+	private final Map<String, byte[]> files;
 
-	private SeedFiles() {
+	private SeedFiles(Map<String, byte[]> files) {
+		this.files = new LinkedHashMap<>(files);
 	}
 
 	/**
@@ -25,16 +31,30 @@ public final class SeedFiles {
 	 * @return the files as they are now
 	 */
 	public static SeedFiles read(String location) {
-		SeedFiles files = new SeedFiles();
+		String folder = location.endsWith("/") ? location : location + "/";
+		Map<String, byte[]> files = new LinkedHashMap<>();
 		try {
-			for (Resource file : SeedReader.files(location)) {
-				files.files.put(String.valueOf(file.getFilename()), file.getContentAsByteArray());
+			for (Resource file : resources(folder)) {
+				files.put(String.valueOf(file.getFilename()), file.getContentAsByteArray());
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("cannot read the seed", ex);
+			throw new UncheckedIOException("cannot read the seed at " + folder, ex);
 		}
-		return files;
+		return new SeedFiles(files);
+	}
+
+	/** Files that lie in no folder; a test makes them up. */
+	static SeedFiles of(Map<String, byte[]> files) {
+		return new SeedFiles(files);
+	}
+
+	private static List<Resource> resources(String folder) throws IOException {
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		Stream<Resource> tables = Arrays.stream(resolver.getResources(folder + "*.csv"))
+			.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())));
+		Stream<Resource> descriptor = Stream.of(resolver.getResource(folder + DataPackage.FILE));
+		return Stream.concat(descriptor.filter(Resource::exists), tables).toList();
 	}
 
 	/**
@@ -45,12 +65,26 @@ public final class SeedFiles {
 		return Collections.unmodifiableMap(this.files);
 	}
 
+	/** The tables in the order of their names. */
+	List<Table> tables(List<Problem> problems) {
+		return this.files.keySet()
+			.stream()
+			.filter((file) -> file.endsWith(".csv"))
+			.map((file) -> Table.read(file, bytes(file), problems))
+			.toList();
+	}
+
+	/** What stands in a file, nothing where there is none. */
+	byte[] bytes(String file) {
+		return this.files.getOrDefault(file, new byte[0]);
+	}
+
 	/**
 	 * The description of the data as a package.
 	 * @return what stands in {@code datapackage.json}
 	 */
 	public JsonNode descriptor() {
-		return new JsonMapper().readTree(this.files.getOrDefault(DataPackage.FILE, new byte[0]));
+		return new JsonMapper().readTree(bytes(DataPackage.FILE));
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.zonegraph.seed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -17,9 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
@@ -49,6 +43,9 @@ public final class SeedReader {
 
 	private final Map<Seed.Link, Row> rows = new LinkedHashMap<>();
 
+	/** Kinds of id and types of relationship whose rows are not all known. */
+	private final Set<String> unread = new LinkedHashSet<>();
+
 	private final Set<String> linkIds = new LinkedHashSet<>();
 
 	private final Set<List<String>> pairs = new LinkedHashSet<>();
@@ -59,13 +56,11 @@ public final class SeedReader {
 
 	private final DataPackage dataPackage;
 
-	private SeedReader(Model model, String location) {
+	private SeedReader(Model model, SeedFiles files) {
 		this.model = model;
-		String folder = folder(location);
-		tables(folder).map((resource) -> Table.read(resource, this.problems))
-			.forEach((table) -> this.tables.put(table.name(), table));
+		files.tables(this.problems).forEach((table) -> this.tables.put(table.name(), table));
 		this.layout = new Layout(model, this.tables.keySet());
-		this.dataPackage = DataPackage.read(model, files(folder, DataPackage.FILE)[0], this.problems);
+		this.dataPackage = DataPackage.read(model, files.bytes(DataPackage.FILE), this.problems);
 	}
 
 	/**
@@ -76,7 +71,7 @@ public final class SeedReader {
 	 * @throws SeedException if it does not agree with the model
 	 */
 	public static Seed read(Model model, String location) {
-		SeedReader reader = new SeedReader(model, location);
+		SeedReader reader = new SeedReader(model, SeedFiles.read(location));
 		reader.read();
 		if (!reader.problems.isEmpty()) {
 			throw new SeedException(reader.problems);
@@ -88,11 +83,11 @@ public final class SeedReader {
 	/**
 	 * Reads a seed for the sake of what is wrong with it.
 	 * @param model what it must agree with
-	 * @param location a folder
+	 * @param files its files
 	 * @return everything that is wrong, and what stands in each file
 	 */
-	static SeedReport check(Model model, String location) {
-		SeedReader reader = new SeedReader(model, location);
+	static SeedReport check(Model model, SeedFiles files) {
+		SeedReader reader = new SeedReader(model, files);
 		reader.read();
 		return new SeedReport(reader.problems, reader.tables.values().stream().map(SeedReport.FileReport::of).toList());
 	}
@@ -100,12 +95,12 @@ public final class SeedReader {
 	/**
 	 * What {@code datapackage.json} should be.
 	 * @param model what the seed must agree with
-	 * @param location a folder
+	 * @param files its files
 	 * @return the text of the file
 	 * @throws SeedException if there is such a file and it cannot be read
 	 */
-	static String describe(Model model, String location) {
-		SeedReader reader = new SeedReader(model, location);
+	static String describe(Model model, SeedFiles files) {
+		SeedReader reader = new SeedReader(model, files);
 		if (!reader.dataPackage.isLegible()) {
 			throw new SeedException(reader.problems);
 		}
@@ -120,54 +115,30 @@ public final class SeedReader {
 				readLinks(type, table);
 			}
 		});
-		Set<String> unknown = new LinkedHashSet<>(this.tables.keySet());
-		this.layout.tables().stream().map(Layout.Expected::name).forEach(unknown::remove);
-		unknown.forEach((name) -> this.problems
-			.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship")));
-		new LinkChecks(this.model, this.places, this.rows).check();
+		checkNames();
+		new LinkChecks(this.model, this.places, this.rows, this.unread).check();
 		this.dataPackage.check(this.layout, this.problems);
 		this.problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
 	}
 
-	/** The files of a seed: its tables, and what describes them. */
-	static List<Resource> files(String location) {
-		String folder = folder(location);
-		return Stream.concat(Stream.of(files(folder, DataPackage.FILE)), tables(folder)).toList();
-	}
-
-	private static Stream<Resource> tables(String folder) {
-		return Arrays.stream(files(folder, "*.csv"))
-			.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())));
-	}
-
-	private static String folder(String location) {
-		return location.endsWith("/") ? location : location + "/";
-	}
-
-	private static Resource[] files(String folder, String pattern) {
-		try {
-			return new PathMatchingResourcePatternResolver().getResources(folder + pattern);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("cannot read the seed at %s".formatted(folder), ex);
-		}
-	}
-
 	private void readNodes(NodeType type) {
 		Table table = this.tables.get(type.plural());
+		List<Relationship> columns = this.layout.columns(type);
 		if (table == null) {
 			this.problems.add(new Problem(type.plural() + ".csv", 1, "", "", "a file for the type " + type.name()));
+		}
+		if (table == null || !isLegible(table, this.layout.table(type))) {
+			this.unread.add(type.kind());
+			columns.forEach((column) -> this.unread.add(column.type()));
 			return;
 		}
-		List<Relationship> columns = this.layout.columns(type);
-		boolean legible = checkHeader(table, this.layout.table(type).header());
 		for (CsvRecord csv : table.records()) {
 			Row row = new Row(table, csv, this.problems);
-			if (!legible) {
-				this.places.putIfAbsent(String.valueOf(row.text("id")), new Place(type, row));
-			}
-			else if (row.isWhole()) {
+			if (row.isWhole()) {
 				readNode(type, columns, row);
+			}
+			else {
+				this.places.putIfAbsent(String.valueOf(row.text("id")), new Place(type, row, false));
 			}
 		}
 	}
@@ -177,9 +148,9 @@ public final class SeedReader {
 		if (!id.matches(type.kind() + ":[A-Za-z0-9._-]+")) {
 			row.problem("id", id, "`%s:` and letters, digits, dots, dashes".formatted(type.kind()));
 		}
-		Place first = this.places.putIfAbsent(id, new Place(type, row));
+		Place first = this.places.putIfAbsent(id, new Place(type, row, true));
 		if (first != null) {
-			row.problem("id", id, "an id that no other row has");
+			row.problem("id", id, "an id that no other row has, but line %d has it".formatted(first.row().line()));
 			return;
 		}
 		Map<String, Object> values = row.values(type.properties(), true);
@@ -211,7 +182,8 @@ public final class SeedReader {
 
 	private void readLinks(String type, Table table) {
 		List<Property> properties = this.layout.properties(type);
-		if (!checkHeader(table, this.layout.table(type).header())) {
+		if (!isLegible(table, this.layout.table(type))) {
+			this.unread.add(type);
 			return;
 		}
 		for (CsvRecord csv : table.records()) {
@@ -219,6 +191,9 @@ public final class SeedReader {
 			if (row.isWhole()) {
 				link(row, row.required("id"), type, row.required("from"), row.required("to"),
 						row.values(properties, false), row.evidence());
+			}
+			else {
+				this.unread.add(type);
 			}
 		}
 	}
@@ -236,26 +211,29 @@ public final class SeedReader {
 		this.rows.put(link, row);
 	}
 
-	/** Whether the rows can be read; columns in another order can. */
-	private boolean checkHeader(Table table, List<String> expected) {
-		List<String> header = table.header();
-		for (String column : header) {
-			if (!expected.contains(column)) {
-				this.problems.add(new Problem(table.file(), 1, column, column,
-						"only the columns " + String.join(", ", expected)));
-			}
+	private boolean isLegible(Table table, Layout.Expected expected) {
+		if (!table.legible()) {
+			return false;
 		}
-		for (String column : expected) {
-			if (!header.contains(column)) {
-				this.problems.add(new Problem(table.file(), 1, column, "", "a column of that name"));
-			}
-		}
-		boolean legible = header.size() == expected.size() && header.containsAll(expected);
-		if (legible && !header.equals(expected)) {
-			this.problems.add(new Problem(table.file(), 1, "", String.join(",", header),
-					"the columns in the order " + String.join(",", expected)));
-		}
-		return legible;
+		Header header = new Header(table.header(), expected.header());
+		header.problem(table.file()).ifPresent(this.problems::add);
+		return header.isLegible();
+	}
+
+	/** Files that the model knows nothing of. */
+	private void checkNames() {
+		List<String> known = this.layout.tables().stream().map(Layout.Expected::name).toList();
+		List<String> missing = Stream
+			.concat(this.model.nodeTypes().stream().map(NodeType::plural),
+					this.layout.relationshipTypes().map(Names::kebab))
+			.filter((name) -> !this.tables.containsKey(name))
+			.toList();
+		this.tables.keySet()
+			.stream()
+			.filter((name) -> !known.contains(name))
+			.forEach((name) -> this.problems.add(new Problem(name + ".csv", 1, "", name,
+					"a file named by a type's plural or by a relationship"
+							+ NearMiss.of(name, missing).map((near) -> ", did you mean " + near + "?").orElse(""))));
 	}
 
 	private String revision() {

@@ -1,18 +1,13 @@
 package org.zonegraph.seed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import org.springframework.core.io.Resource;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
  * A file of the seed.
@@ -21,47 +16,48 @@ import org.springframework.core.io.Resource;
  * @param bytes its content
  * @param header its columns
  * @param records its rows
+ * @param legible whether its rows are what it says; where not, a problem says why, and
+ * nothing that follows from that is one
  */
-record Table(String name, byte[] bytes, List<String> header, List<CsvRecord> records) {
+record Table(String name, byte[] bytes, List<String> header, List<CsvRecord> records, boolean legible) {
 
-	static Table read(Resource resource, List<Problem> problems) {
-		String file = String.valueOf(resource.getFilename());
-		String name = file.replaceFirst("\\.csv$", "");
-		try {
-			byte[] bytes = resource.getContentAsByteArray();
-			return new Table(name, bytes, List.of(), List.of()).parse(problems);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("cannot read %s".formatted(file), ex);
-		}
+	Table {
+		header = List.copyOf(header);
+		records = List.copyOf(records);
 	}
 
-	private Table parse(List<Problem> problems) {
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(this.bytes)).toString();
-			List<CsvRecord> records = CsvReader.builder()
-				.allowUnclosedQuote(false)
-				.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-				.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-				.ofCsvRecord(text)
-				.stream()
-				.toList();
-			if (!records.isEmpty()) {
-				return new Table(this.name, this.bytes, records.get(0).getFields(), records.subList(1, records.size()));
-			}
-			problems.add(new Problem(file(), 1, "", "", "a header and rows"));
-		}
-		catch (CharacterCodingException ex) {
-			problems.add(new Problem(file(), 1, "", "", "UTF-8"));
-		}
-		catch (CsvParseException ex) {
-			problems.add(new Problem(file(), 1, "", String.valueOf(ex.getMessage()), "CSV as in RFC 4180"));
-		}
-		return this;
+	static Table read(String file, byte[] bytes, List<Problem> problems) {
+		return new TableReader(file, bytes, problems).read();
 	}
 
 	String file() {
 		return this.name + ".csv";
+	}
+
+	/**
+	 * The same rows in the form that the repository has: a change of it is small. Empty
+	 * where they cannot be told apart.
+	 */
+	Optional<byte[]> tidy() {
+		if (this.header.isEmpty()) {
+			return Optional.empty();
+		}
+		StringWriter text = new StringWriter();
+		CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
+		writer.writeRecord(this.header);
+		this.records.forEach((row) -> writer.writeRecord(cells(row)));
+		return Optional.of(text.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Without the empty end that a spreadsheet gives all rows. */
+	private List<String> cells(CsvRecord row) {
+		return isWhole(row) ? row.getFields().subList(0, this.header.size()) : row.getFields();
+	}
+
+	/** Whether a row has a cell for each column, and nothing beyond. */
+	boolean isWhole(CsvRecord row) {
+		return row.getFieldCount() >= this.header.size()
+				&& row.getFields().stream().skip(this.header.size()).allMatch(String::isBlank);
 	}
 
 }

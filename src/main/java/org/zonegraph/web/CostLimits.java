@@ -43,7 +43,7 @@ final class CostLimits extends SimplePerformantInstrumentation {
 		context.getGraphQLContext()
 			.put(Cost.class, cost)
 			.put(OperationDefinition.class, context.getOperationDefinition());
-		refuse(refused(cost));
+		refuse(refused(cost, this.limits));
 		Client client = context.getGraphQLContext().get(Client.class);
 		if (client != null) {
 			refuse(charged(client, cost));
@@ -57,25 +57,25 @@ final class CostLimits extends SimplePerformantInstrumentation {
 		}
 	}
 
-	private @Nullable GraphQLError refused(Cost cost) {
+	static @Nullable GraphQLError refused(Cost cost, RequestLimits limits) {
 		Map<String, Object> told = Map.of("cost", cost.asMap());
 		String dearest = "the dearest field is %s with %,d".formatted(cost.dearest(), cost.dearestCost());
-		if (cost.nodes() > this.limits.nodes()) {
-			return Errors.limit("nodes", cost.nodes(), this.limits.nodes(),
+		if (cost.nodes() > limits.nodes()) {
+			return Errors.limit("nodes", cost.nodes(), limits.nodes(),
 					"the lists can have as many entries together; " + dearest,
 					"give it a smaller first, or ask for it in a request of its own", told);
 		}
-		if (cost.rows() > this.limits.rows()) {
-			return Errors.limit("rows", cost.rows(), this.limits.rows(),
+		if (cost.rows() > limits.rows()) {
+			return Errors.limit("rows", cost.rows(), limits.rows(),
 					"the database would have to look at about as many nodes; " + dearest,
 					"leave out its filter or facets, or ask for it in a request of its own", told);
 		}
-		if (cost.filterDepth() > this.limits.filterDepth()) {
-			return Errors.limit("filter-depth", cost.filterDepth(), this.limits.filterDepth(),
+		if (cost.filterDepth() > limits.filterDepth()) {
+			return Errors.limit("filter-depth", cost.filterDepth(), limits.filterDepth(),
 					"a filter is nested that deep", "ask for ids first, then filter by them", told);
 		}
-		if (cost.conditions() > this.limits.conditions()) {
-			return Errors.limit("conditions", cost.conditions(), this.limits.conditions(),
+		if (cost.conditions() > limits.conditions()) {
+			return Errors.limit("conditions", cost.conditions(), limits.conditions(),
 					"filters and orders have as many", "several values of one field go into one in", told);
 		}
 		return null;

@@ -1,0 +1,35 @@
+package org.zonegraph.web;
+
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClientsTests {
+
+	private final RequestLimits limits = Limits.of(Map.of("zonegraph.limits.nodes", 10, "zonegraph.limits.rows", 10,
+			"zonegraph.limits.rate.cost", 100));
+
+	private final Clients clients = new Clients(this.limits);
+
+	private Client client(String address) {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setRemoteAddr(address);
+		return this.clients.of(request);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "192.0.2.1,192.0.2.1,true", "192.0.2.1,192.0.2.2,false", "2001:db8:1:2::1,2001:db8:1:2::1,true",
+			"2001:db8:1:2::1,2001:db8:1:2:ffff:ffff:ffff:ffff,true", "2001:db8:1:2::1,2001:db8:1:3::1,false",
+			"2001:db8:1:2:8000::1,2001:0db8:0001:0002::9,true", "::1,0:0:0:0:0:0:0:1,true",
+			"::ffff:192.0.2.1,192.0.2.1,true", "::ffff:192.0.2.1,::ffff:192.0.2.2,false" })
+	void aClientIsAnAddressAndInIpv6TheNetworkOfACustomer(String one, String other, boolean same) {
+		assertThat(client(one).charge(100)).isZero();
+		assertThat(client(other).charge(100) == 0).isEqualTo(!same);
+	}
+
+}
