@@ -39,8 +39,14 @@ public final class GraphSchema {
 	public List<String> indexes() {
 		List<String> statements = new ArrayList<>();
 		for (NodeType type : this.model.nodeTypes()) {
+			type.orders()
+				.stream()
+				.filter((order) -> order.kind() != Property.Kind.ID)
+				.map((order) -> type.ordered(order).sortName())
+				.distinct()
+				.forEach((name) -> statements.add(range(type, name)));
 			type.properties().stream().filter(Property::sortable).forEach((property) -> {
-				if (property.kind() != Property.Kind.ID) {
+				if (property.kind() == Property.Kind.ENUM) {
 					statements.add(range(type, property.name()));
 				}
 				if (property.kind() == Property.Kind.TEXT) {

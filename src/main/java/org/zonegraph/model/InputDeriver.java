@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class InputDeriver {
 
 	private static final String SHARED = """
-			"Which way an order runs."
+			"Which way an order runs. Text runs as a reader would have it: regardless of case and accents, a Chinese character where its pinyin stands; enums run as the schema lists their values."
 			enum SortDirection {
 			  "Smallest first; what is not known comes last."
 			  ASC
@@ -174,6 +174,10 @@ final class InputDeriver {
 				input EntityOrder @oneOf {
 				  "By id."
 				  id: SortDirection
+				  "By the name that `name` shows."
+				  name: SortDirection
+				  "By the grade of its evidence, the strongest first."
+				  confidence: SortDirection
 				}
 				%s""".formatted(kinds, logic("EntityFilter"), listFilter("Entity")));
 	}
@@ -246,10 +250,7 @@ final class InputDeriver {
 	private void order(NodeType type) {
 		this.out.append("\n\"How entries of the type %s are ordered: by one of these.\"\ninput %sOrder @oneOf {\n"
 			.formatted(type.name(), type.name()));
-		type.properties()
-			.stream()
-			.filter(Property::sortable)
-			.forEach((property) -> field(property.name(), "SortDirection"));
+		type.orders().forEach((property) -> field(property.name(), "SortDirection"));
 		type.relationships()
 			.forEach((relationship) -> field(relationship.field(),
 					relationship.list() ? "CountOrder" : relationship.target() + "Order"));

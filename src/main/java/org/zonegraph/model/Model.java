@@ -177,6 +177,21 @@ public final class Model {
 	}
 
 	/**
+	 * What an order goes by.
+	 * @param type a node type or an interface
+	 * @param field a field that its orders have
+	 * @return the property whose sort key is stored
+	 */
+	public Property ordered(String type, String field) {
+		List<Property> orders = isNodeType(type) ? nodeType(type).orders() : NodeType.COMMON_ORDERS;
+		Property order = orders.stream()
+			.filter((each) -> each.name().equals(field))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("%s has no order '%s'".formatted(type, field)));
+		return isNodeType(type) ? nodeType(type).ordered(order) : order;
+	}
+
+	/**
 	 * What is stored on a relationship beside its evidence.
 	 * @param relationship the relationship
 	 * @return its properties, empty where there are none

@@ -27,6 +27,15 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	/** How far a node's own statements can be trusted; stored on every node. */
 	public static final String CONFIDENCE = "confidence";
 
+	/** The displayed name as nodes are ordered by it. */
+	public static final Property NAME = new Property("name", Property.Kind.TEXT, "String", false, false, null,
+			List.of());
+
+	/** What nodes of every type can be ordered by. */
+	public static final List<Property> COMMON_ORDERS = List
+		.of(new Property("id", Property.Kind.ID, "ID", true, false, null, List.of()), NAME, new Property(CONFIDENCE,
+				Property.Kind.ENUM, "Confidence", true, false, null, Grades.STRONGEST_FIRST));
+
 	public NodeType {
 		properties = List.copyOf(properties);
 		relationships = List.copyOf(relationships);
@@ -73,6 +82,31 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	 */
 	public Stream<Property> searchable() {
 		return this.properties.stream().filter((property) -> property.fulltext() != null);
+	}
+
+	/**
+	 * What its nodes can be ordered by, beside what relationships lead to.
+	 * @return the properties that can be sorted, the name and the grade
+	 */
+	public List<Property> orders() {
+		return Stream
+			.concat(this.properties.stream().filter(Property::sortable),
+					COMMON_ORDERS.stream().filter((order) -> property(order.name()).isEmpty()))
+			.toList();
+	}
+
+	/**
+	 * What an order goes by. Where the first of the names is always known, that of the
+	 * displayed name goes by it.
+	 * @param order one of {@link #orders}
+	 * @return the property whose sort key is stored
+	 */
+	public Property ordered(Property order) {
+		return Optional.of(order)
+			.filter((each) -> each.equals(NAME) && !this.namesEn.isEmpty())
+			.flatMap((each) -> property(this.namesEn.get(0)))
+			.filter(Property::required)
+			.orElse(order);
 	}
 
 	/**

@@ -3,7 +3,9 @@ package org.zonegraph.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A date as precise as its source: {@code 2014}, {@code 2014-03} or {@code 2014-03-14}.
@@ -13,7 +15,17 @@ public final class PartialDate {
 
 	private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
-	private PartialDate() {
+	private static final int YEAR = 4;
+
+	private static final int MONTH = 7;
+
+	private final LocalDate first;
+
+	private final LocalDate last;
+
+	private PartialDate(LocalDate first, LocalDate last) {
+		this.first = first;
+		this.last = last;
 	}
 
 	/**
@@ -26,17 +38,76 @@ public final class PartialDate {
 			return false;
 		}
 		try {
-			switch (text.length()) {
-				case 7 -> YearMonth.parse(text);
-				case 10 -> LocalDate.parse(text);
-				default -> {
-				}
-			}
+			of(text);
 			return true;
 		}
 		catch (DateTimeException ex) {
 			return false;
 		}
+	}
+
+	/**
+	 * Reads a date.
+	 * @param text a date
+	 * @return the period that it stands for
+	 * @throws DateTimeException if it is none of the calendar
+	 */
+	public static PartialDate of(String text) {
+		return switch (text.length()) {
+			case YEAR -> new PartialDate(LocalDate.parse(text + "-01-01"), LocalDate.parse(text + "-12-31"));
+			case MONTH -> new PartialDate(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+			default -> new PartialDate(LocalDate.parse(text), LocalDate.parse(text));
+		};
+	}
+
+	/**
+	 * The day that the period begins with.
+	 * @return such as {@code 2014-01-01}
+	 */
+	public String firstDay() {
+		return this.first.toString();
+	}
+
+	/**
+	 * The day that the period ends with.
+	 * @return such as {@code 2016-02-29}
+	 */
+	public String lastDay() {
+		return this.last.toString();
+	}
+
+	/**
+	 * The longest period that begins with the same day. Exactly the dates that begin
+	 * earlier are smaller as texts.
+	 * @return {@code 2014} for {@code 2014-01-01}, {@code 2014-03} for {@code 2014-03-01}
+	 */
+	public String longestFrom() {
+		return Stream.of(YEAR, MONTH)
+			.map((length) -> firstDay().substring(0, length))
+			.filter((period) -> of(period).first.equals(this.first))
+			.findFirst()
+			.orElse(firstDay());
+	}
+
+	/**
+	 * The longer periods that hold its first day: smaller than it as texts, though they
+	 * do not end before it.
+	 * @return its year and its month
+	 */
+	public List<String> holdingFirstDay() {
+		return List.of(firstDay().substring(0, YEAR), firstDay().substring(0, MONTH));
+	}
+
+	/**
+	 * The longer periods that hold its last day and end later: smaller than it as texts,
+	 * though they end behind it.
+	 * @return of its year and its month those that go on
+	 */
+	public List<String> outlasting() {
+		return Stream.of(YEAR, MONTH)
+			.map((length) -> lastDay().substring(0, length))
+			.filter((period) -> of(period).last.isAfter(this.last))
+			.toList();
 	}
 
 }

@@ -53,6 +53,15 @@ public record Property(String name, Kind kind, String type, boolean required, bo
 	}
 
 	/**
+	 * Name of the sort key: what nodes are ordered by where that is not the value itself.
+	 * Texts are ordered as a reader would, enums as the schema lists their values.
+	 * @return the name of the stored key, or of the property
+	 */
+	public String sortName() {
+		return (this.kind == Kind.TEXT || this.kind == Kind.ENUM) ? this.name + "Sort" : this.name;
+	}
+
+	/**
 	 * Whether nodes can be ordered by it.
 	 * @return false for lists only
 	 */

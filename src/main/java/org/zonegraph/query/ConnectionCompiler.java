@@ -45,9 +45,8 @@ final class ConnectionCompiler {
 
 	private Projection compile(Listed listed, Selection field) {
 		Map<String, Object> arguments = field.arguments();
-		@SuppressWarnings("unchecked")
-		Map<String, Object> filter = (Map<String, Object>) arguments.getOrDefault("filter", Map.of());
-		ListFilter filters = (node) -> (filter != null && !filter.isEmpty())
+		Map<String, Object> filter = filter(field);
+		ListFilter filters = (node) -> !filter.isEmpty()
 				? new FilterCompiler(this.scope).compile(listed.type(), Scope.reference(node), filter)
 				: Cypher.noCondition();
 		Condition condition = filters.on(listed.node());
@@ -78,6 +77,17 @@ final class ConnectionCompiler {
 			columns.add(rows.compile(condition));
 		}
 		return new Projection(Cypher.listOf(columns), shape.build(page, rows));
+	}
+
+	/** Null in place of the whole filter is none: clients send all their variables. */
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> filter(Selection field) {
+		Map<String, Object> filter = (Map<String, Object>) field.arguments().get("filter");
+		if (filter == null) {
+			return Map.of();
+		}
+		FilterNulls.refuse(field.key(), filter);
+		return filter;
 	}
 
 	/** What is worked out of a list as a whole. */

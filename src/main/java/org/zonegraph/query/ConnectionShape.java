@@ -59,8 +59,11 @@ final class ConnectionShape implements Shape {
 	}
 
 	private @Nullable String cursor(@Nullable Value row) {
-		return (row == null) ? null
-				: Cursor.encode(this.compiled.orderName(), row.get(this.compiled.cursorColumn()).asList());
+		if (row == null) {
+			return null;
+		}
+		Ordering ordering = this.compiled.ordering();
+		return Cursor.encode(ordering.name(), ordering.columns(), row.get(this.compiled.cursorColumn()).asList());
 	}
 
 	private Map<String, @Nullable Object> pageInfo(List<Selection> fields, Rows rows) {

@@ -80,6 +80,7 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 	}
 
 	private CompiledQuery compile(DataFetchingEnvironment environment) {
+		MissingVariables.refuse(environment);
 		CompiledQuery query = this.compiler.compile(Selection.of(environment));
 		logger.debug("{} compiled to {}", environment.getMergedField().getResultKey(), query.cypher());
 		return query;

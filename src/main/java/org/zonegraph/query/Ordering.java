@@ -1,8 +1,10 @@
 package org.zonegraph.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,21 +16,17 @@ import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 
 /**
  * The order of a list: the keys asked for, then the id, so that it is total. What is not
- * known comes last either way.
- *
- * <p>
- * A place in the order splits what follows into segments, each of which an index on its
- * first key can deliver: equal in all keys but the last and beyond it in that, then equal
- * in all but the last two, and so on; where a key can be unknown, the unknown follow in a
- * segment of their own.
+ * known comes last either way. Turns the bounds of {@link Segments} into conditions and
+ * sort items.
  */
 final class Ordering {
+
+	private static final String ID = "id";
 
 	private final String name;
 
@@ -38,8 +36,8 @@ final class Ordering {
 
 	private Ordering(String name, List<Key> keys, List<Join> joins) {
 		this.name = name;
-		this.keys = keys;
-		this.joins = joins;
+		this.keys = List.copyOf(keys);
+		this.joins = List.copyOf(joins);
 	}
 
 	/**
@@ -54,19 +52,20 @@ final class Ordering {
 			@Nullable List<Map<String, Object>> argument) {
 		List<Key> keys = new ArrayList<>();
 		List<Join> joins = new ArrayList<>();
+		boolean total = false;
 		for (Map<String, Object> entry : (argument != null) ? argument : List.<Map<String, Object>>of()) {
-			keys.add(key(scope, type, node, true, entry, joins));
-			if (keys.get(keys.size() - 1).name().startsWith("id ")) {
-				break;
+			if (!total) {
+				keys.add(key(scope, type, node, true, entry, joins));
+				total = entry.containsKey(ID);
 			}
 		}
 		boolean descending = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
-		if (keys.isEmpty() || !keys.get(keys.size() - 1).name().startsWith("id ")) {
-			keys.add(new Key("id " + direction(descending), node.property("id"), descending, false));
+		if (!total) {
+			keys.add(stored(scope, type, node, true, ID, descending ? "DESC" : "ASC"));
 		}
 		String name = type + " by " + keys.stream().map(Key::name).collect(Collectors.joining(", "));
 		if (tie != null) {
-			keys.add(new Key("", tie, descending, false));
+			keys.add(new Key("", tie, descending, new Cursor.Column(Cursor.Kind.TEXT, false)));
 		}
 		return new Ordering(name, keys, joins);
 	}
@@ -76,15 +75,13 @@ final class Ordering {
 		String field = entry.keySet().iterator().next();
 		Object value = entry.get(field);
 		if (!(value instanceof Map<?, ?> nested)) {
-			boolean required = field.equals("id")
-					|| scope.model().nodeType(type).property(field).map(Property::required).orElse(false);
-			return new Key(field + " " + value, node.property(field), "DESC".equals(value), !(required && present));
+			return stored(scope, type, node, present, field, value);
 		}
 		Relationship relationship = scope.model().nodeType(type).relationship(field).orElseThrow();
 		if (relationship.list()) {
 			Object direction = nested.get("count");
 			return new Key("%s.count %s".formatted(field, direction), node.property(relationship.countName()),
-					"DESC".equals(direction), !present);
+					"DESC".equals(direction), new Cursor.Column(Cursor.Kind.INTEGER, !present));
 		}
 		Node target = Cypher.anyNode(scope.name("n"));
 		boolean known = present && relationship.required();
@@ -95,16 +92,35 @@ final class Ordering {
 		@SuppressWarnings("unchecked")
 		Key inner = key(scope, relationship.target(), Scope.reference(target), known, (Map<String, Object>) nested,
 				joins);
-		return new Key(field + "." + inner.name(), inner.expression(), inner.descending(), inner.nullable());
+		return new Key(field + "." + inner.name(), inner.expression(), inner.descending(), inner.column());
 	}
 
-	private static String direction(boolean descending) {
-		return descending ? "DESC" : "ASC";
+	private static Key stored(Scope scope, String type, Node node, boolean present, String field,
+			@Nullable Object direction) {
+		Property property = scope.model().ordered(type, field);
+		return new Key(field + " " + direction, node.property(property.sortName()),
+				"DESC".equals(direction),
+				new Cursor.Column(Cursor.Kind.of(property.kind()), !(property.required() && present)));
 	}
 
 	/** The order in words; a cursor holds it and fits no other. */
 	String name() {
 		return this.name;
+	}
+
+	/** What a cursor holds of each key. */
+	List<Cursor.Column> columns() {
+		return this.keys.stream().map(Key::column).toList();
+	}
+
+	/** What a cursor holds of an entry. */
+	List<Expression> values() {
+		return this.keys.stream().map(Key::expression).toList();
+	}
+
+	/** The to-one relationships that the keys lie behind. */
+	List<Join> joins() {
+		return this.joins;
 	}
 
 	/**
@@ -116,98 +132,62 @@ final class Ordering {
 			return segment.sort();
 		}
 		List<SortItem> items = new ArrayList<>(segment.sort());
-		items.add(0, (this.keys.get(0).descending() != reverse) ? Cypher.sort(fixed).descending()
-				: Cypher.sort(fixed).ascending());
+		items.add(0, directed(fixed, this.keys.get(0).descending() != reverse));
 		return items;
 	}
 
-	/** The to-one relationships that the keys lie behind. */
-	List<Join> joins() {
-		return this.joins;
-	}
-
-	int size() {
-		return this.keys.size();
-	}
-
-	/** What a cursor holds of an entry. */
-	List<Expression> values() {
-		return this.keys.stream().map(Key::expression).toList();
+	/** Sorts a whole list, whatever is known of its keys. */
+	List<SortItem> sort(boolean reverse) {
+		return sort(Collections.nCopies(this.keys.size(), Segments.Bound.ANY), reverse);
 	}
 
 	/** The whole list, from its start, or from its end where {@code reverse}. */
 	List<Segment> segments(boolean reverse) {
-		Key first = this.keys.get(0);
-		Segment known = new Segment(first.expression().isNotNull(), sort(0, reverse));
-		if (!first.nullable()) {
-			return List.of(known);
-		}
-		Segment unknown = new Segment(first.expression().isNull(), sort(1, reverse));
-		return reverse ? List.of(unknown, known) : List.of(known, unknown);
+		return Segments.whole(nullable(), reverse)
+			.stream()
+			.map((bounds) -> segment(bounds, List.of(), reverse))
+			.toList();
 	}
 
 	/** What follows a place, or precedes it where {@code reverse}. */
 	List<Segment> segments(Scope scope, List<@Nullable Object> place, boolean reverse) {
-		List<Segment> segments = new ArrayList<>();
-		for (int i = this.keys.size() - 1; i >= 0; i--) {
-			Key key = this.keys.get(i);
-			Condition same = same(scope, place, i);
-			Object value = place.get(i);
-			if (value != null) {
-				Expression limit = scope.parameter(value);
-				Condition beyond = (key.descending() != reverse) ? key.expression().lt(limit)
-						: key.expression().gt(limit);
-				segments.add(new Segment(same.and(beyond), sort(i, reverse)));
-			}
-			if (key.nullable() && (value != null) != reverse) {
-				Condition zone = reverse ? key.expression().isNotNull() : key.expression().isNull();
-				segments.add(new Segment(same.and(zone), sort(reverse ? i : i + 1, reverse)));
-			}
+		List<@Nullable Expression> limits = new ArrayList<>();
+		place.forEach((value) -> limits.add((value != null) ? scope.parameter(value) : null));
+		return Segments.beyond(nullable(), place.stream().map(Objects::nonNull).toList(), reverse)
+			.stream()
+			.map((bounds) -> segment(bounds, limits, reverse))
+			.toList();
+	}
+
+	private List<Boolean> nullable() {
+		return this.keys.stream().map((key) -> key.column().nullable()).toList();
+	}
+
+	private Segment segment(List<Segments.Bound> bounds, List<@Nullable Expression> limits, boolean reverse) {
+		Condition condition = Cypher.noCondition();
+		for (int i = 0; i < bounds.size(); i++) {
+			Expression limit = (i < limits.size()) ? limits.get(i) : null;
+			condition = condition.and(this.keys.get(i).within(bounds.get(i), limit, reverse));
 		}
-		return segments;
+		return new Segment(condition, sort(bounds, reverse));
 	}
 
-	private Condition same(Scope scope, List<@Nullable Object> place, int keys) {
-		Condition same = Cypher.noCondition();
-		for (int i = 0; i < keys; i++) {
-			Expression expression = this.keys.get(i).expression();
-			Object value = place.get(i);
-			same = same.and((value != null) ? expression.eq(scope.parameter(value)) : expression.isNull());
-		}
-		return same;
-	}
-
-	/** Sorts a whole list, whatever its first key. */
-	List<SortItem> sort(boolean reverse) {
+	private List<SortItem> sort(List<Segments.Bound> bounds, boolean reverse) {
 		List<SortItem> items = new ArrayList<>();
-		nulls(0, reverse, items);
-		items.addAll(sort(0, reverse));
-		return items;
-	}
-
-	/**
-	 * Sorts a segment in which the key at {@code from} is known, or those before it are
-	 * alike.
-	 */
-	private List<SortItem> sort(int from, boolean reverse) {
-		List<SortItem> items = new ArrayList<>();
-		for (int i = from; i < this.keys.size(); i++) {
+		for (int i = 0; i < bounds.size(); i++) {
 			Key key = this.keys.get(i);
-			if (i > from) {
-				nulls(i, reverse, items);
+			if (bounds.get(i).isMixed() && key.column().nullable()) {
+				items.add(directed(key.expression().isNull(), reverse));
 			}
-			items.add((key.descending() != reverse) ? Cypher.sort(key.expression()).descending()
-					: Cypher.sort(key.expression()).ascending());
+			if (bounds.get(i).isSorted()) {
+				items.add(directed(key.expression(), key.descending() != reverse));
+			}
 		}
 		return items;
 	}
 
-	private void nulls(int index, boolean reverse, List<SortItem> items) {
-		Key key = this.keys.get(index);
-		if (key.nullable()) {
-			SortItem item = Cypher.sort(key.expression().isNull());
-			items.add(reverse ? item.descending() : item.ascending());
-		}
+	private static SortItem directed(Expression expression, boolean descending) {
+		return descending ? Cypher.sort(expression).descending() : Cypher.sort(expression).ascending();
 	}
 
 	/**
@@ -230,7 +210,30 @@ final class Ordering {
 	record Join(RelationshipPattern pattern, Condition labelled, SymbolicName target, boolean required) {
 	}
 
-	private record Key(String name, Expression expression, boolean descending, boolean nullable) {
+	/**
+	 * A key of the order.
+	 *
+	 * @param name the field and the direction, as the order's name has them
+	 * @param expression its value
+	 * @param descending whether the largest comes first
+	 * @param column what a cursor holds of it
+	 */
+	private record Key(String name, Expression expression, boolean descending, Cursor.Column column) {
+
+		Condition within(Segments.Bound bound, @Nullable Expression limit, boolean reverse) {
+			return switch (bound) {
+				case ANY -> Cypher.noCondition();
+				case KNOWN -> this.expression.isNotNull();
+				case UNKNOWN -> this.expression.isNull();
+				case SAME -> (limit != null) ? this.expression.eq(limit) : this.expression.isNull();
+				case BEYOND -> beyond(Objects.requireNonNull(limit), reverse);
+			};
+		}
+
+		private Condition beyond(Expression limit, boolean reverse) {
+			return (this.descending != reverse) ? this.expression.lt(limit) : this.expression.gt(limit);
+		}
+
 	}
 
 }

@@ -36,7 +36,11 @@ record PageArguments(int size, @Nullable String cursor, boolean backwards) {
 
 	private static @Nullable Integer size(String list, String name, Map<String, Object> arguments) {
 		Integer size = (Integer) arguments.get(name);
-		if (size != null && (size < 0 || size > SchemaDeriver.MAX_PAGE)) {
+		if (size != null && size < 0) {
+			throw new InvalidQueryException("INVALID_PAGE",
+					"%s: %s is %d, allowed are 0 to %d".formatted(list, name, size, SchemaDeriver.MAX_PAGE));
+		}
+		if (size != null && size > SchemaDeriver.MAX_PAGE) {
 			throw new InvalidQueryException("PAGE_TOO_LARGE",
 					"%s: %s is %d, allowed are 0 to %d; walk longer lists by cursor".formatted(list, name, size,
 							SchemaDeriver.MAX_PAGE));

@@ -36,6 +36,8 @@ final class PageCompiler {
 
 	private final @Nullable Expression fixed;
 
+	private final @Nullable List<@Nullable Object> place;
+
 	private final List<Expression> columns = new ArrayList<>();
 
 	private int cursorColumn = -1;
@@ -54,10 +56,18 @@ final class PageCompiler {
 		this.ordering = Ordering.of(scope, listed.type(), Scope.reference(listed.node()), listed.tie(),
 				(List<Map<String, Object>>) arguments.get("orderBy"));
 		this.fixed = (listed.owner() == null && arguments.get("filter") instanceof Map<?, ?> filter)
-				? FilterCompiler.fixed(scope.model().nodeType(listed.type()), (Map<String, Object>) filter)
+				? ComparisonCompiler.fixed(scope.model().nodeType(listed.type()), (Map<String, Object>) filter)
 					.map(Scope.reference(listed.node())::property)
 					.orElse(null)
 				: null;
+		this.place = place(page, this.ordering);
+	}
+
+	/** A cursor is read whatever is selected: one that fits no list says so everywhere. */
+	private static @Nullable List<@Nullable Object> place(PageArguments page, Ordering ordering) {
+		String cursor = page.cursor();
+		return (cursor != null) ? Cursor.decode(page.backwards() ? "before" : "after", cursor, ordering.name(),
+				ordering.columns()) : null;
 	}
 
 	boolean isWanted() {
@@ -72,8 +82,8 @@ final class PageCompiler {
 		return this.cursorColumn;
 	}
 
-	String orderName() {
-		return this.ordering.name();
+	Ordering ordering() {
+		return this.ordering;
 	}
 
 	private int column(Expression expression) {
@@ -143,16 +153,12 @@ final class PageCompiler {
 	 */
 	Expression compile(Condition condition) {
 		Expression limit = this.scope.parameter(this.page.size() + (this.oneMore ? 1 : 0));
-		String cursor = this.page.cursor();
-		List<@Nullable Object> place = (cursor != null) ? Cursor.decode(this.page.backwards() ? "before" : "after",
-				cursor, this.ordering.name(), this.ordering.size()) : null;
-		return Cypher
-			.collect((this.listed.owner() != null) ? nested(condition, limit, place) : root(condition, limit, place));
+		return Cypher.collect((this.listed.owner() != null) ? nested(condition, limit) : root(condition, limit));
 	}
 
-	private Statement nested(Condition condition, Expression limit, @Nullable List<@Nullable Object> place) {
-		Condition beyond = (place == null) ? Cypher.noCondition()
-				: this.ordering.segments(this.scope, place, this.page.backwards())
+	private Statement nested(Condition condition, Expression limit) {
+		Condition beyond = (this.place == null) ? Cypher.noCondition()
+				: this.ordering.segments(this.scope, this.place, this.page.backwards())
 					.stream()
 					.map(Ordering.Segment::condition)
 					.reduce(Condition::or)
@@ -162,9 +168,10 @@ final class PageCompiler {
 			.build();
 	}
 
-	private Statement root(Condition condition, Expression limit, @Nullable List<@Nullable Object> place) {
+	private Statement root(Condition condition, Expression limit) {
 		boolean backwards = this.page.backwards();
-		List<Ordering.Segment> segments = (place != null) ? this.ordering.segments(this.scope, place, backwards)
+		List<Ordering.Segment> segments = (this.place != null)
+				? this.ordering.segments(this.scope, this.place, backwards)
 				: this.ordering.segments(backwards);
 		Condition labelled = Scope.reference(this.listed.node())
 			.hasLabels(this.scope.model().nodeType(this.listed.type()).label());

@@ -55,6 +55,18 @@ public record Selection(String key, String field, Map<String, Object> arguments,
 		return number;
 	}
 
+	/**
+	 * The argument {@code first} of what is no list with cursors.
+	 * @param least the fewest entries that can be asked for
+	 * @param most the most
+	 * @return how many are asked for
+	 * @throws InvalidQueryException if it is not between them
+	 */
+	public int first(int least, int most) {
+		boolean few = this.<Integer>argument("first") < least;
+		return number("first", least, most, few ? "INVALID_PAGE" : "PAGE_TOO_LARGE");
+	}
+
 	/** Reads the selection that a root field's fetcher was given. */
 	static Selection of(DataFetchingEnvironment environment) {
 		return new Selection(environment.getMergedField().getResultKey(), environment.getField().getName(),

@@ -26,6 +26,10 @@ import org.zonegraph.query.Walk;
 @Component
 final class SearchField implements Walk {
 
+	/** A cursor holds the score and the id. */
+	private static final List<Cursor.Column> CURSOR = List.of(new Cursor.Column(Cursor.Kind.DECIMAL, false),
+			new Cursor.Column(Cursor.Kind.TEXT, false));
+
 	@Override
 	public boolean answers(String field) {
 		return field.equals("search");
@@ -39,11 +43,11 @@ final class SearchField implements Walk {
 	@Override
 	public Projection find(Place place) {
 		Selection field = place.field();
-		int first = field.number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
+		int first = field.first(0, SchemaDeriver.MAX_PAGE);
 		Wanted wanted = Wanted.of(field.key() + ": text", field.argument("text"));
 		String order = "search by %08x".formatted(List.of(wanted.key(), kinds(field)).hashCode());
 		String after = (String) field.arguments().get("after");
-		List<@Nullable Object> cursor = (after != null) ? Cursor.decode(field.key() + ": after", after, order, 2)
+		List<@Nullable Object> cursor = (after != null) ? Cursor.decode(field.key() + ": after", after, order, CURSOR)
 				: List.of();
 		Finder finder = new Finder(place.scope().model(), field);
 		return new Projection(finder.search(place.scope(), wanted), (value) -> {
@@ -72,7 +76,7 @@ final class SearchField implements Walk {
 
 	private static Map<String, Object> row(Finder.Hit hit, String order) {
 		return Map.of("element", hit.element(), "score", hit.fit().score(), "highlight", hit.fit().highlight(),
-				"cursor", Cursor.encode(order, Arrays.asList(hit.fit().score(), hit.id())));
+				"cursor", Cursor.encode(order, CURSOR, Arrays.asList(hit.fit().score(), hit.id())));
 	}
 
 	@Override

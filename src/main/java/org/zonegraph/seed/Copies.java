@@ -32,6 +32,9 @@ final class Copies {
 
 	private final Map<String, Map<String, Object>> counts = new HashMap<>();
 
+	/** By id, for the texts that all copies have alike. */
+	private final Map<String, Map<String, Object>> sortKeys = new HashMap<>();
+
 	Copies(Model model, Seed seed) {
 		this.model = model;
 		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Seed.Node::type));
@@ -65,17 +68,9 @@ final class Copies {
 		row.put("id", id(node.id(), copy));
 		node.type().lists().map(Relationship::countName).forEach((name) -> row.put(name, 0L));
 		row.putAll(this.counts.getOrDefault(node.id(), Map.of()));
+		row.putAll(this.sortKeys.computeIfAbsent(node.id(), (id) -> SortKeys.of(node.type(), row)));
 		if (copy > 1) {
-			node.type()
-				.properties()
-				.stream()
-				.filter((property) -> property.kind() == Property.Kind.TEXT && property.fulltext() != null)
-				.filter((property) -> row.containsKey(property.name()))
-				.forEach((property) -> {
-					String changed = row.get(property.name()) + " " + copy;
-					row.put(property.name(), changed);
-					row.put(property.lowerCaseName(), changed.toLowerCase(Locale.ROOT));
-				});
+			number(node.type(), row, copy);
 		}
 		List<String> names = node.type()
 			.searchable()
@@ -86,6 +81,21 @@ final class Copies {
 		row.put(SearchKeys.NAMES, names);
 		row.put(SearchKeys.PROPERTY, SearchKeys.of(node.type().constant(), id(node.id(), copy), names));
 		return row;
+	}
+
+	/** Puts the number of a copy behind its texts. */
+	private static void number(NodeType type, Map<String, Object> row, int copy) {
+		type.properties()
+			.stream()
+			.filter((property) -> property.kind() == Property.Kind.TEXT && property.fulltext() != null)
+			.filter((property) -> row.containsKey(property.name()))
+			.forEach((property) -> {
+				String changed = row.get(property.name()) + " " + copy;
+				row.put(property.name(), changed);
+				row.put(property.lowerCaseName(), changed.toLowerCase(Locale.ROOT));
+				SortKeys.put(row, property, changed);
+			});
+		SortKeys.put(row, NodeType.NAME, SortKeys.name(type, row));
 	}
 
 	/** The relationships, each with the ids of its ends and what is stored on it. */

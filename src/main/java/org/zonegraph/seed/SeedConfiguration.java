@@ -2,6 +2,7 @@ package org.zonegraph.seed;
 
 import java.nio.charset.StandardCharsets;
 
+import com.ibm.icu.util.VersionInfo;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +12,7 @@ import org.springframework.util.DigestUtils;
 
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
+import org.zonegraph.text.Pinyin;
 
 /** Loads the seed before anything else starts. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +20,7 @@ import org.zonegraph.model.Model;
 class SeedConfiguration {
 
 	/** Goes up when the importer stores the same data in another way. */
-	private static final int STORE_VERSION = 3;
+	private static final int STORE_VERSION = 4;
 
 	@Bean
 	SeedFiles seedFiles(SeedSettings settings) {
@@ -36,8 +38,16 @@ class SeedConfiguration {
 		if (scale < 1 || scale > 10_000) {
 			throw new IllegalArgumentException("zonegraph.synthetic.scale is %d, expected 1 to 10000".formatted(scale));
 		}
-		String layout = DigestUtils.md5DigestAsHex((STORE_VERSION + model.source()).getBytes(StandardCharsets.UTF_8));
-		return new SeedImporter(driver, model, layout).load(seed, scale);
+		return new SeedImporter(driver, model, layout(model)).load(seed, scale);
+	}
+
+	/**
+	 * Changes when the same data is stored in another way: search and sort keys are made
+	 * with the table of readings and by ICU.
+	 */
+	private static String layout(Model model) {
+		String layout = STORE_VERSION + model.source() + Pinyin.table() + VersionInfo.ICU_VERSION;
+		return DigestUtils.md5DigestAsHex(layout.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

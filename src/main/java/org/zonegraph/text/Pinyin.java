@@ -1,8 +1,7 @@
 package org.zonegraph.text;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 
 import com.ibm.icu.text.Transliterator;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
  * How a text reads in pinyin without tones. Characters that read differently in different
@@ -65,16 +63,24 @@ public final class Pinyin {
 		return List.of(token.han() ? KNOWN.computeIfAbsent(token.text(), LATIN::transliterate) : token.text());
 	}
 
-	private static Map<String, List<String>> words() {
-		Map<String, List<String>> words = new HashMap<>();
-		try (Reader reader = new InputStreamReader(
-				Objects.requireNonNull(Pinyin.class.getResourceAsStream("/readings.csv")), StandardCharsets.UTF_8);
-				CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(reader)) {
-			rows.forEach((row) -> words.put(row.getField("word"), List.of(row.getField("pinyin").split(" "))));
+	/**
+	 * The table of words that read differently from their characters.
+	 * @return the text of {@code readings.csv}
+	 */
+	public static String table() {
+		try (InputStream table = Objects.requireNonNull(Pinyin.class.getResourceAsStream("/readings.csv"))) {
+			return new String(table.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Map<String, List<String>> words() {
+		Map<String, List<String>> words = new HashMap<>();
+		CsvReader.builder()
+			.ofNamedCsvRecord(table())
+			.forEach((row) -> words.put(row.getField("word"), List.of(row.getField("pinyin").split(" "))));
 		return words;
 	}
 

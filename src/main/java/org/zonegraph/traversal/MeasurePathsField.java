@@ -40,7 +40,7 @@ final class MeasurePathsField implements ComputedField {
 	@Override
 	public Projection compile(Place place) {
 		Scope scope = place.scope();
-		int first = place.field().number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
+		int first = place.field().first(0, SchemaDeriver.MAX_PAGE);
 		String hops = scope.name("hops");
 		Projection path = new Hops(place).path(hops, place.field().children());
 		String cypher = CHAINS.formatted(place.requiredNode().getRequiredSymbolicName().getValue(),

@@ -45,7 +45,7 @@ final class NeighborhoodField implements ComputedField {
 		Scope scope = place.scope();
 		Selection field = place.field();
 		int hops = field.number("hops", 1, MOST_HOPS, "INVALID_HOPS");
-		int first = field.number("first", 1, MOST_NODES, "PAGE_TOO_LARGE");
+		int first = field.first(1, MOST_NODES);
 		String id = field.argument("id");
 		Reach reach = Reach.of(scope.model(), field, id);
 		String node = scope.name("n");

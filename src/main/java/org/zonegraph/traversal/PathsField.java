@@ -60,7 +60,7 @@ final class PathsField implements Walk {
 	public Projection find(Place place) {
 		Selection field = place.field();
 		int maxHops = field.number("maxHops", 1, MOST_HOPS, "INVALID_HOPS");
-		int first = field.number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
+		int first = field.first(0, SchemaDeriver.MAX_PAGE);
 		String from = field.argument("from");
 		String to = field.argument("to");
 		Reach reach = Reach.of(place.scope().model(), field, from, to);

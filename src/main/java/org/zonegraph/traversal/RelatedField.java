@@ -42,7 +42,7 @@ final class RelatedField implements ComputedField {
 	public Projection compile(Place place) {
 		Scope scope = place.scope();
 		Selection field = place.field();
-		int first = field.number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
+		int first = field.first(0, SchemaDeriver.MAX_PAGE);
 		Reach reach = Reach.usual(scope.model());
 		String node = scope.name("n");
 		String shared = scope.name("nodes");
