@@ -22,6 +22,8 @@ final class TestNeo4j {
 
 	static final String MODE = System.getProperty("zonegraph.test.neo4j", "embedded");
 
+	private static Neo4jContainer container;
+
 	private TestNeo4j() {
 	}
 
@@ -49,10 +51,12 @@ final class TestNeo4j {
 		return Files.createTempDirectory(Files.createDirectories(Path.of("target", "neo4j")), "test");
 	}
 
-	@SuppressWarnings("resource") // stops with the test process
-	private static Map<String, Object> container() {
-		Neo4jContainer container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword("zonegraph-test");
-		container.start();
+	private static synchronized Map<String, Object> container() {
+		if (container == null) {
+			// stops with the test process
+			container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword("zonegraph-test");
+			container.start();
+		}
 		return Map.of("zonegraph.neo4j.uri", container.getBoltUrl(), "zonegraph.neo4j.username", "neo4j",
 				"zonegraph.neo4j.password", container.getAdminPassword());
 	}
