@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -32,6 +33,7 @@ import org.zonegraph.seed.SeedReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A reader sees the old graph or the new, whatever happens to the process that loads. */
+@Tag("processes")
 class AtomicTests {
 
 	private static final String OLD = "Comprehensive Bonded Zone";

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,7 @@ import org.zonegraph.graph.EmbeddedNeo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The graph goes away in several ways and comes back, and the application lives on. */
+@Tag("restarts")
 class AwayTests {
 
 	private static final String KNOWN = "{ areas { totalCount } }";

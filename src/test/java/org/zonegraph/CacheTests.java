@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +144,7 @@ class CacheTests {
 		assertThat(status(uncached.postQuestion(area(6), Map.of()))).isEqualTo("zonegraph; fwd=bypass");
 	}
 
+	@Tag("restarts")
 	@Test
 	void anotherRevisionIsAnsweredAnewAndHasAnotherName() throws Exception {
 		Seed seed = SeedReader.read(SeedTests.model(), "file:seed/");

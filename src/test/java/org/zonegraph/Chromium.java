@@ -42,12 +42,11 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		running = context.getRoot()
-			.getStore(ExtensionContext.Namespace.GLOBAL)
+		running = context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
 			.computeIfAbsent(Running.class, (key) -> Running.start(), Running.class);
 	}
 
-	/** Closed with the last test. */
+	/** Closed with the last test of the process. */
 	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
 		static Running start() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.zonegraph.model.NodeType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for every page of the explorer; a new page is found by its module. */
+@Tag("browser")
 @ExtendWith(Chromium.class)
 class ExplorerPageTests {
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,7 @@ class FileStreamTests {
 		assertThat(noise(output)).isEmpty();
 	}
 
+	@Tag("restarts")
 	@Test
 	void aFileThatIsBrokenOffHasNoEndAndIsOneLineOfTheLogAndItsPagesAreMadeAsTheyAreTaken(CapturedOutput output)
 			throws Exception {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +26,11 @@ class PagingTests {
 
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
-	@Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	@Tag("properties")
+	@Property(seed = "20261123")
 	void walkingARootListEitherWayGivesEveryNodeOnceAndInOneOrder(@ForAll long seed,
 			@ForAll @IntRange(min = 7, max = 60) int size) {
-		Random random = new Random(seed);
+		Random random = Seeds.random(seed);
 		NodeType type = pick(random, this.zonegraph.model().nodeTypes());
 		String order = order(random, type);
 		String list = type.plural() + "(orderBy: [%s] %s)";
@@ -41,10 +42,11 @@ class PagingTests {
 			.isEqualTo(backwards);
 	}
 
-	@Property(tries = 30, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	@Tag("properties")
+	@Property(seed = "20261123")
 	void walkingANestedListEitherWayGivesEveryEdgeOnceAndInOneOrder(@ForAll long seed,
 			@ForAll @IntRange(min = 2, max = 9) int size) {
-		Random random = new Random(seed);
+		Random random = Seeds.random(seed);
 		String order = order(random, this.zonegraph.model().nodeType("Enterprise"));
 		String list = "enterprises(orderBy: [%s] %s)";
 		String parent = "area(id: \"area:%s\") ".formatted(pick(random,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -152,6 +153,7 @@ class ReceiptTests {
 		}
 	}
 
+	@Tag("restarts")
 	@Test
 	void whenTheRevisionHasMovedOnItShowsWhatWasSaidAndWhatChanged() throws Exception {
 		Path changed = Files.createDirectories(folder.resolve("seed"));

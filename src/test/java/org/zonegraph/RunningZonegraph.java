@@ -20,18 +20,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.zonegraph.graph.EmbeddedNeo4j;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
-import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The application on the real seed, started once for all tests and asked over HTTP. */
+/** The application on the real seed, asked over HTTP. */
 final class RunningZonegraph implements AutoCloseable {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-	private static final RunningZonegraph INSTANCE = start();
 
 	private final ConfigurableApplicationContext context;
 
@@ -39,31 +36,18 @@ final class RunningZonegraph implements AutoCloseable {
 
 	RunningZonegraph(ConfigurableApplicationContext context) {
 		this.context = context;
-		this.seed = SeedReader.read(context.getBean(Model.class), "classpath:/seed/");
+		this.seed = context.getBean(Seed.class);
 	}
 
 	static RunningZonegraph get() {
-		return INSTANCE;
-	}
-
-	private static RunningZonegraph start() {
-		try {
-			Map<String, Object> settings = new HashMap<>(TestNeo4j.settings());
-			// what is asked twice is answered twice, and as often as the tests ask
-			settings.put("zonegraph.cache.enabled", "false");
-			settings.put("zonegraph.limits.rate.enabled", "false");
-			return start(settings);
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
+		return SharedServer.get();
 	}
 
 	/** As it is shipped but for some settings, on the same database. */
 	static RunningZonegraph with(String... settings) {
 		try {
 			Map<String, Object> all = new HashMap<>();
-			ConfigurableApplicationContext first = INSTANCE.context;
+			ConfigurableApplicationContext first = get().context;
 			if (first.getBeanNamesForType(EmbeddedNeo4j.class).length > 0) {
 				all.putAll(database(first.getBean(EmbeddedNeo4j.class)));
 			}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +128,7 @@ class SeedCommandTests {
 		assertThat(lines()).containsOnly("usage: check [FOLDER], tidy FOLDER, or describe FOLDER; a folder such as seed/");
 	}
 
+	@Tag("processes")
 	@Test
 	void theProcessEndsWithTheExitCodeAndServesNothing() throws Exception {
 		SeedTests.changed(this.folder, "areas.csv", "province:CN-AH", "province:CN-XX");

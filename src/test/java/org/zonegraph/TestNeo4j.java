@@ -22,13 +22,19 @@ final class TestNeo4j {
 
 	static final String MODE = System.getProperty("zonegraph.test.neo4j", "embedded");
 
+	/** Names a build of Maven; what an editor runs is not part of one. */
+	private static final String BUILD = System.getProperty("zonegraph.test.build");
+
+	private static Neo4jContainer container;
+
 	private TestNeo4j() {
 	}
 
 	/** Settings by which the application reaches it. */
 	static Map<String, Object> settings() throws Exception {
 		return switch (MODE) {
-			case "embedded" -> Map.of("zonegraph.neo4j.directory", temporaryDirectory().toString());
+			case "embedded" -> (BUILD != null) ? new BuildNeo4j(Path.of("target", "neo4j", BUILD)).settings()
+					: Map.of("zonegraph.neo4j.directory", temporaryDirectory().toString());
 			case "container" -> container();
 			default -> Map.of("zonegraph.neo4j.uri", URI.create(MODE).toString(), "zonegraph.neo4j.username",
 					System.getProperty("zonegraph.test.neo4j.username", "neo4j"), "zonegraph.neo4j.password",
@@ -49,10 +55,12 @@ final class TestNeo4j {
 		return Files.createTempDirectory(Files.createDirectories(Path.of("target", "neo4j")), "test");
 	}
 
-	@SuppressWarnings("resource") // stops with the test process
-	private static Map<String, Object> container() {
-		Neo4jContainer container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword("zonegraph-test");
-		container.start();
+	private static synchronized Map<String, Object> container() {
+		if (container == null) {
+			// stops with the test process
+			container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword("zonegraph-test");
+			container.start();
+		}
 		return Map.of("zonegraph.neo4j.uri", container.getBoltUrl(), "zonegraph.neo4j.username", "neo4j",
 				"zonegraph.neo4j.password", container.getAdminPassword());
 	}

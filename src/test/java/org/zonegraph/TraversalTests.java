@@ -12,22 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.seed.Seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Traversals against a plain walk over the seed. A build asks the same questions until
- * something is changed; {@code -Dzonegraph.test.seed=…} makes up others.
- */
+/** Traversals against a plain walk over the seed. */
 class TraversalTests {
-
-	private static final long OTHERS = Long.getLong("zonegraph.test.seed", 0);
 
 	private static final List<List<String>> ASKED = List.of(List.of("LOCATED_IN", "OPERATES_IN", "ACTIVE_IN"),
 			List.of("LED_BY", "PROMOTED_BY", "ENABLES", "PRACTISES"), List.of("CITES"));
@@ -38,9 +34,10 @@ class TraversalTests {
 
 	private final List<String> ids = this.graph.ids();
 
-	@Property(tries = 500, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	@Tag("properties")
+	@Property(seed = "20261123")
 	void pathsAreThoseOfABreadthFirstWalkInTheSameOrder(@ForAll long seed) {
-		Random random = new Random(seed + OTHERS);
+		Random random = Seeds.random(seed);
 		String from = pick(random, this.ids);
 		String to = pick(random, this.ids);
 		List<String> kinds = (random.nextInt(4) == 0) ? pick(random, ASKED) : null;
@@ -53,8 +50,8 @@ class TraversalTests {
 				    length confidence nodes { id }
 				    hops { relationship forward from { id } to { id } evidence { confidence note sources { id } } } } }
 				""", variables("from", from, "to", to, "maxHops", maxHops, "kinds", kinds, "first", first));
-		assertThat(answer.at("paths").<List<Object>>as()).as("%s to %s", from, to)
-			.isEqualTo(expected.stream().map(TraversalTests::path).toList());
+		Seeds.assertSame(seed, "paths from %s to %s by %s in %d hops".formatted(from, to, kinds, maxHops),
+				expected.stream().map(TraversalTests::path).toList(), answer.at("paths").value());
 	}
 
 	private static Map<String, Object> path(MemoryWalks.Chain chain) {
@@ -72,9 +69,10 @@ class TraversalTests {
 				chain.nodes().stream().map((id) -> Map.of("id", id)).toList(), "hops", hops);
 	}
 
-	@Property(tries = 500, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	@Tag("properties")
+	@Property(seed = "20261123")
 	void aNeighbourhoodIsWhatABreadthFirstWalkReaches(@ForAll long seed) {
-		Random random = new Random(seed + OTHERS);
+		Random random = Seeds.random(seed);
 		String id = pick(random, this.ids);
 		List<String> kinds = (random.nextInt(4) == 0) ? pick(random, ASKED) : null;
 		int hops = 1 + random.nextInt(4);
@@ -87,10 +85,11 @@ class TraversalTests {
 				  neighborhood(id: $id, hops: $hops, relationships: $kinds, first: $first) {
 				    truncated nodes { id } hops { relationship forward from { id } to { id } evidence { note } } } }
 				""", variables("id", id, "hops", hops, "kinds", kinds, "first", first)).at("neighborhood");
-		assertThat(answer.each("nodes", "id")).as(id).isEqualTo(expected);
-		assertThat(answer.at("truncated").<Boolean>as()).isEqualTo(reached.size() > first);
-		assertThat(hops(answer)).isEqualTo(walks.between(expected));
-		assertThat(answer.each("hops", "forward")).doesNotContain(false);
+		String question = "neighbourhood of %s by %s in %d hops".formatted(id, kinds, hops);
+		Seeds.assertSame(seed, question, expected, answer.each("nodes", "id"));
+		Seeds.assertSame(seed, question + ", truncated", reached.size() > first, answer.at("truncated").value());
+		Seeds.assertSame(seed, question, List.copyOf(walks.between(expected)), List.copyOf(hops(answer)));
+		assertThat(answer.each("hops", "forward")).as(question).doesNotContain(false);
 	}
 
 	private static Set<String> hops(Answer subgraph) {
@@ -102,9 +101,10 @@ class TraversalTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	@Property(tries = 500, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	@Tag("properties")
+	@Property(seed = "20261123")
 	void whatIsRelatedSharesTheMostNeighbours(@ForAll long seed) {
-		Random random = new Random(seed + OTHERS);
+		Random random = Seeds.random(seed);
 		String id = pick(random, this.ids);
 		int first = pick(random, List.of(0, 3, 10));
 		Map<String, Set<String>> shared = new MemoryWalks(this.graph, null).shared(id);
@@ -120,10 +120,10 @@ class TraversalTests {
 				query ($id: ID!, $first: Int!) { node(id: $id) { ... on Entity {
 				  related(first: $first) { node { id } sharedCount shared { id } } } } }
 				""", Map.of("id", id, "first", first));
-		assertThat(answer.at("node.related").<Object>as()).as(id).isEqualTo(expected);
+		Seeds.assertSame(seed, "what is related to " + id, expected, answer.at("node.related").value());
 	}
 
-	@Property(tries = 1)
+	@Example
 	void theLineageOfEveryMeasureIsWhatTheSeedSays() {
 		for (Seed.Node measure : this.graph.all(this.zonegraph.model().nodeType("Measure"))) {
 			Answer lineage = this.zonegraph.ask("""
@@ -171,7 +171,7 @@ class TraversalTests {
 			.toList();
 	}
 
-	@Property(tries = 1)
+	@Example
 	void theMeasuresThatTouchAnEnterpriseAreThoseOfTheBusinessModelsThatItPractised() {
 		for (Seed.Node enterprise : this.graph.all(this.zonegraph.model().nodeType("Enterprise"))) {
 			Set<String> expected = ends(enterprise.id(), "PRACTISES").stream()

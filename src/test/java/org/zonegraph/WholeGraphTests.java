@@ -26,6 +26,7 @@ import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -101,6 +102,7 @@ class WholeGraphTests {
 			.contains("version: \"%s\"".formatted(seed.revision()), "date-released: 2026-11-23", "license: CC-BY-4.0");
 	}
 
+	@Tag("restarts")
 	@Test
 	void theDataPackageLoadedIntoAnEmptyDatabaseIsTheSameGraph(@TempDir Path into) throws Exception {
 		RunningZonegraph zonegraph = RunningZonegraph.get();
@@ -119,6 +121,7 @@ class WholeGraphTests {
 		return GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
 	}
 
+	@Tag("processes")
 	@Test
 	void theCypherScriptMakesTheGraphInAnEmptyDatabaseByTheCommandThatIsPrintedBesideIt() throws Exception {
 		String page = RunningZonegraph.get().get("/download/?lang=en", "Accept", "text/html").body();
@@ -241,6 +244,7 @@ class WholeGraphTests {
 		}
 	}
 
+	@Tag("processes")
 	@Test
 	void theProcessWritesToItsOutputAndServesNothing() throws Exception {
 		Process process = Zonegraphs.process("export", "ttl");

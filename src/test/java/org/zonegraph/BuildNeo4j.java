@@ -1,0 +1,135 @@
+package org.zonegraph;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+import org.zonegraph.graph.EmbeddedNeo4j;
+
+/**
+ * An embedded Neo4j in a process of its own, for all test processes of a build: the seed
+ * is loaded once, and a statement is planned once. The first that wants it starts it, and
+ * it ends by itself when none has been there for a while.
+ */
+final class BuildNeo4j {
+
+	/** Between the tests and the later tests of a build a jar is made. */
+	private static final Duration LINGER = Duration.ofMinutes(2);
+
+	private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+	private static final Duration STEP = Duration.ofMillis(100);
+
+	private final Path folder;
+
+	BuildNeo4j(Path folder) {
+		this.folder = folder.toAbsolutePath();
+	}
+
+	/** Settings by which the application reaches it, for as long as this process runs. */
+	Map<String, Object> settings() throws IOException {
+		Files.createDirectories(users());
+		try (FileChannel channel = lockFile(); FileLock lock = channel.lock()) {
+			Files.writeString(users().resolve(String.valueOf(ProcessHandle.current().pid())), lock.toString());
+			if (!Files.exists(address())) {
+				awaitAddress(start());
+			}
+		}
+		Properties address = new Properties();
+		try (Reader reader = Files.newBufferedReader(address())) {
+			address.load(reader);
+		}
+		return Map.of("zonegraph.neo4j.uri", address.getProperty("uri"), "zonegraph.neo4j.username",
+				address.getProperty("username"), "zonegraph.neo4j.password", address.getProperty("password"));
+	}
+
+	private Process start() throws IOException {
+		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
+				"-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(), this.folder.toString());
+		return new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(this.folder.resolve("log").toFile())
+			.start();
+	}
+
+	private void awaitAddress(Process process) throws IOException {
+		Instant end = Instant.now().plus(LONGEST_START);
+		while (!Files.exists(address())) {
+			if (!process.isAlive() || Instant.now().isAfter(end)) {
+				process.destroy();
+				throw new IllegalStateException("Neo4j for the tests did not start: "
+						+ Files.readString(this.folder.resolve("log")).lines().findFirst().orElse("it says nothing"));
+			}
+			LockSupport.parkNanos(STEP.toNanos());
+		}
+	}
+
+	private Path users() {
+		return this.folder.resolve("users");
+	}
+
+	private Path address() {
+		return this.folder.resolve("address.properties");
+	}
+
+	private FileChannel lockFile() throws IOException {
+		return FileChannel.open(this.folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+	}
+
+	private boolean isUsed() throws IOException {
+		try (Stream<Path> users = Files.list(users())) {
+			return users.map((user) -> Long.parseLong(user.getFileName().toString()))
+				.flatMap((pid) -> ProcessHandle.of(pid).stream())
+				.anyMatch(ProcessHandle::isAlive);
+		}
+	}
+
+	private void run() throws IOException {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(this.folder.resolve("store"), 0)) {
+			publish(neo4j);
+			Instant used = Instant.now();
+			while (Instant.now().isBefore(used.plus(LINGER)) || !withdrawn()) {
+				if (isUsed()) {
+					used = Instant.now();
+				}
+				LockSupport.parkNanos(STEP.toNanos());
+			}
+		}
+	}
+
+	private void publish(EmbeddedNeo4j neo4j) throws IOException {
+		Properties address = new Properties();
+		address.setProperty("uri", neo4j.uri().toString());
+		address.setProperty("username", neo4j.username());
+		address.setProperty("password", neo4j.password());
+		Path written = this.folder.resolve("address.new");
+		try (Writer writer = Files.newBufferedWriter(written)) {
+			address.store(writer, null);
+		}
+		Files.move(written, address(), StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** Nobody who comes from now on finds it, unless somebody has come already. */
+	private boolean withdrawn() throws IOException {
+		try (FileChannel channel = lockFile(); FileLock lock = channel.lock()) {
+			return lock.isValid() && !isUsed() && Files.deleteIfExists(address());
+		}
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		new BuildNeo4j(Path.of(arguments[0])).run();
+	}
+
+}
