@@ -30,6 +30,15 @@ class DifferentialTests {
 		assertThat(plain(response.get("data"))).as(question.text()).isEqualTo(plain(question.data()));
 	}
 
+	@Property(tries = 100, shrinking = ShrinkingMode.OFF, seed = "20261123")
+	void nullAnywhereInAFilterIsRefusedByItsPath(@ForAll long seed) {
+		String question = new QuestionGenerator(this.graph, seed + OTHERS).questionWithNull();
+		Map<String, Object> error = this.zonegraph.refuse(question);
+		assertThat(error.get("message").toString()).as(question).contains("filter.").contains("isNull");
+		assertThat(new RunningZonegraph.Answer(error).at("extensions.code").<Object>as()).as(question)
+			.isEqualTo("INVALID_FILTER");
+	}
+
 	/** JSON has one kind of number. */
 	private static Object plain(Object value) {
 		if (value instanceof Map<?, ?> map) {
