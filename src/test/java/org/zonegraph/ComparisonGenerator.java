@@ -76,8 +76,9 @@ final class ComparisonGenerator {
 					(value) -> lower(value).equals(lower(sample)));
 			case 1 -> test("{%s: {contains: %s}}".formatted(name, quoted(foldable ? upper : needle)), name,
 					(value) -> lower(value).contains(lower(needle)));
-			case 2 -> test("{%s: {%s: %s, caseSensitive: true}}".formatted(name, "eq", quoted(foldable ? upper : sample)),
-					name, (value) -> value.equals(foldable ? upper : sample));
+			case 2 ->
+				test("{%s: {%s: %s, caseSensitive: true}}".formatted(name, "eq", quoted(foldable ? upper : sample)),
+						name, (value) -> value.equals(foldable ? upper : sample));
 			case 3 -> test("{%s: {startsWith: %s, caseSensitive: true}}".formatted(name, quoted(needle)), name,
 					(value) -> value.toString().startsWith(needle));
 			case 4 -> test("{%s: {endsWith: %s}}".formatted(name, quoted(needle)), name,

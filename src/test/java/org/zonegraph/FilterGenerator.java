@@ -43,9 +43,9 @@ final class FilterGenerator {
 	private Part<Seed.Node> filter(NodeType type, int depth) {
 		double choice = this.dice.roll();
 		if (choice > 0.95) {
-			return this.dice.pick(List.<Part<Seed.Node>>of(new Part<>("{}", (node) -> true),
-					new Part<>("{and: []}", (node) -> true), new Part<>("{or: []}", (node) -> false),
-					new Part<>("{or: [{id: {}}]}", (node) -> true)));
+			return this.dice.pick(
+					List.<Part<Seed.Node>>of(new Part<>("{}", (node) -> true), new Part<>("{and: []}", (node) -> true),
+							new Part<>("{or: []}", (node) -> false), new Part<>("{or: [{id: {}}]}", (node) -> true)));
 		}
 		if (depth > 0 && choice < 0.35) {
 			Part<Seed.Node> first = filter(type, depth - 1);
@@ -126,16 +126,17 @@ final class FilterGenerator {
 	 */
 	String withNull(String type, int depth) {
 		if (!this.graph.model().isNodeType(type)) {
-			return this.dice.pick(List.of("{kind: null}", "{kind: {eq: null}}", "{id: {in: null}}", "{confidence: null}",
-					"{not: null}", "{or: [{kind: {isNull: null}}]}"));
+			return this.dice.pick(List.of("{kind: null}", "{kind: {eq: null}}", "{id: {in: null}}",
+					"{confidence: null}", "{not: null}", "{or: [{kind: {isNull: null}}]}"));
 		}
 		NodeType node = this.graph.model().nodeType(type);
 		if (depth > 0 && this.dice.chance(0.8)) {
 			return nested(node, depth - 1);
 		}
 		String property = this.dice.pick(node.properties()).name();
-		return this.dice.pick(List.of("{%s: null}", "{%s: {%s: null}}", "{and: null}", "{or: null}", "{not: null}",
-				"{not: {%s: {%s: null}}}"))
+		return this.dice
+			.pick(List.of("{%s: null}", "{%s: {%s: null}}", "{and: null}", "{or: null}", "{not: null}",
+					"{not: {%s: {%s: null}}}"))
 			.formatted(property, this.dice.pick(this.comparisons.operators(node, property)));
 	}
 

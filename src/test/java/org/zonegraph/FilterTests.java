@@ -28,16 +28,17 @@ class FilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{}|142", "{kind: {}}|142", "{kind: {isNull: false}}|142", "{kind: {isNull: true}}|0",
-			"{kind: {eq: AREA}}|76", "{kind: {eq: AREA, in: [PROVINCE]}}|0", "{kind: {eq: AREA, in: [PROVINCE, AREA]}}|76",
-			"{kind: {in: []}}|0", "{kind: {eq: AREA, isNull: true}}|0" })
+	@CsvSource(delimiter = '|', value = { "{}|142", "{kind: {}}|142", "{kind: {isNull: false}}|142",
+			"{kind: {isNull: true}}|0", "{kind: {eq: AREA}}|76", "{kind: {eq: AREA, in: [PROVINCE]}}|0",
+			"{kind: {eq: AREA, in: [PROVINCE, AREA]}}|76", "{kind: {in: []}}|0", "{kind: {eq: AREA, isNull: true}}|0" })
 	void theKindsOfAMixedListAreComparedByAllThatIsGiven(String filter, int count) {
 		assertThat(count("claims(filter: {about: {some: %s}})".formatted(filter))).isEqualTo(count);
 	}
 
 	@Test
 	void theOtherMixedListsCompareKindsAlike() {
-		for (String list : List.of("platforms(filter: {examples: {some: %s}})", "sources(filter: {supports: {some: %s}})")) {
+		for (String list : List.of("platforms(filter: {examples: {some: %s}})",
+				"sources(filter: {supports: {some: %s}})")) {
 			int all = count(list.formatted("{}"));
 			assertThat(all).isPositive();
 			assertThat(count(list.formatted("{kind: {isNull: false}}"))).isEqualTo(all);
@@ -52,9 +53,10 @@ class FilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{id: {eq: null}}|filter.id.eq", "{id: null}|filter.id", "{not: null}|filter.not",
-			"{and: [{nameEn: {contains: null}}]}|filter.and.0.nameEn.contains", "{or: null}|filter.or",
-			"{approvedOn: {isNull: null}}|filter.approvedOn.isNull", "{provinceIsNull: null}|filter.provinceIsNull",
+	@CsvSource(delimiter = '|', value = { "{id: {eq: null}}|filter.id.eq", "{id: null}|filter.id",
+			"{not: null}|filter.not", "{and: [{nameEn: {contains: null}}]}|filter.and.0.nameEn.contains",
+			"{or: null}|filter.or", "{approvedOn: {isNull: null}}|filter.approvedOn.isNull",
+			"{provinceIsNull: null}|filter.provinceIsNull",
 			"{province: {region: {in: null}}}|filter.province.region.in",
 			"{enterprises: {some: {industries: {count: {gt: null}}}}}|filter.enterprises.some.industries.count.gt",
 			"{claims: {none: {about: {some: {kind: null}}}}}|filter.claims.none.about.some.kind" })
@@ -70,11 +72,13 @@ class FilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "($x: ID)|{id: {eq: $x}}|filter.id.eq", "($x: [ID!])|{id: {in: $x}}|filter.id.in",
-			"($x: IdFilter)|{id: $x}|filter.id", "($x: AreaFilter)|{not: $x}|filter.not",
-			"($x: [AreaFilter!])|{and: $x}|filter.and", "($x: Boolean)|{approvedOn: {isNull: $x}}|filter.approvedOn.isNull",
-			"($x: ProvinceFilter)|{province: $x}|filter.province",
-			"($x: ID)|{or: [{province: {id: {eq: $x}}}]}|filter.or.0.province.id.eq" })
+	@CsvSource(delimiter = '|',
+			value = { "($x: ID)|{id: {eq: $x}}|filter.id.eq", "($x: [ID!])|{id: {in: $x}}|filter.id.in",
+					"($x: IdFilter)|{id: $x}|filter.id", "($x: AreaFilter)|{not: $x}|filter.not",
+					"($x: [AreaFilter!])|{and: $x}|filter.and",
+					"($x: Boolean)|{approvedOn: {isNull: $x}}|filter.approvedOn.isNull",
+					"($x: ProvinceFilter)|{province: $x}|filter.province",
+					"($x: ID)|{or: [{province: {id: {eq: $x}}}]}|filter.or.0.province.id.eq" })
 	void aVariableThatIsNullOrMissingInAFilterIsRefused(String variable, String filter, String path) {
 		String root = "query Q%s { areas(filter: %s) { totalCount } }".formatted(variable, filter);
 		refused(refuse(root, Map.of()), path);
@@ -89,7 +93,8 @@ class FilterTests {
 	void nullWithinAVariableIsRefused() {
 		String query = "query ($filter: AreaFilter) { areas(filter: $filter) { totalCount } }";
 		refused(refuse(query, Map.of("filter", Map.of("id", Collections.singletonMap("eq", null)))), "filter.id.eq");
-		refused(refuse(query, Map.of("filter", Map.of("not", Map.of("or", List.of(Collections.singletonMap("type", null)))))),
+		refused(refuse(query,
+				Map.of("filter", Map.of("not", Map.of("or", List.of(Collections.singletonMap("type", null)))))),
 				"filter.not.or.0.type");
 	}
 
@@ -100,8 +105,8 @@ class FilterTests {
 		Map<String, Object> error = this.zonegraph.refuse("{ areas(filter: %s) { totalCount } }".formatted(filter));
 		assertThat(new Answer(error).at("extensions.code").<Object>as()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
 		String query = "query ($ids: [ID!]) { areas(filter: {id: {in: $ids}}) { totalCount } }";
-		assertThat(new Answer(refuse(query, Map.of("ids", Arrays.asList("area:x", null)))).at("extensions.code").<Object>as())
-			.isEqualTo("BAD_USER_INPUT");
+		assertThat(new Answer(refuse(query, Map.of("ids", Arrays.asList("area:x", null)))).at("extensions.code")
+			.<Object>as()).isEqualTo("BAD_USER_INPUT");
 	}
 
 	@Test

@@ -131,7 +131,8 @@ class ImportTests {
 		assertThat(revision.id()).isEqualTo(this.seed.revision());
 		assertThat(revision.layout()).isEqualTo("layout");
 		assertThat(count("(n:Area WHERE n.nameEnSort IS NOT NULL AND n.typeSort IS NOT NULL "
-				+ "AND n.confidenceSort IS NOT NULL AND n.nameSort IS NOT NULL)")).isEqualTo(172);
+				+ "AND n.confidenceSort IS NOT NULL AND n.nameSort IS NOT NULL)"))
+			.isEqualTo(172);
 	}
 
 	@Test

@@ -76,9 +76,8 @@ final class OrderGenerator {
 	}
 
 	private static Key stored(Property property) {
-		return new Key("{%s: %%s}".formatted(property.name()), property,
-				(node) -> property.equals(NodeType.NAME) ? MemoryGraph.name(node, "EN")
-						: MemoryGraph.value(node, property.name()));
+		return new Key("{%s: %%s}".formatted(property.name()), property, (node) -> property.equals(NodeType.NAME)
+				? MemoryGraph.name(node, "EN") : MemoryGraph.value(node, property.name()));
 	}
 
 	/**

@@ -45,31 +45,38 @@ class OrderTests {
 	void aNestedListInAnyOrderIsWalkedWhole(@ForAll long seed, @ForAll boolean backwards,
 			@ForAll @IntRange(min = 1, max = 9) int size) {
 		Dice dice = new Dice(seed + OTHERS);
-		NodeType type = dice.pick(this.zonegraph.model().nodeTypes().stream().filter((each) -> each.lists().count() > 0).toList());
+		NodeType type = dice
+			.pick(this.zonegraph.model().nodeTypes().stream().filter((each) -> each.lists().count() > 0).toList());
 		Relationship relationship = dice.pick(type.lists().toList());
-		String owner = dice.pick(this.graph.all(type)
-			.stream()
-			.filter((node) -> this.graph.related(node, relationship).size() < 60)
-			.sorted((one, other) -> this.graph.related(other, relationship).size()
-					- this.graph.related(one, relationship).size())
-			.limit(10)
-			.toList()).id();
+		String owner = dice
+			.pick(this.graph.all(type)
+				.stream()
+				.filter((node) -> this.graph.related(node, relationship).size() < 60)
+				.sorted((one, other) -> this.graph.related(other, relationship).size()
+						- this.graph.related(one, relationship).size())
+				.limit(10)
+				.toList())
+			.id();
 		OrderGenerator.Order order = new OrderGenerator(this.graph, dice).order(relationship.target(), relationship,
 				dice.below(5));
 		walkedWhole(relationship.field(), "node(id: \"%s\") { ... on %s".formatted(owner, type.name()), order,
 				this.graph.related(this.graph.node(owner), relationship), size, backwards);
 	}
 
-	/** Each lost entries or told them twice while the unknown of a later key came first. */
+	/**
+	 * Each lost entries or told them twice while the unknown of a later key came first.
+	 */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "areas|{approvedOn: DESC}, {areaKm2: DESC}|10|172|approvedOn areaKm2",
-			"areas|{predecessorAsReported: ASC}, {approvedOn: DESC}|10|172|predecessorAsReported approvedOn",
-			"areas|{areaKm2: ASC}, {approvedOn: DESC}, {nameEn: DESC}|35|172|areaKm2 approvedOn",
-			"areas|{approvedOn: DESC}, {areaKm2: DESC}|100|172|approvedOn areaKm2",
-			"claims|{checkNote: DESC}, {unit: DESC}|48|142|checkNote unit",
-			"measures|{titleZhAsSourced: DESC}, {pilotOrigin: DESC}|23|68|titleZhAsSourced pilotOrigin",
-			"observations|{area: {observations: {count: DESC}}}, {province: {isoCode: DESC}}|47|231|id" })
-	void whereAnEarlierKeyIsUnknownALaterOneIsUnknownLastToo(String list, String keys, int size, int all, String fields) {
+	@CsvSource(delimiter = '|',
+			value = { "areas|{approvedOn: DESC}, {areaKm2: DESC}|10|172|approvedOn areaKm2",
+					"areas|{predecessorAsReported: ASC}, {approvedOn: DESC}|10|172|predecessorAsReported approvedOn",
+					"areas|{areaKm2: ASC}, {approvedOn: DESC}, {nameEn: DESC}|35|172|areaKm2 approvedOn",
+					"areas|{approvedOn: DESC}, {areaKm2: DESC}|100|172|approvedOn areaKm2",
+					"claims|{checkNote: DESC}, {unit: DESC}|48|142|checkNote unit",
+					"measures|{titleZhAsSourced: DESC}, {pilotOrigin: DESC}|23|68|titleZhAsSourced pilotOrigin",
+					"observations|{area: {observations: {count: DESC}}}, {province: {isoCode: DESC}}|47|231|id" })
+	void whereAnEarlierKeyIsUnknownALaterOneIsUnknownLastToo(String list, String keys, int size, int all,
+			String fields) {
 		for (boolean backwards : List.of(false, true)) {
 			List<Object> nodes = walk(list, null, keys, size, backwards, fields + " id");
 			assertThat(nodes).hasSize(all).doesNotHaveDuplicates();
@@ -102,8 +109,7 @@ class OrderTests {
 			String page = "list: %s(orderBy: [%s], %s: %d%s) { edges { cursor node { %s } } pageInfo { hasNextPage hasPreviousPage } }"
 				.formatted(list, keys, backwards ? "last" : "first", size, place, fields);
 			Answer answer = (parent == null) ? this.zonegraph.ask("{ %s }".formatted(page)).at("list")
-					: this.zonegraph.ask("{ parent: %s { %s } } }".formatted(parent, page))
-						.at("parent.list");
+					: this.zonegraph.ask("{ parent: %s { %s } } }".formatted(parent, page)).at("parent.list");
 			List<Object> nodes = new ArrayList<>(answer.each("edges", "node"));
 			List<Object> places = answer.each("edges", "cursor");
 			assertThat(places).allMatch(cursors::add);

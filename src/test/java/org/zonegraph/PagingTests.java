@@ -84,9 +84,10 @@ class PagingTests {
 
 	@Test
 	void enumsAndGradesAreOrderedAsTheSchemaListsThem() {
-		assertThat(first("provinces", "{region: ASC}", "region", 31).stream().distinct()).containsExactly("EAST", "CENTRAL",
-				"WEST", "NORTHEAST");
-		assertThat(this.zonegraph.ask("{ claims(orderBy: [{confidence: DESC}], first: 100) { nodes { evidence { confidence } } } }")
+		assertThat(first("provinces", "{region: ASC}", "region", 31).stream().distinct()).containsExactly("EAST",
+				"CENTRAL", "WEST", "NORTHEAST");
+		assertThat(this.zonegraph
+			.ask("{ claims(orderBy: [{confidence: DESC}], first: 100) { nodes { evidence { confidence } } } }")
 			.each("claims.nodes", "evidence.confidence")
 			.stream()
 			.map((grade) -> Grades.rank(grade.toString()))).isSortedAccordingTo(Comparator.reverseOrder());
@@ -100,8 +101,8 @@ class PagingTests {
 
 	@Test
 	void theNameThatIsShownIsAnOrderOfItsOwn() {
-		assertThat(first("enterprises", "{name: DESC}", "name", 100)).isEqualTo(
-				sorted("Enterprise", null, ReaderOrder.of(NodeType.NAME, true)).subList(0, 100));
+		assertThat(first("enterprises", "{name: DESC}", "name", 100))
+			.isEqualTo(sorted("Enterprise", null, ReaderOrder.of(NodeType.NAME, true)).subList(0, 100));
 	}
 
 	private List<Object> first(String list, String order, String field, int size) {
@@ -152,7 +153,8 @@ class PagingTests {
 			type.orders().forEach((order) -> orders.add("{%s: ASC}".formatted(order.name())));
 			type.lists().forEach((relationship) -> orders.add("{%s: {count: DESC}}".formatted(relationship.field())));
 			List<String> lists = orders.stream().map((order) -> type.plural() + "(orderBy: [" + order + "] ").toList();
-			// a request has at most 20 root fields, and each of these is a plan of its own
+			// a request has at most 20 root fields, and each of these is a plan of its
+			// own
 			for (int from = 0; from < lists.size(); from += 5) {
 				takesItsOwnCursors(lists.subList(from, Math.min(from + 5, lists.size())));
 			}

@@ -16,21 +16,25 @@ class PlanTests {
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "areas|nameEn: ASC", "areas|nameZh: DESC", "areas|name: ASC", "areas|type: DESC",
-			"areas|confidence: ASC", "areas|approvedOn: DESC", "areas|areas: ASC", "enterprises|name: DESC",
-			"enterprises|headquartersCountry: ASC" })
+	@CsvSource(delimiter = '|',
+			value = { "areas|nameEn: ASC", "areas|nameZh: DESC", "areas|name: ASC", "areas|type: DESC",
+					"areas|confidence: ASC", "areas|approvedOn: DESC", "areas|areas: ASC", "enterprises|name: DESC",
+					"enterprises|headquartersCountry: ASC" })
 	void anOrderIsReadFromAnIndexAndNotSorted(String list, String order) {
 		String key = order.startsWith("areas") ? "enterprises: {count: ASC}" : order;
 		List<String> plan = plan("{ %s(orderBy: [{%s}], first: 20) { nodes { id } } }".formatted(list, key));
 		System.out.println("PLAN " + list + " " + key + " " + plan);
-		assertThat(plan).as(plan.toString()).doesNotContain("Sort", "Top").anyMatch((step) -> step.startsWith("NodeIndex"));
+		assertThat(plan).as(plan.toString())
+			.doesNotContain("Sort", "Top")
+			.anyMatch((step) -> step.startsWith("NodeIndex"));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "approvedOn: {gte: \"2021-01-01\"}", "approvedOn: {lte: \"2010-02-28\"}",
-			"approvedOn: {gt: \"2021\"}", "approvedOn: {lt: \"2010\"}", "approvedOn: {eq: \"2020\"}",
-			"nameEn: {eq: \"Chongqing Xiyong Comprehensive Bonded Zone\", caseSensitive: true}",
-			"nameEn: {startsWith: \"Chongqing X\", caseSensitive: true}" })
+	@CsvSource(delimiter = '|',
+			value = { "approvedOn: {gte: \"2021-01-01\"}", "approvedOn: {lte: \"2010-02-28\"}",
+					"approvedOn: {gt: \"2021\"}", "approvedOn: {lt: \"2010\"}", "approvedOn: {eq: \"2020\"}",
+					"nameEn: {eq: \"Chongqing Xiyong Comprehensive Bonded Zone\", caseSensitive: true}",
+					"nameEn: {startsWith: \"Chongqing X\", caseSensitive: true}" })
 	void aComparisonIsLookedUpInAnIndex(String comparison) {
 		List<String> plan = plan("{ areas(filter: {%s}) { totalCount } }".formatted(comparison));
 		System.out.println("PLAN " + comparison + " " + plan);

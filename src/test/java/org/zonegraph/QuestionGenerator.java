@@ -222,8 +222,7 @@ final class QuestionGenerator {
 		boolean backwards = this.dice.chance(0.3);
 		texts.add("%s: %d".formatted(backwards ? "last" : "first", size));
 		return new Arguments("(%s)".formatted(String.join(", ", texts)),
-				(filter != null) ? filter::holds : (node) -> true, order.comparator(),
-				size, backwards);
+				(filter != null) ? filter::holds : (node) -> true, order.comparator(), size, backwards);
 	}
 
 	private <T> void put(Map<String, Part<T>> fields, String field, String rest, Function<T, Object> answer) {

@@ -66,8 +66,8 @@ class RefusalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "areas(after: \"rubbish\") { totalCount }",
-			"areas(last: 1, before: \"rubbish\") { facets(by: [TYPE]) { missing } }", "areas(after: \"rubbish\") { __typename }",
-			"areas(after: \"rubbish\") { coverage { held } }",
+			"areas(last: 1, before: \"rubbish\") { facets(by: [TYPE]) { missing } }",
+			"areas(after: \"rubbish\") { __typename }", "areas(after: \"rubbish\") { coverage { held } }",
 			"province(id: \"province:CN-CQ\") { areas(after: \"rubbish\") { totalCount } }",
 			"search(text: \"Chongqing\", after: \"rubbish\") { totalCount }" })
 	void whatIsNotACursorIsRefusedWhateverIsSelected(String question) {
@@ -79,7 +79,8 @@ class RefusalTests {
 	void aNegativePageIsNotCalledTooLarge() {
 		String area = "area(id: \"area:yangshan-special-cbz\") { %s }";
 		List<String> questions = List.of("areas(first: -1) { totalCount }", "areas(last: -1) { totalCount }",
-				area.formatted("enterprises(first: -1) { totalCount }"), area.formatted("claims(last: -7) { nodes { id } }"),
+				area.formatted("enterprises(first: -1) { totalCount }"),
+				area.formatted("claims(last: -7) { nodes { id } }"),
 				area.formatted("related(first: -1) { sharedCount }"),
 				"enterprise(id: \"enterprise:hp\") { measurePaths(first: -1) { length } }",
 				"search(text: \"a\", first: -1) { totalCount }", "paths(from: \"a\", to: \"b\", first: -1) { length }",

@@ -59,7 +59,9 @@ final class SortKeys {
 		return key.toString() + end;
 	}
 
-	/** The name that is displayed unless a language is asked for: the first that is known. */
+	/**
+	 * The name that is displayed unless a language is asked for: the first that is known.
+	 */
 	private static void name(NodeType type, Map<String, Object> row) {
 		type.namesEn()
 			.stream()
