@@ -6,6 +6,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Made-up questions, each answered by the server and from the seed in plain Java. */
 @Tag("properties")
 class DifferentialTests {
@@ -20,6 +22,18 @@ class DifferentialTests {
 		Map<String, Object> response = this.zonegraph.respond(question.text(), Map.of());
 		Seeds.assertSame(seed, question.text(), null, response.get("errors"));
 		Seeds.assertSame(seed, question.text(), question.data(), response.get("data"));
+	}
+
+	@Property(seed = "20261123")
+	void nullAnywhereInAFilterIsRefusedByItsPath(@ForAll long seed) {
+		String question = new QuestionGenerator(this.graph, Seeds.of(seed)).questionWithNull();
+		Map<String, Object> error = this.zonegraph.refuse(question);
+		assertThat(error.get("message").toString()).as(Seeds.told(seed, question))
+			.contains("filter.")
+			.contains("isNull");
+		assertThat(new RunningZonegraph.Answer(error).at("extensions.code").<Object>as())
+			.as(Seeds.told(seed, question))
+			.isEqualTo("INVALID_FILTER");
 	}
 
 }

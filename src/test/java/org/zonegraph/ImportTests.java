@@ -124,6 +124,18 @@ class ImportTests {
 	}
 
 	@Test
+	void aStoreThatAnEarlierReleaseMadeOfTheSameSeedGetsWhatThatDidNotStore() {
+		new SeedImporter(driver, this.model, "earlier layout").load(this.seed, 1);
+		run("MATCH (n:Area) REMOVE n.nameEnSort, n.typeSort, n.confidenceSort, n.nameSort");
+		Revision revision = load(this.seed, 1);
+		assertThat(revision.id()).isEqualTo(this.seed.revision());
+		assertThat(revision.layout()).isEqualTo("layout");
+		assertThat(count("(n:Area WHERE n.nameEnSort IS NOT NULL AND n.typeSort IS NOT NULL "
+				+ "AND n.confidenceSort IS NOT NULL AND n.nameSort IS NOT NULL)"))
+			.isEqualTo(172);
+	}
+
+	@Test
 	void aDatabaseThatHoldsSomethingElseIsNotTouched() {
 		run("CREATE (:Castle {id: 'castle:1'})");
 		assertThatIllegalStateException().isThrownBy(() -> load(this.seed, 1)).withMessageContaining("not Zonegraph's");
@@ -163,12 +175,13 @@ class ImportTests {
 			.toList();
 		assertThat(indexes).allSatisfy((index) -> assertThat(index).containsEntry("state", "ONLINE"));
 		this.model.nodeTypes().forEach((type) -> {
-			type.properties()
+			type.orders()
 				.stream()
-				.filter((property) -> property.sortable() && !property.name().equals("id"))
-				.forEach((property) -> assertThat(indexes)
+				.filter((order) -> !order.name().equals("id"))
+				.map((order) -> type.ordered(order).sortName())
+				.forEach((name) -> assertThat(indexes)
 					.anySatisfy((index) -> assertThat(index).containsEntry("labelsOrTypes", List.of(type.label()))
-						.containsEntry("properties", List.of(property.name(), "id"))));
+						.containsEntry("properties", List.of(name, "id"))));
 			type.lists()
 				.forEach((relationship) -> assertThat(indexes)
 					.anySatisfy((index) -> assertThat(index).containsEntry("labelsOrTypes", List.of(type.label()))

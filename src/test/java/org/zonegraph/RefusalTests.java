@@ -3,10 +3,15 @@ package org.zonegraph;
 import java.util.List;
 import java.util.Map;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.graphql.execution.GraphQlSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.graph.GraphReader;
@@ -57,6 +62,46 @@ class RefusalTests {
 		Map<String, Object> error = this.zonegraph
 			.refuse("{ areas(first: 1, after: \"%s\") { nodes { id } } }".formatted(cursor));
 		assertThat(code(error)).isEqualTo("INVALID_CURSOR");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "areas(after: \"rubbish\") { totalCount }",
+			"areas(last: 1, before: \"rubbish\") { facets(by: [TYPE]) { missing } }",
+			"areas(after: \"rubbish\") { __typename }", "areas(after: \"rubbish\") { coverage { held } }",
+			"province(id: \"province:CN-CQ\") { areas(after: \"rubbish\") { totalCount } }",
+			"search(text: \"Chongqing\", after: \"rubbish\") { totalCount }" })
+	void whatIsNotACursorIsRefusedWhateverIsSelected(String question) {
+		assertThat(code(this.zonegraph.refuse("{ %s }".formatted(question)))).isEqualTo("INVALID_CURSOR");
+	}
+
+	/** Wherever a page can be asked for, also where one is added later. */
+	@Test
+	void aNegativePageIsNotCalledTooLarge() {
+		String area = "area(id: \"area:yangshan-special-cbz\") { %s }";
+		List<String> questions = List.of("areas(first: -1) { totalCount }", "areas(last: -1) { totalCount }",
+				area.formatted("enterprises(first: -1) { totalCount }"),
+				area.formatted("claims(last: -7) { nodes { id } }"),
+				area.formatted("related(first: -1) { sharedCount }"),
+				"enterprise(id: \"enterprise:hp\") { measurePaths(first: -1) { length } }",
+				"search(text: \"a\", first: -1) { totalCount }", "paths(from: \"a\", to: \"b\", first: -1) { length }",
+				"neighborhood(id: \"a\", first: 0) { truncated }", "neighborhood(id: \"a\", first: -1) { truncated }");
+		for (String question : questions) {
+			Map<String, Object> error = this.zonegraph.refuse("{ %s }".formatted(question));
+			assertThat(code(error)).as(question).isEqualTo("INVALID_PAGE");
+			assertThat(error.get("message").toString()).as(question).contains("allowed are ");
+		}
+		assertThat(code(this.zonegraph.refuse("{ neighborhood(id: \"a\", hops: -1) { truncated } }")))
+			.isEqualTo("INVALID_HOPS");
+		assertThat(code(this.zonegraph.refuse("{ paths(from: \"a\", to: \"b\", maxHops: -1) { length } }")))
+			.isEqualTo("INVALID_HOPS");
+		GraphQLSchema schema = this.zonegraph.context().getBean(GraphQlSource.class).schema();
+		assertThat(schema.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.flatMap((type) -> ((GraphQLObjectType) type).getFieldDefinitions().stream())
+			.filter((field) -> field.getArgument("first") != null && field.getArgument("last") == null)
+			.map(GraphQLFieldDefinition::getName)
+			.distinct()).containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood");
 	}
 
 	@Test

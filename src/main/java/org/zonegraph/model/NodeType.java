@@ -32,9 +32,9 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 			List.of());
 
 	/** What nodes of every type can be ordered by. */
-	public static final List<Property> COMMON_ORDERS = List
-		.of(new Property("id", Property.Kind.ID, "ID", true, false, null, List.of()), NAME, new Property(CONFIDENCE,
-				Property.Kind.ENUM, "Confidence", true, false, null, Grades.STRONGEST_FIRST));
+	public static final List<Property> COMMON_ORDERS = List.of(
+			new Property("id", Property.Kind.ID, "ID", true, false, null, List.of()), NAME,
+			new Property(CONFIDENCE, Property.Kind.ENUM, "Confidence", true, false, null, Grades.STRONGEST_FIRST));
 
 	public NodeType {
 		properties = List.copyOf(properties);

@@ -34,7 +34,7 @@ public final class SchemaDeriver {
 	public static final int DEFAULT_PAGE = 20;
 
 	private static final String ARGUMENTS = """
-			  "Only those that fit."
+			  "Only those that fit. Null is no filter; within a filter nothing is null, and every variable has a value."
 			  filter: %%1$sFilter
 			  "By the first entry, ties by the next, and at last by id."
 			  orderBy: [%%1$sOrder!]

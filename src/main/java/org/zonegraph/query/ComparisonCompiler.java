@@ -113,9 +113,9 @@ final class ComparisonCompiler {
 			Map<String, Object> each = (Map<String, Object>) entry.getValue();
 			String name = this.scope.name("t");
 			Expression text = Cypher.name(name);
-			Condition fits = operators(each).map((operator) -> isSensitive(each)
-					? text(text, operator.getKey(), operator.getValue())
-					: text(Cypher.toLower(text), operator.getKey(), lowerCase(operator.getValue())))
+			Condition fits = operators(each)
+				.map((operator) -> isSensitive(each) ? text(text, operator.getKey(), operator.getValue())
+						: text(Cypher.toLower(text), operator.getKey(), lowerCase(operator.getValue())))
 				.reduce(Condition::and)
 				.orElseGet(Cypher::isTrue);
 			Condition any = Cypher.any(name).in(list).where(fits);
@@ -151,8 +151,8 @@ final class ComparisonCompiler {
 				case "gte" -> date.gte(parameter(date(given).longestFrom()));
 				case "lt" -> date.lt(parameter(date(given).firstDay()))
 					.and(date.in(parameter(date(given).holdingFirstDay())).not());
-				case "lte" -> date.lte(parameter(date(given).lastDay()))
-					.and(date.in(parameter(date(given).outlasting())).not());
+				case "lte" ->
+					date.lte(parameter(date(given).lastDay())).and(date.in(parameter(date(given).outlasting())).not());
 				default -> identity(date, entry.getKey(), given);
 			};
 		}).reduce(Condition::and).orElseGet(Cypher::isTrue);

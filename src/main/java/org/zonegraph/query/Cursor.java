@@ -117,7 +117,10 @@ public final class Cursor {
 
 		/** A text as it is: an id, a date. */
 		TEXT('s'),
-		/** What a text is ordered by. A release that makes it otherwise marks it otherwise. */
+		/**
+		 * What a text is ordered by. A release that makes it otherwise marks it
+		 * otherwise.
+		 */
 		SORT_KEY('k'),
 		/** A whole number. */
 		INTEGER('l'),

@@ -41,14 +41,21 @@ final class MissingVariables extends QueryVisitorStub {
 	 * @throws InvalidQueryException if one does
 	 */
 	static void refuse(DataFetchingEnvironment environment) {
-		MissingVariables visitor = new MissingVariables(environment.getVariables());
+		Map<String, Object> variables = environment.getVariables();
+		if (environment.getOperationDefinition()
+			.getVariableDefinitions()
+			.stream()
+			.allMatch((variable) -> variables.containsKey(variable.getName()))) {
+			return;
+		}
+		MissingVariables visitor = new MissingVariables(variables);
 		for (Field field : environment.getMergedField().getFields()) {
 			QueryTraverser.newQueryTraverser()
 				.schema(environment.getGraphQLSchema())
 				.root(field)
 				.rootParentType((GraphQLCompositeType) environment.getParentType())
 				.fragmentsByName(environment.getFragmentsByName())
-				.coercedVariables(CoercedVariables.of(environment.getVariables()))
+				.coercedVariables(CoercedVariables.of(variables))
 				.build()
 				.visitPreOrder(visitor);
 		}
@@ -92,10 +99,8 @@ final class MissingVariables extends QueryVisitorStub {
 					"%s: %s is $%s, which has no value; give it one, leave the comparison out, or ask for what is not known by isNull: true"
 						.formatted(list, path, variable.getName()));
 		}
-		value(list, path,
-				(GraphQLTypeUtil.unwrapAll(declared.getType()) instanceof GraphQLInputObjectType nested) ? nested
-						: null,
-				given.getValue());
+		value(list, path, (GraphQLTypeUtil.unwrapAll(declared.getType()) instanceof GraphQLInputObjectType nested)
+				? nested : null, given.getValue());
 	}
 
 }

@@ -98,8 +98,7 @@ final class Ordering {
 	private static Key stored(Scope scope, String type, Node node, boolean present, String field,
 			@Nullable Object direction) {
 		Property property = scope.model().ordered(type, field);
-		return new Key(field + " " + direction, node.property(property.sortName()),
-				"DESC".equals(direction),
+		return new Key(field + " " + direction, node.property(property.sortName()), "DESC".equals(direction),
 				new Cursor.Column(Cursor.Kind.of(property.kind()), !(property.required() && present)));
 	}
 

@@ -63,11 +63,14 @@ final class PageCompiler {
 		this.place = place(page, this.ordering);
 	}
 
-	/** A cursor is read whatever is selected: one that fits no list says so everywhere. */
+	/**
+	 * A cursor is read whatever is selected: one that fits no list says so everywhere.
+	 */
 	private static @Nullable List<@Nullable Object> place(PageArguments page, Ordering ordering) {
 		String cursor = page.cursor();
-		return (cursor != null) ? Cursor.decode(page.backwards() ? "before" : "after", cursor, ordering.name(),
-				ordering.columns()) : null;
+		return (cursor != null)
+				? Cursor.decode(page.backwards() ? "before" : "after", cursor, ordering.name(), ordering.columns())
+				: null;
 	}
 
 	boolean isWanted() {
@@ -171,8 +174,7 @@ final class PageCompiler {
 	private Statement root(Condition condition, Expression limit) {
 		boolean backwards = this.page.backwards();
 		List<Ordering.Segment> segments = (this.place != null)
-				? this.ordering.segments(this.scope, this.place, backwards)
-				: this.ordering.segments(backwards);
+				? this.ordering.segments(this.scope, this.place, backwards) : this.ordering.segments(backwards);
 		Condition labelled = Scope.reference(this.listed.node())
 			.hasLabels(this.scope.model().nodeType(this.listed.type()).label());
 		// an index is read in order only for nodes that are known to be in it

@@ -85,17 +85,17 @@ final class Copies {
 
 	/** Puts the number of a copy behind its texts. */
 	private static void number(NodeType type, Map<String, Object> row, int copy) {
-		type.properties()
+		List<Property> numbered = type.properties()
 			.stream()
 			.filter((property) -> property.kind() == Property.Kind.TEXT && property.fulltext() != null)
 			.filter((property) -> row.containsKey(property.name()))
-			.forEach((property) -> {
-				String changed = row.get(property.name()) + " " + copy;
-				row.put(property.name(), changed);
-				row.put(property.lowerCaseName(), changed.toLowerCase(Locale.ROOT));
-				SortKeys.put(row, property, changed);
-			});
-		SortKeys.put(row, NodeType.NAME, SortKeys.name(type, row));
+			.toList();
+		numbered.forEach((property) -> {
+			String changed = row.get(property.name()) + " " + copy;
+			row.put(property.name(), changed);
+			row.put(property.lowerCaseName(), changed.toLowerCase(Locale.ROOT));
+		});
+		SortKeys.number(type, row, numbered, copy);
 	}
 
 	/** The relationships, each with the ids of its ends and what is stored on it. */

@@ -3,7 +3,7 @@ package org.zonegraph.seed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,29 +28,47 @@ final class SortKeys {
 	 */
 	static Map<String, Object> of(NodeType type, Map<String, Object> row) {
 		Map<String, Object> keys = new HashMap<>();
-		type.properties().forEach((property) -> put(keys, property, row.get(property.name())));
-		NodeType.COMMON_ORDERS.forEach((order) -> put(keys, order, row.get(order.name())));
-		put(keys, NodeType.NAME, name(type, row));
+		type.orders().forEach((order) -> put(keys, order, row.get(order.name())));
+		name(type, keys);
 		return keys;
 	}
 
-	/** The name that is displayed unless a language is asked for. */
-	static @Nullable Object name(NodeType type, Map<String, Object> row) {
-		return type.namesEn().stream().map(row::get).filter(Objects::nonNull).findFirst().orElse(null);
-	}
-
-	/** Puts the sort key of one property, which has none where it is its own. */
-	static void put(Map<String, Object> keys, Property property, @Nullable Object value) {
+	private static void put(Map<String, Object> keys, Property property, @Nullable Object value) {
 		if (value != null && property.kind() == Property.Kind.TEXT) {
 			keys.put(property.sortName(), Collation.key(value.toString()));
 		}
 		if (value != null && property.kind() == Property.Kind.ENUM) {
-			keys.put(property.sortName(), rank(property.values(), value));
+			keys.put(property.sortName(), (long) property.values().indexOf(value.toString()));
 		}
 	}
 
-	private static long rank(List<String> values, Object value) {
-		return values.indexOf(value.toString());
+	/**
+	 * Puts a number behind texts. The key of a text and a number is the text's key and
+	 * the number: to make it anew a thousand times would take longer than all else.
+	 * @param type the node's type
+	 * @param row what is stored on the node, keys and all
+	 * @param numbered the texts that have the number behind them
+	 * @param number the number
+	 */
+	static void number(NodeType type, Map<String, Object> row, List<Property> numbered, int number) {
+		numbered.forEach((property) -> row.merge(property.sortName(), " " + number, SortKeys::join));
+		name(type, row);
+	}
+
+	private static Object join(Object key, Object end) {
+		return key.toString() + end;
+	}
+
+	/**
+	 * The name that is displayed unless a language is asked for: the first that is known.
+	 */
+	private static void name(NodeType type, Map<String, Object> row) {
+		type.namesEn()
+			.stream()
+			.flatMap((name) -> type.property(name).stream())
+			.flatMap((name) -> Stream.ofNullable(row.get(name.sortName())))
+			.findFirst()
+			.ifPresent((key) -> row.put(NodeType.NAME.sortName(), key));
 	}
 
 }

@@ -48,7 +48,8 @@ public final class Collation {
 	}
 
 	private static String han(String syllable, String character) {
-		return KNOWN.computeIfAbsent(syllable + character, (absent) -> syllable + tone(syllable, character) + character);
+		return KNOWN.computeIfAbsent(syllable + character,
+				(absent) -> syllable + tone(syllable, character) + character);
 	}
 
 	/** 1 to 4; 5 where there is none, or it is that of another reading. */

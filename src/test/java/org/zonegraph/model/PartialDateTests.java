@@ -43,7 +43,8 @@ class PartialDateTests {
 	@Property(tries = 5000)
 	void comparingTextsIsComparingDays(@ForAll("dates") String stored, @ForAll("dates") String asked) {
 		PartialDate given = PartialDate.of(asked);
-		check(stored, asked, stored.compareTo(given.longestFrom()) >= 0, (one, other) -> !one.first.isBefore(other.first));
+		check(stored, asked, stored.compareTo(given.longestFrom()) >= 0,
+				(one, other) -> !one.first.isBefore(other.first));
 		check(stored, asked, stored.compareTo(given.lastDay()) > 0, (one, other) -> one.first.isAfter(other.last));
 		check(stored, asked, stored.compareTo(given.lastDay()) <= 0 && !given.outlasting().contains(stored),
 				(one, other) -> !one.last.isAfter(other.last));

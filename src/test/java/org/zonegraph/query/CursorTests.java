@@ -44,10 +44,12 @@ class CursorTests {
 			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("INVALID_CURSOR"));
 	}
 
-	/** Compared with sort keys, the name that an earlier release wrote would lose entries. */
+	/**
+	 * Compared with sort keys, the name that an earlier release wrote would lose entries.
+	 */
 	@ParameterizedTest
-	@ValueSource(strings = { "sAcer\u001fsarea:x", "k acer\u001fn", "kacer", "kacer\u001fsx\u001fsy", "l1\u001fsx", "\u001f",
-			"k" })
+	@ValueSource(strings = { "sAcer\u001fsarea:x", "k acer\u001fn", "kacer", "kacer\u001fsx\u001fsy", "l1\u001fsx",
+			"\u001f", "k" })
 	void whatACursorOfTheOrderDoesNotHoldIsRefused(String values) {
 		String cursor = Base64.getUrlEncoder()
 			.encodeToString((ORDER + "\u001f" + values).getBytes(StandardCharsets.UTF_8));

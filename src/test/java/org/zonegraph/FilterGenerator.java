@@ -1,0 +1,154 @@
+package org.zonegraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.zonegraph.MemoryGraph.Entry;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.seed.Seed;
+
+/**
+ * Makes up filters. Each comes with what it says in plain Java, or has null somewhere and
+ * must be refused.
+ */
+final class FilterGenerator {
+
+	private final MemoryGraph graph;
+
+	private final Dice dice;
+
+	private final ComparisonGenerator comparisons;
+
+	FilterGenerator(MemoryGraph graph, Dice dice) {
+		this.graph = graph;
+		this.dice = dice;
+		this.comparisons = new ComparisonGenerator(graph, dice);
+	}
+
+	/**
+	 * Makes up a filter.
+	 * @param type what is filtered: a node type or an interface
+	 * @param depth how deep it may be nested
+	 */
+	Part<Seed.Node> filter(String type, int depth) {
+		if (!this.graph.model().isNodeType(type)) {
+			return mixed();
+		}
+		return filter(this.graph.model().nodeType(type), depth);
+	}
+
+	private Part<Seed.Node> filter(NodeType type, int depth) {
+		double choice = this.dice.roll();
+		if (choice > 0.95) {
+			return this.dice.pick(
+					List.<Part<Seed.Node>>of(new Part<>("{}", (node) -> true), new Part<>("{and: []}", (node) -> true),
+							new Part<>("{or: []}", (node) -> false), new Part<>("{or: [{id: {}}]}", (node) -> true)));
+		}
+		if (depth > 0 && choice < 0.35) {
+			Part<Seed.Node> first = filter(type, depth - 1);
+			Part<Seed.Node> second = filter(type, depth - 1);
+			if (choice < 0.1) {
+				return new Part<>("{not: %s}".formatted(first.text()), (node) -> !first.holds(node));
+			}
+			if (choice < 0.2) {
+				return new Part<>("{and: [%s, %s]}".formatted(first.text(), second.text()),
+						(node) -> first.holds(node) && second.holds(node));
+			}
+			return new Part<>("{or: [%s, %s]}".formatted(first.text(), second.text()),
+					(node) -> first.holds(node) || second.holds(node));
+		}
+		if (depth > 0 && choice < 0.7 && !type.relationships().isEmpty()) {
+			return related(this.dice.pick(type.relationships()), depth - 1);
+		}
+		return this.comparisons.compared(type, this.dice.pick(type.properties()));
+	}
+
+	private Part<Seed.Node> related(Relationship relationship, int depth) {
+		Part<Seed.Node> inner = filter(relationship.target(), depth);
+		String field = relationship.field();
+		if (!relationship.list()) {
+			return new Part<>("{%s: %s}".formatted(field, inner.text()),
+					(node) -> this.graph.related(node, relationship)
+						.stream()
+						.findFirst()
+						.filter((entry) -> inner.holds(entry.node()))
+						.isPresent());
+		}
+		Function<Seed.Node, List<Entry>> entries = (node) -> this.graph.related(node, relationship);
+		return switch (this.dice.below(4)) {
+			case 0 -> new Part<>("{%s: {some: %s}}".formatted(field, inner.text()),
+					(node) -> entries.apply(node).stream().anyMatch((entry) -> inner.holds(entry.node())));
+			case 1 -> new Part<>("{%s: {none: %s}}".formatted(field, inner.text()),
+					(node) -> entries.apply(node).stream().noneMatch((entry) -> inner.holds(entry.node())));
+			case 2 -> new Part<>("{%s: {all: %s}}".formatted(field, inner.text()),
+					(node) -> entries.apply(node).stream().allMatch((entry) -> inner.holds(entry.node())));
+			default -> {
+				int count = this.dice.below(4);
+				yield new Part<>("{%s: {count: {gte: %d}}}".formatted(field, count),
+						(node) -> entries.apply(node).size() >= count);
+			}
+		};
+	}
+
+	/** On nodes of which only the interface is known. All that is given must hold. */
+	private Part<Seed.Node> mixed() {
+		List<NodeType> kinds = this.graph.model().implementations("Entity");
+		List<String> texts = new ArrayList<>();
+		Predicate<Seed.Node> all = (node) -> true;
+		if (this.dice.chance(0.5)) {
+			NodeType kind = this.dice.pick(kinds);
+			texts.add("eq: " + kind.constant());
+			all = all.and((node) -> node.type().equals(kind));
+		}
+		if (this.dice.chance(0.5)) {
+			List<NodeType> some = List.of(this.dice.pick(kinds), this.dice.pick(kinds), this.dice.pick(kinds));
+			texts.add("in: [%s]".formatted(String.join(", ", some.stream().map(NodeType::constant).toList())));
+			all = all.and((node) -> some.contains(node.type()));
+		}
+		if (this.dice.chance(0.3)) {
+			boolean unknown = this.dice.chance(0.5);
+			texts.add("isNull: " + unknown);
+			all = all.and((node) -> !unknown);
+		}
+		Predicate<Seed.Node> holds = all;
+		String text = "{kind: {%s}}".formatted(String.join(", ", texts));
+		return this.dice.chance(0.5) ? new Part<>("{not: %s}".formatted(text), (node) -> !holds.test(node))
+				: new Part<>(text, holds::test);
+	}
+
+	/**
+	 * Makes up a filter with null in it.
+	 * @param type what is filtered: a node type or an interface
+	 * @param depth how deep the null may lie
+	 */
+	String withNull(String type, int depth) {
+		if (!this.graph.model().isNodeType(type)) {
+			return this.dice.pick(List.of("{kind: null}", "{kind: {eq: null}}", "{id: {in: null}}",
+					"{confidence: null}", "{not: null}", "{or: [{kind: {isNull: null}}]}"));
+		}
+		NodeType node = this.graph.model().nodeType(type);
+		if (depth > 0 && this.dice.chance(0.8)) {
+			return nested(node, depth - 1);
+		}
+		String property = this.dice.pick(node.properties()).name();
+		return this.dice
+			.pick(List.of("{%s: null}", "{%s: {%s: null}}", "{and: null}", "{or: null}", "{not: null}",
+					"{not: {%s: {%s: null}}}"))
+			.formatted(property, this.dice.pick(this.comparisons.operators(node, property)));
+	}
+
+	private String nested(NodeType type, int depth) {
+		if (!type.relationships().isEmpty() && this.dice.chance(0.5)) {
+			Relationship relationship = this.dice.pick(type.relationships());
+			String form = relationship.list() ? this.dice.pick(List.of("{%s: {some: %s}}", "{%s: {none: %s}}",
+					"{%s: {all: %s}}", "{%s: {count: null}}", "{%s: {count: {gt: null}}}")) : "{%s: %s}";
+			return form.formatted(relationship.field(), withNull(relationship.target(), depth));
+		}
+		return this.dice.pick(List.of("{and: [%s, %s]}", "{or: [%s, %s]}", "{and: [%s, {not: %s}]}"))
+			.formatted(filter(type, depth).text(), withNull(type.name(), depth));
+	}
+
+}

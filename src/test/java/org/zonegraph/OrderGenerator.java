@@ -1,0 +1,95 @@
+package org.zonegraph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+import org.zonegraph.MemoryGraph.Entry;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.seed.Seed;
+
+/** Makes up orders. Each comes with the comparator that plain Java sorts by. */
+final class OrderGenerator {
+
+	private static final Property COUNT = new Property("count", Property.Kind.INTEGER, "Int", true, false, null,
+			List.of());
+
+	private final MemoryGraph graph;
+
+	private final Dice dice;
+
+	OrderGenerator(MemoryGraph graph, Dice dice) {
+		this.graph = graph;
+		this.dice = dice;
+	}
+
+	/**
+	 * Makes up an order.
+	 * @param type what is listed
+	 * @param relationship what leads to it, null at the root
+	 * @param keys how many keys it has
+	 */
+	Order order(String type, Relationship relationship, int keys) {
+		List<String> texts = new ArrayList<>();
+		Comparator<Entry> comparator = (first, second) -> 0;
+		boolean descending = false;
+		for (int i = 0; i < keys; i++) {
+			Key key = key(type, 2);
+			descending = this.dice.chance(0.5);
+			texts.add(key.text().formatted(descending ? "DESC" : "ASC"));
+			comparator = comparator.thenComparing((entry) -> key.value().apply(entry.node()),
+					ReaderOrder.of(key.property(), descending));
+		}
+		Comparator<String> ties = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+		comparator = comparator.thenComparing((entry) -> entry.node().id(), ties);
+		if (relationship != null && relationship.properties() != null) {
+			comparator = comparator.thenComparing((entry) -> entry.link().id(), ties);
+		}
+		return new Order(String.join(", ", texts), comparator);
+	}
+
+	private Key key(String type, int depth) {
+		Model model = this.graph.model();
+		if (!model.isNodeType(type)) {
+			return stored(this.dice.pick(NodeType.COMMON_ORDERS));
+		}
+		List<Relationship> relationships = model.nodeType(type).relationships();
+		if (depth > 0 && !relationships.isEmpty() && this.dice.chance(0.4)) {
+			Relationship relationship = this.dice.pick(relationships);
+			if (relationship.list()) {
+				return new Key("{%s: {count: %%s}}".formatted(relationship.field()), COUNT,
+						(node) -> (long) this.graph.related(node, relationship).size());
+			}
+			Key inner = key(relationship.target(), depth - 1);
+			return new Key("{%s: %s}".formatted(relationship.field(), inner.text()), inner.property(),
+					(node) -> this.graph.related(node, relationship)
+						.stream()
+						.findFirst()
+						.map((entry) -> inner.value().apply(entry.node()))
+						.orElse(null));
+		}
+		return stored(this.dice.pick(model.nodeType(type).orders()));
+	}
+
+	private static Key stored(Property property) {
+		return new Key("{%s: %%s}".formatted(property.name()), property, (node) -> property.equals(NodeType.NAME)
+				? MemoryGraph.name(node, "EN") : MemoryGraph.value(node, property.name()));
+	}
+
+	/**
+	 * An order.
+	 *
+	 * @param text the entries of {@code orderBy}
+	 * @param comparator what plain Java sorts by
+	 */
+	record Order(String text, Comparator<Entry> comparator) {
+	}
+
+	private record Key(String text, Property property, Function<Seed.Node, Object> value) {
+	}
+
+}

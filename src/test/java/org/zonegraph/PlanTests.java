@@ -1,0 +1,62 @@
+package org.zonegraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.summary.Plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the database's planner makes of orders and comparisons. */
+class PlanTests {
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "areas|nameEn: ASC", "areas|nameZh: DESC", "areas|name: ASC", "areas|type: DESC",
+					"areas|confidence: ASC", "areas|approvedOn: DESC", "areas|areas: ASC", "enterprises|name: DESC",
+					"enterprises|headquartersCountry: ASC" })
+	void anOrderIsReadFromAnIndexAndNotSorted(String list, String order) {
+		String key = order.startsWith("areas") ? "enterprises: {count: ASC}" : order;
+		List<String> plan = plan("{ %s(orderBy: [{%s}], first: 20) { nodes { id } } }".formatted(list, key));
+		System.out.println("PLAN " + list + " " + key + " " + plan);
+		assertThat(plan).as(plan.toString())
+			.doesNotContain("Sort", "Top")
+			.anyMatch((step) -> step.startsWith("NodeIndex"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "approvedOn: {gte: \"2021-01-01\"}", "approvedOn: {lte: \"2010-02-28\"}",
+					"approvedOn: {gt: \"2021\"}", "approvedOn: {lt: \"2010\"}", "approvedOn: {eq: \"2020\"}",
+					"nameEn: {eq: \"Chongqing Xiyong Comprehensive Bonded Zone\", caseSensitive: true}",
+					"nameEn: {startsWith: \"Chongqing X\", caseSensitive: true}" })
+	void aComparisonIsLookedUpInAnIndex(String comparison) {
+		List<String> plan = plan("{ areas(filter: {%s}) { totalCount } }".formatted(comparison));
+		System.out.println("PLAN " + comparison + " " + plan);
+		assertThat(plan).as(plan.toString()).anyMatch((step) -> step.startsWith("NodeIndexSeek"));
+	}
+
+	private List<String> plan(String question) {
+		List<String> statements = CountingDriver.during(() -> this.zonegraph.ask(question));
+		assertThat(statements).hasSize(1);
+		List<String> steps = new ArrayList<>();
+		collect(this.zonegraph.driver()
+			.executableQuery("EXPLAIN " + statements.get(0))
+			.withParameters(Map.of())
+			.execute()
+			.summary()
+			.plan(), steps);
+		return steps;
+	}
+
+	private static void collect(Plan plan, List<String> steps) {
+		steps.add(plan.operatorType().replaceFirst("@.*", ""));
+		plan.children().forEach((child) -> collect(child, steps));
+	}
+
+}
