@@ -27,6 +27,7 @@ class PagingTests {
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
 	@Tag("properties")
+	@Tag("walks")
 	@Property(seed = "20261123")
 	void walkingARootListEitherWayGivesEveryNodeOnceAndInOneOrder(@ForAll long seed,
 			@ForAll @IntRange(min = 7, max = 60) int size) {
@@ -43,6 +44,7 @@ class PagingTests {
 	}
 
 	@Tag("properties")
+	@Tag("walks")
 	@Property(seed = "20261123")
 	void walkingANestedListEitherWayGivesEveryEdgeOnceAndInOneOrder(@ForAll long seed,
 			@ForAll @IntRange(min = 2, max = 9) int size) {
