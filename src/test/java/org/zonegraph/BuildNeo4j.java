@@ -17,6 +17,8 @@ import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
+import org.springframework.util.FileSystemUtils;
+
 import org.zonegraph.graph.EmbeddedNeo4j;
 
 /**
@@ -107,6 +109,7 @@ final class BuildNeo4j {
 				LockSupport.parkNanos(STEP.toNanos());
 			}
 		}
+		FileSystemUtils.deleteRecursively(this.folder.resolve("store"));
 	}
 
 	private void publish(EmbeddedNeo4j neo4j) throws IOException {

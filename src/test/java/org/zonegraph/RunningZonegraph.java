@@ -174,7 +174,10 @@ final class RunningZonegraph implements AutoCloseable {
 
 	Answer ask(String query, Map<String, Object> variables) {
 		Map<String, Object> response = respond(query, variables);
-		assertThat(response).as(query).doesNotContainKey("errors");
+		if (response.containsKey("errors")) {
+			throw new AssertionError(
+					"%s: expected an answer, got %s".formatted(oneLine(query), response.get("errors")));
+		}
 		return new Answer(response.get("data"));
 	}
 
@@ -182,8 +185,15 @@ final class RunningZonegraph implements AutoCloseable {
 	@SuppressWarnings("unchecked")
 	Map<String, Object> refuse(String query) {
 		Map<String, Object> response = respond(query, Map.of());
-		assertThat(response).as(query).containsKey("errors");
+		if (!response.containsKey("errors")) {
+			throw new AssertionError("%s: expected a refusal, got %s".formatted(oneLine(query), response.get("data")));
+		}
 		return ((List<Map<String, Object>>) response.get("errors")).get(0);
+	}
+
+	/** A question without its line breaks. */
+	static String oneLine(String question) {
+		return question.strip().replaceAll("\\s+", " ");
 	}
 
 	private static HttpResponse<String> send(HttpRequest request) {

@@ -36,7 +36,7 @@ final class Seeds {
 	/** What a failure of a made-up question starts with. */
 	static String told(long drawn, String question) {
 		return "-Dzonegraph.test.repeat=%d -Dzonegraph.tries=1: %s".formatted(of(drawn),
-				question.strip().replaceAll("\\s+", " "));
+				RunningZonegraph.oneLine(question));
 	}
 
 }
