@@ -21,10 +21,17 @@ import org.zonegraph.query.Projection;
 import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 import org.zonegraph.query.Walk;
+import org.zonegraph.text.Synonyms;
 
 /** Answers {@code search}: what a text finds, the best first, page by page. */
 @Component
 final class SearchField implements Walk {
+
+	private final Synonyms synonyms;
+
+	SearchField(Synonyms synonyms) {
+		this.synonyms = synonyms;
+	}
 
 	@Override
 	public boolean answers(String field) {
@@ -40,7 +47,7 @@ final class SearchField implements Walk {
 	public Projection find(Place place) {
 		Selection field = place.field();
 		int first = field.number("first", 0, SchemaDeriver.MAX_PAGE, "PAGE_TOO_LARGE");
-		Wanted wanted = Wanted.of(field.key() + ": text", field.argument("text"));
+		Wanted wanted = Wanted.of(field.key() + ": text", field.argument("text"), this.synonyms);
 		String order = "search by %08x".formatted(List.of(wanted.key(), kinds(field)).hashCode());
 		String after = (String) field.arguments().get("after");
 		List<@Nullable Object> cursor = (after != null) ? Cursor.decode(field.key() + ": after", after, order, 2)
@@ -48,7 +55,7 @@ final class SearchField implements Walk {
 		Finder finder = new Finder(place.scope().model(), field);
 		return new Projection(finder.search(place.scope(), wanted), (value) -> {
 			Value found = value.get(0);
-			List<Finder.Hit> follow = finder.ranked(wanted, found.get(0))
+			List<Finder.Hit> follow = finder.ranked(wanted, found)
 				.stream()
 				.filter((hit) -> cursor.isEmpty() || follows(hit, cursor))
 				.toList();

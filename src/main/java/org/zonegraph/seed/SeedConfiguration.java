@@ -11,6 +11,7 @@ import org.springframework.util.DigestUtils;
 
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
+import org.zonegraph.text.Synonyms;
 
 /** Loads the seed before anything else starts. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +19,7 @@ import org.zonegraph.model.Model;
 class SeedConfiguration {
 
 	/** Goes up when the importer stores the same data in another way. */
-	private static final int STORE_VERSION = 3;
+	private static final int STORE_VERSION = 4;
 
 	@Bean
 	SeedFiles seedFiles(SeedSettings settings) {
@@ -28,6 +29,15 @@ class SeedConfiguration {
 	@Bean
 	Seed seed(SeedSettings settings, Model model) {
 		return SeedReader.read(model, settings.seed().location());
+	}
+
+	@Bean
+	Synonyms synonyms(Seed seed) {
+		return new Synonyms(seed.synonyms()
+			.stream()
+			.filter((synonym) -> !synonym.isAlias())
+			.map((synonym) -> new Synonyms.Pair(synonym.words(), synonym.means()))
+			.toList());
 	}
 
 	@Bean

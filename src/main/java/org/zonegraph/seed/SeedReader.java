@@ -47,6 +47,8 @@ public final class SeedReader {
 
 	private final List<Seed.Link> links = new ArrayList<>();
 
+	private final List<Seed.Synonym> synonyms = new ArrayList<>();
+
 	private final Map<Seed.Link, Row> rows = new LinkedHashMap<>();
 
 	private final Set<String> linkIds = new LinkedHashSet<>();
@@ -82,7 +84,7 @@ public final class SeedReader {
 			throw new SeedException(reader.problems);
 		}
 		reader.links.addAll(new Derivations(model).of(reader.links));
-		return new Seed(reader.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links);
+		return new Seed(reader.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links, reader.synonyms);
 	}
 
 	/**
@@ -120,6 +122,10 @@ public final class SeedReader {
 				readLinks(type, table);
 			}
 		});
+		Table words = this.tables.get(SynonymTable.NAME);
+		if (words != null && checkHeader(words, this.layout.synonyms().header())) {
+			this.synonyms.addAll(new SynonymTable(words, this.problems).read(this.places.keySet()));
+		}
 		Set<String> unknown = new LinkedHashSet<>(this.tables.keySet());
 		this.layout.tables().stream().map(Layout.Expected::name).forEach(unknown::remove);
 		unknown.forEach((name) -> this.problems
