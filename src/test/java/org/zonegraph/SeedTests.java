@@ -86,6 +86,11 @@ class SeedTests {
 			enables.csv,`source:`,`source:no`,2,sources,source:no
 			areas.csv,`area:anqing-cbz`,`area:beihai-cbz`,,id,area:beihai-cbz
 			areas.csv,`area:anqing-cbz`,`zone:anqing`,,id,zone:anqing
+			synonyms.csv,`江苏,province:CN-JS`,`江苏,province:CN-XX`,,means,province:CN-XX
+			synonyms.csv,`GACC,agency:gac`,`China Customs,agency:gac`,,words,China Customs
+			synonyms.csv,`GACC,agency:gac`,`…,agency:gac`,,words,…
+			synonyms.csv,`CBZ,comprehensive bonded zone`,`Comprehensive Bonded-Zone,comprehensive bonded zone`,,words,Comprehensive
+			synonyms.csv,`GACC,agency:gac`,`,agency:gac`,,words,``
 			""")
 	void aBadCellIsNamedByFileLineColumnAndValue(String file, String from, String to, Long line, String column,
 			String value) throws IOException {

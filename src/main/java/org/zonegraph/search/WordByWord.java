@@ -128,7 +128,7 @@ final class WordByWord {
 					text.range(token.start(), unit.length())));
 		}
 		if (token.text().equals(unit.singular())) {
-			return Optional.of(new Found(Found.BEGINNING, text.range(token.start(), token.text().length())));
+			return Optional.of(new Found(1, text.range(token.start(), token.text().length())));
 		}
 		int errors = new DamerauLevenshteinDistance(unit.errors()).apply(token.text(), unit.word());
 		return (errors > 0)
