@@ -17,6 +17,9 @@ const say = words({
 
 const PAUSE = 150;
 
+/** A highlight as the text that it is of. */
+const plain = (highlight) => new DOMParser().parseFromString(highlight, 'text/html').body.textContent;
+
 let boxes = 0;
 
 /** `<zg-search-box>`; says `zg-choose` with `{ id, name }`, and goes to the page of it unless that is prevented. */
@@ -137,6 +140,13 @@ class SearchBox extends LitElement {
     }
   }
 
+  /** The name as it matched; where something else did, such as an id or the other language, the name and then that. */
+  #hit({ highlight, node }) {
+    const named = plain(highlight) === node.name;
+    return html`<span>${named ? unsafeHTML(highlight) : node.name}</span>
+      <span class="small">${named ? nothing : html`${unsafeHTML(highlight)} · `}${term('Kind', kindOf(node.id))}</span>`;
+  }
+
   #list() {
     if (!this.hits) {
       return nothing;
@@ -150,7 +160,7 @@ class SearchBox extends LitElement {
     return html`<ul class="hits" role="listbox" id="${this.#id}-list" aria-label=${say('found', { count: this.total })}>
       ${this.hits.map((hit, index) => html`<li role="option" id="${this.#id}-${index}" aria-selected=${index === this.active}
         @mousedown=${(event) => event.preventDefault()} @click=${() => this.#choose(hit.node)}>
-        <span>${unsafeHTML(hit.highlight)}</span> <span class="small">${hit.node.name === hit.highlight.replace(/<\/?mark>/g, '') ? nothing : html`${hit.node.name} · `}${term('Kind', kindOf(hit.node.id))}</span></li>`)}</ul>`;
+        ${this.#hit(hit)}</li>`)}</ul>`;
   }
 
   render() {

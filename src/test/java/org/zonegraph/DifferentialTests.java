@@ -31,8 +31,7 @@ class DifferentialTests {
 		assertThat(error.get("message").toString()).as(Seeds.told(seed, question))
 			.contains("filter.")
 			.contains("isNull");
-		assertThat(new RunningZonegraph.Answer(error).at("extensions.code").<Object>as())
-			.as(Seeds.told(seed, question))
+		assertThat(new RunningZonegraph.Answer(error).at("extensions.code").<Object>as()).as(Seeds.told(seed, question))
 			.isEqualTo("INVALID_FILTER");
 	}
 

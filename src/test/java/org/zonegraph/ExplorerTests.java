@@ -2,6 +2,7 @@ package org.zonegraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -32,6 +33,19 @@ class ExplorerTests {
 			visit.loaded();
 			assertThat(visit.find("main h1")).containsText(name());
 			assertThat(visit.page().title()).contains(name());
+		}
+	}
+
+	@Test
+	void aHitIsItsNameOnceAndLeadsWithItWhateverMatched() {
+		try (Visit visit = new Visit().open("/")) {
+			visit.find(SEARCH).first().fill("Pratt & Whitney");
+			assertThat(visit.find("[role=option]").first()).hasText(Pattern
+				.compile("^\\s*Shanghai Pratt & Whitney Aircraft Engine Maintenance Co\\.\\s+Enterprise\\s*$"));
+			assertThat(visit.find("[role=option]").first().locator("mark")).hasText("Pratt & Whitney");
+			visit.find(SEARCH).first().fill("chongqing-xiyong-cbz");
+			assertThat(visit.find("[role=option] > span").first()).hasText(name());
+			assertThat(visit.find("[role=option] > .small").first()).containsText("chongqing-xiyong-cbz");
 		}
 	}
 

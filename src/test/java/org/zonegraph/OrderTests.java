@@ -94,12 +94,13 @@ class OrderTests {
 		}
 	}
 
-	private void walkedWhole(long seed, String list, String parent, OrderGenerator.Order order, List<Entry> entries, int size,
-			boolean backwards) {
+	private void walkedWhole(long seed, String list, String parent, OrderGenerator.Order order, List<Entry> entries,
+			int size, boolean backwards) {
 		assertThat(walk(list, parent, order.text(), size, backwards, "id").stream()
 			.map((node) -> new Answer(node).at("id").value()))
-			.as(Seeds.told(seed, "%s %s by [%s], %d at a time, %s".formatted(parent, list, order.text(), size,
-					backwards ? "from the end" : "from the start")))
+			.as(Seeds.told(seed,
+					"%s %s by [%s], %d at a time, %s".formatted(parent, list, order.text(), size,
+							backwards ? "from the end" : "from the start")))
 			.isEqualTo(entries.stream().sorted(order.comparator()).map((entry) -> entry.node().id()).toList());
 	}
 

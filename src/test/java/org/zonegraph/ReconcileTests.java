@@ -60,6 +60,20 @@ class ReconcileTests {
 		assertThat(best.at("type.0.id").value()).isEqualTo("Area");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "昆山综保区 | area:kunshan-cbz | true", "西永综保区 | area:chongqing-xiyong-cbz | false",
+					"Jiangsu Province | province:CN-JS | true", "上海自贸区 | pilotZone:shanghai | false",
+					"自贸试验区 | concept:pilot-free-trade-zone | true",
+					"Guo Fa [2014] No. 65 | notice:guofa-2014-65 | true",
+					"General Administration of Customs of China | agency:gac | true",
+					"Chengdu CBZ | area:chengdu-hightech-cbz | false" })
+	void wordsThatPeopleUseAreKnownAndMatchWhereTheyAreAWholeName(String name, String id, boolean match) {
+		Answer best = best("{\"query\": \"%s\"}".formatted(name));
+		assertThat(best.at("id").value()).isEqualTo(id);
+		assertThat(best.at("match").value()).as(best.toString()).isEqualTo(match);
+	}
+
 	@Test
 	void aCandidateIsNamedInTheLanguageOfTheQueryAndDescribedWithItsOtherNameAndItsPlace() {
 		Answer english = best("{\"query\": \"Xiyong\", \"type\": \"Area\"}");

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Model {
 
+	/** The type of the relationships from what is no longer there to what it became. */
+	public static final String BECAME = "BECAME";
+
 	/** The type of the relationships that tie an entity to its sources. */
 	public static final String CITES = "CITES";
 

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param relationships its relationships, in the order of the schema
  * @param namesEn properties of which the first known is the English name
  * @param namesZh properties of which the first known is the Chinese name
+ * @param beside properties by whose words it is found along with a name, never alone
  * @param schemaOrg class of schema.org that it is a kind of, null where none is named
  */
 public record NodeType(String name, String label, String plural, boolean hub, boolean sentence,
 		List<Property> properties, List<Relationship> relationships, List<String> namesEn, List<String> namesZh,
-		@Nullable String schemaOrg) {
+		List<String> beside, @Nullable String schemaOrg) {
 
 	/** How far a node's own statements can be trusted; stored on every node. */
 	public static final String CONFIDENCE = "confidence";
@@ -41,6 +42,7 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 		relationships = List.copyOf(relationships);
 		namesEn = List.copyOf(namesEn);
 		namesZh = List.copyOf(namesZh);
+		beside = List.copyOf(beside);
 	}
 
 	/**

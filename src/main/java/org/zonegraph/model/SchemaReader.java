@@ -115,7 +115,15 @@ public final class SchemaReader {
 				requiredText(node, "plural"), type.hasDirective("hub"),
 				label.filter((each) -> each.getArgument("sentence") != null).isPresent(), properties(type),
 				relationships, label.map((each) -> texts(each, "en")).orElse(List.of()),
-				label.map((each) -> texts(each, "zh")).orElse(List.of()), text(node, "schemaOrg"));
+				label.map((each) -> texts(each, "zh")).orElse(List.of()), beside(type), text(node, "schemaOrg"));
+	}
+
+	private static List<String> beside(ObjectTypeDefinition type) {
+		return type.getFieldDefinitions()
+			.stream()
+			.filter((field) -> field.hasDirective("beside"))
+			.map(FieldDefinition::getName)
+			.toList();
 	}
 
 	private List<Property> properties(ObjectTypeDefinition type) {

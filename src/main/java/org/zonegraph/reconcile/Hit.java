@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.NodeType;
 import org.zonegraph.reconcile.Candidate.Reference;
+import org.zonegraph.text.Certainty;
 
 /**
  * An entity that a text finds, or what is known of it.
@@ -28,7 +29,7 @@ record Hit(String id, NodeType type, String name, String other, @Nullable String
 
 	/** A whole name, code or id, and not only in pinyin or its initials. */
 	boolean isWhole() {
-		return this.score != null && this.score == 1;
+		return this.score != null && Certainty.isWhole(this.score);
 	}
 
 	List<Reference> types() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.reconcile.Entities.Entity;
 import org.zonegraph.reconcile.Entities.Wanted;
 import org.zonegraph.reconcile.Query.Strictness;
+import org.zonegraph.text.Certainty;
 
 /**
  * Answers batches of queries: what do these names stand for, and what has these
@@ -66,11 +68,11 @@ public final class Reconciler {
 		List<Hit> hits = isForNone(query) ? List.of()
 				: (name != null) ? named(api, query, name) : having(api, query, fits);
 		List<Scored> scored = scored(api, query, hits, fits);
-		List<Scored> certain = scored.stream().filter(Scored::isCertain).toList();
+		Optional<Scored> settled = Certainty.settled(scored, Scored::isCertain);
 		return scored.stream()
 			.sorted(Comparator.comparingDouble((Scored each) -> -each.score()).thenComparing((each) -> each.hit().id()))
 			.limit(query.limit())
-			.map((each) -> each.candidate(certain.size() == 1 && certain.contains(each)))
+			.map((each) -> each.candidate(settled.filter(each::equals).isPresent()))
 			.toList();
 	}
 

@@ -18,6 +18,7 @@ import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.Scope;
 import org.zonegraph.query.Selection;
+import org.zonegraph.text.Certainty;
 import org.zonegraph.text.SearchKeys;
 
 /** Asks the full-text index what texts find, and puts the best first. */
@@ -35,7 +36,7 @@ final class Finder {
 			COLLECT { UNWIND $E AS wanted WITH coalesce(head(COLLECT { UNWIND wanted AS text \
 			CALL db.index.fulltext.queryNodes('%1$s', text, {limit: 1}) YIELD node RETURN text LIMIT 1 }), '%5$s') AS text \
 			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('%1$s', text, {limit: %2$d}) YIELD node \
-			RETURN [elementId(node), node.id, node.%3$s] }, %4$s] }""";
+			RETURN [elementId(node), node.id, node.%3$s] }, %4$s, text] }""";
 
 	private static final String KINDS = """
 			COLLECT { CALL db.index.fulltext.queryNodes('%s', text) YIELD node RETURN labels(node)[0] }""";
@@ -51,7 +52,8 @@ final class Finder {
 
 	/**
 	 * What a text finds, some of its words if it must be.
-	 * @return a list of one entry: the best candidates, and the labels of all
+	 * @return a list of one entry: the best candidates, the labels of all, and the query
+	 * that found them
 	 */
 	Expression search(Scope scope, Wanted wanted) {
 		return find(List.of(queries(Stream.of(wanted.strict(), wanted.forgiving(), wanted.some()), wanted)), RANKED,
@@ -60,7 +62,8 @@ final class Finder {
 
 	/**
 	 * What names stand for, all of their words.
-	 * @return for each name an entry: the best candidates, and nothing
+	 * @return for each name an entry: the best candidates, nothing, and the query that
+	 * found them
 	 */
 	Expression resolve(Scope scope, List<Wanted> names) {
 		return find(names.stream().map((name) -> queries(Stream.of(name.strict(), name.forgiving()), name)).toList(),
@@ -73,7 +76,11 @@ final class Finder {
 	}
 
 	private List<String> queries(Stream<String> queries, Wanted wanted) {
-		return wanted.isEmpty() ? List.of() : queries.map((query) -> "(%s) AND %s".formatted(query, kinds())).toList();
+		return wanted.isEmpty() ? List.of() : queries.map(this::query).toList();
+	}
+
+	private String query(String texts) {
+		return "(%s) AND %s".formatted(texts, kinds());
 	}
 
 	@SuppressWarnings("unchecked")
@@ -86,19 +93,21 @@ final class Finder {
 			.collect(Collectors.joining(" OR ", "(", ")"));
 	}
 
-	/** The candidates of a text, the best first, ties by id. */
-	List<Hit> ranked(Wanted wanted, Value candidates) {
-		return candidates.asList((row) -> hit(wanted, row))
+	/** The candidates among what was found of a text, the best first, ties by id. */
+	List<Hit> ranked(Wanted wanted, Value found) {
+		boolean all = found.get(2).asString().equals(query(wanted.strict()));
+		return found.get(0)
+			.asList((row) -> hit(wanted, row, all))
 			.stream()
 			.sorted(Comparator.comparingDouble((Hit hit) -> -hit.fit().score()).thenComparing(Hit::id))
 			.toList();
 	}
 
-	private Hit hit(Wanted wanted, Value row) {
+	private Hit hit(Wanted wanted, Value row, boolean all) {
 		String id = row.get(1).asString();
 		List<String> names = row.get(2).asList(Value::asString);
-		boolean sentence = this.model.ofKind(Names.kind(id)).filter(NodeType::sentence).isPresent();
-		return new Hit(row.get(0).asString(), id, Fit.of(wanted, id, names, sentence));
+		Standing standing = this.model.ofKind(Names.kind(id)).map(Standing::of).orElse(Standing.NAME);
+		return new Hit(row.get(0).asString(), id, Fit.of(wanted, id, names, standing, all));
 	}
 
 	/** How many of each kind there are among labels, the most first. */
@@ -123,6 +132,12 @@ final class Finder {
 	 * @param fit how well it fits
 	 */
 	record Hit(String element, String id, Fit fit) {
+
+		/** Whether a whole name fits. */
+		boolean isWhole() {
+			return Certainty.isWhole(this.fit.score());
+		}
+
 	}
 
 }

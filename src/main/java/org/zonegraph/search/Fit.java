@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.zonegraph.model.Names;
+import org.zonegraph.text.Certainty;
 import org.zonegraph.text.NormalText;
 
 /**
@@ -16,14 +17,8 @@ import org.zonegraph.text.NormalText;
  */
 record Fit(double score, String text, List<NormalText.Range> ranges) {
 
-	/** The whole name, code or id. */
-	static final double WHOLE = 1;
-
 	/** How much is taken off for an id without its kind. */
 	private static final double SLUG = 0.1;
-
-	/** How much is taken off for a part of what says something rather than names it. */
-	private static final double SENTENCE = 0.3;
 
 	Fit {
 		score = Math.round(score * 10_000) / 10_000.0;
@@ -35,22 +30,34 @@ record Fit(double score, String text, List<NormalText.Range> ranges) {
 	 * @param wanted what is searched for
 	 * @param id the id of a node
 	 * @param names its names, titles and codes
-	 * @param sentence whether these say something rather than name something
+	 * @param standing what it stands behind
+	 * @param all whether the index found all words of it, in its names or what it is
+	 * joined to
 	 */
-	static Fit of(Wanted wanted, String id, List<String> names, boolean sentence) {
+	static Fit of(Wanted wanted, String id, List<String> names, Standing standing, boolean all) {
 		NormalText whole = NormalText.of(id);
 		if (whole.key().equals(wanted.key())) {
-			return new Fit(WHOLE, id, List.of(whole.range(0, whole.key().length())));
+			return new Fit(Certainty.WHOLE, id, List.of(whole.range(0, whole.key().length())));
 		}
 		List<NormalText> texts = names.stream().map(NormalText::of).toList();
 		NormalText slug = NormalText.of(Names.slug(id));
-		double off = sentence ? SENTENCE : 0;
-		return Stream
-			.concat(texts.stream().flatMap((text) -> Reading.of(text, wanted.isLatin())),
-					Stream.of(Reading.itself(slug, SLUG)))
-			.flatMap((reading) -> reading.fit(wanted, off).stream())
+		return wanted.forms()
+			.stream()
+			.flatMap((form) -> inOnePiece(form, texts, slug, standing))
 			.max(Comparator.comparingDouble(Fit::score))
-			.orElseGet(() -> new WordByWord(wanted, texts, slug).fit());
+			.orElseGet(() -> wanted.forms()
+				.stream()
+				.map((form) -> new WordByWord(form, texts, slug, standing).fit(all))
+				.max(Comparator.comparingDouble(Fit::score))
+				.orElseThrow());
+	}
+
+	private static Stream<Fit> inOnePiece(Form form, List<NormalText> texts, NormalText slug, Standing standing) {
+		boolean initials = standing != Standing.SENTENCE;
+		return Stream
+			.concat(texts.stream().flatMap((text) -> Reading.of(text, form, initials)),
+					Stream.of(Reading.itself(slug, SLUG)))
+			.flatMap((reading) -> reading.fit(form, standing.piece()).stream());
 	}
 
 	/** The text as HTML, with what matched marked. */

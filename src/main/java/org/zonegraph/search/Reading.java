@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.zonegraph.text.Certainty;
 import org.zonegraph.text.NormalText;
 import org.zonegraph.text.Pinyin;
 
@@ -20,6 +21,9 @@ record Reading(NormalText text, List<String> letters, boolean itself, double off
 	private static final double PREFIX = 0.8;
 
 	private static final double PART = 0.6;
+
+	/** Fewer letters are the initials of too much. */
+	private static final int FEWEST_INITIALS = 3;
 
 	/** How much the share of the text that matched can add. */
 	private static final double SHARE = 0.15;
@@ -38,42 +42,60 @@ record Reading(NormalText text, List<String> letters, boolean itself, double off
 	}
 
 	/**
-	 * The text as it is and, where what is wanted can be that, in pinyin and its
+	 * The text as it is and, where what is wanted can be that, in pinyin and by its
 	 * initials.
 	 */
-	static Stream<Reading> of(NormalText text, boolean latin) {
+	static Stream<Reading> of(NormalText text, Form wanted, boolean initials) {
 		Reading itself = itself(text, 0);
-		if (!latin || !text.hasHan()) {
+		if (!wanted.isLatin()) {
 			return Stream.of(itself);
 		}
-		List<String> syllables = Pinyin.of(text);
-		List<String> initials = syllables.stream().map((each) -> each.substring(0, 1)).toList();
-		return Stream.of(itself, new Reading(text, syllables, false, PINYIN),
-				new Reading(text, initials, false, INITIALS));
+		if (text.hasHan()) {
+			List<String> syllables = Pinyin.of(text);
+			return Stream.of(itself, new Reading(text, syllables, false, PINYIN), initials(text, syllables));
+		}
+		boolean known = initials && text.tokens().size() > 1 && wanted.key().length() >= FEWEST_INITIALS;
+		return known ? Stream.of(itself, initials(text, itself.letters)) : Stream.of(itself);
+	}
+
+	private static Reading initials(NormalText text, List<String> words) {
+		List<String> initials = words.stream().map((each) -> each.substring(0, each.offsetByCodePoints(0, 1))).toList();
+		return new Reading(text, initials, false, INITIALS);
 	}
 
 	/** The first token from which on the text reads as wanted. */
-	Optional<Fit> fit(Wanted wanted, double sentence) {
+	Optional<Fit> fit(Form wanted, double off) {
 		String key = String.join("", this.letters);
 		int start = 0;
 		for (int token = 0; token < this.letters.size(); token++) {
-			if (key.startsWith(wanted.key(), start)) {
+			if (key.startsWith(wanted.key(), start) && isWhole(wanted, token, start)) {
 				double share = (double) wanted.key().length() / key.length();
 				NormalText.Range range = range(wanted, token, start);
 				if (share == 1) {
-					return Optional.of(new Fit(Fit.WHOLE - this.off, this.text.original(), List.of(range)));
+					return Optional.of(new Fit(Certainty.WHOLE - this.off, this.text.original(), List.of(range)));
 				}
 				double place = (token == 0) ? PREFIX : PART;
 				return Optional
-					.of(new Fit(place + SHARE * share - this.off - sentence, this.text.original(), List.of(range)));
+					.of(new Fit(place + SHARE * share - this.off - off, this.text.original(), List.of(range)));
 			}
 			start += this.letters.get(token).length();
 		}
 		return Optional.empty();
 	}
 
+	/**
+	 * Half a syllable in the middle of a name is none; at the end of what is typed it is.
+	 */
+	private boolean isWhole(Form wanted, int first, int start) {
+		int end = start;
+		for (int token = first; end < start + wanted.key().length(); token++) {
+			end += this.letters.get(token).length();
+		}
+		return this.itself || first == 0 || end == start + wanted.key().length();
+	}
+
 	/** As many letters as are wanted, or the characters that they stand for. */
-	private NormalText.Range range(Wanted wanted, int first, int start) {
+	private NormalText.Range range(Form wanted, int first, int start) {
 		int last = first;
 		for (int end = start; end < start + wanted.key().length(); last++) {
 			end += this.letters.get(last).length();

@@ -19,12 +19,22 @@ import org.zonegraph.query.Projection;
 import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 import org.zonegraph.query.Walk;
+import org.zonegraph.text.Certainty;
+import org.zonegraph.text.Synonyms;
 
 /** Answers {@code resolve}: what each of many names stands for. */
 @Component
 final class ResolveField implements Walk {
 
 	private static final int MOST_NAMES = 100;
+
+	private static final int MOST_CANDIDATES = 25;
+
+	private final Synonyms synonyms;
+
+	ResolveField(Synonyms synonyms) {
+		this.synonyms = synonyms;
+	}
 
 	@Override
 	public boolean answers(String field) {
@@ -44,34 +54,62 @@ final class ResolveField implements Walk {
 			throw new InvalidQueryException("TOO_MANY_NAMES",
 					"%s: %d names, allowed are at most %d".formatted(field.key(), names.size(), MOST_NAMES));
 		}
-		List<Wanted> wanted = names.stream().map((name) -> Wanted.of(field.key() + ": names", name)).toList();
+		List<Wanted> wanted = names.stream()
+			.map((name) -> Wanted.of(field.key() + ": names", name, this.synonyms))
+			.toList();
+		int candidates = field.children().stream().mapToInt(ResolveField::first).max().orElse(0);
 		Finder finder = new Finder(place.scope().model(), field);
 		return new Projection(finder.resolve(place.scope(), wanted), (value) -> {
 			List<Map<String, @Nullable Object>> resolved = new ArrayList<>();
 			for (int i = 0; i < names.size(); i++) {
-				resolved.add(resolved(names.get(i), finder.ranked(wanted.get(i), value.get(i).get(0))));
+				resolved.add(resolved(names.get(i), finder.ranked(wanted.get(i), value.get(i)), candidates));
 			}
 			return resolved;
 		});
 	}
 
-	private static Map<String, @Nullable Object> resolved(String name, List<Finder.Hit> hits) {
+	/** How many candidates a selected field wants. */
+	private static int first(Selection child) {
+		return child.field().equals("candidates") ? child.number("first", 0, MOST_CANDIDATES, "PAGE_TOO_LARGE") : 0;
+	}
+
+	private static Map<String, @Nullable Object> resolved(String name, List<Finder.Hit> hits, int candidates) {
 		Map<String, @Nullable Object> resolved = new HashMap<>();
 		resolved.put("name", name);
 		resolved.put("score", hits.isEmpty() ? 0.0 : hits.get(0).fit().score());
 		resolved.put("element", hits.isEmpty() ? null : hits.get(0).element());
 		resolved.put("highlight", hits.isEmpty() ? null : hits.get(0).fit().highlight());
-		resolved.put("ambiguous", hits.size() > 1 && hits.get(0).fit().score() == hits.get(1).fit().score());
+		resolved.put("ambiguous", !hits.isEmpty() && Certainty.settled(hits, Finder.Hit::isWhole).isEmpty());
+		resolved.put("candidates", hits.stream().limit(candidates).map(ResolveField::candidate).toList());
 		return resolved;
+	}
+
+	private static Map<String, Object> candidate(Finder.Hit hit) {
+		return Map.of("element", hit.element(), "score", hit.fit().score(), "highlight", hit.fit().highlight());
 	}
 
 	@Override
 	public Projection read(Place place, Expression found) {
 		String row = place.scope().name("row");
-		Projection each = Projection.object("Resolution", place.field().children(),
-				(field) -> field.field().equals("node") ? node(place, row, field)
-						: new Projection(Cypher.property(Cypher.name(row), field.field()), Shape.LEAF));
-		return Projection.ofEach(found, row, each);
+		return Projection.ofEach(found, row,
+				Projection.object("Resolution", place.field().children(), (field) -> switch (field.field()) {
+					case "node" -> node(place, row, field);
+					case "candidates" -> candidates(place, row, field);
+					default -> value(row, field);
+				}));
+	}
+
+	private static Projection candidates(Place place, String row, Selection field) {
+		String candidate = place.scope().name("candidate");
+		Projection each = Projection.object("Candidate", field.children(),
+				(child) -> child.field().equals("node") ? node(place, candidate, child) : value(candidate, child));
+		Expression all = Cypher.property(Cypher.name(row), "candidates");
+		return Projection.ofEach(Cypher.raw("$E[..$E]", all, place.scope().parameter(field.argument("first"))),
+				candidate, each);
+	}
+
+	private static Projection value(String row, Selection field) {
+		return new Projection(Cypher.property(Cypher.name(row), field.field()), Shape.LEAF);
 	}
 
 	private static Projection node(Place place, String row, Selection field) {

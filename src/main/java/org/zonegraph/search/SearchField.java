@@ -21,6 +21,7 @@ import org.zonegraph.query.Projection;
 import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 import org.zonegraph.query.Walk;
+import org.zonegraph.text.Synonyms;
 
 /** Answers {@code search}: what a text finds, the best first, page by page. */
 @Component
@@ -29,6 +30,12 @@ final class SearchField implements Walk {
 	/** A cursor holds the score and the id. */
 	private static final List<Cursor.Column> CURSOR = List.of(new Cursor.Column(Cursor.Kind.DECIMAL, false),
 			new Cursor.Column(Cursor.Kind.TEXT, false));
+
+	private final Synonyms synonyms;
+
+	SearchField(Synonyms synonyms) {
+		this.synonyms = synonyms;
+	}
 
 	@Override
 	public boolean answers(String field) {
@@ -44,7 +51,7 @@ final class SearchField implements Walk {
 	public Projection find(Place place) {
 		Selection field = place.field();
 		int first = field.first(0, SchemaDeriver.MAX_PAGE);
-		Wanted wanted = Wanted.of(field.key() + ": text", field.argument("text"));
+		Wanted wanted = Wanted.of(field.key() + ": text", field.argument("text"), this.synonyms);
 		String order = "search by %08x".formatted(List.of(wanted.key(), kinds(field)).hashCode());
 		String after = (String) field.arguments().get("after");
 		List<@Nullable Object> cursor = (after != null) ? Cursor.decode(field.key() + ": after", after, order, CURSOR)
@@ -52,7 +59,7 @@ final class SearchField implements Walk {
 		Finder finder = new Finder(place.scope().model(), field);
 		return new Projection(finder.search(place.scope(), wanted), (value) -> {
 			Value found = value.get(0);
-			List<Finder.Hit> follow = finder.ranked(wanted, found.get(0))
+			List<Finder.Hit> follow = finder.ranked(wanted, found)
 				.stream()
 				.filter((hit) -> cursor.isEmpty() || follows(hit, cursor))
 				.toList();

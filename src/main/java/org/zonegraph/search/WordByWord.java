@@ -14,7 +14,10 @@ import org.zonegraph.text.NormalText;
 /** How well a text fits a node whose names have its words, but not in one piece. */
 final class WordByWord {
 
-	private static final double ALL_WORDS = 0.3;
+	private static final double ALL_WORDS = 0.35;
+
+	/** Where what it is joined to has words that its names lack. */
+	private static final double JOINED = 0.22;
 
 	/** How much the share of the best name that matched can add. */
 	private static final double SHARE = 0.15;
@@ -27,25 +30,34 @@ final class WordByWord {
 	/** How much is taken off where an id fits better than any name. */
 	private static final double SLUG = 0.02;
 
-	private final Wanted wanted;
+	private final Form wanted;
 
-	private final List<Wanted.Unit> parts;
+	private final List<Form.Unit> parts;
 
 	private final List<NormalText> texts;
 
 	private final NormalText slug;
 
-	WordByWord(Wanted wanted, List<NormalText> names, NormalText slug) {
+	private final Standing standing;
+
+	WordByWord(Form wanted, List<NormalText> names, NormalText slug, Standing standing) {
 		this.wanted = wanted;
-		this.parts = wanted.units().stream().flatMap(Wanted.Unit::parts).toList();
+		this.parts = wanted.units().stream().flatMap(Form.Unit::parts).toList();
 		this.texts = Stream.concat(names.stream(), Stream.of(slug)).toList();
 		this.slug = slug;
+		this.standing = standing;
 	}
 
-	Fit fit() {
+	/**
+	 * The fit.
+	 * @param all whether all words were found, here or in what it is joined to
+	 */
+	Fit fit(boolean all) {
 		NormalText best = this.texts.stream().max(Comparator.comparingDouble(this::covered)).orElseThrow();
 		double share = Math.min(1, covered(best) / Math.max(1, best.key().length()));
-		double score = hasAllWords() ? ALL_WORDS + SHARE * share : SOME_WORDS + FOUND * found() + SHARE / 3 * share;
+		double score = hasAllWords() ? ALL_WORDS + SHARE * share - this.standing.words()
+				: (all && this.wanted.units().size() > 1) ? JOINED + SHARE * found() - this.standing.words()
+						: SOME_WORDS + FOUND * found() + SHARE / 3 * share;
 		return new Fit((best == this.slug) ? score - SLUG : score, best.original(), marked(best));
 	}
 
@@ -65,7 +77,7 @@ final class WordByWord {
 				.max()
 				.orElse(0))
 			.sum();
-		return found / Math.max(1, this.parts.stream().mapToInt(Wanted.Unit::length).sum());
+		return found / Math.max(1, this.parts.stream().mapToInt(Form.Unit::length).sum());
 	}
 
 	/** How many letters of what is wanted a text has. */
@@ -96,7 +108,7 @@ final class WordByWord {
 	}
 
 	/** Where a word or Chinese characters stand in a text, as they are or nearly so. */
-	private static Optional<Found> find(Wanted.Unit unit, NormalText text) {
+	private static Optional<Found> find(Form.Unit unit, NormalText text) {
 		List<NormalText.Token> tokens = text.tokens();
 		return IntStream.rangeClosed(0, tokens.size() - unit.tokens().size())
 			.mapToObj((i) -> unit.han() ? han(unit, text, tokens.subList(i, i + unit.tokens().size()))
@@ -105,15 +117,18 @@ final class WordByWord {
 			.max(Comparator.comparingDouble(Found::quality));
 	}
 
-	private static Optional<Found> han(Wanted.Unit unit, NormalText text, List<NormalText.Token> tokens) {
+	private static Optional<Found> han(Form.Unit unit, NormalText text, List<NormalText.Token> tokens) {
 		return tokens.stream().map(NormalText.Token::text).toList().equals(unit.tokens())
 				? Optional.of(new Found(1, text.range(tokens.get(0).start(), unit.length()))) : Optional.empty();
 	}
 
-	private static Optional<Found> word(Wanted.Unit unit, NormalText text, NormalText.Token token) {
+	private static Optional<Found> word(Form.Unit unit, NormalText text, NormalText.Token token) {
 		if (token.text().startsWith(unit.word())) {
 			return Optional.of(new Found(token.text().equals(unit.word()) ? 1 : Found.BEGINNING,
 					text.range(token.start(), unit.length())));
+		}
+		if (token.text().equals(unit.singular())) {
+			return Optional.of(new Found(1, text.range(token.start(), token.text().length())));
 		}
 		int errors = new DamerauLevenshteinDistance(unit.errors()).apply(token.text(), unit.word());
 		return (errors > 0)

@@ -35,8 +35,11 @@ final class Copies {
 	/** By id, for the texts that all copies have alike. */
 	private final Map<String, Map<String, Object>> sortKeys = new HashMap<>();
 
+	private final SearchedNames searched;
+
 	Copies(Model model, Seed seed) {
 		this.model = model;
+		this.searched = new SearchedNames(model, seed);
 		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Seed.Node::type));
 		for (Seed.Link link : seed.links()) {
 			Ends ends = new Ends(type(link.from()), link.type(), type(link.to()));
@@ -72,14 +75,10 @@ final class Copies {
 		if (copy > 1) {
 			number(node.type(), row, copy);
 		}
-		List<String> names = node.type()
-			.searchable()
-			.flatMap((property) -> Stream.ofNullable(row.get(property.name())))
-			.map(Object::toString)
-			.distinct()
-			.toList();
+		List<String> names = this.searched.names(node.type(), node.id(), row);
 		row.put(SearchKeys.NAMES, names);
-		row.put(SearchKeys.PROPERTY, SearchKeys.of(node.type().constant(), id(node.id(), copy), names));
+		row.put(SearchKeys.PROPERTY, SearchKeys.of(node.type().constant(), id(node.id(), copy), names,
+				!node.type().sentence(), this.searched.joined(node.id())));
 		return row;
 	}
 

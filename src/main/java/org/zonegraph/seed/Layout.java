@@ -33,12 +33,32 @@ final class Layout {
 		this.files = Set.copyOf(files);
 	}
 
-	/** All tables: one for each node type, one for each relationship with a file. */
+	/**
+	 * All tables: one for each node type, one for each relationship with a file,
+	 * synonyms.
+	 */
 	List<Expected> tables() {
 		return Stream
-			.concat(this.model.nodeTypes().stream().map(this::table),
-					relationshipTypes().filter((type) -> this.files.contains(Names.kebab(type))).map(this::table))
+			.of(this.model.nodeTypes().stream().map(this::table),
+					relationshipTypes().filter((type) -> this.files.contains(Names.kebab(type))).map(this::table),
+					Stream.of(synonyms()).filter((table) -> this.files.contains(table.name())))
+			.flatMap((tables) -> tables)
 			.toList();
+	}
+
+	/** Other words for what is in the data; a seed can do without. */
+	Expected synonyms() {
+		return new Expected(SynonymTable.NAME,
+				"Other words that people use, in either language, so that a search for them finds what is meant. "
+						+ "They rest on general usage and say nothing of the facts.",
+				List.of(required("words", "What people write."), required("means",
+						"Id of the row that the words are another name of, else the words that they stand for in names."),
+						required("note", "On what it rests, and where it falls short.")));
+	}
+
+	private static Column required(String name, String description) {
+		return new Column(name, new Property(name, Property.Kind.TEXT, "String", true, false, null, List.of()), null,
+				description);
 	}
 
 	/** Types that come from the seed: neither derived nor evidence. */
@@ -140,6 +160,11 @@ final class Layout {
 
 		List<String> header() {
 			return this.columns.stream().map(Column::name).toList();
+		}
+
+		/** The columns that tell a row from others. */
+		List<String> key() {
+			return header().contains("id") ? List.of("id") : header().subList(0, 2);
 		}
 
 	}

@@ -30,7 +30,7 @@ final class Resources {
 		Map<String, Object> schema = new LinkedHashMap<>();
 		schema.put("$schema", SCHEMA);
 		schema.put("fields", table.columns().stream().map(this::field).toList());
-		schema.put("primaryKey", List.of("id"));
+		schema.put("primaryKey", table.key());
 		List<Map<String, Object>> keys = table.columns().stream().flatMap(this::foreignKey).toList();
 		if (!keys.isEmpty()) {
 			schema.put("foreignKeys", keys);

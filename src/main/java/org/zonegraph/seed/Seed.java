@@ -15,12 +15,33 @@ import org.zonegraph.model.NodeType;
  * @param imprint what the data is called and who publishes it
  * @param nodes all nodes, by type in the order of the schema and by id
  * @param links all relationships
+ * @param synonyms other words for what is in it
  */
-public record Seed(String revision, Imprint imprint, List<Node> nodes, List<Link> links) {
+public record Seed(String revision, Imprint imprint, List<Node> nodes, List<Link> links, List<Synonym> synonyms) {
 
 	public Seed {
 		nodes = List.copyOf(nodes);
 		links = List.copyOf(links);
+		synonyms = List.copyOf(synonyms);
+	}
+
+	/**
+	 * Other words for something: they lead a search to it, and say nothing of it.
+	 *
+	 * @param words what people write
+	 * @param means id of the node that they are another name of, else words that they
+	 * stand for in names
+	 */
+	public record Synonym(String words, String means) {
+
+		/**
+		 * Whether it is another name of a node.
+		 * @return false where it stands for words
+		 */
+		public boolean isAlias() {
+			return this.means.matches("[a-zA-Z]+:[A-Za-z0-9._-]+");
+		}
+
 	}
 
 	/**

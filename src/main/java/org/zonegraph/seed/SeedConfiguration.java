@@ -13,6 +13,7 @@ import org.springframework.util.DigestUtils;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
 import org.zonegraph.text.Pinyin;
+import org.zonegraph.text.Synonyms;
 
 /** Loads the seed before anything else starts. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,15 @@ class SeedConfiguration {
 	@Bean
 	Seed seed(SeedSettings settings, Model model) {
 		return SeedReader.read(model, settings.seed().location());
+	}
+
+	@Bean
+	Synonyms synonyms(Seed seed) {
+		return new Synonyms(seed.synonyms()
+			.stream()
+			.filter((synonym) -> !synonym.isAlias())
+			.map((synonym) -> new Synonyms.Pair(synonym.words(), synonym.means()))
+			.toList());
 	}
 
 	@Bean

@@ -41,6 +41,8 @@ public final class SeedReader {
 
 	private final List<Seed.Link> links = new ArrayList<>();
 
+	private final List<Seed.Synonym> synonyms = new ArrayList<>();
+
 	private final Map<Seed.Link, Row> rows = new LinkedHashMap<>();
 
 	/** Kinds of id and types of relationship whose rows are not all known. */
@@ -77,7 +79,7 @@ public final class SeedReader {
 			throw new SeedException(reader.problems);
 		}
 		reader.links.addAll(new Derivations(model).of(reader.links));
-		return new Seed(reader.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links);
+		return new Seed(reader.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links, reader.synonyms);
 	}
 
 	/**
@@ -115,6 +117,10 @@ public final class SeedReader {
 				readLinks(type, table);
 			}
 		});
+		Table words = this.tables.get(SynonymTable.NAME);
+		if (words != null && isLegible(words, this.layout.synonyms())) {
+			this.synonyms.addAll(new SynonymTable(words, this.problems).read(this::mayExist));
+		}
 		checkNames();
 		new LinkChecks(this.model, this.places, this.rows, this.unread).check();
 		this.dataPackage.check(this.layout, this.problems);
@@ -220,6 +226,11 @@ public final class SeedReader {
 		return header.isLegible();
 	}
 
+	/** Whether a row has an id, or can have it in a file that could not be read. */
+	private boolean mayExist(String id) {
+		return this.places.containsKey(id) || this.unread.contains(Names.kind(id));
+	}
+
 	/** Files that the model knows nothing of. */
 	private void checkNames() {
 		List<String> known = this.layout.tables().stream().map(Layout.Expected::name).toList();
@@ -231,9 +242,9 @@ public final class SeedReader {
 		this.tables.keySet()
 			.stream()
 			.filter((name) -> !known.contains(name))
-			.forEach((name) -> this.problems.add(new Problem(name + ".csv", 1, "", name,
-					"a file named by a type's plural or by a relationship"
-							+ NearMiss.of(name, missing).map((near) -> ", did you mean " + near + "?").orElse(""))));
+			.forEach((name) -> this.problems
+				.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship"
+						+ NearMiss.of(name, missing).map((near) -> ", did you mean " + near + "?").orElse(""))));
 	}
 
 	private String revision() {

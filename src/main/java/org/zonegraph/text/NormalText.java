@@ -69,6 +69,19 @@ public final class NormalText {
 	}
 
 	/**
+	 * Whether a token and the next one stand together in the text as it was.
+	 * @param token index of the token
+	 * @return false where anything stands between them, and for the last
+	 */
+	public boolean joins(int token) {
+		if (token + 1 >= this.tokens.size()) {
+			return false;
+		}
+		int next = this.tokens.get(token + 1).start();
+		return this.ends[next - 1] == this.starts[next];
+	}
+
+	/**
 	 * Where a part of the key stands in the text as it was.
 	 * @param start where the part starts in the key
 	 * @param length its length, at least 1

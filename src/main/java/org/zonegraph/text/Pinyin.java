@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.text.Transliterator;
@@ -29,7 +30,20 @@ public final class Pinyin {
 
 	private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(1);
 
+	private static final Pattern SYLLABLES = Pattern.compile("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
+			+ "(?:[iu]ang|iong|ang|eng|ong|ing|i?ao|uai|i?an|uan|[aeu]i|ou|en|in|un|i[aeu]|u[aeo]|er|[aoeiu]))++");
+
 	private Pinyin() {
+	}
+
+	/**
+	 * Whether letters can be pinyin to the end. What is cut off within a syllable is the
+	 * beginning of a name that somebody is typing, and nothing that stands within one.
+	 * @param letters small Latin letters
+	 * @return false where they are no whole syllables
+	 */
+	public static boolean isWhole(String letters) {
+		return SYLLABLES.matcher(letters).matches();
 	}
 
 	/**

@@ -11,8 +11,8 @@ import org.zonegraph.model.Names;
 /**
  * The keys by which the full-text index finds a node. We make them ourselves, and the
  * index takes them as they are: a name in one piece, its words in order with Chinese
- * character by character, its pinyin and the initials of its pinyin from every syllable
- * on, and the kind of node.
+ * character by character, its pinyin from every syllable on, its initials from every
+ * syllable or word on, words of what it is joined to, and the kind of node.
  */
 public final class SearchKeys {
 
@@ -31,11 +31,17 @@ public final class SearchKeys {
 	/** Before the whole of an id. */
 	public static final String ID = "#";
 
-	/** Before pinyin. */
+	/** Before pinyin from a syllable on. */
 	public static final String PINYIN = "%";
 
-	/** Before initials of pinyin. */
+	/** Before the pinyin of a name. */
+	public static final String WHOLE_PINYIN = "%%";
+
+	/** Before initials of words or of pinyin. */
 	public static final String INITIALS = "$";
+
+	/** Before a word of what a node is joined to. */
+	public static final String JOINED = "&";
 
 	/** Before the kind. */
 	public static final String KIND = "@";
@@ -51,27 +57,47 @@ public final class SearchKeys {
 	}
 
 	/**
+	 * How else names are cited.
+	 * @param names names, titles and codes
+	 * @return other ways to write them
+	 */
+	public static Stream<String> cited(Collection<String> names) {
+		return names.stream().flatMap((name) -> DocumentNumber.cited(name).stream());
+	}
+
+	/**
 	 * Makes the keys of a node.
 	 * @param kind its kind, such as {@code AREA}
 	 * @param id its id
-	 * @param names its names, titles and codes
+	 * @param names its names, titles, codes and aliases
+	 * @param initials whether it is known by initials: a name is, a statement is not
+	 * @param joined names of what it is joined to
 	 * @return the keys, with a space between each
 	 */
-	public static String of(String kind, String id, Collection<String> names) {
+	public static String of(String kind, String id, Collection<String> names, boolean initials,
+			Collection<String> joined) {
 		StringBuilder keys = new StringBuilder(KIND + kind);
 		Set<String> once = new LinkedHashSet<>(List.of(ID + NormalText.of(id).key()));
 		for (String each : Stream.concat(names.stream(), Stream.of(Names.slug(id))).toList()) {
 			NormalText text = NormalText.of(each);
 			once.add(WHOLE + whole(text.key()));
-			text.tokens().forEach((token) -> keys.append(' ').append(token.text()));
-			// no phrase goes on from one text to the next
-			keys.append(" |");
+			words(text, "", keys);
 			if (text.hasHan()) {
 				pinyin(Pinyin.of(text), once);
 			}
+			else if (initials) {
+				initials(text.tokens().stream().map(NormalText.Token::text).toList(), once);
+			}
 		}
+		joined.stream().map(NormalText::of).forEach((text) -> words(text, JOINED, keys));
 		once.forEach((key) -> keys.append(' ').append(key));
 		return keys.toString();
+	}
+
+	/** No phrase goes on from one text to the next. */
+	private static void words(NormalText text, String prefix, StringBuilder keys) {
+		text.tokens().forEach((token) -> keys.append(' ').append(prefix).append(token.text()));
+		keys.append(" |");
 	}
 
 	/**
@@ -103,11 +129,18 @@ public final class SearchKeys {
 
 	private static void pinyin(List<String> syllables, Set<String> keys) {
 		String rest = "";
-		String initials = "";
 		for (int i = syllables.size() - 1; i >= 0; i--) {
 			rest = pinyin(syllables.get(i) + rest);
-			initials = initials(syllables.get(i).substring(0, 1) + initials);
 			keys.add(PINYIN + rest);
+		}
+		keys.add(WHOLE_PINYIN + rest);
+		initials(syllables, keys);
+	}
+
+	private static void initials(List<String> words, Set<String> keys) {
+		String initials = "";
+		for (int i = words.size() - 1; i >= 0; i--) {
+			initials = initials(words.get(i).substring(0, words.get(i).offsetByCodePoints(0, 1)) + initials);
 			keys.add(INITIALS + initials);
 		}
 	}

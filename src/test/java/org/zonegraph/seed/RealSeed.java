@@ -20,7 +20,9 @@ import org.zonegraph.model.SchemaReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The seed of the repository, of which a test changes what it likes; no file is written. */
+/**
+ * The seed of the repository, of which a test changes what it likes; no file is written.
+ */
 final class RealSeed {
 
 	static final Model MODEL = model();

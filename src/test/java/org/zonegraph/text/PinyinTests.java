@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +50,18 @@ class PinyinTests {
 			"Côte d’Ivoire, cotedivoire", "ABC–Def  ghi, abcdefghi", "🚢 …, ''" })
 	void whatDoesNotMatterForAComparisonIsLeftOut(String text, String key) {
 		assertThat(NormalText.of(text).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "qihuobaoshuijiaoge", "waigaoqiaogang", "xian", "fushikang", "erlian", "nvxing", "shang" })
+	void wholeSyllablesArePinyin(String letters) {
+		assertThat(Pinyin.isWhole(letters)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sip", "qih", "foxconn", "guofa2014", "zz", "" })
+	void aCutSyllableIsNotPinyinToTheEnd(String letters) {
+		assertThat(Pinyin.isWhole(letters)).isFalse();
 	}
 
 }

@@ -1,0 +1,61 @@
+package org.zonegraph.seed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.zonegraph.text.NormalText;
+
+/**
+ * The thesaurus of a seed: {@code synonyms.csv}, other words for what is in it. They rest
+ * on general usage and are no facts, so a row has a note instead of evidence.
+ */
+final class SynonymTable {
+
+	/** The file's name without its ending. */
+	static final String NAME = "synonyms";
+
+	private final Table table;
+
+	private final List<Problem> problems;
+
+	private final Map<List<String>, Seed.Synonym> read = new LinkedHashMap<>();
+
+	SynonymTable(Table table, List<Problem> problems) {
+		this.table = table;
+		this.problems = problems;
+	}
+
+	/** The rows; what is wrong with them is a problem. */
+	List<Seed.Synonym> read(Predicate<String> known) {
+		this.table.records()
+			.stream()
+			.map((csv) -> new Row(this.table, csv, this.problems))
+			.filter(Row::isWhole)
+			.forEach((row) -> read(row, known));
+		return List.copyOf(this.read.values());
+	}
+
+	private void read(Row row, Predicate<String> known) {
+		row.required("note");
+		Seed.Synonym synonym = new Seed.Synonym(row.required("words"), row.required("means"));
+		List<String> keys = Stream.of(synonym.words(), synonym.means())
+			.map((each) -> NormalText.of(each).key())
+			.toList();
+		if (keys.contains("")) {
+			row.problem("words", synonym.words(), "words and means with letters or digits");
+		}
+		else if (synonym.isAlias() && !known.test(synonym.means())) {
+			row.problem("means", synonym.means(), "an id that a row has, or words");
+		}
+		else if (keys.get(0).equals(keys.get(1))) {
+			row.problem("words", synonym.words(), "other words than those that they stand for");
+		}
+		else if (this.read.putIfAbsent(keys, synonym) != null) {
+			row.problem("words", synonym.words(), "each synonym once");
+		}
+	}
+
+}
