@@ -121,12 +121,12 @@ class LoadCsv {
 		this.started = System.nanoTime();
 		GraphSchema schema = new GraphSchema(this.model);
 		try (Session session = driver.session()) {
-			session.executeWriteWithoutResult((transaction) -> schema.constraints().forEach((each) -> transaction.run(each).consume()));
+			session.executeWriteWithoutResult((transaction) -> schema.constraints().forEach((each) -> transaction.run(each.create()).consume()));
 			for (Map.Entry<String, List<Value>> table : tables.entrySet()) {
 				session.run(statement(folder, table.getKey(), table.getValue())).consume();
 				System.out.printf("LOAD CSV %s after %.0f s%n", table.getKey(), (System.nanoTime() - this.started) / 1e9);
 			}
-			session.executeWriteWithoutResult((transaction) -> schema.indexes().forEach((each) -> transaction.run(each).consume()));
+			session.executeWriteWithoutResult((transaction) -> schema.indexes().forEach((each) -> transaction.run(each.create()).consume()));
 			session.run("CALL db.awaitIndexes(3600)").consume();
 		}
 	}

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -31,15 +33,24 @@ public class ZonegraphApplication {
 	 * @throws IOException if the schema cannot be read
 	 */
 	public static void main(String[] arguments) throws IOException {
+		OptionalInt code = run(arguments, printed(FileDescriptor.out), printed(FileDescriptor.err));
+		code.ifPresent(System::exit);
+	}
+
+	/** Runs a command for its exit code, or starts the server, which has none. */
+	static OptionalInt run(String[] arguments, PrintStream out, PrintStream errors) throws IOException {
+		// libraries change the case of words and write numbers by it, be it Turkish or
+		// Persian
+		Locale.setDefault(Locale.ROOT);
 		List<String> words = List.of(arguments);
 		boolean export = !words.isEmpty() && words.get(0).equals(ExportCommand.NAME);
 		if (export || SeedCommand.isAskedFor(words)) {
 			LoggingSystem.get(ZonegraphApplication.class.getClassLoader()).beforeInitialize();
-			PrintStream out = printed(FileDescriptor.out);
-			System.exit(export ? new ExportCommand(readModel()).run(words, out, printed(FileDescriptor.err))
+			return OptionalInt.of(export ? new ExportCommand(readModel()).run(words, out, errors)
 					: new SeedCommand(readModel()).run(words, out));
 		}
 		SpringApplication.run(ZonegraphApplication.class, arguments);
+		return OptionalInt.empty();
 	}
 
 	private static PrintStream printed(FileDescriptor descriptor) {

@@ -1,9 +1,24 @@
 package org.zonegraph;
 
+import java.io.InputStream;
+import java.text.BreakIterator;
+import java.text.Collator;
+import java.text.DecimalFormat;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Scanner;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -87,6 +102,36 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("org.neo4j.driver.Session");
+
+	/** What {@code main} sets by default is for libraries; ours says which it means. */
+	@ArchTest
+	static final ArchRule nothingDependsOnTheLocaleOfTheMachine = noClasses()
+		.should(callMethod(String.class, "toLowerCase"))
+		.orShould(callMethod(String.class, "toUpperCase"))
+		.orShould(callMethod(String.class, "format", String.class, Object[].class))
+		.orShould(callMethod(Locale.class, "getDefault"))
+		.orShould(callMethod(Locale.class, "getDefault", Locale.Category.class))
+		.orShould(callMethod(Collator.class, "getInstance"))
+		.orShould(callMethod(com.ibm.icu.text.Collator.class, "getInstance"))
+		.orShould(callMethod(BreakIterator.class, "getWordInstance"))
+		.orShould(callMethod(NumberFormat.class, "getInstance"))
+		.orShould(callMethod(NumberFormat.class, "getNumberInstance"))
+		.orShould(callMethod(NumberFormat.class, "getIntegerInstance"))
+		.orShould(callMethod(NumberFormat.class, "getPercentInstance"))
+		.orShould(callMethod(DateTimeFormatter.class, "ofPattern", String.class))
+		.orShould(callMethod(DateTimeFormatter.class, "ofLocalizedDate", FormatStyle.class))
+		.orShould()
+		.callConstructor(DecimalFormat.class, String.class)
+		.orShould()
+		.callConstructor(SimpleDateFormat.class, String.class)
+		.orShould()
+		.callConstructor(MessageFormat.class, String.class)
+		.orShould()
+		.callConstructor(Scanner.class, InputStream.class);
+
+	private static ArchCondition<JavaClass> callMethod(Class<?> owner, String name, Class<?>... parameters) {
+		return ArchConditions.callMethod(owner, name, parameters);
+	}
 
 	@ArchTest
 	static final ArchRule nothingIsMappedToEntities = noClasses().should()

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import org.zonegraph.FlakyProxy.Way;
 import org.zonegraph.RunningZonegraph.Answer;
@@ -23,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The graph goes away in several ways and comes back, and the application lives on. */
 @Tag("restarts")
+@ExtendWith(OutputCaptureExtension.class)
 class AwayTests {
 
 	private static final String KNOWN = "{ areas { totalCount } }";
@@ -75,7 +80,8 @@ class AwayTests {
 
 	@ParameterizedTest
 	@EnumSource(value = Way.class, mode = EnumSource.Mode.EXCLUDE, names = "THERE")
-	void whatIsKnownIsAnsweredAndMarkedAndTheRestSaysSoInTimeUntilItIsBack(Way way) throws Exception {
+	void whatIsKnownIsAnsweredAndMarkedAndTheRestSaysSoInTimeUntilItIsBack(Way way, CapturedOutput output)
+			throws Exception {
 		zonegraph.ask(KNOWN);
 		assertThat(unknown().body()).contains("\"area\":null").doesNotContain("errors");
 		int threads = Thread.activeCount();
@@ -95,6 +101,7 @@ class AwayTests {
 		}
 		Await.until(() -> !isReady());
 		System.out.printf("away, %s: noticed after %.1f s%n", way, seconds(gone));
+		assertThat(output).as("one line with the reason").contains("the graph is away: ").doesNotContain("\tat ");
 		assertThat(zonegraph.operators("/actuator/health/liveness").statusCode()).isEqualTo(200);
 		assertThat(zonegraph.operators("/actuator/prometheus").body()).contains("zonegraph_graph_up 0.0");
 

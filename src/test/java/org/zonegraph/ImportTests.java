@@ -1,9 +1,13 @@
 package org.zonegraph;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,9 +142,11 @@ class ImportTests {
 	@Test
 	void aDatabaseThatHoldsSomethingElseIsNotTouched() {
 		run("CREATE (:Castle {id: 'castle:1'})");
+		List<Map<String, Object>> before = schema();
 		assertThatIllegalStateException().isThrownBy(() -> load(this.seed, 1)).withMessageContaining("not Zonegraph's");
 		assertThat(count("(:Castle)")).isEqualTo(1);
 		assertThat(count("(:Area)")).isZero();
+		assertThat(schema()).isEqualTo(before);
 	}
 
 	@Test
@@ -161,6 +167,71 @@ class ImportTests {
 		assertThat(count("()-[r]->()")).isEqualTo(12L * this.seed.links().size());
 		assertThat(count("(:Province {areasCount: 21})")).isEqualTo(12);
 		assertThatIllegalStateException().isThrownBy(() -> load(this.seed, 13)).withMessageContaining("empty");
+	}
+
+	/** What the database has of indexes and constraints, but for their numbers. */
+	private static List<Map<String, Object>> schema() {
+		List<Map<String, Object>> all = new ArrayList<>();
+		for (String show : List.of("SHOW INDEXES YIELD name, type, labelsOrTypes, properties, options, state",
+				"SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties")) {
+			driver.executableQuery(show).execute().records().stream().map((record) -> {
+				Map<String, Object> rule = new HashMap<>(record.asMap());
+				rule.computeIfPresent("labelsOrTypes", (key, labels) -> Set.copyOf((List<?>) labels));
+				return rule;
+			}).forEach(all::add);
+		}
+		return all;
+	}
+
+	@Test
+	void aStoreOfTheLastReleaseGetsWhatTheModelWantsAndKeepsWhatIsNotOurs() {
+		load(this.seed, 1);
+		List<Map<String, Object>> wanted = schema();
+		for (String older : List.of("DROP INDEX search", "DROP INDEX Area_areaKm2", "DROP INDEX Area_nameEn",
+				"DROP CONSTRAINT Measure_id", "CREATE INDEX `Area_nameEn` IF NOT EXISTS FOR (n:`Area`) ON (n.`nameEn`)",
+				"CREATE INDEX `Area_moat` IF NOT EXISTS FOR (n:`Area`) ON (n.`moat`, n.id)",
+				"CREATE INDEX `Measure_id` IF NOT EXISTS FOR (n:`Measure`) ON (n.id)",
+				"CREATE FULLTEXT INDEX `search` IF NOT EXISTS FOR (n:`Area`|`Measure`) ON EACH [n.`searchKeys`] "
+						+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+				"CREATE INDEX of_mine IF NOT EXISTS FOR (n:Area) ON (n.nameEn)",
+				"CREATE INDEX Castle_name IF NOT EXISTS FOR (n:Castle) ON (n.name)")) {
+			run(older);
+		}
+		run("CALL db.awaitIndexes(60)");
+		assertThat(found("airbus")).isZero();
+
+		load(this.seed, 1);
+
+		assertThat(schema()).filteredOn((rule) -> !Set.of("of_mine", "Castle_name").contains(rule.get("name")))
+			.containsExactlyInAnyOrderElementsOf(wanted);
+		assertThat(schema()).extracting((rule) -> rule.get("name")).contains("of_mine", "Castle_name");
+		assertThat(found("airbus")).isPositive();
+		run("DROP INDEX of_mine");
+		run("DROP INDEX Castle_name");
+	}
+
+	private static long found(String word) {
+		return driver
+			.executableQuery("CALL db.index.fulltext.queryNodes('search', $word) YIELD node WHERE node:Enterprise "
+					+ "RETURN count(node) AS found")
+			.withParameters(Map.of("word", word))
+			.execute()
+			.records()
+			.get(0)
+			.get("found")
+			.asLong();
+	}
+
+	@Test
+	void theDatabaseInTheProcessTellsNobodyThatItRuns() {
+		assertThat(driver.executableQuery("SHOW SETTINGS YIELD name, value RETURN name, value")
+			.execute()
+			.records()
+			.stream()
+			.collect(Collectors.toMap((record) -> record.get("name").asString(),
+					(record) -> record.get("value").asString())))
+			.containsEntry("dbms.usage_report.enabled", "false")
+			.containsEntry("server.bolt.telemetry.enabled", "false");
 	}
 
 	@Test

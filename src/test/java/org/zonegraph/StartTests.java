@@ -1,8 +1,14 @@
 package org.zonegraph;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -11,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.SpringApplication;
@@ -42,18 +49,31 @@ class StartTests {
 	}
 
 	@Test
-	void aSecondStartFindsItsRevisionAndLoadsNothing(CapturedOutput output) throws Exception {
+	void aSecondStartFindsItsRevisionAndLoadsNothingButMakesTheIndexesOfItsModel(CapturedOutput output)
+			throws Exception {
 		Map<String, Object> settings = Map.of("server.port", 0, "zonegraph.neo4j.directory",
-				TestNeo4j.temporaryDirectory());
+				TestNeo4j.temporaryDirectory(), "zonegraph.neo4j.uri", "embedded");
 		Revision first;
 		try (ConfigurableApplicationContext context = start(settings)) {
 			first = context.getBean(Revision.class);
 			assertThat(output).contains("Area 172", "Measure 68", "Revision " + first.id(), "/graphql",
 					"/schema.graphqls");
+			run(context, "DROP INDEX search");
+			run(context, "CREATE FULLTEXT INDEX search FOR (n:Area|Measure) ON EACH [n.searchKeys] "
+					+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}");
 		}
 		try (ConfigurableApplicationContext context = start(settings)) {
 			assertThat(context.getBean(Revision.class)).isEqualTo(first);
+			assertThat(new RunningZonegraph(context)
+				.ask("{ search(text: \"Airbus\", kinds: [ENTERPRISE]) { totalCount } }")
+				.at("search.totalCount")
+				.<Integer>as()).isPositive();
 		}
+		assertThat(output.toString().lines().filter((line) -> line.contains("loading revision"))).hasSize(1);
+	}
+
+	private static void run(ConfigurableApplicationContext context, String cypher) {
+		context.getBean(Driver.class).executableQuery(cypher).execute();
 	}
 
 	@Test
@@ -81,6 +101,57 @@ class StartTests {
 				TestNeo4j.temporaryDirectory(), "zonegraph.seed.location", this.folder.toUri()))
 			.close());
 		assertThat(output).contains("areas.csv:3, column province: 'province:CN-XX'").doesNotContain("\tat org.");
+	}
+
+	@Test
+	void aStoreThatIsDamagedOrOfANewerNeo4jIsSaidInOneLineThatSaysWhatToDo(CapturedOutput output) throws Exception {
+		Path directory = TestNeo4j.temporaryDirectory();
+		EmbeddedNeo4j.start(directory, 0).close();
+		Path store = directory.resolve("data/databases/neo4j");
+		Path ids = store.resolve("neostore.nodestore.db.labels.id");
+		byte[] sound = Files.readAllBytes(ids);
+		byte[] noise = new byte[65_536];
+		new Random(14).nextBytes(noise);
+		Files.write(ids, noise);
+		refused("zonegraph.neo4j.directory", directory);
+		Files.write(ids, sound);
+		newer(store.resolve("neostore"));
+		refused("zonegraph.neo4j.directory", directory);
+		assertThat(output.toString().lines().filter((line) -> !line.contains("starting Neo4j"))).satisfiesExactly(
+				(line) -> assertThat(line).contains(
+						"Not started: the store in " + directory.toAbsolutePath() + " is damaged (Metadata",
+						"delete " + directory.toAbsolutePath().resolve("data")),
+				(line) -> assertThat(line).contains("Not started: the store in " + directory.toAbsolutePath()
+						+ " is of a newer Neo4j, or damaged (IllegalArgumentException: Unknown store version"));
+	}
+
+	/** Gives a store the number of a format that is to come. */
+	private static void newer(Path file) throws Exception {
+		String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+		assertThat(bytes).contains("aligned\u0001\u0001");
+		Files.writeString(file, bytes.replace("aligned\u0001\u0001", "aligned\u0001\u0063"),
+				StandardCharsets.ISO_8859_1);
+	}
+
+	private static void refused(String setting, Object value) {
+		assertThatException().isThrownBy(
+				() -> start(Map.of("server.port", 0, setting, value, "zonegraph.neo4j.password", "hush")).close());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zonegraph.neo4j.uri, http://localhost:7474, zonegraph.neo4j.uri is 'http://localhost:7474'",
+			"zonegraph.neo4j.uri, foo://me:hush@db.example.org, zonegraph.neo4j.uri is 'foo://db.example.org'",
+			"zonegraph.neo4j.uri, '', zonegraph.neo4j.uri is ''",
+			"zonegraph.neo4j.uri, bolt://me:hush@no where, zonegraph.neo4j.uri",
+			"zonegraph.neo4j.directory, pom.xml, the data directory",
+			"zonegraph.seed.location, file:castle/, there is no seed at file:castle/",
+			"zonegraph.synthetic.scale, many, zonegraph.synthetic.scale" })
+	void aBadValueOfASettingIsSaidInOneLine(String setting, String value, String said, CapturedOutput output) {
+		refused(setting, value);
+		assertThat(output.toString().strip().lines()).singleElement()
+			.asString()
+			.contains("Not started: ", said)
+			.doesNotContain("hush", "Exception:");
 	}
 
 	@ParameterizedTest
@@ -126,11 +197,40 @@ class StartTests {
 	}
 
 	@Test
-	void withAServerNamedNothingOfTheEmbeddedNeo4jStarts() throws Exception {
-		try (EmbeddedNeo4j server = TestNeo4j.own();
-				ConfigurableApplicationContext context = start(
-						Map.of("server.port", 0, "zonegraph.neo4j.uri", server.uri(), "zonegraph.neo4j.username",
-								server.username(), "zonegraph.neo4j.password", server.password()))) {
+	void aServerThatTakesConnectionsAndSaysNothingIsWaitedForAndGivenUpInOneLine(CapturedOutput output)
+			throws Exception {
+		try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+			String uri = "bolt://127.0.0.1:" + silent.getLocalPort();
+			assertThatException().isThrownBy(() -> start(
+					Map.of("server.port", 0, "zonegraph.neo4j.uri", uri, "zonegraph.neo4j.start-time", "7s"))
+				.close());
+			assertThat(output.toString().strip().lines()).satisfiesExactly(
+					(line) -> assertThat(line).contains("waiting for an answer of Neo4j at " + uri),
+					(line) -> assertThat(line)
+						.contains("Not started: waited 7s for an answer of Neo4j at " + uri + " in vain: "));
+		}
+	}
+
+	/**
+	 * Is not there at first, as one that is slow, for longer than a reader would wait.
+	 */
+	@Test
+	void withAServerNamedItIsWaitedForAndNothingOfTheEmbeddedNeo4jStarts(CapturedOutput output) throws Exception {
+		try (EmbeddedNeo4j server = TestNeo4j.own(); FlakyProxy proxy = new FlakyProxy(server.uri().getPort())) {
+			proxy.becomes(FlakyProxy.Way.PAUSED);
+			String uri = "bolt://127.0.0.1:" + proxy.port();
+			CompletableFuture<ConfigurableApplicationContext> started = CompletableFuture
+				.supplyAsync(() -> start(Map.of("server.port", 0, "zonegraph.neo4j.uri", uri,
+						"zonegraph.neo4j.username", server.username(), "zonegraph.neo4j.password", server.password())));
+			Await.until(() -> output.toString().contains("waiting for an answer of Neo4j at " + uri));
+			proxy.becomes(FlakyProxy.Way.THERE);
+			serves(started.join());
+			assertThat(output).doesNotContain(" WARN ", " ERROR ");
+		}
+	}
+
+	private static void serves(ConfigurableApplicationContext started) {
+		try (ConfigurableApplicationContext context = started) {
 			assertThat(context.getBean(Revision.class).counts()).containsEntry("Area", 172L);
 			assertThatExceptionOfType(NoSuchBeanDefinitionException.class)
 				.isThrownBy(() -> context.getBean(EmbeddedNeo4j.class));

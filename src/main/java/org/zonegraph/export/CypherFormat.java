@@ -16,6 +16,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Literal;
 
 import org.zonegraph.graph.GraphSchema;
+import org.zonegraph.graph.SchemaRule;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
@@ -47,8 +48,8 @@ record CypherFormat(Model model, Seed seed) implements GraphFormat {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write("// Zonegraph, revision %s; loads into an empty Neo4j 5: cypher-shell -f zonegraph.cypher\n"
 			.formatted(this.seed.revision()));
-		for (String constraint : new GraphSchema(this.model).constraints()) {
-			writer.write(constraint + ";\n");
+		for (SchemaRule constraint : new GraphSchema(this.model).constraints()) {
+			writer.write(constraint.create() + ";\n");
 		}
 		for (NodeType type : this.model.nodeTypes()) {
 			List<String> rows = this.seed.nodes()

@@ -1,9 +1,6 @@
 package org.zonegraph.graph;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -16,12 +13,12 @@ import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.io.ByteUnit;
-import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.logging.NullLogProvider;
 import org.slf4j.Logger;
@@ -56,21 +53,26 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * @param directory where it keeps its store; made where it is missing
 	 * @param port where it listens on loopback, 0 for any free port
 	 * @return the running server
-	 * @throws DirectoryInUseException if another process holds the directory
+	 * @throws UnusableDatabaseException if it does not start in this directory
 	 */
 	public static EmbeddedNeo4j start(Path directory, int port) {
 		Path home = directory.toAbsolutePath().normalize();
 		String password = randomPassword();
+		StoreDirectory store = new StoreDirectory(home);
+		store.prepare();
 		logger.info("starting Neo4j in {}", home);
-		DatabaseManagementService server = build(home, port);
+		DatabaseManagementService server = build(store, port);
 		try {
 			GraphDatabaseService system = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 			system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
 					Map.of("password", password));
+			requireStore(server, store);
 			HostnamePort address = ((GraphDatabaseAPI) system).getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT);
-			return new EmbeddedNeo4j(server, URI.create("bolt://127.0.0.1:" + address.getPort()), password);
+			URI uri = URI.create("bolt://127.0.0.1:" + address.getPort());
+			logger.debug("Neo4j listens at {}", uri);
+			return new EmbeddedNeo4j(server, uri, password);
 		}
 		catch (RuntimeException ex) {
 			server.shutdown();
@@ -78,10 +80,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	private static DatabaseManagementService build(Path home, int port) {
+	private static DatabaseManagementService build(StoreDirectory store, int port) {
 		try {
-			Files.createDirectories(home);
-			return new DatabaseManagementServiceBuilder(home).setUserLogProvider(NullLogProvider.getInstance())
+			return new DatabaseManagementServiceBuilder(store.home()).setUserLogProvider(NullLogProvider.getInstance())
 				.setConfig(BoltConnector.enabled, true)
 				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
 				.setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
@@ -91,18 +92,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
+				// nobody but the operator is told that it runs
+				.setConfig(GraphDatabaseSettings.udc_enabled, false)
 				.build();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("cannot make the data directory %s".formatted(home), ex);
-		}
 		catch (RuntimeException ex) {
-			throw isLocked(ex) ? new DirectoryInUseException(home, ex) : ex;
+			throw store.failure(ex);
 		}
 	}
 
-	private static boolean isLocked(Throwable failure) {
-		return failure instanceof FileLockException || (failure.getCause() != null && isLocked(failure.getCause()));
+	/** A database that did not start is kept as one that is not available. */
+	private static void requireStore(DatabaseManagementService server, StoreDirectory store) {
+		GraphDatabaseAPI graph = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		((GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)).getDependencyResolver()
+			.resolveDependency(DatabaseStateService.class)
+			.causeOfFailure(graph.databaseId())
+			.ifPresent((failure) -> {
+				throw store.failure(failure);
+			});
 	}
 
 	private static String randomPassword() {

@@ -2,7 +2,10 @@ package org.zonegraph.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.zonegraph.graph.SchemaRule.Kind;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -14,6 +17,13 @@ import org.zonegraph.text.SearchKeys;
  */
 public final class GraphSchema {
 
+	/** Ends the name of an index for parts of texts. */
+	static final String TEXT = "_text";
+
+	/** How full text is indexed: the keys are words already, see {@link SearchKeys}. */
+	static final Map<String, Object> SEARCH = Map.of("fulltext.analyzer", "whitespace",
+			"fulltext.eventually_consistent", false);
+
 	private final Model model;
 
 	public GraphSchema(Model model) {
@@ -21,53 +31,51 @@ public final class GraphSchema {
 	}
 
 	/**
-	 * Statements that make the unique ids; without them nothing can be loaded.
-	 * @return idempotent statements
+	 * The unique ids; without them nothing can be loaded.
+	 * @return one for each node type
 	 */
-	public List<String> constraints() {
+	public List<SchemaRule> constraints() {
 		return this.model.nodeTypes()
 			.stream()
-			.map((type) -> "CREATE CONSTRAINT `%1$s_id` IF NOT EXISTS FOR (n:`%1$s`) REQUIRE n.id IS UNIQUE"
-				.formatted(type.label()))
+			.map((type) -> SchemaRule.on(type.label(), type.label() + "_id", Kind.UNIQUE, "id"))
 			.toList();
 	}
 
 	/**
-	 * Statements that make the indexes for filters, orders and full text.
-	 * @return idempotent statements
+	 * The indexes for filters, orders and full text.
+	 * @return each with a name of its own
 	 */
-	public List<String> indexes() {
-		List<String> statements = new ArrayList<>();
+	public List<SchemaRule> indexes() {
+		List<SchemaRule> rules = new ArrayList<>();
 		for (NodeType type : this.model.nodeTypes()) {
 			type.orders()
 				.stream()
 				.filter((order) -> order.kind() != Property.Kind.ID)
 				.map((order) -> type.ordered(order).sortName())
 				.distinct()
-				.forEach((name) -> statements.add(range(type, name)));
+				.forEach((name) -> rules.add(range(type, name)));
 			type.properties().stream().filter(Property::sortable).forEach((property) -> {
 				if (property.kind() == Property.Kind.ENUM) {
-					statements.add(range(type, property.name()));
+					rules.add(range(type, property.name()));
 				}
 				if (property.kind() == Property.Kind.TEXT) {
-					statements.add(range(type, property.lowerCaseName()));
-					statements.add("CREATE TEXT INDEX `%1$s_%2$s_text` IF NOT EXISTS FOR (n:`%1$s`) ON (n.`%2$s`)"
-						.formatted(type.label(), property.lowerCaseName()));
+					rules.add(range(type, property.lowerCaseName()));
+					rules.add(SchemaRule.on(type.label(), type.label() + "_" + property.lowerCaseName() + TEXT,
+							Kind.TEXT, property.lowerCaseName()));
 				}
 			});
-			statements.add(range(type, NodeType.CONFIDENCE));
-			type.lists().forEach((relationship) -> statements.add(range(type, relationship.countName())));
+			rules.add(range(type, NodeType.CONFIDENCE));
+			type.lists().forEach((relationship) -> rules.add(range(type, relationship.countName())));
 		}
-		statements.add("CREATE FULLTEXT INDEX `%s` IF NOT EXISTS FOR (n:%s) ON EACH [n.`%s`] "
-			.formatted(SearchKeys.INDEX, this.model.anyLabel(), SearchKeys.PROPERTY)
-				+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}");
-		return statements;
+		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT,
+				this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet()),
+				List.of(SearchKeys.PROPERTY), SEARCH));
+		return rules;
 	}
 
 	/** Ties are broken by id, so an order is backed only by an index that has both. */
-	private static String range(NodeType type, String property) {
-		return "CREATE INDEX `%1$s_%2$s` IF NOT EXISTS FOR (n:`%1$s`) ON (n.`%2$s`, n.id)".formatted(type.label(),
-				property);
+	private static SchemaRule range(NodeType type, String property) {
+		return SchemaRule.on(type.label(), type.label() + "_" + property, Kind.RANGE, property, "id");
 	}
 
 }

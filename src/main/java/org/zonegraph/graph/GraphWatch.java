@@ -52,12 +52,13 @@ public final class GraphWatch implements AutoCloseable {
 
 	private volatile State state;
 
-	GraphWatch(Driver driver, ReadSettings settings, Model model, Revision revision) {
+	GraphWatch(Driver driver, ReadSettings settings, Model model, Revision revision, Sizes sizes) {
 		this.reader = new GraphReader(driver, settings.databaseTime());
 		this.probe = new GraphReader(driver, PATIENCE);
 		this.model = model;
-		this.state = new State(revision, Sizes.read(this.reader, model), null);
-		this.schedule.scheduleWithFixedDelay(this::look, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+		this.state = new State(revision, sizes, null);
+		this.schedule.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(),
+				TimeUnit.MILLISECONDS);
 	}
 
 	/**
@@ -147,7 +148,8 @@ public final class GraphWatch implements AutoCloseable {
 		State before = this.state;
 		if (before.lostAt() == null) {
 			this.state = new State(before.revision(), before.sizes(), Instant.now());
-			logger.warn("the graph is away", reason);
+			logger.warn("the graph is away: {}", reason.toString().lines().findFirst().orElse(""));
+			logger.debug("the graph is away", reason);
 		}
 	}
 

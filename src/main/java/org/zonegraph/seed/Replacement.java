@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
@@ -98,8 +100,13 @@ final class Replacement {
 		byEnds.forEach((ends, rows) -> run(match(ends) + "DELETE r", rows));
 	}
 
-	private NodeType type(Object id) {
-		return this.model.ofKind(Names.kind(id.toString())).orElseThrow();
+	/** A damaged store may have lost the nodes and kept what joins them. */
+	private NodeType type(@Nullable Object id) {
+		return Optional.ofNullable(id)
+			.flatMap((known) -> this.model.ofKind(Names.kind(known.toString())))
+			.orElseThrow(() -> new UnusableDatabaseException(
+					"the database holds relationships of nodes that this release does not know (id %s): empty it, or where it is embedded and damaged delete the folder data of zonegraph.neo4j.directory"
+						.formatted(id)));
 	}
 
 	private void links(Copies.Ends ends, List<Map<String, Object>> rows, Map<Key, Map<String, Object>> held) {

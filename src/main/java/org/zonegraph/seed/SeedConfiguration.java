@@ -3,7 +3,6 @@ package org.zonegraph.seed;
 import java.nio.charset.StandardCharsets;
 
 import com.ibm.icu.util.VersionInfo;
-import org.neo4j.driver.Driver;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.DigestUtils;
 
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.StartConnection;
 import org.zonegraph.model.Model;
 import org.zonegraph.text.Pinyin;
 import org.zonegraph.text.Synonyms;
@@ -30,7 +30,11 @@ class SeedConfiguration {
 
 	@Bean
 	Seed seed(SeedSettings settings, Model model) {
-		return SeedReader.read(model, settings.seed().location());
+		String location = settings.seed().location();
+		if (SeedFiles.read(location).contents().isEmpty()) {
+			throw new SeedException(location);
+		}
+		return SeedReader.read(model, location);
 	}
 
 	@Bean
@@ -43,12 +47,17 @@ class SeedConfiguration {
 	}
 
 	@Bean
-	Revision revision(SeedSettings settings, Seed seed, Model model, Driver driver) {
+	Revision revision(SeedSettings settings, Seed seed, Model model, StartConnection start) {
 		int scale = settings.synthetic().scale();
 		if (scale < 1 || scale > 10_000) {
 			throw new IllegalArgumentException("zonegraph.synthetic.scale is %d, expected 1 to 10000".formatted(scale));
 		}
-		return new SeedImporter(driver, model, layout(model)).load(seed, scale);
+		String layout = layout(model);
+		if (scale > 1) {
+			return start.unhurried((driver) -> new SeedImporter(driver, model, layout).load(seed, scale));
+		}
+		return start.within("the load of the seed into",
+				(driver) -> new SeedImporter(driver, model, layout).load(seed, scale));
 	}
 
 	/**

@@ -17,6 +17,12 @@ public class SeedException extends RuntimeException {
 		this.problems = List.copyOf(problems);
 	}
 
+	/** There is none. */
+	SeedException(String location) {
+		super("there is no seed at %s: look at zonegraph.seed.location".formatted(location));
+		this.problems = List.of();
+	}
+
 	/**
 	 * What is wrong, all of it.
 	 * @return the problems in the order of files and lines

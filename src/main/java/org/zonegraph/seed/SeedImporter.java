@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphReader;
-import org.zonegraph.graph.GraphSchema;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.SchemaUpdate;
+import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 
@@ -33,7 +34,8 @@ public final class SeedImporter {
 	/** More nodes than this are not replaced in one transaction. */
 	private static final long REPLACEABLE = 200_000;
 
-	private static final Duration LONGEST_READ = Duration.ofSeconds(10);
+	/** Nobody waits for an answer but the load itself. */
+	private static final Duration LONGEST_READ = Duration.ofMinutes(1);
 
 	private static final Logger logger = LoggerFactory.getLogger(SeedImporter.class);
 
@@ -63,41 +65,50 @@ public final class SeedImporter {
 	 * @param seed the seed
 	 * @param scale how many copies to load; more than one for a synthetic graph
 	 * @return what the graph holds afterwards
-	 * @throws IllegalStateException if the database holds what is not ours, or too much
-	 * to be replaced
+	 * @throws UnusableDatabaseException if the database holds what is not ours, or too
+	 * much to be replaced
 	 */
 	public Revision load(Seed seed, int scale) {
 		String revision = (scale == 1) ? seed.revision() : seed.revision() + "x" + scale;
 		Revision loaded = current();
-		if (loaded != null && isCurrent(loaded.id(), loaded.layout(), revision)) {
-			settle();
-			return loaded;
-		}
-		logger.info("loading revision {}", revision);
+		boolean current = loaded != null && isCurrent(loaded.id(), loaded.layout(), revision);
 		try (Session session = this.driver.session()) {
-			prepare(session);
-			if (scale == 1) {
-				replace(session, seed, revision);
+			if (loaded == null && !isLoading(session)) {
+				// looked up once more, for another process may load at the same time
+				refuseForeign(session.executeRead(SeedImporter::nodes), current() == null);
+			}
+			SchemaUpdate schema = SchemaUpdate.of(session, this.model);
+			run(session, schema.constraintChanges());
+			if (current) {
+				settle(session);
 			}
 			else {
-				fill(session, seed, revision, scale);
+				logger.info("loading revision {}", revision);
+				clear(session);
+				if (scale == 1) {
+					replace(session, seed, revision);
+				}
+				else {
+					fill(session, seed, revision, scale);
+				}
 			}
-			run(session, new GraphSchema(this.model).indexes());
+			run(session, schema.indexChanges());
 			session.run("CALL db.awaitIndexes(3600)").consume();
+		}
+		if (loaded != null && current) {
+			return loaded;
 		}
 		Revision now = current();
 		if (now == null) {
-			throw new IllegalStateException("the graph was loaded, but another process took it away");
+			throw new UnusableDatabaseException("the graph was loaded, but another process took it away");
 		}
 		return now;
 	}
 
 	/** Takes away the mark of a load that was cut off behind its commit. */
-	private void settle() {
-		try (Session session = this.driver.session()) {
-			if (session.run(Changeover.STANDS).single().get("stands").asBoolean()) {
-				session.run(Changeover.END).consume();
-			}
+	private static void settle(Session session) {
+		if (session.run(Changeover.STANDS).single().get("stands").asBoolean()) {
+			session.run(Changeover.END).consume();
 		}
 	}
 
@@ -109,25 +120,27 @@ public final class SeedImporter {
 		return wanted.equals(revision) && this.layout.equals(layout);
 	}
 
-	/** Makes the constraints, and clears what a load that was cut off left behind. */
-	private void prepare(Session session) {
-		session
-			.run("CREATE CONSTRAINT zonegraph_revision IF NOT EXISTS FOR (r:%s) REQUIRE r.key IS UNIQUE"
-				.formatted(Revision.LABEL))
-			.consume();
-		if (session.run("RETURN EXISTS { (:%s) } AS loading".formatted(LOADING)).single().get("loading").asBoolean()) {
+	/** Clears what a load that was cut off left behind. */
+	private static void clear(Session session) {
+		if (isLoading(session)) {
 			logger.info("an earlier load was cut off: clearing what it left");
 			session
 				.run("MATCH (n) WHERE NOT n:%s CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
 					.formatted(LOADING))
 				.consume();
 		}
-		run(session, new GraphSchema(this.model).constraints());
+	}
+
+	private static boolean isLoading(Session session) {
+		return session.run("RETURN EXISTS { (:%s) } AS loading".formatted(LOADING)).single().get("loading").asBoolean();
 	}
 
 	private static void run(Session session, List<String> statements) {
-		session.executeWriteWithoutResult(
-				(transaction) -> statements.forEach((statement) -> transaction.run(statement).consume()));
+		if (!statements.isEmpty()) {
+			statements.forEach((statement) -> logger.debug("{}", statement));
+			session.executeWriteWithoutResult(
+					(transaction) -> statements.forEach((statement) -> transaction.run(statement).consume()));
+		}
 	}
 
 	private void replace(Session session, Seed seed, String revision) {
@@ -145,9 +158,10 @@ public final class SeedImporter {
 			if (isCurrent(held.get("revision").asString(""), held.get("layout").asString(""), revision)) {
 				return;
 			}
-			long nodes = foreign(transaction, held);
+			long nodes = nodes(transaction);
+			refuseForeign(nodes, held.get("revision").isNull());
 			if (nodes > REPLACEABLE) {
-				throw new IllegalStateException(
+				throw new UnusableDatabaseException(
 						("the database holds %,d nodes, too many to replace in one transaction: "
 								+ "empty it, or use another one")
 							.formatted(nodes));
@@ -168,8 +182,10 @@ public final class SeedImporter {
 	private void fill(Session session, Seed seed, String revision, int scale) {
 		session.executeWriteWithoutResult((transaction) -> {
 			Value held = lock(transaction);
-			if (foreign(transaction, held) > 0) {
-				throw new IllegalStateException("a synthetic graph is loaded only into an empty database");
+			long nodes = nodes(transaction);
+			refuseForeign(nodes, held.get("revision").isNull());
+			if (nodes > 0) {
+				throw new UnusableDatabaseException("a synthetic graph is loaded only into an empty database");
 			}
 			transaction.run("MERGE (:%s)".formatted(LOADING)).consume();
 		});
@@ -189,18 +205,21 @@ public final class SeedImporter {
 			.get("r");
 	}
 
-	/** How many nodes there are beside our own marks; never touches somebody else's. */
-	private static long foreign(TransactionContext transaction, Value held) {
-		long nodes = transaction
+	/** How many nodes there are beside our own marks. */
+	private static long nodes(TransactionContext transaction) {
+		return transaction
 			.run("MATCH (n) WHERE NOT n:%s AND NOT n:%s RETURN count(n) AS nodes".formatted(Revision.LABEL, LOADING))
 			.single()
 			.get("nodes")
 			.asLong();
-		if (nodes > 0 && held.get("revision").isNull()) {
-			throw new IllegalStateException(
+	}
+
+	/** Never touches somebody else's. */
+	private static void refuseForeign(long nodes, boolean foreign) {
+		if (nodes > 0 && foreign) {
+			throw new UnusableDatabaseException(
 					"the database holds %,d nodes that are not Zonegraph's: use an empty one".formatted(nodes));
 		}
-		return nodes;
 	}
 
 	private void finish(TransactionContext transaction, Seed seed, String revision, int scale) {

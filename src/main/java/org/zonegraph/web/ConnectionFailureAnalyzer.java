@@ -12,7 +12,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import org.zonegraph.graph.Neo4jSettings;
 
@@ -28,30 +27,21 @@ final class ConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jExcep
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Neo4jException cause) {
 		URI uri = this.settings.uri();
-		if (uri == null) {
+		String address = this.settings.address();
+		if (uri == null || address == null) {
 			return null;
 		}
 		if (cause instanceof SecurityException) {
-			return new FailureAnalysis(
-					"the Neo4j at %s does not let us in: %s".formatted(address(uri), cause.getMessage()),
+			return new FailureAnalysis("the Neo4j at %s does not let us in: %s".formatted(address, cause.getMessage()),
 					"Look at zonegraph.neo4j.username (it is %s) and zonegraph.neo4j.password."
 						.formatted(this.settings.username()),
 					cause);
 		}
 		if (cause instanceof ServiceUnavailableException || isUnknown(cause)) {
-			return new FailureAnalysis("no Neo4j answers at %s: %s".formatted(address(uri), reason(uri, cause)),
+			return new FailureAnalysis("no Neo4j answers at %s: %s".formatted(address, reason(uri, cause)),
 					"Look at zonegraph.neo4j.uri, and whether that server runs.", cause);
 		}
 		return null;
-	}
-
-	/** Without what else an address may hold, such as a password. */
-	private static String address(URI uri) {
-		return UriComponentsBuilder.newInstance()
-			.scheme(uri.getScheme())
-			.host(uri.getHost())
-			.port(uri.getPort())
-			.toUriString();
 	}
 
 	private static @Nullable String reason(URI uri, Neo4jException failure) {
