@@ -124,7 +124,8 @@ class SeedCommandTests {
 		assertThat(run("check", "castle")).isEqualTo(2);
 		assertThat(run("describe")).isEqualTo(2);
 		assertThat(run("tidy")).isEqualTo(2);
-		assertThat(lines()).containsOnly("usage: check [FOLDER], tidy FOLDER, or describe FOLDER; a folder such as seed/");
+		assertThat(lines())
+			.containsOnly("usage: check [FOLDER], tidy FOLDER, or describe FOLDER; a folder such as seed/");
 	}
 
 	@Test

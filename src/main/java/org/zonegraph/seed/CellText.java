@@ -30,7 +30,10 @@ final class CellText {
 			.collect(Collectors.joining());
 	}
 
-	/** Without blanks at either end, those of Chinese type and those that do not break too. */
+	/**
+	 * Without blanks at either end, those of Chinese type and those that do not break
+	 * too.
+	 */
 	static String strip(String text) {
 		int from = 0;
 		int to = text.length();

@@ -29,8 +29,8 @@ record CellValue(@Nullable Object value, String expected) {
 		return switch (property.kind()) {
 			case INTEGER -> integer(text);
 			case DECIMAL -> decimal(text);
-			case BOOLEAN -> (text.equals("true") || text.equals("false")) ? known(Boolean.valueOf(text))
-					: unknown("true or false");
+			case BOOLEAN ->
+				(text.equals("true") || text.equals("false")) ? known(Boolean.valueOf(text)) : unknown("true or false");
 			case ENUM -> property.values().contains(text) ? known(text)
 					: unknown("one of " + String.join(", ", property.values()));
 			default -> scalar(property, text);

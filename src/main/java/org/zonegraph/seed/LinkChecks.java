@@ -87,7 +87,9 @@ final class LinkChecks {
 		}
 	}
 
-	/** An id that is missing is missed wherever it is named: one problem for each file. */
+	/**
+	 * An id that is missing is missed wherever it is named: one problem for each file.
+	 */
 	private void reportDangling() {
 		this.dangling.values().forEach((cells) -> {
 			Cell first = cells.get(0);

@@ -53,7 +53,9 @@ final class Row {
 		return whole;
 	}
 
-	/** Adds a problem, unless the cell is known not to be legible or it was added before. */
+	/**
+	 * Adds a problem, unless the cell is known not to be legible or it was added before.
+	 */
 	void problem(String column, @Nullable String value, String expected) {
 		Problem problem = new Problem(this.table.file(), this.csv.getStartingLineNumber(), column,
 				(value != null) ? value : "", expected);
@@ -76,8 +78,7 @@ final class Row {
 
 	@Nullable String text(String column) {
 		int index = this.table.header().indexOf(column);
-		String value = (index >= 0 && index < this.csv.getFieldCount()) ? CellText.strip(this.csv.getField(index))
-				: "";
+		String value = (index >= 0 && index < this.csv.getFieldCount()) ? CellText.strip(this.csv.getField(index)) : "";
 		return value.isEmpty() ? null : value;
 	}
 

@@ -93,7 +93,9 @@ final class TableReader {
 		return String.valueOf(cause.getMessage());
 	}
 
-	/** Rows without those that are empty, the header without the empty end of all rows. */
+	/**
+	 * Rows without those that are empty, the header without the empty end of all rows.
+	 */
 	private Table table(List<CsvRecord> records, boolean legible) {
 		List<CsvRecord> rows = records.stream().filter((each) -> width(each) > 0).toList();
 		if (rows.isEmpty()) {
@@ -102,8 +104,8 @@ final class TableReader {
 		}
 		if (rows.size() < records.size()) {
 			CsvRecord first = records.stream().filter((each) -> width(each) == 0).findFirst().orElseThrow();
-			this.faults.add(counted(records.size() - rows.size(), "empty row") + " from line %d on"
-				.formatted(first.getStartingLineNumber()));
+			this.faults.add(counted(records.size() - rows.size(), "empty row")
+					+ " from line %d on".formatted(first.getStartingLineNumber()));
 		}
 		int used = rows.stream().mapToInt(TableReader::width).max().orElseThrow();
 		List<String> header = rows.get(0).getFields();

@@ -75,8 +75,8 @@ final class CostLimits extends SimplePerformantInstrumentation {
 					"a filter is nested that deep", "ask for ids first, then filter by them", told);
 		}
 		if (cost.conditions() > limits.conditions()) {
-			return Errors.limit("conditions", cost.conditions(), limits.conditions(),
-					"filters and orders have as many", "several values of one field go into one in", told);
+			return Errors.limit("conditions", cost.conditions(), limits.conditions(), "filters and orders have as many",
+					"several values of one field go into one in", told);
 		}
 		return null;
 	}

@@ -22,8 +22,7 @@ class CellValueTests {
 	@ValueSource(strings = { "0x1p3", "5.6d", "5f", "NaN", "Infinity", "-Infinity", "1e3", "1E3", "+5", "５", "５.６", "٣",
 			" 5", "5 ", "5.", ".5", "05", "1,000", "1 000", "276,4", "--5", "-", "", "1_000", "5%", "½", "0x10", "5L" })
 	void aNumberIsWrittenInDigitsAndNothingElse(String text) {
-		assertThat(of(Kind.DECIMAL, "Float", text))
-			.isEqualTo(new CellValue(null, "a decimal number such as 276.4"));
+		assertThat(of(Kind.DECIMAL, "Float", text)).isEqualTo(new CellValue(null, "a decimal number such as 276.4"));
 		assertThat(of(Kind.INTEGER, "Int", text)).isEqualTo(new CellValue(null, "a whole number such as 34"));
 	}
 

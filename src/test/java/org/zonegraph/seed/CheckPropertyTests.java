@@ -14,8 +14,8 @@ import org.zonegraph.model.Property.Kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Mutation of the real seed: one cell is broken, and {@code check} must find it, say where
- * it is, and say little else.
+ * Mutation of the real seed: one cell is broken, and {@code check} must find it, say
+ * where it is, and say little else.
  */
 class CheckPropertyTests {
 
@@ -23,7 +23,8 @@ class CheckPropertyTests {
 
 	private static final String[] BLANKS = { " ", "\u00A0", "\u3000", "  " };
 
-	private static final String[] NUMBERS = { "0x1p3", "5.6d", "NaN", "1e3", "Infinity", "５", "+5", "many", "1,5", "05" };
+	private static final String[] NUMBERS = { "0x1p3", "5.6d", "NaN", "1e3", "Infinity", "５", "+5", "many", "1,5",
+			"05" };
 
 	private final Layout layout = new Layout(RealSeed.MODEL, names());
 
@@ -47,8 +48,8 @@ class CheckPropertyTests {
 		rows.get(line).set(index, broken);
 		List<Problem> problems = new RealSeed().with(file, rows).problems();
 		List<String> lines = problems.stream().map(Problem::toString).toList();
-		String what = "%s:%d, column %s: '%s' in place of '%s'%n".formatted(file, line + 1, column.name(), broken, before)
-				+ String.join("\n", lines);
+		String what = "%s:%d, column %s: '%s' in place of '%s'%n".formatted(file, line + 1, column.name(), broken,
+				before) + String.join("\n", lines);
 		assertThat(problems).as(what)
 			.anyMatch((problem) -> problem.file().equals(file) && problem.line() == line + 1
 					&& problem.column().equals(column.name()));

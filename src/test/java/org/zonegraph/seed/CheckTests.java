@@ -26,7 +26,8 @@ class CheckTests {
 		this.seed.with(file, (text) -> "\uFEFF" + text.replace("\n", "\r\n"));
 		assertThat(this.seed.lines()).singleElement()
 			.asString()
-			.startsWith(file + ":1: 'a byte order mark, line ends of Windows', expected UTF-8 without a byte order mark")
+			.startsWith(
+					file + ":1: 'a byte order mark, line ends of Windows', expected UTF-8 without a byte order mark")
 			.endsWith("`tidy` writes it so");
 	}
 
@@ -97,10 +98,23 @@ class CheckTests {
 		row.set(last, "Follows from what they do.");
 		assertThat(this.seed.with("enables.csv", rows).lines()).isEmpty();
 		row.set(last, "");
-		assertThat(this.seed.with("enables.csv", rows).lines())
-			.containsExactly("enables.csv:6, column note: '', expected a source, or a note that says how it was derived");
+		assertThat(this.seed.with("enables.csv", rows).lines()).containsExactly(
+				"enables.csv:6, column note: '', expected a source, or a note that says how it was derived");
 		row.set(last - 1, "source:scio-20251216-8");
 		assertThat(this.seed.with("enables.csv", rows).lines()).isEmpty();
+	}
+
+	@Test
+	void aSourceWithoutAKindIsOneLine() {
+		this.seed.cell("sources.csv", "kind", "");
+		assertThat(this.seed.lines()).containsExactly("sources.csv:2, column kind: '', expected a value");
+	}
+
+	@Test
+	void aRelationshipRunsOnlyWhereTheSchemaHasIt() {
+		this.seed.cell("areas.csv", "province", "source:gb");
+		assertThat(this.seed.lines()).anySatisfy((line) -> assertThat(line)
+			.matches("areas\\.csv:2: 'area:[a-z-]+ LOCATED_IN source:gb', expected ends that the schema allows"));
 	}
 
 	@Test

@@ -17,19 +17,20 @@ class HeaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			id,castle,nameZh,sources   | castle  | 'castle' is none of them; nameEn is missing
-			id,nameEN,nameZh,sources   | nameEN  | 'nameEN' is none of them, did you mean nameEn?; nameEn is missing
-			id,name_en,nameZh,source   |         | 'name_en' is none of them, did you mean nameEn?; 'source' is none of \
-			them, did you mean sources?; nameEn is missing; sources is missing
-			id,nameEn,nameZh           | sources | sources is missing
-			id,nameEn,nameEn,nameZh    | sources | sources is missing; nameEn is there twice
-			id,nameEn,nameZh,sources,x | x       | 'x' is none of them
-			id,nameZh,nameEn,sources   |         | in that order
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					id,castle,nameZh,sources   | castle  | 'castle' is none of them; nameEn is missing
+					id,nameEN,nameZh,sources   | nameEN  | 'nameEN' is none of them, did you mean nameEn?; nameEn is missing
+					id,name_en,nameZh,source   |         | 'name_en' is none of them, did you mean nameEn?; 'source' is none of \
+					them, did you mean sources?; nameEn is missing; sources is missing
+					id,nameEn,nameZh           | sources | sources is missing
+					id,nameEn,nameEn,nameZh    | sources | sources is missing; nameEn is there twice
+					id,nameEn,nameZh,sources,x | x       | 'x' is none of them
+					id,nameZh,nameEn,sources   |         | in that order
+					""")
 	void whateverIsWrongIsOneProblem(String columns, String column, String faults) {
-		assertThat(of(columns).problem("areas.csv")).contains(new Problem("areas.csv", 1, (column != null) ? column : "",
-				columns, "the columns id,nameEn,nameZh,sources: " + faults));
+		assertThat(of(columns).problem("areas.csv")).contains(new Problem("areas.csv", 1,
+				(column != null) ? column : "", columns, "the columns id,nameEn,nameZh,sources: " + faults));
 	}
 
 	@Test

@@ -20,7 +20,9 @@ import org.zonegraph.model.SchemaReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The seed of the repository, of which a test changes what it likes; no file is written. */
+/**
+ * The seed of the repository, of which a test changes what it likes; no file is written.
+ */
 final class RealSeed {
 
 	static final Model MODEL = model();
@@ -87,8 +89,12 @@ final class RealSeed {
 		return new String(this.files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
 	}
 
+	SeedFiles files() {
+		return SeedFiles.of(this.files);
+	}
+
 	List<Problem> problems() {
-		return SeedReader.check(MODEL, SeedFiles.of(this.files)).problems();
+		return SeedReader.check(MODEL, files()).problems();
 	}
 
 	/** The problems as they are printed. */

@@ -38,24 +38,25 @@ class TableReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-			UTF-8    | `\\uFEFFid,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`              | a byte order mark
-			UTF-8    | `\\uFEFFid,name,note\\r\\nx:a,甲,"b, c"\\r\\nx:b,乙,\\r\\n`        | a byte order mark, line ends of Windows
-			UTF-8    | `id,name,note\\r\\nx:a,甲,"b, c"\\r\\nx:b,乙,\\r\\n`              | line ends of Windows
-			UTF-8    | `id,name,note\\rx:a,甲,"b, c"\\rx:b,乙,\\r`                    | line ends of an old Mac
-			UTF-8    | `id;name;note\\nx:a;甲;b, c\\nx:b;乙;\\n`                      | semicolons between cells
-			UTF-8    | `id\\tname\\tnote\\nx:a\\t甲\\tb, c\\nx:b\\t乙\\t\\n`               | tabs between cells
-			UTF-8    | `"id","name","note"\\nx:a,甲,"b, c"\\nx:b,乙,\\n`              | a header in quotes
-			UTF-8    | `id,name,note,,\\nx:a,甲,"b, c",,\\nx:b,乙,,,\\n`              | 2 empty columns at the end
-			UTF-8    | `id,name,note\\nx:a,甲,"b, c",\\nx:b,乙,\\n`                   | 1 empty column at the end
-			UTF-8    | `id,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n,,\\n,,\\n`            | 2 empty rows from line 4 on
-			UTF-8    | `id,name,note\\n\\nx:a,甲,"b, c"\\nx:b,乙,\\n`                  | 1 empty row from line 2 on
-			UTF-16LE | `\\uFEFFid,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`              | UTF-16LE
-			UTF-16BE | `\\uFEFFid,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`              | UTF-16BE
-			UTF-16LE | `id,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`                    | UTF-16LE
-			UTF-16BE | `id,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`                    | UTF-16BE
-			UTF-16LE | `\\uFEFFid\\tname\\tnote\\r\\nx:a\\t甲\\tb, c\\r\\nx:b\\t乙\\t\\r\\n`    | UTF-16LE, line ends of Windows, tabs between cells
-			""")
+	@CsvSource(quoteCharacter = '`', delimiter = '|',
+			textBlock = """
+					UTF-8    | `\\uFEFFid,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`              | a byte order mark
+					UTF-8    | `\\uFEFFid,name,note\\r\\nx:a,甲,"b, c"\\r\\nx:b,乙,\\r\\n`        | a byte order mark, line ends of Windows
+					UTF-8    | `id,name,note\\r\\nx:a,甲,"b, c"\\r\\nx:b,乙,\\r\\n`              | line ends of Windows
+					UTF-8    | `id,name,note\\rx:a,甲,"b, c"\\rx:b,乙,\\r`                    | line ends of an old Mac
+					UTF-8    | `id;name;note\\nx:a;甲;b, c\\nx:b;乙;\\n`                      | semicolons between cells
+					UTF-8    | `id\\tname\\tnote\\nx:a\\t甲\\tb, c\\nx:b\\t乙\\t\\n`               | tabs between cells
+					UTF-8    | `"id","name","note"\\nx:a,甲,"b, c"\\nx:b,乙,\\n`              | a header in quotes
+					UTF-8    | `id,name,note,,\\nx:a,甲,"b, c",,\\nx:b,乙,,,\\n`              | 2 empty columns at the end
+					UTF-8    | `id,name,note\\nx:a,甲,"b, c",\\nx:b,乙,\\n`                   | 1 empty column at the end
+					UTF-8    | `id,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n,,\\n,,\\n`            | 2 empty rows from line 4 on
+					UTF-8    | `id,name,note\\n\\nx:a,甲,"b, c"\\nx:b,乙,\\n`                  | 1 empty row from line 2 on
+					UTF-16LE | `\\uFEFFid,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`              | UTF-16LE
+					UTF-16BE | `\\uFEFFid,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`              | UTF-16BE
+					UTF-16LE | `id,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`                    | UTF-16LE
+					UTF-16BE | `id,name,note\\nx:a,甲,"b, c"\\nx:b,乙,\\n`                    | UTF-16BE
+					UTF-16LE | `\\uFEFFid\\tname\\tnote\\r\\nx:a\\t甲\\tb, c\\r\\nx:b\\t乙\\t\\r\\n`    | UTF-16LE, line ends of Windows, tabs between cells
+					""")
 	void whatASpreadsheetMakesOfAFileIsOneProblemAndTidyUndoesIt(String charset, String text, String value) {
 		Table table = read(text.replace("\\uFEFF", "\uFEFF").translateEscapes().getBytes(Charset.forName(charset)));
 		assertThat(this.problems).singleElement().satisfies((problem) -> {

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ClientsTests {
 
-	private final RequestLimits limits = Limits.of(Map.of("zonegraph.limits.nodes", 10, "zonegraph.limits.rows", 10,
-			"zonegraph.limits.rate.cost", 100));
+	private final RequestLimits limits = Limits
+		.of(Map.of("zonegraph.limits.nodes", 10, "zonegraph.limits.rows", 10, "zonegraph.limits.rate.cost", 100));
 
 	private final Clients clients = new Clients(this.limits);
 

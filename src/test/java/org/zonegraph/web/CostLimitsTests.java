@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CostLimitsTests {
 
-	private static final RequestLimits LIMITS = Limits.of(Map.of("zonegraph.limits.nodes", 50,
-			"zonegraph.limits.rows", 200, "zonegraph.limits.filter-depth", 3, "zonegraph.limits.conditions", 7));
+	private static final RequestLimits LIMITS = Limits.of(Map.of("zonegraph.limits.nodes", 50, "zonegraph.limits.rows",
+			200, "zonegraph.limits.filter-depth", 3, "zonegraph.limits.conditions", 7));
 
 	@ParameterizedTest
 	@CsvSource({ "nodes,50", "rows,200", "filter-depth,3", "conditions,7" })

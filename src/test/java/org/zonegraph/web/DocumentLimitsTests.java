@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentLimitsTests {
 
-	private final DocumentLimits limits = new DocumentLimits(Limits.of(Map.of("zonegraph.limits.depth", 3,
-			"zonegraph.limits.root-fields", 2, "zonegraph.limits.aliases", 2, "zonegraph.limits.directives", 2,
-			"zonegraph.limits.fields", 6)));
+	private final DocumentLimits limits = new DocumentLimits(
+			Limits.of(Map.of("zonegraph.limits.depth", 3, "zonegraph.limits.root-fields", 2, "zonegraph.limits.aliases",
+					2, "zonegraph.limits.directives", 2, "zonegraph.limits.fields", 6)));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
