@@ -119,13 +119,18 @@ public final class CoverageField implements ComputedField {
 				case "kind" -> kind.constant();
 				case "held" -> held;
 				case "stated" -> stated;
-				case "missing" -> (stated != null) ? Math.max(0, stated - held) : null;
+				case "missing" -> missing(held, stated);
 				case "reason" -> reason(held, stated, (found != null) ? found.get(1) : null);
 				case "claim" -> (found != null) ? found.get(part++) : null;
 				default -> "Coverage";
 			});
 		}
 		return coverage;
+	}
+
+	/** Where more are held than stated, none is missing. */
+	static @Nullable Long missing(long held, @Nullable Long stated) {
+		return (stated != null) ? Math.max(0, stated - held) : null;
 	}
 
 	private static String reason(long held, @Nullable Long stated, @Nullable Object note) {

@@ -26,7 +26,7 @@ final class DataPackage {
 
 	private final Model model;
 
-	private final byte[] bytes;
+	private final boolean empty;
 
 	private final String text;
 
@@ -34,7 +34,7 @@ final class DataPackage {
 
 	private DataPackage(Model model, byte[] bytes, String text, JsonNode descriptor) {
 		this.model = model;
-		this.bytes = bytes.clone();
+		this.empty = bytes.length == 0;
 		this.text = text;
 		this.descriptor = descriptor;
 	}
@@ -70,13 +70,9 @@ final class DataPackage {
 		}
 	}
 
-	byte[] bytes() {
-		return this.bytes.clone();
-	}
-
 	/** Whether what is curated is known; a file that is not there has nothing. */
 	boolean isLegible() {
-		return this.bytes.length == 0 || this.descriptor.isObject();
+		return this.empty || this.descriptor.isObject();
 	}
 
 	/** Finds where the file is not as it follows from the model. */

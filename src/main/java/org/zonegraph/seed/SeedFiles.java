@@ -2,9 +2,13 @@ package org.zonegraph.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +81,24 @@ public final class SeedFiles {
 	/** What stands in a file, nothing where there is none. */
 	byte[] bytes(String file) {
 		return this.files.getOrDefault(file, new byte[0]);
+	}
+
+	/** A hash over names and contents; it changes exactly when the data does. */
+	String revision() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			digest.update(bytes(DataPackage.FILE));
+			this.files.forEach((file, bytes) -> {
+				if (!file.equals(DataPackage.FILE)) {
+					digest.update(file.getBytes(StandardCharsets.UTF_8));
+					digest.update(bytes);
+				}
+			});
+			return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**

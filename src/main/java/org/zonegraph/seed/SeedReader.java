@@ -1,11 +1,7 @@
 package org.zonegraph.seed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +28,8 @@ public final class SeedReader {
 			"PRESS_CONFERENCE");
 
 	private final Model model;
+
+	private final SeedFiles files;
 
 	private final List<Problem> problems = new ArrayList<>();
 
@@ -60,6 +58,7 @@ public final class SeedReader {
 
 	private SeedReader(Model model, SeedFiles files) {
 		this.model = model;
+		this.files = files;
 		files.tables(this.problems).forEach((table) -> this.tables.put(table.name(), table));
 		this.layout = new Layout(model, this.tables.keySet());
 		this.dataPackage = DataPackage.read(model, files.bytes(DataPackage.FILE), this.problems);
@@ -79,7 +78,8 @@ public final class SeedReader {
 			throw new SeedException(reader.problems);
 		}
 		reader.links.addAll(new Derivations(model).of(reader.links));
-		return new Seed(reader.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links, reader.synonyms);
+		return new Seed(reader.files.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links,
+				reader.synonyms);
 	}
 
 	/**
@@ -162,7 +162,8 @@ public final class SeedReader {
 		Map<String, Object> values = row.values(type.properties(), true);
 		values.remove("id");
 		if (type.isSource()) {
-			values.put(NodeType.CONFIDENCE, OFFICIAL_KINDS.contains(row.text("kind")) ? "OFFICIAL" : "REPORTED");
+			values.put(NodeType.CONFIDENCE,
+					OFFICIAL_KINDS.contains(String.valueOf(row.text("kind"))) ? "OFFICIAL" : "REPORTED");
 			values.put("note", "Read in the publication itself.");
 		}
 		else {
@@ -245,21 +246,6 @@ public final class SeedReader {
 			.forEach((name) -> this.problems
 				.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship"
 						+ NearMiss.of(name, missing).map((near) -> ", did you mean " + near + "?").orElse(""))));
-	}
-
-	private String revision() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update(this.dataPackage.bytes());
-			for (Table table : this.tables.values()) {
-				digest.update(table.file().getBytes(StandardCharsets.UTF_8));
-				digest.update(table.bytes());
-			}
-			return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -10,6 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CoverageFieldTests {
 
 	@Test
+	void lessThanNothingIsNeverMissing() {
+		assertThat(CoverageField.missing(172, 174L)).isEqualTo(2);
+		assertThat(CoverageField.missing(174, 174L)).isZero();
+		assertThat(CoverageField.missing(175, 174L)).isZero();
+		assertThat(CoverageField.missing(172, null)).isNull();
+	}
+
+	@Test
 	void aStatementOfTheBriefingComesFirstThenTheLatest() {
 		Node claim = Cypher.node("Claim").named("c");
 		String statement = Renderer.getDefaultRenderer()

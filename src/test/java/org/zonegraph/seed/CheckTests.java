@@ -105,6 +105,19 @@ class CheckTests {
 	}
 
 	@Test
+	void aSourceWithoutAKindIsOneLine() {
+		this.seed.cell("sources.csv", "kind", "");
+		assertThat(this.seed.lines()).containsExactly("sources.csv:2, column kind: '', expected a value");
+	}
+
+	@Test
+	void aRelationshipRunsOnlyWhereTheSchemaHasIt() {
+		this.seed.cell("areas.csv", "province", "source:gb");
+		assertThat(this.seed.lines()).anySatisfy((line) -> assertThat(line)
+			.matches("areas\\.csv:2: 'area:[a-z-]+ LOCATED_IN source:gb', expected ends that the schema allows"));
+	}
+
+	@Test
 	void anAreaLiesInOneProvince() {
 		this.seed.with("areas.csv", (text) -> text.replaceFirst(",province:CN-AH,", ",province:CN-AH;province:CN-BJ,"));
 		assertThat(this.seed.lines()).singleElement()

@@ -34,6 +34,14 @@ class HeaderTests {
 	}
 
 	@Test
+	void whatWasMeantIsFoundRegardlessOfCaseAndOnlyWhereItIsNear() {
+		assertThat(NearMiss.of("SOURCES", EXPECTED)).contains("sources");
+		assertThat(NearMiss.of("ID", EXPECTED)).contains("id");
+		assertThat(NearMiss.of("nameZ", EXPECTED)).contains("nameZh");
+		assertThat(NearMiss.of("castle", EXPECTED)).isEmpty();
+	}
+
+	@Test
 	void columnsInAnotherOrderCanBeReadAllTheSame() {
 		assertThat(of("id,nameZh,nameEn,sources").isLegible()).isTrue();
 		assertThat(of("id,nameEn,nameEn,sources").isLegible()).isFalse();

@@ -89,8 +89,12 @@ final class RealSeed {
 		return new String(this.files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
 	}
 
+	SeedFiles files() {
+		return SeedFiles.of(this.files);
+	}
+
 	List<Problem> problems() {
-		return SeedReader.check(MODEL, SeedFiles.of(this.files)).problems();
+		return SeedReader.check(MODEL, files()).problems();
 	}
 
 	/** The problems as they are printed. */

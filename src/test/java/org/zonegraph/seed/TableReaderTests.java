@@ -98,6 +98,13 @@ class TableReaderTests {
 	}
 
 	@Test
+	void aRowWithACellTooFewIsNotWhole() {
+		Table table = read("id,name\nx:a\nx:b,\n");
+		assertThat(table.isWhole(table.records().get(0))).isFalse();
+		assertThat(table.isWhole(table.records().get(1))).isTrue();
+	}
+
+	@Test
 	void aCellBeyondTheLastColumnIsNotTakenForAnEmptyOne() {
 		Table table = read("id,name\nx:a,b,c\nx:b,b,\n");
 		assertThat(table.isWhole(table.records().get(0))).isFalse();

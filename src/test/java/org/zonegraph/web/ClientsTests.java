@@ -11,8 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ClientsTests {
 
-	private final RequestLimits limits = Limits
-		.of(Map.of("zonegraph.limits.nodes", 10, "zonegraph.limits.rows", 10, "zonegraph.limits.rate.cost", 100));
+	private final RequestLimits limits = Limits.of(Map.of());
 
 	private final Clients clients = new Clients(this.limits);
 
@@ -28,8 +27,9 @@ class ClientsTests {
 			"2001:db8:1:2:8000::1,2001:0db8:0001:0002::9,true", "::1,0:0:0:0:0:0:0:1,true",
 			"::ffff:192.0.2.1,192.0.2.1,true", "::ffff:192.0.2.1,::ffff:192.0.2.2,false" })
 	void aClientIsAnAddressAndInIpv6TheNetworkOfACustomer(String one, String other, boolean same) {
-		assertThat(client(one).charge(100)).isZero();
-		assertThat(client(other).charge(100) == 0).isEqualTo(!same);
+		long granted = this.limits.rate().cost();
+		assertThat(client(one).charge(granted)).isZero();
+		assertThat(client(other).charge(granted) == 0).isEqualTo(!same);
 	}
 
 }

@@ -1,0 +1,18 @@
+package org.zonegraph.text;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SearchKeysTests {
+
+	@Test
+	void aLongNameIsCutBetweenCharactersAndNotWithinOne() {
+		String rare = "𠮷".repeat(61);
+		assertThat(SearchKeys.whole(rare)).isEqualTo("𠮷".repeat(60));
+		assertThat(SearchKeys.whole("𠮷".repeat(60))).isEqualTo("𠮷".repeat(60));
+		assertThat(SearchKeys.pinyin("a".repeat(25))).hasSize(24);
+		assertThat(SearchKeys.initials("a".repeat(13))).hasSize(12);
+	}
+
+}
