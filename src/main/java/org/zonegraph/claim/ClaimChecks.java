@@ -14,8 +14,8 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Selection;
@@ -53,7 +53,7 @@ final class ClaimChecks implements ComputedField {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
+	public double rows(Asked asked) {
 		return LISTED;
 	}
 

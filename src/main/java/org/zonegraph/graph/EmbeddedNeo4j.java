@@ -37,6 +37,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final Duration STOP_WAIT = Duration.ofMillis(500);
 
+	/** How many plans it keeps at most. */
+	static final int PLANS = 1000;
+
 	private static final String USER = "neo4j";
 
 	private final DatabaseManagementService server;

@@ -4,8 +4,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Scope;
@@ -33,7 +33,7 @@ final class MeasurePathsField implements ComputedField {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
+	public double rows(Asked asked) {
 		return MOST_ROWS;
 	}
 

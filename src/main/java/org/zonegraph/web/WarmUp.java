@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.Type;
 import graphql.language.VariableDefinition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,17 +22,24 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.graph.GraphWatch.State;
+
 /**
- * Asks every trusted document once after a start, one after the other: a database plans a
- * statement of a new shape for up to some seconds, and the first reader of a page should
- * not wait for that. Values that must be given stand for nothing in the graph, which is
- * enough for a plan.
+ * Plan cache warming: asks every trusted document once after a start and once for each
+ * revision, one after the other. A database plans a statement of a new shape for up to
+ * some seconds, and plans all of them anew when it holds other data; the first reader of
+ * a page should not wait for that. Values that must be given stand for nothing in the
+ * graph, which is enough for a plan.
  */
 @Component
 @ConditionalOnProperty(name = "zonegraph.warm-up", matchIfMissing = true)
 final class WarmUp implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
+
+	/** How soon it is seen that there is a new revision. */
+	private static final Duration INTERVAL = Duration.ofSeconds(2);
 
 	private static final String NOTHING = "zonegraph";
 
@@ -42,11 +53,17 @@ final class WarmUp implements DisposableBean {
 
 	private final Client nobody = new Client((header) -> null, null, 0, Duration.ZERO);
 
-	private final Thread thread = new Thread(this::ask, "warm-up");
+	private final ScheduledExecutorService schedule = Executors
+		.newSingleThreadScheduledExecutor((task) -> new Thread(task, "warm-up"));
+
+	private final GraphWatch graph;
+
+	private @Nullable String warmed;
 
 	private volatile boolean over;
 
-	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers) {
+	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, GraphWatch graph) {
+		this.graph = graph;
 		this.documents = documents;
 		this.parsed = parsed;
 		this.answers = answers;
@@ -54,8 +71,15 @@ final class WarmUp implements DisposableBean {
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
-		this.thread.setDaemon(true);
-		this.thread.start();
+		this.schedule.scheduleWithFixedDelay(this::askOfNewRevision, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	private void askOfNewRevision() {
+		State state = this.graph.state();
+		if (state.lostAt() == null && !state.revision().id().equals(this.warmed)) {
+			ask();
+			this.warmed = state.revision().id();
+		}
 	}
 
 	private void ask() {
@@ -102,7 +126,10 @@ final class WarmUp implements DisposableBean {
 	@Override
 	public void destroy() throws InterruptedException {
 		this.over = true;
-		this.thread.join();
+		this.schedule.shutdown();
+		while (!this.schedule.awaitTermination(1, TimeUnit.MINUTES)) {
+			logger.debug("the last question is still being asked");
+		}
 	}
 
 }
