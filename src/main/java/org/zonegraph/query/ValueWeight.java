@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Memory footprint of values as JSON has them, about: a list of small things is many times
- * as heavy as its text.
+ * Memory footprint of values as JSON has them, about: a list of small things is many
+ * times as heavy as its text.
  */
 public final class ValueWeight {
 
@@ -24,7 +24,10 @@ public final class ValueWeight {
 	 */
 	public static int of(@Nullable Object value) {
 		if (value instanceof Map<?, ?> map) {
-			return OBJECT + map.entrySet().stream().mapToInt((each) -> OBJECT + of(each.getKey()) + of(each.getValue())).sum();
+			return OBJECT + map.entrySet()
+				.stream()
+				.mapToInt((each) -> OBJECT + of(each.getKey()) + of(each.getValue()))
+				.sum();
 		}
 		if (value instanceof Collection<?> several) {
 			return OBJECT + several.stream().mapToInt(ValueWeight::of).sum();

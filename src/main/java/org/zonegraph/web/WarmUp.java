@@ -1,6 +1,7 @@
 package org.zonegraph.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,11 @@ import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.GraphWatch.State;
 
 /**
- * Plan cache warming: asks every trusted document once after a start and once for each
- * revision, one after the other. A database plans a statement of a new shape for up to
- * some seconds, and plans all of them anew when it holds other data; the first reader of
- * a page should not wait for that. Values that must be given stand for nothing in the
- * graph, which is enough for a plan.
+ * Plan cache warming: asks every trusted document after a start, for each revision, and
+ * every ten minutes, one after the other, past the answers in memory. A database plans a
+ * statement of a new shape for up to some seconds, and plans all of them anew when it
+ * holds other data; the first reader of a page should not wait for that. Values that must
+ * be given stand for nothing in the graph, which is enough for a plan.
  */
 @Component
 @ConditionalOnProperty(name = "zonegraph.warm-up", matchIfMissing = true)
@@ -41,7 +42,11 @@ final class WarmUp implements DisposableBean {
 	/** How soon it is seen that there is a new revision. */
 	private static final Duration INTERVAL = Duration.ofSeconds(2);
 
-	private static final String NOTHING = "zonegraph";
+	/** How soon plans that others have pushed out are made again. */
+	private static final Duration AGAIN = Duration.ofMinutes(10);
+
+	/** As long as ids are, for some databases plan by the length of a text. */
+	private static final String NOTHING = "zonegraph:nothing-has-this-id";
 
 	private static final String LANGUAGE = "language";
 
@@ -49,7 +54,7 @@ final class WarmUp implements DisposableBean {
 
 	private final ParsedDocuments parsed;
 
-	private final Answers answers;
+	private final Engine engine;
 
 	private final Client nobody = new Client((header) -> null, null, 0, Duration.ZERO);
 
@@ -60,13 +65,15 @@ final class WarmUp implements DisposableBean {
 
 	private @Nullable String warmed;
 
+	private Instant asked = Instant.EPOCH;
+
 	private volatile boolean over;
 
-	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, GraphWatch graph) {
+	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Engine engine, GraphWatch graph) {
 		this.graph = graph;
 		this.documents = documents;
 		this.parsed = parsed;
-		this.answers = answers;
+		this.engine = engine;
 	}
 
 	@EventListener
@@ -76,9 +83,11 @@ final class WarmUp implements DisposableBean {
 
 	private void askOfNewRevision() {
 		State state = this.graph.state();
-		if (state.lostAt() == null && !state.revision().id().equals(this.warmed)) {
+		boolean planned = state.revision().id().equals(this.warmed);
+		if (state.lostAt() == null && (!planned || this.asked.plus(AGAIN).isBefore(Instant.now()))) {
 			ask();
 			this.warmed = state.revision().id();
+			this.asked = Instant.now();
 		}
 	}
 
@@ -108,7 +117,7 @@ final class WarmUp implements DisposableBean {
 				variables.put(variable.getName(), nothing(variable.getType()));
 			}
 		}
-		Answered answered = this.answers.answer(new Question(text, null, variables), this.nobody).answered();
+		Answered answered = this.engine.answer(new Question(text, null, variables), this.nobody);
 		if (answered.code() != null) {
 			logger.debug("{} was not answered: {}", name, answered.code());
 		}
