@@ -13,7 +13,6 @@ import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.Type;
 import graphql.language.VariableDefinition;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +23,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.GraphWatch;
-import org.zonegraph.graph.GraphWatch.State;
 
 /**
  * Plan cache warming: asks every trusted document after a start, for each revision, and
- * every ten minutes, one after the other, past the answers in memory. A database plans a
+ * every ten minutes, one after the other; what is in memory is asked all the same. A database plans a
  * statement of a new shape for up to some seconds, and plans all of them anew when it
  * holds other data; the first reader of a page should not wait for that. Values that must
  * be given stand for nothing in the graph, which is enough for a plan.
@@ -54,40 +52,56 @@ final class WarmUp implements DisposableBean {
 
 	private final ParsedDocuments parsed;
 
+	private final Answers answers;
+
 	private final Engine engine;
 
 	private final Client nobody = new Client((header) -> null, null, 0, Duration.ZERO);
 
 	private final ScheduledExecutorService schedule = Executors
-		.newSingleThreadScheduledExecutor((task) -> new Thread(task, "warm-up"));
+		.newSingleThreadScheduledExecutor((task) -> new Thread(task, "warm-up-schedule"));
 
 	private final GraphWatch graph;
 
-	private @Nullable String warmed;
+	private volatile Thread round = new Thread(this::ask);
 
-	private Instant asked = Instant.EPOCH;
+	private volatile String revision = "";
+
+	private volatile Instant begun = Instant.EPOCH;
 
 	private volatile boolean over;
 
-	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Engine engine, GraphWatch graph) {
+	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, Engine engine,
+			GraphWatch graph) {
 		this.graph = graph;
 		this.documents = documents;
 		this.parsed = parsed;
+		this.answers = answers;
 		this.engine = engine;
 	}
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
-		this.schedule.scheduleWithFixedDelay(this::askOfNewRevision, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+		begin();
+		this.schedule.scheduleWithFixedDelay(this::again, INTERVAL.toMillis(), INTERVAL.toMillis(),
+				TimeUnit.MILLISECONDS);
 	}
 
-	private void askOfNewRevision() {
-		State state = this.graph.state();
-		boolean planned = state.revision().id().equals(this.warmed);
-		if (state.lostAt() == null && (!planned || this.asked.plus(AGAIN).isBefore(Instant.now()))) {
-			ask();
-			this.warmed = state.revision().id();
-			this.asked = Instant.now();
+	private void again() {
+		boolean due = !this.graph.state().revision().id().equals(this.revision)
+				|| this.begun.plus(AGAIN).isBefore(Instant.now());
+		if (due && !this.round.isAlive() && this.graph.state().lostAt() == null) {
+			begin();
+		}
+	}
+
+	private synchronized void begin() {
+		if (!this.over) {
+			this.revision = this.graph.state().revision().id();
+			this.begun = Instant.now();
+			this.round = new Thread(this::ask, "warm-up");
+			this.round.setDaemon(true);
+			this.round.start();
 		}
 	}
 
@@ -117,7 +131,9 @@ final class WarmUp implements DisposableBean {
 				variables.put(variable.getName(), nothing(variable.getType()));
 			}
 		}
-		Answered answered = this.engine.answer(new Question(text, null, variables), this.nobody);
+		Answers.Served served = this.answers.answer(new Question(text, null, variables), this.nobody);
+		Answered answered = (served.origin() != Answers.Origin.HIT) ? served.answered()
+				: this.engine.answer(new Question(text, null, variables), this.nobody);
 		if (answered.code() != null) {
 			logger.debug("{} was not answered: {}", name, answered.code());
 		}
@@ -134,11 +150,12 @@ final class WarmUp implements DisposableBean {
 	 */
 	@Override
 	public void destroy() throws InterruptedException {
-		this.over = true;
-		this.schedule.shutdown();
-		while (!this.schedule.awaitTermination(1, TimeUnit.MINUTES)) {
-			logger.debug("the last question is still being asked");
+		synchronized (this) {
+			this.over = true;
 		}
+		this.schedule.shutdown();
+		this.round.join();
+	}
 	}
 
 }
