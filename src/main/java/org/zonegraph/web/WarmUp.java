@@ -156,6 +156,5 @@ final class WarmUp implements DisposableBean {
 		this.schedule.shutdown();
 		this.round.join();
 	}
-	}
 
 }
