@@ -34,7 +34,7 @@ final class ResolveField implements Walk {
 	@Override
 	public double rows(Asked asked) {
 		return (asked.arguments().get("names") instanceof List<?> names)
-				? names.stream().mapToDouble((name) -> Wanted.rows(String.valueOf(name))).sum() : 0;
+				? names.stream().mapToDouble((name) -> SearchCost.ofName(String.valueOf(name))).sum() : 0;
 	}
 
 	@Override

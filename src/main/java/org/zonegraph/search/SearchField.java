@@ -33,7 +33,7 @@ final class SearchField implements Walk {
 
 	@Override
 	public double rows(Asked asked) {
-		return Wanted.rows(asked.arguments().get("text"));
+		return SearchCost.ofSearch(asked.arguments().get("text"));
 	}
 
 	@Override

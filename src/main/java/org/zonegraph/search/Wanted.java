@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.text.NormalText;
 import org.zonegraph.text.SearchKeys;
@@ -28,10 +26,6 @@ final class Wanted {
 	 * every error forgiven, takes many lookups.
 	 */
 	private static final int MOST_LENIENT = 8;
-
-	private static final double TEXT_ROWS = 5_000;
-
-	private static final double WORD_ROWS = 5_000;
 
 	private final NormalText text;
 
@@ -75,18 +69,6 @@ final class Wanted {
 			units.add(new Unit(List.copyOf(han), true));
 			han.clear();
 		}
-	}
-
-	/**
-	 * About what it takes to look for a text, in nodes that are looked at: the index is
-	 * asked for each of its words in several ways, and what it finds is compared with
-	 * each of them.
-	 * @param text the text
-	 * @return rows
-	 */
-	static double rows(@Nullable Object text) {
-		int words = NormalText.of(String.valueOf(text)).tokens().size();
-		return TEXT_ROWS + WORD_ROWS * words;
 	}
 
 	String key() {

@@ -30,7 +30,7 @@ record RequestLimits(@DefaultValue("100KB") DataSize body, @DefaultValue("5000")
 		@DefaultValue("20") int depth, @DefaultValue("2000") int fields, @DefaultValue("20") int rootFields,
 		@DefaultValue("200") int aliases, @DefaultValue("50") int directives, @DefaultValue("15") int filterDepth,
 		@DefaultValue("200") int conditions, @DefaultValue("10000") long cost, @DefaultValue("50000") long nodes,
-		@DefaultValue("2000000") long rows, @DefaultValue("20") int errors, @DefaultValue("15s") Duration requestTime,
+		@DefaultValue("5000000") long rows, @DefaultValue("20") int errors, @DefaultValue("15s") Duration requestTime,
 		@DefaultValue Rate rate) {
 
 	RequestLimits {

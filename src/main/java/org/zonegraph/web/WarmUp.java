@@ -26,10 +26,10 @@ import org.zonegraph.graph.GraphWatch;
 
 /**
  * Plan cache warming: asks every trusted document after a start, for each revision, and
- * every ten minutes, one after the other; what is in memory is asked all the same. A database plans a
- * statement of a new shape for up to some seconds, and plans all of them anew when it
- * holds other data; the first reader of a page should not wait for that. Values that must
- * be given stand for nothing in the graph, which is enough for a plan.
+ * every ten minutes, one after the other; what is in memory is asked all the same. A
+ * database plans a statement of a new shape for up to some seconds, and plans all of them
+ * anew when it holds other data; the first reader of a page should not wait for that.
+ * Values that must be given stand for nothing in the graph, which is enough for a plan.
  */
 @Component
 @ConditionalOnProperty(name = "zonegraph.warm-up", matchIfMissing = true)
@@ -71,8 +71,7 @@ final class WarmUp implements DisposableBean {
 
 	private volatile boolean over;
 
-	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, Engine engine,
-			GraphWatch graph) {
+	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, Engine engine, GraphWatch graph) {
 		this.graph = graph;
 		this.documents = documents;
 		this.parsed = parsed;
