@@ -18,8 +18,8 @@ class ReconcileLimitTests {
 
 	@Test
 	void aClientThatHasUsedUpWhatItIsGrantedIsToldWhenToComeBackAndStillGetsWhatIsKnown() throws Exception {
-		try (RunningZonegraph strict = RunningZonegraph.with("zonegraph.limits.cost=1000",
-				"zonegraph.limits.rate.cost=1000", "zonegraph.limits.rate.period=1h")) {
+		try (RunningZonegraph strict = RunningZonegraph.with("zonegraph.limits.cost=5000",
+				"zonegraph.limits.rate.cost=5000", "zonegraph.limits.rate.period=1h")) {
 			assertThat(strict.get(batch("Foxconn")).headers().firstValue("RateLimit-Remaining")).isPresent();
 			HttpResponse<String> refused = null;
 			for (int i = 0; i < 100 && (refused == null || refused.statusCode() == 200); i++) {

@@ -18,7 +18,7 @@ import org.zonegraph.query.Shape;
 final class LineageField implements ComputedField {
 
 	/** What surrounds a measure, about. */
-	private static final long MOST_ROWS = 100;
+	private static final long MOST_ROWS = 5_000;
 
 	private static final int MOST_NODES = 500;
 

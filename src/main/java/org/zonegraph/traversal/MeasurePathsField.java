@@ -19,7 +19,7 @@ import org.zonegraph.query.Shape;
 final class MeasurePathsField implements ComputedField {
 
 	/** What an enterprise has to do with all measures, about. */
-	private static final long MOST_ROWS = 500;
+	private static final long MOST_ROWS = 2_000;
 
 	private static final String CHAINS = """
 			COLLECT { MATCH (%1$s)-[practised:PRACTISES]->(model)<-[enabled:ENABLES]-(measure) \

@@ -37,7 +37,7 @@ final class NeighborhoodField implements ComputedField {
 
 	@Override
 	public double rows(Asked asked) {
-		return asked.sizes().relationships();
+		return asked.number("hops", MOST_HOPS) * (double) asked.sizes().relationships();
 	}
 
 	@Override

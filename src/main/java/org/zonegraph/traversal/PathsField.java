@@ -53,7 +53,7 @@ final class PathsField implements Walk {
 
 	@Override
 	public double rows(Asked asked) {
-		return Math.min(2L * MOST_LINKS, asked.sizes().relationships());
+		return asked.number("maxHops", MOST_HOPS) * Math.min(2L * MOST_LINKS, asked.sizes().relationships());
 	}
 
 	@Override
