@@ -164,6 +164,7 @@ public final class GraphWatch implements AutoCloseable {
 		if (before.lostAt() == null) {
 			this.state = new State(before.revision(), before.sizes(), Instant.now());
 			logger.warn("the graph is away", reason);
+			this.planner.abandon();
 		}
 	}
 

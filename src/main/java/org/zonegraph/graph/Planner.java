@@ -46,12 +46,17 @@ final class Planner implements AutoCloseable {
 
 	private final AsyncCache<UUID, Boolean> plans = Caffeine.newBuilder().maximumSize(MOST_KNOWN).buildAsync();
 
-	private final ThreadPoolExecutor threads = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES,
-			new ArrayBlockingQueue<>(MOST_WAITING), (task) -> new Thread(task, "planner"));
+	private volatile ThreadPoolExecutor threads = threads();
 
 	Planner(Driver driver) {
 		this.reader = new GraphReader(driver, LONGEST);
-		this.threads.allowCoreThreadTimeOut(true);
+	}
+
+	private static ThreadPoolExecutor threads() {
+		ThreadPoolExecutor threads = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES,
+				new ArrayBlockingQueue<>(MOST_WAITING), (task) -> new Thread(task, "planner"));
+		threads.allowCoreThreadTimeOut(true);
+		return threads;
 	}
 
 	/** Whether the database has a plan for a statement, as far as is known here. */
@@ -89,6 +94,14 @@ final class Planner implements AutoCloseable {
 	/** Forgets what is planned: the database plans anew once the graph has changed. */
 	void forget() {
 		this.plans.synchronous().invalidateAll();
+	}
+
+	/** Gives up what is being planned: a database that is away would be waited for. */
+	void abandon() {
+		ThreadPoolExecutor abandoned = this.threads;
+		this.threads = threads();
+		abandoned.shutdownNow();
+		this.plans.asMap().values().removeIf((plan) -> !plan.isDone());
 	}
 
 	/**
