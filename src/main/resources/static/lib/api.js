@@ -12,10 +12,11 @@ const say = words({
 
 /** An answer that did not come, in plain words. */
 export class ApiError extends Error {
-  constructor(message, code, id) {
+  constructor(message, code, id, retryAfter = null) {
     super(message);
     this.code = code;
     this.id = id;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -29,15 +30,42 @@ function refusal(response, error) {
   const id = error?.extensions?.id ?? '–';
   const known = ['SOURCE_UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED'].includes(code);
   const seconds = response.headers.get('Retry-After') ?? '60';
-  return new ApiError(known ? say(code, { seconds }) : say('other', { code, id }), code, id);
+  const wait = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
+  return new ApiError(known ? say(code, { seconds }) : say('other', { code, id }), code, id, Number.isNaN(wait) ? null : wait);
+}
+
+/** What may be gone the next moment, so that a page asks once more before it says so. */
+const PASSING = ['TIMEOUT', 'SOURCE_UNAVAILABLE', 'OFFLINE'];
+
+/** Waits before the second attempt: as long as the server asks for, or a moment, but not longer than a reader would. */
+function pause(seconds, signal) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, 1000 * Math.min(seconds ?? 1, 10));
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    }, { once: true });
+  });
 }
 
 /**
- * Asks a trusted document; `cache` as `fetch` has it.
+ * Asks a trusted document; `cache` as `fetch` has it. What may be gone the next moment is asked again once.
  * @returns {Promise<{data: object, revision: string, stale: string|null}>}
  * @throws {ApiError}
  */
 export async function ask(document, variables = {}, signal = undefined, cache = 'default') {
+  try {
+    return await attempt(document, variables, signal, cache);
+  } catch (failure) {
+    if (!PASSING.includes(failure.code)) {
+      throw failure;
+    }
+    await pause(failure.retryAfter, signal);
+    return attempt(document, variables, signal, cache);
+  }
+}
+
+async function attempt(document, variables, signal, cache) {
   let response;
   try {
     response = await fetch(address(document, variables), {

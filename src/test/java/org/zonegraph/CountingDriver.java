@@ -39,7 +39,7 @@ final class CountingDriver {
 				Object result = method.invoke(target, arguments);
 				// what the application asks by itself it asks whenever it likes
 				if (method.getName().equals("run") && arguments != null
-						&& !Set.of("graph-watch", "warm-up").contains(Thread.currentThread().getName())) {
+						&& !Set.of("graph-watch", "warm-up", "planner").contains(Thread.currentThread().getName())) {
 					STATEMENTS.add((arguments[0] instanceof Query query) ? query.text() : arguments[0].toString());
 				}
 				return (result instanceof Session session) ? counting(session, Session.class) : result;

@@ -197,7 +197,8 @@ class WalkTests {
 	void whatTakesTheDatabaseTooLongIsCutOffWithACodeAndHarmsNothing() {
 		// with the limits that are shipped it would not be asked at all
 		try (RunningZonegraph open = RunningZonegraph.with("zonegraph.limits.nodes=1000000000000000000",
-				"zonegraph.limits.rows=1000000000000000000", "zonegraph.limits.rate.enabled=false")) {
+				"zonegraph.limits.rows=1000000000000000000", "zonegraph.limits.cost=1000000000000000000",
+				"zonegraph.limits.rate.enabled=false")) {
 			Map<String, Object> error = open
 				.refuse("""
 						{ areas(first: 100) { nodes { related(first: 100) { node { related(first: 100) { shared { related(first: 100) {

@@ -14,8 +14,8 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Selection;
@@ -33,8 +33,8 @@ final class ClaimChecks implements ComputedField {
 			 COLLECT { MATCH (claim)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
 			 CASE claim.counts %s ELSE %s END]""";
 
-	/** What a claim counts, about. */
-	private static final long LISTED = 200;
+	/** What a claim counts, about, by each of the ways to count that it is tried with. */
+	private static final long LISTED = 7_000;
 
 	private final Map<String, Count> counts;
 
@@ -53,7 +53,7 @@ final class ClaimChecks implements ComputedField {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
+	public double rows(Asked asked) {
 		return LISTED;
 	}
 

@@ -17,7 +17,7 @@ public final class Citations {
 
 	private static final List<String> FORMATS = List.of("TEXT", "BIBTEX", "RIS", "CSL_JSON", "GBT_7714");
 
-	private final Cache<Citation, Map<String, String>> answers = Caffeine.newBuilder().maximumSize(1000).build();
+	private final Cache<Citation, Map<String, String>> answers = Caffeine.newBuilder().maximumSize(200).build();
 
 	private final Cache<Citation, String> texts = Caffeine.newBuilder().maximumSize(10).build();
 

@@ -43,6 +43,8 @@ public final class GraphWatch implements AutoCloseable {
 
 	private final GraphReader probe;
 
+	private final Planner planner;
+
 	private final Model model;
 
 	private final Semaphore readers = new Semaphore(MOST_READERS, true);
@@ -55,6 +57,7 @@ public final class GraphWatch implements AutoCloseable {
 	GraphWatch(Driver driver, ReadSettings settings, Model model, Revision revision, Sizes sizes) {
 		this.reader = new GraphReader(driver, settings.databaseTime());
 		this.probe = new GraphReader(driver, PATIENCE);
+		this.planner = new Planner(driver);
 		this.model = model;
 		this.state = new State(revision, sizes, null);
 		this.schedule.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(),
@@ -70,7 +73,18 @@ public final class GraphWatch implements AutoCloseable {
 	}
 
 	/**
-	 * Reads an answer as {@link GraphReader#readWhole} does.
+	 * Whether the database has planned a statement already.
+	 * @param cypher the statement
+	 * @param parameters its parameters
+	 * @return false where it must plan it first, as far as is known here
+	 */
+	public boolean isPlanned(String cypher, Map<String, @Nullable Object> parameters) {
+		return this.planner.isPlanned(cypher, parameters);
+	}
+
+	/**
+	 * Reads an answer as {@link GraphReader#readWhole} does, once the statement is
+	 * planned.
 	 * @param <T> type of what is made of the answer
 	 * @param cypher the guarded statement
 	 * @param parameters its parameters
@@ -88,6 +102,7 @@ public final class GraphWatch implements AutoCloseable {
 			throw new GraphAwayException(null);
 		}
 		try {
+			this.planner.plan(cypher, parameters, deadline);
 			if (!this.readers.tryAcquire(Duration.between(Instant.now(), deadline).toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new UnansweredException(null);
 			}
@@ -140,6 +155,7 @@ public final class GraphWatch implements AutoCloseable {
 		}
 		if (!revision.equals(before.revision())) {
 			logger.info("the graph holds revision {} now", revision.id());
+			this.planner.forget();
 		}
 		this.state = new State(revision, sizes, null);
 	}
@@ -150,11 +166,13 @@ public final class GraphWatch implements AutoCloseable {
 			this.state = new State(before.revision(), before.sizes(), Instant.now());
 			logger.warn("the graph is away: {}", reason.toString().lines().findFirst().orElse(""));
 			logger.debug("the graph is away", reason);
+			this.planner.abandon();
 		}
 	}
 
 	@Override
 	public void close() {
+		this.planner.close();
 		this.schedule.shutdownNow();
 	}
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Node;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.NodeType;
 
 /**
@@ -32,10 +31,11 @@ public interface ComputedField {
 
 	/**
 	 * About how many nodes the database looks at for it, beside those that are returned.
-	 * @param sizes how large the graph is
-	 * @return their number, each time that the field is answered
+	 * @param asked what is asked for
+	 * @return their number, each time that the field is answered; what takes longer than
+	 * to look at a node counts as several
 	 */
-	default long rows(Sizes sizes) {
+	default double rows(Asked asked) {
 		return 0;
 	}
 

@@ -1,9 +1,13 @@
 package org.zonegraph.query;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -12,7 +16,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnmodifiedType;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.graph.Sizes;
@@ -21,7 +24,9 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.SchemaDeriver;
 
-/** Says what a question may cost before it is asked. */
+/**
+ * Query cost analysis: says what a question may cost before it is asked.
+ */
 public final class CostEstimator {
 
 	/** Entries of a list that has no page, such as the sources of a statement. */
@@ -29,6 +34,14 @@ public final class CostEstimator {
 
 	/** What no estimate goes beyond, so that sums of them stay numbers. */
 	private static final double MOST = 1e15;
+
+	/** Nested facets have as many values at most. */
+	private static final double MOST_BUCKETS = 100;
+
+	private static final Set<String> ENTRIES = Set.of("nodes", "edges");
+
+	/** What is made of the page of a connection. */
+	private static final Set<String> PAGE = Set.of("nodes", "edges", "pageInfo");
 
 	private final Model model;
 
@@ -57,7 +70,7 @@ public final class CostEstimator {
 	 */
 	public Cost estimate(GraphQLSchema schema, ExecutableNormalizedOperation question, Sizes sizes) {
 		Estimate estimate = new Estimate(schema, sizes);
-		question.getTopLevelFields().forEach((field) -> estimate.add(field, 1, 1, false));
+		question.getTopLevelFields().forEach((field) -> estimate.add(field, Listed.ROOT));
 		return estimate.cost();
 	}
 
@@ -68,26 +81,28 @@ public final class CostEstimator {
 
 		private final Sizes sizes;
 
+		private final FilterCost filters;
+
+		private double microseconds = Prices.QUESTION;
+
 		private double nodes;
 
 		private double rows;
 
-		private int filterDepth;
-
-		private int conditions;
-
 		private String dearest = "";
 
-		private double dearestCost;
+		private double dearestSize;
 
 		Estimate(GraphQLSchema schema, Sizes sizes) {
 			this.schema = schema;
 			this.sizes = sizes;
+			this.filters = new FilterCost(CostEstimator.this.model, sizes);
 		}
 
 		Cost cost() {
-			return new Cost(bounded(this.nodes), bounded(this.rows), this.filterDepth, this.conditions, this.dearest,
-					bounded(this.dearestCost));
+			return new Cost(Prices.units(bounded(this.microseconds + this.rows * Prices.ROW)), 0, 0,
+					bounded(this.nodes), bounded(this.rows), this.filters.depth(), this.filters.conditions(),
+					this.dearest, bounded(this.dearestSize));
 		}
 
 		private static long bounded(double number) {
@@ -97,40 +112,50 @@ public final class CostEstimator {
 		/**
 		 * Adds a field and all beneath it.
 		 * @param field the field
-		 * @param most how many objects can have it at most
-		 * @param mean how many will have it, about
-		 * @param inPage whether the list that it may be was counted already
+		 * @param on what has the field
 		 */
-		void add(ExecutableNormalizedField field, double most, double mean, boolean inPage) {
-			GraphQLOutputType type = field.getType(this.schema);
-			GraphQLUnmodifiedType object = GraphQLTypeUtil.unwrapAll(type);
+		void add(ExecutableNormalizedField field, Listed on) {
+			this.microseconds += Prices.FIELD + on.mean * Prices.VALUE;
 			if (field.getFieldName().startsWith("__") || field.getChildren().isEmpty()) {
 				return;
 			}
-			boolean list = GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList;
+			GraphQLOutputType type = field.getType(this.schema);
+			boolean list = GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList && !on.counted;
 			Map<String, Object> arguments = field.getResolvedArguments();
-			Integer page = page(arguments, object);
-			int size = (page != null) ? page : (list && !inPage) ? SHORT_LIST : 1;
-			double whole = whole(field).orElse((double) size);
-			double found = Math.min(size, whole);
-			boolean all = looksAtAll(field, arguments);
-			double looked = computedRows(field) + (all ? whole : found) * (1 + perRow(field, arguments));
-			note(field, (page != null || (list && !inPage)) ? most * size : 0, mean * looked);
-			field.getChildren().forEach((child) -> add(child, most * size, mean * found, page != null && !list));
+			boolean connection = GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLObjectType object
+					&& object.getName().endsWith("Connection");
+			Integer page = page(arguments, connection);
+			int size = (page != null) ? page : list ? SHORT_LIST : 1;
+			int pages = connection ? pages(field) : (page != null || list) ? 1 : 0;
+			double whole = whole(field, on).orElse((double) size);
+			double looked = computedRows(field) + looked(field, on, connection, Math.min(size, whole), whole);
+			note(field, on.most * size * pages, on.mean * looked);
+			boolean all = size >= whole && !isGiven(arguments.get("filter"));
+			Listed beneath = new Listed(on.most * size, on.mean * Math.min(size, whole), connection,
+					field.getLevel() > 1 || !all);
+			this.microseconds += beneath.mean * pages * Prices.ENTRY;
+			field.getChildren().forEach((child) -> add(child, beneath));
+		}
+
+		/** As often are the entries of a connection told; a count tells none. */
+		private static int pages(ExecutableNormalizedField connection) {
+			return (int) connection.getChildren()
+				.stream()
+				.filter((child) -> ENTRIES.contains(child.getFieldName()))
+				.count();
 		}
 
 		private void note(ExecutableNormalizedField field, double nodes, double rows) {
 			this.nodes += nodes;
 			this.rows += rows;
-			if (nodes + rows > this.dearestCost) {
-				this.dearestCost = nodes + rows;
+			if (nodes + rows > this.dearestSize) {
+				this.dearestSize = nodes + rows;
 				this.dearest = String.join(".", field.getListOfResultKeys());
 			}
 		}
 
 		/** The page size of a list; a larger one than is allowed is refused elsewhere. */
-		private @Nullable Integer page(Map<String, Object> arguments, GraphQLUnmodifiedType type) {
-			boolean connection = type instanceof GraphQLObjectType && type.getName().endsWith("Connection");
+		private static @Nullable Integer page(Map<String, Object> arguments, boolean connection) {
 			for (String name : List.of("first", "last")) {
 				if (arguments.get(name) instanceof Integer size) {
 					return Math.max(0, connection ? Math.min(size, SchemaDeriver.MAX_PAGE) : size);
@@ -145,9 +170,11 @@ public final class CostEstimator {
 		}
 
 		/** How long the whole list is, empty where that is not known. */
-		private Optional<Double> whole(ExecutableNormalizedField field) {
-			Optional<Double> root = this.root(field).map((type) -> (double) this.sizes.of(type.name()));
-			return root.or(() -> relationship(field).map(this.sizes::mean));
+		private Optional<Double> whole(ExecutableNormalizedField field, Listed on) {
+			Optional<Double> root = root(field).map((type) -> (double) this.sizes.of(type.name()));
+			return root.or(() -> relationships(field)
+				.map((each) -> on.reached ? this.sizes.meanOfReached(each) : this.sizes.mean(each))
+				.max(Comparator.naturalOrder()));
 		}
 
 		private Optional<NodeType> root(ExecutableNormalizedField field) {
@@ -158,95 +185,103 @@ public final class CostEstimator {
 						.findFirst();
 		}
 
-		private Optional<Relationship> relationship(ExecutableNormalizedField field) {
+		private Stream<Relationship> relationships(ExecutableNormalizedField field) {
 			Model model = CostEstimator.this.model;
 			return field.getObjectTypeNames()
 				.stream()
 				.filter(model::isNodeType)
-				.flatMap((name) -> model.nodeType(name).relationship(field.getFieldName()).stream())
-				.findFirst();
+				.flatMap((name) -> model.nodeType(name).relationship(field.getFieldName()).stream());
 		}
 
-		/** What is filtered or counted is looked at whole. */
-		private boolean looksAtAll(ExecutableNormalizedField field, Map<String, Object> arguments) {
-			return isGiven(arguments.get("filter"))
-					|| field.getChildren().stream().anyMatch((child) -> child.getFieldName().equals("facets"));
+		/**
+		 * What the database looks at for one list or object. A page of a root list is
+		 * read off an index; what is filtered, counted by facets, or listed behind a node
+		 * is looked at whole, each time that it is asked for.
+		 */
+		private double looked(ExecutableNormalizedField field, Listed on, boolean connection, double found,
+				double whole) {
+			double filter = filter(field);
+			if (!connection) {
+				return found;
+			}
+			boolean nested = field.getLevel() > 1;
+			double looked = 0;
+			for (ExecutableNormalizedField part : field.getChildren()) {
+				looked += switch (part.getFieldName()) {
+					case "facets" -> facets(part) * whole * (1 + filter) * (nested ? Math.min(whole, MOST_BUCKETS) : 1);
+					case "totalCount" -> (filter > 0) ? whole * (1 + filter) : 1;
+					case "nodes", "edges", "pageInfo" -> 0;
+					default -> 1;
+				};
+			}
+			boolean read = field.getChildren().stream().anyMatch((part) -> PAGE.contains(part.getFieldName()));
+			return looked + (!read ? 0 : (filter > 0) ? whole * (1 + filter) : nested ? whole : found);
+		}
+
+		private static int facets(ExecutableNormalizedField facets) {
+			int by = (facets.getResolvedArguments().get("by") instanceof Collection<?> several) ? several.size() : 1;
+			return by * Math.max(1, facets.getChildren().size());
 		}
 
 		private static boolean isGiven(@Nullable Object filter) {
 			return filter instanceof Map<?, ?> map && !map.isEmpty();
 		}
 
+		/** What the filter and the orders look at for each entry. */
+		private double filter(ExecutableNormalizedField field) {
+			Map<String, Object> arguments = field.getResolvedArguments();
+			if (arguments.get("orderBy") instanceof Collection<?> orders) {
+				this.filters.ordered(orders.size());
+			}
+			if (!isGiven(arguments.get("filter"))) {
+				return 0;
+			}
+			Model model = CostEstimator.this.model;
+			NodeType type = root(field)
+				.or(() -> relationships(field).map(Relationship::target)
+					.filter(model::isNodeType)
+					.map(model::nodeType)
+					.findFirst())
+				.orElse(null);
+			return this.filters.perNode(type, arguments.get("filter"), field.getLevel() > 1);
+		}
+
 		private double computedRows(ExecutableNormalizedField field) {
+			Asked asked = new Asked(this.sizes, field.getResolvedArguments(),
+					field.getChildren()
+						.stream()
+						.map(ExecutableNormalizedField::getFieldName)
+						.collect(Collectors.toSet()));
 			double rows = 0;
 			for (String type : field.getObjectTypeNames()) {
 				for (ComputedField each : CostEstimator.this.computed) {
 					if (each.answers(type, field.getFieldName())) {
-						rows = Math.max(rows, each.rows(this.sizes));
+						rows = Math.max(rows, each.rows(asked));
 					}
 				}
 			}
-			if (field.getLevel() == 1) {
-				for (Walk walk : CostEstimator.this.walks) {
-					if (walk.answers(field.getFieldName())) {
-						rows = Math.max(rows, walk.rows(this.sizes));
-					}
+			for (Walk walk : CostEstimator.this.walks) {
+				if (field.getLevel() == 1 && walk.answers(field.getFieldName())) {
+					rows = Math.max(rows, walk.rows(asked));
 				}
 			}
 			return rows;
 		}
 
-		/** What the filter and the orders look at for each entry. */
-		private double perRow(ExecutableNormalizedField field, Map<String, Object> arguments) {
-			if (arguments.get("orderBy") instanceof Collection<?> orders) {
-				this.conditions += orders.size();
-			}
-			if (!(arguments.get("filter") instanceof Map<?, ?> filter)) {
-				return 0;
-			}
-			NodeType type = root(field)
-				.or(() -> relationship(field).map(Relationship::target)
-					.filter(CostEstimator.this.model::isNodeType)
-					.map(CostEstimator.this.model::nodeType))
-				.orElse(null);
-			return filtered(type, filter, 1);
-		}
+	}
 
-		private double filtered(@Nullable NodeType type, Object filter, int depth) {
-			this.filterDepth = Math.max(this.filterDepth, depth);
-			double rows = 0;
-			if (filter instanceof Collection<?> several) {
-				for (Object each : several) {
-					rows += filtered(type, each, depth);
-				}
-			}
-			else if (filter instanceof Map<?, ?> map) {
-				for (Map.Entry<?, ?> entry : map.entrySet()) {
-					rows += condition(type, String.valueOf(entry.getKey()), entry.getValue(), depth);
-				}
-			}
-			return rows;
-		}
+	/**
+	 * What has a field.
+	 *
+	 * @param most how many there can be at most
+	 * @param mean how many there will be, about
+	 * @param counted whether they were counted already as the page of a connection
+	 * @param reached whether a relationship or a choice led to them, so that those with
+	 * many relationships are likely to be among them
+	 */
+	private record Listed(double most, double mean, boolean counted, boolean reached) {
 
-		private double condition(@Nullable NodeType type, String key, @Nullable Object value, int depth) {
-			Relationship relationship = (type != null) ? type.relationship(key).orElse(null) : null;
-			if (relationship != null && value instanceof Map<?, ?> related) {
-				Model model = CostEstimator.this.model;
-				NodeType target = model.isNodeType(relationship.target()) ? model.nodeType(relationship.target())
-						: null;
-				return this.sizes.mean(relationship) * (1 + filtered(target, related, depth + 1));
-			}
-			if (value instanceof Map<?, ?> || (value instanceof Collection<?> several && nested(several))) {
-				// and, or, not, some, none, all, count, and the comparisons of a property
-				return filtered(type, value, depth + 1);
-			}
-			this.conditions++;
-			return 0;
-		}
-
-		private static boolean nested(Collection<?> values) {
-			return values.stream().anyMatch((value) -> value instanceof Map<?, ?>);
-		}
+		static final Listed ROOT = new Listed(1, 1, false, true);
 
 	}
 

@@ -2,8 +2,6 @@ package org.zonegraph.query;
 
 import org.neo4j.cypherdsl.core.Expression;
 
-import org.zonegraph.graph.Sizes;
-
 /**
  * A root field for which something must be found before it is known what is to be read: a
  * first statement finds it, and a second one reads what was selected of it, like every
@@ -37,10 +35,11 @@ public interface Walk {
 
 	/**
 	 * About how many nodes the database looks at for it, beside those that are returned.
-	 * @param sizes how large the graph is
-	 * @return their number, each time that the field is answered
+	 * @param asked what is asked for
+	 * @return their number, each time that the field is answered; what takes longer than
+	 * to look at a node counts as several
 	 */
-	default long rows(Sizes sizes) {
+	default double rows(Asked asked) {
 		return 0;
 	}
 

@@ -12,7 +12,7 @@ import org.neo4j.cypherdsl.core.Node;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField.Place;
 import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.query.Projection;
@@ -42,8 +42,9 @@ final class ResolveField implements Walk {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
-		return sizes.all();
+	public double rows(Asked asked) {
+		return (asked.arguments().get("names") instanceof List<?> names)
+				? names.stream().mapToDouble((name) -> SearchCost.ofName(String.valueOf(name))).sum() : 0;
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField.Place;
 import org.zonegraph.query.Cursor;
 import org.zonegraph.query.Projection;
@@ -43,8 +43,8 @@ final class SearchField implements Walk {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
-		return sizes.all();
+	public double rows(Asked asked) {
+		return SearchCost.ofSearch(asked.arguments().get("text"));
 	}
 
 	@Override

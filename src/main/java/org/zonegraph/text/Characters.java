@@ -14,6 +14,9 @@ final class Characters {
 	private static final Transliterator NORMAL = Transliterator
 		.getInstance("NFKC; Traditional-Simplified; Latin-ASCII; Lower");
 
+	/** More than texts have; who sends all of Unicode does not fill the memory. */
+	private static final int MOST_KNOWN = 30_000;
+
 	private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
 
 	private Characters() {
@@ -23,6 +26,9 @@ final class Characters {
 	static String normal(int character) {
 		if (character < 0x80) {
 			return Character.isLetterOrDigit(character) ? Character.toString(Character.toLowerCase(character)) : "";
+		}
+		if (KNOWN.size() > MOST_KNOWN) {
+			KNOWN.clear();
 		}
 		return KNOWN.computeIfAbsent(character, Characters::make);
 	}

@@ -6,8 +6,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Scope;
@@ -18,7 +18,7 @@ import org.zonegraph.query.Shape;
 final class LineageField implements ComputedField {
 
 	/** What surrounds a measure, about. */
-	private static final long MOST_ROWS = 100;
+	private static final long MOST_ROWS = 5_000;
 
 	private static final int MOST_NODES = 500;
 
@@ -54,7 +54,7 @@ final class LineageField implements ComputedField {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
+	public double rows(Asked asked) {
 		return MOST_ROWS;
 	}
 

@@ -4,8 +4,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Scope;
@@ -19,7 +19,7 @@ import org.zonegraph.query.Shape;
 final class MeasurePathsField implements ComputedField {
 
 	/** What an enterprise has to do with all measures, about. */
-	private static final long MOST_ROWS = 500;
+	private static final long MOST_ROWS = 2_000;
 
 	private static final String CHAINS = """
 			COLLECT { MATCH (%1$s)-[practised:PRACTISES]->(model)<-[enabled:ENABLES]-(measure) \
@@ -33,7 +33,7 @@ final class MeasurePathsField implements ComputedField {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
+	public double rows(Asked asked) {
 		return MOST_ROWS;
 	}
 

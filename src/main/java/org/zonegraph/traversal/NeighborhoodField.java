@@ -4,7 +4,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Scope;
@@ -36,8 +36,8 @@ final class NeighborhoodField implements ComputedField {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
-		return sizes.relationships();
+	public double rows(Asked asked) {
+		return asked.number("hops", MOST_HOPS) * (double) asked.sizes().relationships();
 	}
 
 	@Override

@@ -10,10 +10,10 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField.Place;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Scope;
 import org.zonegraph.query.Selection;
@@ -52,8 +52,8 @@ final class PathsField implements Walk {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
-		return Math.min(2L * MOST_LINKS, sizes.relationships());
+	public double rows(Asked asked) {
+		return asked.number("maxHops", MOST_HOPS) * Math.min(2L * MOST_LINKS, asked.sizes().relationships());
 	}
 
 	@Override

@@ -4,8 +4,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
 import org.zonegraph.query.Scope;
@@ -34,8 +34,8 @@ final class RelatedField implements ComputedField {
 	}
 
 	@Override
-	public long rows(Sizes sizes) {
-		return Math.min(MOST_ROWS, sizes.relationships());
+	public double rows(Asked asked) {
+		return Math.min(MOST_ROWS, asked.sizes().relationships());
 	}
 
 	@Override

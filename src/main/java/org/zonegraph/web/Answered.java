@@ -15,17 +15,13 @@ import org.zonegraph.query.Cost;
  * @param operation name of the operation, null where it has none
  * @param cost what it may have cost, null where it was refused before that was known
  * @param code code of the first error, null where there is none
+ * @param lasting whether the same question is answered the same way for a while
  * @param hasData whether there is data, be it beside errors
  * @param retryAfter after how many seconds to ask again, 0 where that says nothing
  * @param id what the log knows it by
  */
 record Answered(byte[] body, @Nullable String revision, @Nullable String operation, @Nullable Cost cost,
-		@Nullable String code, boolean hasData, long retryAfter, String id) {
-
-	/** Whether the same question is answered the same way for a while. */
-	boolean isLasting() {
-		return this.code == null || Errors.isLasting(this.code);
-	}
+		@Nullable String code, boolean lasting, boolean hasData, long retryAfter, String id) {
 
 	/** The status where a request that was refused is no success. */
 	int status() {
@@ -64,8 +60,8 @@ record Answered(byte[] body, @Nullable String revision, @Nullable String operati
 
 	/** The same with another body. */
 	Answered with(byte[] other) {
-		return new Answered(other, this.revision, this.operation, this.cost, this.code, this.hasData, this.retryAfter,
-				this.id);
+		return new Answered(other, this.revision, this.operation, this.cost, this.code, this.lasting, this.hasData,
+				this.retryAfter, this.id);
 	}
 
 }

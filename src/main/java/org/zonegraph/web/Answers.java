@@ -28,7 +28,7 @@ import org.zonegraph.graph.GraphWatch.State;
 @EnableConfigurationProperties(Answers.Settings.class)
 final class Answers {
 
-	/** A mistake may be mended, or the database less busy. */
+	/** A mistake that is made again at once is known; it may be mended. */
 	private static final Duration ERRORS = Duration.ofSeconds(10);
 
 	private final Engine engine;
@@ -42,7 +42,7 @@ final class Answers {
 		this.graph = graph;
 		this.known = !settings.enabled() ? null
 				: Caffeine.newBuilder()
-					.maximumWeight(settings.size().toBytes())
+					.maximumWeight(HeapShare.of(8, settings.size().toBytes()))
 					.weigher((Key key, Answered answered) -> key.question.weight() + answered.body().length)
 					.expireAfter(Expiry.creating((Key key, Answered answered) -> (answered.code() != null) ? ERRORS
 							: Duration.ofNanos(Long.MAX_VALUE)))
@@ -76,7 +76,7 @@ final class Answers {
 	private Answered ask(Key key, CompletableFuture<Answered> mine, Client client) {
 		try {
 			Answered answered = this.engine.answer(key.question, client);
-			if (!answered.isLasting()
+			if (!answered.lasting()
 					|| (answered.revision() != null && !Objects.equals(answered.revision(), key.revision))) {
 				forget(key, mine);
 			}
@@ -109,7 +109,8 @@ final class Answers {
 	 * Settings of the answers kept in memory.
 	 *
 	 * @param enabled whether answers are kept in memory
-	 * @param size bytes that the answers in memory may take together
+	 * @param size bytes that the answers in memory may take together, at most an eighth
+	 * of the heap
 	 */
 	@ConfigurationProperties("zonegraph.cache")
 	record Settings(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize size) {

@@ -3,6 +3,7 @@ package org.zonegraph.web;
 import java.time.Duration;
 import java.util.function.Function;
 
+import graphql.GraphQLError;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +31,28 @@ record Client(Function<String, @Nullable String> header, @Nullable Bucket bucket
 		ConsumptionProbe probe = this.bucket.tryConsumeAndReturnRemaining(cost);
 		return probe.isConsumed() ? 0
 				: Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+	}
+
+	/**
+	 * Counts a cost against the client.
+	 * @throws RateLimitedException if it has not as much left
+	 */
+	void pay(long cost, RequestLimits.Rate rate) {
+		long wait = charge(cost);
+		if (wait > 0) {
+			throw new RateLimitedException(cost, wait, rate);
+		}
+	}
+
+	/** Why the client is refused where it cannot pay; null where it has paid. */
+	@Nullable GraphQLError charged(long cost, RequestLimits.Rate rate) {
+		try {
+			pay(cost, rate);
+			return null;
+		}
+		catch (RateLimitedException ex) {
+			return ex.error();
+		}
 	}
 
 	/** Says what is left. */

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Clients {
 
-	private static final long MOST = 100_000;
+	/** A bucket with its address and its place in the cache. */
+	private static final int BUCKET = 600;
+
+	private static final long MOST = HeapShare.of(16, 60_000_000) / BUCKET;
 
 	/** What a provider gives to one customer, in bytes of the address. */
 	private static final int NETWORK = 8;

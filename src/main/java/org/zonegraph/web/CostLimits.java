@@ -5,7 +5,6 @@ import java.util.Map;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.query.Cost;
 import org.zonegraph.query.CostEstimator;
+import org.zonegraph.query.Payer;
 
 /** Refuses what costs too much, once the variables are known and before it is asked. */
 final class CostLimits extends SimplePerformantInstrumentation {
@@ -38,15 +38,19 @@ final class CostLimits extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
-		Cost cost = this.estimator.estimate(context.getGraphQLSchema(), context.getNormalizedQueryTree().get(),
-				this.graph.state().sizes());
+		long reading = Reading.in(context.getGraphQLContext());
+		Cost cost = this.estimator
+			.estimate(context.getGraphQLSchema(), context.getNormalizedQueryTree().get(), this.graph.state().sizes())
+			.read(reading);
 		context.getGraphQLContext()
 			.put(Cost.class, cost)
 			.put(OperationDefinition.class, context.getOperationDefinition());
 		refuse(refused(cost, this.limits));
 		Client client = context.getGraphQLContext().get(Client.class);
 		if (client != null) {
-			refuse(charged(client, cost));
+			refuse(client.charged(cost.total() - reading, this.limits.rate()));
+			Payer payer = (more) -> client.pay(more, this.limits.rate());
+			payer.in(context.getGraphQLContext());
 		}
 		return super.beginExecuteOperation(parameters, state);
 	}
@@ -59,7 +63,12 @@ final class CostLimits extends SimplePerformantInstrumentation {
 
 	static @Nullable GraphQLError refused(Cost cost, RequestLimits limits) {
 		Map<String, Object> told = Map.of("cost", cost.asMap());
-		String dearest = "the dearest field is %s with %,d".formatted(cost.dearest(), cost.dearestCost());
+		String dearest = "the dearest field is %s with %,d".formatted(cost.dearest(), cost.dearestSize());
+		if (cost.total() > limits.cost()) {
+			return Errors.limit("cost", cost.total(), limits.cost(),
+					"it would take about as many milliseconds of processor time; " + dearest,
+					"give lists a smaller first, ask for fewer names at a time, or in several requests", told);
+		}
 		if (cost.nodes() > limits.nodes()) {
 			return Errors.limit("nodes", cost.nodes(), limits.nodes(),
 					"the lists can have as many entries together; " + dearest,
@@ -79,23 +88,6 @@ final class CostLimits extends SimplePerformantInstrumentation {
 					"several values of one field go into one in", told);
 		}
 		return null;
-	}
-
-	private @Nullable GraphQLError charged(Client client, Cost cost) {
-		long wait = client.charge(cost.total());
-		return (wait == 0) ? null : rateLimited(cost.total(), wait);
-	}
-
-	/** What a client is told that has used up what it was granted. */
-	private GraphQLError rateLimited(long cost, long seconds) {
-		return GraphqlErrorBuilder.newError()
-			.errorType(graphql.ErrorType.ExecutionAborted)
-			.message("%s",
-					"this costs %,d, and you have used up what is granted (%,d each %d seconds); ask again in %d seconds, or take the whole data from %s"
-						.formatted(cost, this.limits.rate().cost(), this.limits.rate().period().toSeconds(), seconds,
-								Download.PATH))
-			.extensions(Map.of("code", Errors.RATE_LIMITED, "retryAfter", seconds, "download", Download.PATH))
-			.build();
 	}
 
 }

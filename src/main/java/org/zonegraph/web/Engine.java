@@ -93,8 +93,8 @@ final class Engine {
 		GraphQLError first = errors.isEmpty() ? null : errors.get(0);
 		Object wait = (first != null && first.getExtensions() != null) ? first.getExtensions().get("retryAfter") : null;
 		return new Answered(this.json.writeValueAsBytes(body), revision, operation(context), cost,
-				(first != null) ? Errors.code(first) : null, executed && result.getData() != null,
-				(wait instanceof Long seconds) ? seconds : 0, id);
+				(first != null) ? Errors.code(first) : null, Errors.areLasting(errors),
+				executed && result.getData() != null, (wait instanceof Long seconds) ? seconds : 0, id);
 	}
 
 	private static @Nullable String operation(GraphQLContext context) {

@@ -34,7 +34,7 @@ final class EntityPages {
 	private static final String FRESH = "public, max-age=60";
 
 	/** A client may read about as much of the graph a minute as there is in the seed. */
-	private static final long COST = 1000;
+	private static final long COST = 10;
 
 	private static final int RETRY_AFTER = 5;
 

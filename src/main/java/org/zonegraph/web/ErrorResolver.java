@@ -40,6 +40,13 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		if (failure instanceof InvalidQueryException invalid) {
 			return error(environment, ErrorType.ValidationError, invalid.getMessage(), invalid.code());
 		}
+		if (failure instanceof RateLimitedException limited) {
+			return GraphqlErrorBuilder.newError(environment)
+				.errorType(ErrorType.ExecutionAborted)
+				.message("%s", limited.getMessage())
+				.extensions(limited.extensions())
+				.build();
+		}
 		if (failure instanceof GraphAwayException) {
 			return error(environment, ErrorType.DataFetchingException,
 					"the graph cannot be read now; ask again in some seconds", Errors.SOURCE_UNAVAILABLE);

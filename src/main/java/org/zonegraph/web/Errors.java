@@ -30,14 +30,17 @@ final class Errors {
 	static final String INTERNAL_ERROR = "INTERNAL_ERROR";
 
 	/** What may be gone the next moment, or is the caller's alone. */
-	private static final Set<String> PASSING = Set.of(SOURCE_UNAVAILABLE, INTERNAL_ERROR, RATE_LIMITED);
+	private static final Set<String> PASSING = Set.of(SOURCE_UNAVAILABLE, TIMEOUT, INTERNAL_ERROR, RATE_LIMITED);
 
 	private Errors() {
 	}
 
-	/** Whether the same question is refused again. */
-	static boolean isLasting(String code) {
-		return !PASSING.contains(code);
+	/**
+	 * Whether the same question is answered the same way again: none of its errors is
+	 * about this moment.
+	 */
+	static boolean areLasting(List<GraphQLError> errors) {
+		return errors.stream().map(Errors::code).noneMatch(PASSING::contains);
 	}
 
 	/**

@@ -154,7 +154,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 
 	/** Where an answer is from, as a header says it. */
 	static String status(Origin origin, Answered answered) {
-		return (origin == Origin.MISS && !answered.isLasting()) ? "zonegraph; fwd=uri-miss" : origin.header();
+		return (origin == Origin.MISS && !answered.lasting()) ? "zonegraph; fwd=uri-miss" : origin.header();
 	}
 
 	/** Whether the answer has an address, so that it can be kept by others. */

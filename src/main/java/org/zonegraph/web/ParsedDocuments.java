@@ -1,10 +1,12 @@
 package org.zonegraph.web;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -21,17 +23,22 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps documents that were parsed, held against the limits of their form, and validated;
- * one that is asked again is the same object.
+ * Document cache: keeps documents that were parsed, held against the limits of their
+ * form, and validated; one that is asked again is the same object. What is refused is
+ * kept for seconds, for nobody asks it again once it is mended.
  */
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
-	/** What the kept documents may take together, in characters. */
-	private static final long MAX_CHARACTERS = 2_000_000;
+	/** What the kept documents may take together. */
+	private static final long MOST_BYTES = HeapShare.of(16, 16_000_000);
+
+	private static final Duration REFUSED = Duration.ofSeconds(5);
 
 	private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
-		.maximumWeight(MAX_CHARACTERS)
-		.weigher((String text, PreparsedDocumentEntry entry) -> 200 + text.length())
+		.maximumWeight(MOST_BYTES)
+		.weigher(DocumentWeight::of)
+		.expireAfter(Expiry.creating((String text, PreparsedDocumentEntry entry) -> entry.hasErrors() ? REFUSED
+				: Duration.ofNanos(Long.MAX_VALUE)))
 		.build();
 
 	private final ParserOptions options;
@@ -50,10 +57,22 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-		return CompletableFuture.completedFuture(this.documents.get(input.getQuery(), (text) -> {
+		PreparsedDocumentEntry known = this.documents.getIfPresent(input.getQuery());
+		return CompletableFuture.completedFuture((known != null) ? known : read(input, parse));
+	}
+
+	/** What is read for the first time is paid for, right or wrong. */
+	private PreparsedDocumentEntry read(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+		Reading reading = Reading.of(input.getQuery());
+		input.getGraphQLContext().put(Reading.class, reading);
+		GraphQLError unpaid = reading.charged(input.getGraphQLContext(), this.settings.rate());
+		if (unpaid != null) {
+			return new PreparsedDocumentEntry(unpaid);
+		}
+		return this.documents.get(input.getQuery(), (text) -> {
 			GraphQLError refused = refused(text);
 			return (refused != null) ? new PreparsedDocumentEntry(refused) : parse.apply(input);
-		}));
+		});
 	}
 
 	private @Nullable GraphQLError refused(String text) {

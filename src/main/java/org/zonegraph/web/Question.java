@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.query.ValueWeight;
+
 /**
  * What is asked: all that an answer depends on, beside the revision.
  *
@@ -15,7 +17,7 @@ record Question(String document, @Nullable String operationName, Map<String, Obj
 
 	/** How much memory it takes, about. */
 	int weight() {
-		return 200 + 2 * this.document.length() + 2 * this.variables.toString().length();
+		return 400 + 2 * this.document.length() + ValueWeight.of(this.variables);
 	}
 
 }

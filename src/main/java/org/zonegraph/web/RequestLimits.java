@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param directives directives, fragments spread
  * @param filterDepth how deep a filter is nested
  * @param conditions comparisons and orders together
+ * @param cost what it may cost, about in milliseconds of processor time
  * @param nodes entries that all lists can have together: the product of the page sizes,
  * once the variables are known
  * @param rows about how many nodes the database has to look at
@@ -29,26 +30,28 @@ import org.springframework.util.unit.DataSize;
 record RequestLimits(@DefaultValue("100KB") DataSize body, @DefaultValue("5000") int tokens,
 		@DefaultValue("20") int depth, @DefaultValue("2000") int fields, @DefaultValue("20") int rootFields,
 		@DefaultValue("200") int aliases, @DefaultValue("50") int directives, @DefaultValue("15") int filterDepth,
-		@DefaultValue("200") int conditions, @DefaultValue("50000") long nodes, @DefaultValue("2000000") long rows,
-		@DefaultValue("20") int errors, @DefaultValue("15s") Duration requestTime, @DefaultValue Rate rate) {
+		@DefaultValue("200") int conditions, @DefaultValue("10000") long cost, @DefaultValue("50000") long nodes,
+		@DefaultValue("5000000") long rows, @DefaultValue("20") int errors, @DefaultValue("15s") Duration requestTime,
+		@DefaultValue Rate rate) {
 
 	RequestLimits {
-		if (rate.enabled() && rate.cost() < nodes + rows) {
+		if (rate.enabled() && rate.cost() < cost) {
 			throw new IllegalArgumentException(
-					"zonegraph.limits.rate.cost is %,d, less than one question may cost (nodes and rows: %,d)"
-						.formatted(rate.cost(), nodes + rows));
+					"zonegraph.limits.rate.cost is %,d, less than one question may cost (zonegraph.limits.cost: %,d)"
+						.formatted(rate.cost(), cost));
 		}
 	}
 
 	/**
-	 * What a client may use up. What is answered from memory costs nothing.
+	 * What a client may use up, about in milliseconds of processor time: by default half
+	 * a core. What is answered from memory costs nothing.
 	 *
 	 * @param enabled whether the rate is limited at all
-	 * @param cost nodes and rows that a client may use up in each period, and at most at
-	 * once; what is answered from memory costs nothing
+	 * @param cost milliseconds of processor time, about, that a client may use up in each
+	 * period, and at most at once; what is answered from memory costs nothing
 	 * @param period how long a period of the rate limit is
 	 */
-	record Rate(@DefaultValue("true") boolean enabled, @DefaultValue("3000000") long cost,
+	record Rate(@DefaultValue("true") boolean enabled, @DefaultValue("30000") long cost,
 			@DefaultValue("1m") Duration period) {
 	}
 

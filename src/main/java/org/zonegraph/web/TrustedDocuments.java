@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(TrustedDocuments.Settings.class)
 final class TrustedDocuments {
 
-	/** What was taught may take together, in characters. */
-	private static final long MAX_CHARACTERS = 5_000_000;
+	/** What was taught may take together. */
+	private static final long MOST_BYTES = HeapShare.of(32, 10_000_000);
 
 	private static final String SUFFIX = ".graphql";
 
@@ -44,8 +44,8 @@ final class TrustedDocuments {
 	private final Map<String, String> byHash = new HashMap<>();
 
 	private final Cache<String, String> taught = Caffeine.newBuilder()
-		.maximumWeight(MAX_CHARACTERS)
-		.weigher((String hash, String document) -> 200 + document.length())
+		.maximumWeight(MOST_BYTES)
+		.weigher((String hash, String document) -> 400 + 2 * document.length())
 		.build();
 
 	TrustedDocuments(Settings settings) {

@@ -1,9 +1,13 @@
 package org.zonegraph.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -18,11 +22,14 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.GraphWatch;
+
 /**
- * Asks every trusted document once after a start, one after the other: a database plans a
- * statement of a new shape for up to some seconds, and the first reader of a page should
- * not wait for that. Values that must be given stand for nothing in the graph, which is
- * enough for a plan.
+ * Plan cache warming: asks every trusted document after a start, for each revision, and
+ * every ten minutes, one after the other; what is in memory is asked all the same. A
+ * database plans a statement of a new shape for up to some seconds, and plans all of them
+ * anew when it holds other data; the first reader of a page should not wait for that.
+ * Values that must be given stand for nothing in the graph, which is enough for a plan.
  */
 @Component
 @ConditionalOnProperty(name = "zonegraph.warm-up", matchIfMissing = true)
@@ -30,7 +37,14 @@ final class WarmUp implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
 
-	private static final String NOTHING = "zonegraph";
+	/** How soon it is seen that there is a new revision. */
+	private static final Duration INTERVAL = Duration.ofSeconds(2);
+
+	/** How soon plans that others have pushed out are made again. */
+	private static final Duration AGAIN = Duration.ofMinutes(10);
+
+	/** As long as ids are, for some databases plan by the length of a text. */
+	private static final String NOTHING = "zonegraph:nothing-has-this-id";
 
 	private static final String LANGUAGE = "language";
 
@@ -40,22 +54,54 @@ final class WarmUp implements DisposableBean {
 
 	private final Answers answers;
 
+	private final Engine engine;
+
 	private final Client nobody = new Client((header) -> null, null, 0, Duration.ZERO);
 
-	private final Thread thread = new Thread(this::ask, "warm-up");
+	private final ScheduledExecutorService schedule = Executors
+		.newSingleThreadScheduledExecutor((task) -> new Thread(task, "warm-up-schedule"));
+
+	private final GraphWatch graph;
+
+	private volatile Thread round = new Thread(this::ask);
+
+	private volatile String revision = "";
+
+	private volatile Instant begun = Instant.EPOCH;
 
 	private volatile boolean over;
 
-	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers) {
+	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, Engine engine, GraphWatch graph) {
+		this.graph = graph;
 		this.documents = documents;
 		this.parsed = parsed;
 		this.answers = answers;
+		this.engine = engine;
 	}
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
-		this.thread.setDaemon(true);
-		this.thread.start();
+		begin();
+		this.schedule.scheduleWithFixedDelay(this::again, INTERVAL.toMillis(), INTERVAL.toMillis(),
+				TimeUnit.MILLISECONDS);
+	}
+
+	private void again() {
+		boolean due = !this.graph.state().revision().id().equals(this.revision)
+				|| this.begun.plus(AGAIN).isBefore(Instant.now());
+		if (due && !this.round.isAlive() && this.graph.state().lostAt() == null) {
+			begin();
+		}
+	}
+
+	private synchronized void begin() {
+		if (!this.over) {
+			this.revision = this.graph.state().revision().id();
+			this.begun = Instant.now();
+			this.round = new Thread(this::ask, "warm-up");
+			this.round.setDaemon(true);
+			this.round.start();
+		}
 	}
 
 	private void ask() {
@@ -84,7 +130,9 @@ final class WarmUp implements DisposableBean {
 				variables.put(variable.getName(), nothing(variable.getType()));
 			}
 		}
-		Answered answered = this.answers.answer(new Question(text, null, variables), this.nobody).answered();
+		Answers.Served served = this.answers.answer(new Question(text, null, variables), this.nobody);
+		Answered answered = (served.origin() != Answers.Origin.HIT) ? served.answered()
+				: this.engine.answer(new Question(text, null, variables), this.nobody);
 		if (answered.code() != null) {
 			logger.debug("{} was not answered: {}", name, answered.code());
 		}
@@ -101,8 +149,11 @@ final class WarmUp implements DisposableBean {
 	 */
 	@Override
 	public void destroy() throws InterruptedException {
-		this.over = true;
-		this.thread.join();
+		synchronized (this) {
+			this.over = true;
+		}
+		this.schedule.shutdown();
+		this.round.join();
 	}
 
 }

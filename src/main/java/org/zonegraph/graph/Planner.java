@@ -1,0 +1,129 @@
+package org.zonegraph.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/**
+ * Plan cache warming: has the database plan a statement before it runs it for the first
+ * time, apart from the time that a reader has. {@code EXPLAIN} fills the database's cache
+ * for the run that follows. Who waits for a plan can leave; it is finished all the same
+ * and there for the next. Readers of the same statement wait for the same plan.
+ */
+final class Planner implements AutoCloseable {
+
+	/** What takes longer is planned by the run, or never. */
+	private static final Duration LONGEST = Duration.ofMinutes(2);
+
+	/** Planning is work of the processor alone, and readers need some of it too. */
+	private static final int AT_ONCE = 2;
+
+	private static final int MOST_WAITING = 64;
+
+	/** Fewer than the database keeps: what is known here is planned there. */
+	private static final int MOST_KNOWN = EmbeddedNeo4j.PLANS * 3 / 4;
+
+	private final GraphReader reader;
+
+	private final AsyncCache<UUID, Boolean> plans = Caffeine.newBuilder().maximumSize(MOST_KNOWN).buildAsync();
+
+	private volatile ThreadPoolExecutor threads = threads();
+
+	Planner(Driver driver) {
+		this.reader = new GraphReader(driver, LONGEST);
+	}
+
+	private static ThreadPoolExecutor threads() {
+		ThreadPoolExecutor threads = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES,
+				new ArrayBlockingQueue<>(MOST_WAITING), (task) -> new Thread(task, "planner"));
+		threads.allowCoreThreadTimeOut(true);
+		return threads;
+	}
+
+	/** Whether the database has a plan for a statement, as far as is known here. */
+	boolean isPlanned(String cypher, Map<String, @Nullable Object> parameters) {
+		CompletableFuture<Boolean> plan = this.plans.getIfPresent(key(cypher, parameters));
+		return plan != null && plan.isDone() && !plan.isCompletedExceptionally();
+	}
+
+	/**
+	 * Waits until a statement is planned.
+	 * @param cypher the statement
+	 * @param parameters its parameters, whose types belong to the plan
+	 * @param deadline until when to wait
+	 * @throws UnansweredException if it is not planned by then; it will be
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database refuses it
+	 */
+	void plan(String cypher, Map<String, @Nullable Object> parameters, Instant deadline) throws InterruptedException {
+		Function<Record, Optional<Boolean>> nothing = (record) -> Optional.empty();
+		try {
+			CompletableFuture<Boolean> plan = this.plans
+				.get(key(cypher, parameters),
+						(key, executor) -> CompletableFuture.supplyAsync(
+								() -> this.reader.read("EXPLAIN " + cypher, parameters, nothing) == null,
+								this.threads));
+			plan.get(Math.max(0, Duration.between(Instant.now(), deadline).toMillis()), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException | RejectedExecutionException ex) {
+			throw new UnansweredException(ex);
+		}
+		catch (ExecutionException | CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
+		}
+	}
+
+	/** Forgets what is planned: the database plans anew once the graph has changed. */
+	void forget() {
+		this.plans.synchronous().invalidateAll();
+	}
+
+	/** Gives up what is being planned: a database that is away would be waited for. */
+	void abandon() {
+		ThreadPoolExecutor abandoned = this.threads;
+		this.threads = threads();
+		abandoned.shutdownNow();
+		this.plans.asMap().values().removeIf((plan) -> !plan.isDone());
+	}
+
+	/**
+	 * A plan is made for the types of the parameters, as well as for the text.
+	 */
+	private static UUID key(String cypher, Map<String, @Nullable Object> parameters) {
+		String types = parameters.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((parameter) -> parameter.getKey() + ":" + type(parameter.getValue()))
+			.collect(Collectors.joining(" "));
+		return UUID.nameUUIDFromBytes((types + cypher).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String type(@Nullable Object value) {
+		return (value == null) ? "null" : (value instanceof java.util.Collection<?> several) ? "list"
+				: (value instanceof Map<?, ?>) ? "map" : value.getClass().getSimpleName();
+	}
+
+	@Override
+	public void close() {
+		this.threads.shutdownNow();
+	}
+
+}
