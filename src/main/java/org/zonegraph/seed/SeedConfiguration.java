@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.DigestUtils;
 
+import org.zonegraph.graph.Neo4jSettings;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
 
@@ -31,13 +32,27 @@ class SeedConfiguration {
 	}
 
 	@Bean
-	Revision revision(SeedSettings settings, Seed seed, Model model, Driver driver) {
+	Revision revision(SeedSettings settings, Seed seed, Model model, Driver driver, Neo4jSettings neo4j)
+			throws InterruptedException {
 		int scale = settings.synthetic().scale();
 		if (scale < 1 || scale > 10_000) {
 			throw new IllegalArgumentException("zonegraph.synthetic.scale is %d, expected 1 to 10000".formatted(scale));
 		}
 		String layout = DigestUtils.md5DigestAsHex((STORE_VERSION + model.source()).getBytes(StandardCharsets.UTF_8));
-		return new SeedImporter(driver, model, layout).load(seed, scale);
+		LoadMode mode = mode(settings, neo4j);
+		SeedImporter importer = new SeedImporter(driver, model, layout);
+		return (mode == LoadMode.NEVER) ? importer.await() : importer.load(seed, scale, mode);
+	}
+
+	/** The embedded database is this process's own; another may have another copy that loads. */
+	private static LoadMode mode(SeedSettings settings, Neo4jSettings neo4j) {
+		LoadMode asked = settings.seed().load();
+		boolean embedded = neo4j.uri() == null || neo4j.uri().toString().equals("embedded");
+		if (asked == LoadMode.NEVER && embedded) {
+			throw new IllegalArgumentException(
+					"zonegraph.seed.load is never, but nobody else can load into the embedded database: name one by zonegraph.neo4j.uri");
+		}
+		return (asked != null) ? asked : (embedded ? LoadMode.ALWAYS : LoadMode.NEWER);
 	}
 
 }

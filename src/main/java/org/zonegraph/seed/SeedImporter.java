@@ -3,6 +3,7 @@ package org.zonegraph.seed;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class SeedImporter {
 	private static final long REPLACEABLE = 200_000;
 
 	private static final Duration LONGEST_READ = Duration.ofSeconds(10);
+
+	/** How often is looked whether another process has loaded. */
+	private static final Duration INTERVAL = Duration.ofSeconds(1);
 
 	private static final Logger logger = LoggerFactory.getLogger(SeedImporter.class);
 
@@ -67,17 +71,35 @@ public final class SeedImporter {
 	 * to be replaced
 	 */
 	public Revision load(Seed seed, int scale) {
+		return load(seed, scale, LoadMode.ALWAYS);
+	}
+
+	/**
+	 * Loads a seed where the graph holds another one, or none, and its place may be
+	 * taken.
+	 * @param seed the seed
+	 * @param scale how many copies to load; more than one for a synthetic graph
+	 * @param mode when the place of what is there may be taken
+	 * @return what the graph holds afterwards
+	 * @throws IllegalStateException if the database holds what is not ours, or too much
+	 * to be replaced
+	 */
+	public Revision load(Seed seed, int scale, LoadMode mode) {
 		String revision = (scale == 1) ? seed.revision() : seed.revision() + "x" + scale;
 		Revision loaded = current();
 		if (loaded != null && isCurrent(loaded.id(), loaded.layout(), revision)) {
 			settle();
 			return loaded;
 		}
+		if (loaded != null && !mode.loads(loaded, seed, this.layout)) {
+			keep(loaded, seed, mode);
+			return loaded;
+		}
 		logger.info("loading revision {}", revision);
 		try (Session session = this.driver.session()) {
 			prepare(session);
 			if (scale == 1) {
-				replace(session, seed, revision);
+				replace(session, seed, revision, mode);
 			}
 			else {
 				fill(session, seed, revision, scale);
@@ -90,6 +112,32 @@ public final class SeedImporter {
 			throw new IllegalStateException("the graph was loaded, but another process took it away");
 		}
 		return now;
+	}
+
+	private void keep(Revision there, Seed seed, LoadMode mode) {
+		logger.warn("the graph keeps revision {} of {}; this copy has {} of {}, and loads {}", there.id(),
+				there.imprint().issuedOn(), seed.revision(), seed.imprint().issuedOn(),
+				mode.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		if (!there.layout().equals(this.layout)) {
+			logger.warn("the graph was loaded by another release, which stores data in another way");
+		}
+	}
+
+	/**
+	 * Waits until another process has loaded a revision.
+	 * @return what the graph holds then
+	 * @throws InterruptedException if it is interrupted
+	 */
+	Revision await() throws InterruptedException {
+		Revision there = current();
+		if (there == null) {
+			logger.info("waiting for a revision: zonegraph.seed.load is never, and the graph holds none");
+		}
+		while (there == null) {
+			Thread.sleep(INTERVAL.toMillis());
+			there = current();
+		}
+		return there;
 	}
 
 	/** Takes away the mark of a load that was cut off behind its commit. */
@@ -130,19 +178,25 @@ public final class SeedImporter {
 				(transaction) -> statements.forEach((statement) -> transaction.run(statement).consume()));
 	}
 
-	private void replace(Session session, Seed seed, String revision) {
+	private void replace(Session session, Seed seed, String revision, LoadMode mode) {
 		try {
-			replaceWhole(session, seed, revision);
+			replaceWhole(session, seed, revision, mode);
 		}
 		finally {
 			session.run(Changeover.END).consume();
 		}
 	}
 
-	private void replaceWhole(Session session, Seed seed, String revision) {
+	private void replaceWhole(Session session, Seed seed, String revision, LoadMode mode) {
 		session.executeWriteWithoutResult((transaction) -> {
 			Value held = lock(transaction);
 			if (isCurrent(held.get("revision").asString(""), held.get("layout").asString(""), revision)) {
+				return;
+			}
+			// another copy may have loaded while this one waited for the lock
+			Revision there = Revision.of(held);
+			if (there != null && !mode.loads(there, seed, this.layout)) {
+				keep(there, seed, mode);
 				return;
 			}
 			long nodes = foreign(transaction, held);

@@ -1,10 +1,12 @@
 package org.zonegraph.seed;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is loaded.
+ * What is loaded, and when.
  *
  * @param seed the seed
  * @param synthetic how to enlarge it for measuring
@@ -16,8 +18,10 @@ record SeedSettings(@DefaultValue Location seed, @DefaultValue Synthetic synthet
 	 * Where the seed is.
 	 *
 	 * @param location a folder of CSV files, such as {@code file:seed/}
+	 * @param load when it is loaded; null for {@link LoadMode#ALWAYS} into the database
+	 * of this process alone, and {@link LoadMode#NEWER} into one that others may use
 	 */
-	record Location(@DefaultValue("classpath:/seed/") String location) {
+	record Location(@DefaultValue("classpath:/seed/") String location, @Nullable LoadMode load) {
 	}
 
 	/**

@@ -54,7 +54,7 @@ final class Engine {
 		String id = AnswerLog.newId();
 		WebGraphQlRequest request = new WebGraphQlRequest(HERE, new HttpHeaders(), new LinkedMultiValueMap<>(), null,
 				Map.of(),
-				new DefaultGraphQlRequest(question.document(), question.operationName(), question.variables(), null),
+				new DefaultGraphQlRequest(question.text(), question.operationName(), question.variables(), null),
 				id, Locale.ENGLISH);
 		Deadline deadline = new Deadline(Instant.now().plus(this.limits.requestTime()));
 		request.configureExecutionInput((input, builder) -> {
