@@ -30,14 +30,18 @@ class EveryAddressTests {
 	private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
 			"TRACE", "CASTLE");
 
-	/** Not by hand: what the handler mappings have, with something in place of what varies. */
+	/**
+	 * Not by hand: what the handler mappings have, with something in place of what
+	 * varies.
+	 */
 	static Stream<String> addresses() {
 		RunningZonegraph zonegraph = RunningZonegraph.get();
 		TreeSet<String> patterns = new TreeSet<>();
-		zonegraph.context().getBeansOfType(RequestMappingHandlerMapping.class).forEach((name, mapping) -> mapping
-			.getHandlerMethods()
-			.keySet()
-			.forEach((info) -> patterns.addAll(info.getPatternValues())));
+		zonegraph.context()
+			.getBeansOfType(RequestMappingHandlerMapping.class)
+			.forEach((name, mapping) -> mapping.getHandlerMethods()
+				.keySet()
+				.forEach((info) -> patterns.addAll(info.getPatternValues())));
 		zonegraph.context()
 			.getBeansOfType(AbstractUrlHandlerMapping.class)
 			.forEach((name, mapping) -> patterns.addAll(mapping.getHandlerMap().keySet()));
@@ -46,8 +50,8 @@ class EveryAddressTests {
 			.results()
 			.forEach((found) -> patterns.add(found.group(1)));
 		assertThat(patterns).contains("/graphql", "/area/{slug}", "/download/{name}", "/r/*", "/q/**", "/sitemap.xml");
-		return Stream.concat(patterns.stream().flatMap(EveryAddressTests::filled),
-				Stream.of("/", "/index.html", "/app.js", "/error", "/actuator", "/reforms/", "/castle", "/castle/moat"));
+		return Stream.concat(patterns.stream().flatMap(EveryAddressTests::filled), Stream.of("/", "/index.html",
+				"/app.js", "/error", "/actuator", "/reforms/", "/castle", "/castle/moat"));
 	}
 
 	private static Stream<String> filled(String pattern) {
@@ -96,7 +100,8 @@ class EveryAddressTests {
 		}
 		assertThat(response.headers.get("content-type")).as("%s %s: %s", method, address, response.body)
 			.matches("application/(problem\\+)?json(;charset=UTF-8)?");
-		RunningZonegraph.Answer body = new RunningZonegraph.Answer(JsonMapper.shared().readValue(response.body, Map.class));
+		RunningZonegraph.Answer body = new RunningZonegraph.Answer(
+				JsonMapper.shared().readValue(response.body, Map.class));
 		assertThat(body.at("errors.0.extensions.code").<String>as()).matches("[A-Z_]+");
 		assertThat(body.at("errors.0.extensions.id").<String>as()).matches("[0-9a-f]{16}");
 		assertThat(body.at("errors.0.message").<String>as()).doesNotContain("java.", "Exception");
@@ -125,7 +130,8 @@ class EveryAddressTests {
 
 	@Test
 	void aQuestionMayStandInAnAddressAsItIs() throws Exception {
-		assertThat(ask("GET", "/graphql?query={__typename}").body).isEqualTo(ask("GET", "/graphql/?query=%7B__typename%7D").body)
+		assertThat(ask("GET", "/graphql?query={__typename}").body)
+			.isEqualTo(ask("GET", "/graphql/?query=%7B__typename%7D").body)
 			.contains("\"Query\"");
 	}
 
@@ -219,7 +225,8 @@ class EveryAddressTests {
 			Map<String, String> headers = new LinkedHashMap<>();
 			for (int i = 1; i < lines.length; i++) {
 				int colon = lines[i].indexOf(':');
-				headers.put(lines[i].substring(0, colon).toLowerCase(java.util.Locale.ROOT), lines[i].substring(colon + 1).strip());
+				headers.put(lines[i].substring(0, colon).toLowerCase(java.util.Locale.ROOT),
+						lines[i].substring(colon + 1).strip());
 			}
 			return new Response(Integer.parseInt(lines[0].split(" ")[1]), headers, all.substring(end + 4));
 		}

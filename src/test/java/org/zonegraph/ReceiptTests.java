@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,21 +186,6 @@ class ReceiptTests {
 			.isEqualTo("RECEIPT_DAMAGED");
 		receipt(zonegraph, "{ area(id: \"area:weifang-cbz\") { id nameZh } }");
 		assertThat(Files.readAllBytes(file)).as("mended when it is given again").isEqualTo(whole);
-	}
-
-	@Test
-	void whereTheFolderIsFullItSaysSo() throws Exception {
-		Path full = Files.createDirectories(folder.resolve("full"));
-		Files.writeString(full.resolve("something"), "x".repeat(2000));
-		try (RunningZonegraph small = RunningZonegraph.with("zonegraph.receipts.directory=" + full,
-				"zonegraph.receipts.size=1KB")) {
-			Answer receipt = receipt(small, "{ dataset { revision } }");
-			assertThat(receipt.at("address").value()).isNull();
-			assertThat(receipt.at("addressNote").<String>as()).contains("full");
-			try (Stream<Path> files = Files.list(full)) {
-				assertThat(files).hasSize(1);
-			}
-		}
 	}
 
 	@Test

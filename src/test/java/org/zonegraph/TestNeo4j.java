@@ -30,9 +30,9 @@ final class TestNeo4j {
 		return switch (MODE) {
 			case "embedded" -> Map.of("zonegraph.neo4j.directory", temporaryDirectory().toString());
 			case "container" -> container();
-			default -> Map.of("zonegraph.neo4j.uri", URI.create(MODE).toString(), "zonegraph.neo4j.username",
-					System.getProperty("zonegraph.test.neo4j.username", "neo4j"), "zonegraph.neo4j.password",
-					System.getProperty("zonegraph.test.neo4j.password", ""));
+			default -> Map.of("zonegraph.neo4j.uri", URI.create(MODE).toString(), "zonegraph.seed.load", "always",
+					"zonegraph.neo4j.username", System.getProperty("zonegraph.test.neo4j.username", "neo4j"),
+					"zonegraph.neo4j.password", System.getProperty("zonegraph.test.neo4j.password", ""));
 		};
 	}
 

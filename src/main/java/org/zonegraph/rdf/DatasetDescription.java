@@ -47,8 +47,7 @@ final class DatasetDescription {
 		return this.descriptor.at("/licenses/0/path").asString();
 	}
 
-	Map<String, Object> document(Imprint imprint, String revision, List<Distribution> files,
-			String homepage) {
+	Map<String, Object> document(Imprint imprint, String revision, List<Distribution> files, String homepage) {
 		Map<String, Object> dataset = new LinkedHashMap<>();
 		dataset.put("@context", List.of("https://schema.org/", Map.of("dcat", DCAT.NAMESPACE)));
 		dataset.put("@id", this.names.dataset().stringValue());

@@ -44,7 +44,10 @@ class SeedConfiguration {
 		return (mode == LoadMode.NEVER) ? importer.await() : importer.load(seed, scale, mode);
 	}
 
-	/** The embedded database is this process's own; another may have another copy that loads. */
+	/**
+	 * The embedded database is this process's own; another may have another copy that
+	 * loads.
+	 */
 	private static LoadMode mode(SeedSettings settings, Neo4jSettings neo4j) {
 		LoadMode asked = settings.seed().load();
 		boolean embedded = neo4j.uri() == null || neo4j.uri().toString().equals("embedded");

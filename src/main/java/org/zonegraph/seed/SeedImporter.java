@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,15 +130,29 @@ public final class SeedImporter {
 	 * @throws InterruptedException if it is interrupted
 	 */
 	Revision await() throws InterruptedException {
-		Revision there = current();
-		if (there == null) {
-			logger.info("waiting for a revision: zonegraph.seed.load is never, and the graph holds none");
-		}
-		while (there == null) {
+		String said = "";
+		while (true) {
+			String reason;
+			try {
+				Revision there = current();
+				if (there != null) {
+					return there;
+				}
+				reason = "the graph holds none";
+			}
+			catch (SecurityException ex) {
+				throw ex;
+			}
+			catch (RuntimeException ex) {
+				// who loads is busy, or not there yet
+				reason = "the graph cannot be read, " + ex.getMessage();
+			}
+			if (!reason.equals(said)) {
+				logger.info("waiting for a revision that another copy loads: {}", reason);
+				said = reason;
+			}
 			Thread.sleep(INTERVAL.toMillis());
-			there = current();
 		}
-		return there;
 	}
 
 	/** Takes away the mark of a load that was cut off behind its commit. */

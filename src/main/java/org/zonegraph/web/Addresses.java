@@ -37,8 +37,7 @@ final class Addresses {
 		return false;
 	}
 
-	private static @Nullable HandlerExecutionChain handler(HandlerMapping mapping,
-			HttpServletRequest read) {
+	private static @Nullable HandlerExecutionChain handler(HandlerMapping mapping, HttpServletRequest read) {
 		try {
 			return mapping.getHandler(read);
 		}

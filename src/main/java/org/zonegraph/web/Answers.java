@@ -84,7 +84,8 @@ final class Answers {
 				forget(key, mine);
 			}
 			else if (answered.code() != null && !key.equals(key.exact())) {
-				// errors tell places in the text that was sent, which another text does not have
+				// errors tell places in the text that was sent, which another text does
+				// not have
 				forget(key, mine);
 				Objects.requireNonNull(this.known).put(key.exact(), mine);
 			}

@@ -50,8 +50,7 @@ final class Clients {
 			return new Client(request::getHeader, null, 0, this.rate.period());
 		}
 		String network = network(request.getRemoteAddr());
-		Bucket bucket = this.buckets.get(network,
-				(address) -> Bucket.builder().addLimit(this.bandwidth).build());
+		Bucket bucket = this.buckets.get(network, (address) -> Bucket.builder().addLimit(this.bandwidth).build());
 		return new Client(request::getHeader, bucket, this.rate.cost(), this.rate.period(), network);
 	}
 

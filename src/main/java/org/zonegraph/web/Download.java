@@ -107,7 +107,10 @@ final class Download {
 					Map.of("files", List.copyOf(this.files.names().keySet()))));
 	}
 
-	/** The parts are cut out by who writes it, who would send all of it where there are none. */
+	/**
+	 * The parts are cut out by who writes it, who would send all of it where there are
+	 * none.
+	 */
 	private static ResponseEntity<Resource> whole(GraphFile file, @Nullable String ranges) {
 		Resource resource = new FileSystemResource(file.path());
 		try {

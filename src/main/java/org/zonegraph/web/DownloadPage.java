@@ -63,8 +63,8 @@ record DownloadPage(boolean chinese) {
 				    <p>%s <code>sha256sum -c SHA256SUMS</code>: <a href="/download/SHA256SUMS">SHA256SUMS</a></p>
 				    <p>%s</p>
 				    <p><a href="/q/">%s</a></p>""".formatted(say("revision").formatted(HtmlUtils.htmlEscape(revision)),
-				files.stream().map(this::section).collect(Collectors.joining()), say("check"),
-				say("terms"), say("questions"));
+				files.stream().map(this::section).collect(Collectors.joining()), say("check"), say("terms"),
+				say("questions"));
 		return new PlainPage(this.chinese, say("title"), languages, content).html();
 	}
 

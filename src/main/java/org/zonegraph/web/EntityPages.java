@@ -162,8 +162,8 @@ final class EntityPages {
 		}
 		Revision served = this.graph.state().revision();
 		if (!served.id().equals(entity.get().revision())) {
-			throw new Refusal(RefusalCode.OTHER_REVISION, "another revision is taking the place of the one that was served",
-					Refusal.retryAfter(RETRY_AFTER));
+			throw new Refusal(RefusalCode.OTHER_REVISION,
+					"another revision is taking the place of the one that was served", Refusal.retryAfter(RETRY_AFTER));
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.rdf.write(entity.get(), served.imprint(), format, bytes);

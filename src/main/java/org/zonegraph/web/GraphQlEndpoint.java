@@ -48,7 +48,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	private final Refusals refusals;
 
 	GraphQlEndpoint(RequestReader reader, Answers answers, Clients clients, Tags tags, FileFormats formats,
-			FileAnswers files, Receipts receipts, ParsedDocuments documents, RequestLimits limits, AnswerLog log, Refusals refusals) {
+			FileAnswers files, Receipts receipts, ParsedDocuments documents, RequestLimits limits, AnswerLog log,
+			Refusals refusals) {
 		this.reader = reader;
 		this.answers = answers;
 		this.clients = clients;
@@ -94,7 +95,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		Client client = this.clients.of(exchange.request());
 		Served served = served(exchange, question, client);
 		if (!served.answered().hasData() && this.documents.isMutation(question.document(), question.operationName())) {
-			throw new Refusal(RefusalCode.METHOD_NOT_ALLOWED, "only queries are answered by GET", Map.of("Allow", "POST"));
+			throw new Refusal(RefusalCode.METHOD_NOT_ALLOWED, "only queries are answered by GET",
+					Map.of("Allow", "POST"));
 		}
 		boolean fresh = served.answered().code() == null && served.stale() == null
 				&& Tags.isOf(tag, served.answered().revision());

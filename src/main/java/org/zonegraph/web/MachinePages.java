@@ -49,14 +49,12 @@ class MachinePages {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> signposts(Seed seed, ServedSeed served, GraphWatch graph,
-			TrustedDocuments documents, RequestLimits limits) {
-		return RouterFunctions.route()
-			.route(Explorer.read("/sitemap.xml"),
-					(request) -> {
-						served.require();
-						return current(new MediaType("application", "xml", UTF_8)).body(sitemap(Site.of(request), seed));
-					})
+	RouterFunction<ServerResponse> signposts(Seed seed, ServedSeed served, GraphWatch graph, TrustedDocuments documents,
+			RequestLimits limits) {
+		return RouterFunctions.route().route(Explorer.read("/sitemap.xml"), (request) -> {
+			served.require();
+			return current(new MediaType("application", "xml", UTF_8)).body(sitemap(Site.of(request), seed));
+		})
 			.route(Explorer.read("/robots.txt"),
 					(request) -> fresh(SchemaController.TEXT).body("User-agent: *\nDisallow: /q/\nSitemap: %s\n"
 						.formatted(Site.of(request).address("/sitemap.xml"))))
@@ -87,8 +85,8 @@ class MachinePages {
 							"</urlset>\n"));
 	}
 
-	private static String advice(ServerRequest request, GraphWatch graph, TrustedDocuments documents, RequestLimits limits)
-			throws IOException {
+	private static String advice(ServerRequest request, GraphWatch graph, TrustedDocuments documents,
+			RequestLimits limits) throws IOException {
 		String list = documents.names()
 			.stream()
 			.map((name) -> "- `%s`: %s".formatted(name,

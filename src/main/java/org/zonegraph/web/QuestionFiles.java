@@ -57,7 +57,6 @@ final class QuestionFiles implements HttpRequestHandler {
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Exchange exchange = new Exchange(request, response, this.log, this.refusals, System.nanoTime());
-		Refusals.speakOfProblems(request);
 		exchange.guarded(() -> {
 			String file = request.getRequestURI().substring(Math.min(PATH.length(), request.getRequestURI().length()));
 			if (file.isEmpty()) {

@@ -36,7 +36,6 @@ final class ReceiptEndpoint implements HttpRequestHandler {
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Exchange exchange = new Exchange(request, response, this.log, this.refusals, System.nanoTime());
-		Refusals.speakOfProblems(request);
 		exchange.guarded(() -> {
 			boolean page = exchange.wantsPage();
 			response.addHeader("Vary", "Accept");

@@ -44,8 +44,8 @@ final class ReceiptQuota {
 		if (client == null) {
 			return true;
 		}
-		Used used = this.clients.get(client, (name) -> new Used(daily(this.settings.count()),
-				daily(this.settings.bytes().toBytes())));
+		Used used = this.clients.get(client,
+				(name) -> new Used(daily(this.settings.count()), daily(this.settings.bytes().toBytes())));
 		// a receipt that is not granted for its size is not counted either
 		if (!used.count.tryConsume(1)) {
 			return false;

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -120,9 +119,8 @@ final class ReceiptStore {
 		}
 		try (Stream<Path> files = Files.list(this.directory)) {
 			for (Path file : files.toList()) {
-				if (file.getFileName().toString().startsWith(BEGUN) && Files.getLastModifiedTime(file)
-					.toInstant()
-					.isBefore(Instant.now().minus(ABANDONED))) {
+				if (file.getFileName().toString().startsWith(BEGUN)
+						&& Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(ABANDONED))) {
 					Files.deleteIfExists(file);
 				}
 				else {
@@ -222,11 +220,11 @@ final class ReceiptStore {
 	}
 
 	private Optional<Receipt> read(Path file) {
+		if (!Files.exists(file)) {
+			return Optional.empty();
+		}
 		try (InputStream input = new GZIPInputStream(Files.newInputStream(file))) {
 			return Optional.of(this.json.readValue(input, Receipt.class));
-		}
-		catch (NoSuchFileException ex) {
-			return Optional.empty();
 		}
 		catch (EOFException | ZipException | JacksonException ex) {
 			logger.warn("the receipt {} is damaged: {}", file, ex.toString());

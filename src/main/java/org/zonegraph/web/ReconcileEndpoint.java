@@ -66,7 +66,9 @@ final class ReconcileEndpoint implements HttpRequestHandler {
 		});
 	}
 
-	/** A parameter that is there twice would mean one thing to us and another to others. */
+	/**
+	 * A parameter that is there twice would mean one thing to us and another to others.
+	 */
 	private static Map<String, String> once(Map<String, String[]> parameters) {
 		Map<String, String> once = new LinkedHashMap<>();
 		parameters.forEach((name, values) -> {

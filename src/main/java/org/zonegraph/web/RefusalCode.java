@@ -16,7 +16,9 @@ enum RefusalCode {
 	ORIGIN_NOT_ALLOWED(403),
 	/** Nothing is at this address, or of this id. */
 	NOT_FOUND(404), UNKNOWN_QUESTION(404), UNKNOWN_FORMAT(404), UNKNOWN_RECEIPT(404),
-	/** No document is known by this id; a success, as clients of such documents expect. */
+	/**
+	 * No document is known by this id; a success, as clients of such documents expect.
+	 */
 	PERSISTED_QUERY_NOT_FOUND(200),
 	/** The address is not asked in this way; {@code Allow} says how. */
 	METHOD_NOT_ALLOWED(405),
@@ -32,7 +34,9 @@ enum RefusalCode {
 	ADDRESS_TOO_LONG(414),
 	/** The body is of a type that is not read; {@code Accept-Post} says which is. */
 	UNSUPPORTED_MEDIA_TYPE(415),
-	/** A part of a file that it does not have; {@code Content-Range} says how long it is. */
+	/**
+	 * A part of a file that it does not have; {@code Content-Range} says how long it is.
+	 */
 	RANGE_NOT_SATISFIABLE(416),
 	/** The answer has nothing that the file could hold. */
 	UNSUITABLE_FORMAT(422),

@@ -27,7 +27,8 @@ final class RefusalResolver implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
-		// that the connection of a body that was begun is closed before its end says it all
+		// that the connection of a body that was begun is closed before its end says it
+		// all
 		if (response.isCommitted() || failure instanceof IOException) {
 			return null;
 		}

@@ -30,13 +30,15 @@ final class RefusalValve extends ErrorReportValve {
 	protected void report(Request request, Response response, @Nullable Throwable failure) {
 		int status = response.getStatus();
 		// what has a body has been told already
-		if (status < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0 || !response.setErrorReported()) {
+		if (status < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
+				|| !response.setErrorReported()) {
 			return;
 		}
 		try {
 			SecurityHeaders.careful(response);
-			this.refusals.send(request, response, (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && failure != null)
-					? failure : refusal(request, status));
+			this.refusals.send(request, response,
+					(status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && failure != null) ? failure
+							: refusal(request, status));
 			response.finishResponse();
 		}
 		catch (IOException ex) {

@@ -26,13 +26,11 @@ final class RequestReader {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-	private final JsonMapper json = JsonMapper
-		.builder(JsonFactory.builder()
-			// which of two values is meant nobody can tell
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-			.build())
-		.build();
+	private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+		// which of two values is meant nobody can tell
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+		.build()).build();
 
 	private final TrustedDocuments documents;
 

@@ -79,7 +79,8 @@ record TrustedQuestion(String name, String text, OperationDefinition operation) 
 		parameters.forEach((name, given) -> {
 			VariableDefinition variable = variable(name);
 			if (variable == null) {
-				throw wrong(RefusalCode.UNKNOWN_VARIABLE, "the question %s has no variable %s".formatted(this.name, name));
+				throw wrong(RefusalCode.UNKNOWN_VARIABLE,
+						"the question %s has no variable %s".formatted(this.name, name));
 			}
 			if (given.length > 1) {
 				throw wrong(RefusalCode.BAD_USER_INPUT,
@@ -89,8 +90,8 @@ record TrustedQuestion(String name, String text, OperationDefinition operation) 
 		});
 		for (VariableDefinition variable : this.operation.getVariableDefinitions()) {
 			if (isRequired(variable) && !values.containsKey(variable.getName())) {
-				throw wrong(RefusalCode.BAD_USER_INPUT, "the question %s needs the variable %s of type %s".formatted(this.name,
-						variable.getName(), AstPrinter.printAstCompact(variable.getType())));
+				throw wrong(RefusalCode.BAD_USER_INPUT, "the question %s needs the variable %s of type %s"
+					.formatted(this.name, variable.getName(), AstPrinter.printAstCompact(variable.getType())));
 			}
 		}
 		return values;
@@ -112,8 +113,9 @@ record TrustedQuestion(String name, String text, OperationDefinition operation) 
 			return JSON.readValue(text, Object.class);
 		}
 		catch (JacksonException ex) {
-			throw wrong(RefusalCode.BAD_USER_INPUT, "%s is of type %s and must be JSON, but is %s".formatted(variable.getName(),
-					AstPrinter.printAstCompact(variable.getType()), text.isEmpty() ? "empty" : text));
+			throw wrong(RefusalCode.BAD_USER_INPUT,
+					"%s is of type %s and must be JSON, but is %s".formatted(variable.getName(),
+							AstPrinter.printAstCompact(variable.getType()), text.isEmpty() ? "empty" : text));
 		}
 	}
 

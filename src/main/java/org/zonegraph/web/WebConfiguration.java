@@ -29,10 +29,9 @@ class WebConfiguration {
 	@Bean
 	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, QuestionFiles files, ReceiptEndpoint receipts,
 			ReconcileEndpoint reconcile) {
-		return new SimpleUrlHandlerMapping(
-				Map.of(GraphQlEndpoint.PATH, graphQl, GraphQlEndpoint.PATH + "/", graphQl, "/q", files, QuestionFiles.PATH + "**", files, Receipt.PATH + "*",
-						receipts, ReconcileEndpoint.PATH, reconcile, ReconcileEndpoint.PATH + "/**", reconcile),
-				Ordered.HIGHEST_PRECEDENCE);
+		return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, graphQl, GraphQlEndpoint.PATH + "/", graphQl,
+				"/q", files, QuestionFiles.PATH + "**", files, Receipt.PATH + "*", receipts, ReconcileEndpoint.PATH,
+				reconcile, ReconcileEndpoint.PATH + "/**", reconcile), Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	/**

@@ -24,7 +24,8 @@ class NormalizedQuestionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "query A($n: Int) { areas(first: $n) { totalCount nodes { id } } }",
-			"query B($n: Int) { areas(first: $n) { totalCount } }", "query A($n: Int!) { areas(first: $n) { totalCount } }",
+			"query B($n: Int) { areas(first: $n) { totalCount } }",
+			"query A($n: Int!) { areas(first: $n) { totalCount } }",
 			"query A($n: Int) { other: areas(first: $n) { totalCount } }",
 			"query A($n: Int) { areas(first: 1) { totalCount } }" })
 	void whatIsAskedOtherwiseIsAnotherQuestion(String document) {

@@ -37,11 +37,9 @@ class ReceiptStoreTests {
 	}
 
 	private ReceiptStore store(String size, String largest, long free) {
-		return new ReceiptStore(
-				new ReceiptStore.Settings(this.folder.resolve("receipts").toString(),
-						this.folder.resolve("store/receipts").toString(), DataSize.parse(size), DataSize.parse(largest),
-						DataSize.ofMegabytes(500)),
-				(path) -> free);
+		return new ReceiptStore(new ReceiptStore.Settings(this.folder.resolve("receipts").toString(),
+				this.folder.resolve("store/receipts").toString(), DataSize.parse(size), DataSize.parse(largest),
+				DataSize.ofMegabytes(500)), (path) -> free);
 	}
 
 	private ReceiptStore store() {
