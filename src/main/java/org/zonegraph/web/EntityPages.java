@@ -19,10 +19,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriUtils;
 
-import org.zonegraph.graph.GraphAwayException;
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.Revision;
-import org.zonegraph.graph.UnansweredException;
 import org.zonegraph.rdf.Entity;
 import org.zonegraph.rdf.EntityReader;
 import org.zonegraph.rdf.Rdf;
@@ -126,7 +124,10 @@ final class EntityPages {
 		try {
 			return this.reader.exists(id);
 		}
-		catch (GraphAwayException | UnansweredException ex) {
+		catch (RuntimeException ex) {
+			if (Refusals.refusal(ex) == null) {
+				throw ex;
+			}
 			logger.debug("whether there is {} cannot be seen", id, ex);
 			return true;
 		}
@@ -148,15 +149,7 @@ final class EntityPages {
 	}
 
 	private ServerResponse document(String id, RdfFormat format) throws IOException {
-		Optional<Entity> entity;
-		try {
-			entity = this.reader.read(id);
-		}
-		catch (GraphAwayException | UnansweredException ex) {
-			logger.debug("{} cannot be read", id, ex);
-			throw new Refusal(RefusalCode.SOURCE_UNAVAILABLE, "the graph cannot be read at the moment",
-					Refusal.retryAfter(RETRY_AFTER));
-		}
+		Optional<Entity> entity = this.reader.read(id);
 		if (entity.isEmpty()) {
 			throw nothing(id);
 		}

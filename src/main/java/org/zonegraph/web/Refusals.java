@@ -18,6 +18,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 
+import org.zonegraph.graph.GraphAwayException;
+import org.zonegraph.graph.UnansweredException;
+
 /**
  * Error responses in one shape: each has {@code errors} as GraphQL has them, with code
  * and id. Where GraphQL was not spoken it is a Problem Details object as well (RFC 9457).
@@ -32,6 +35,8 @@ final class Refusals {
 			Refusals.class.getClassLoader());
 
 	private static final List<MediaType> OFFERED = List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.TEXT_HTML);
+
+	private static final int RETRY_AFTER = 5;
 
 	/** Set on a request to the address of GraphQL that does not speak it. */
 	private static final String PROBLEM = Refusals.class.getName();
@@ -60,9 +65,17 @@ final class Refusals {
 	}
 
 	/** What a failure says of the request, null where it is ours. */
-	private static @Nullable Refusal refusal(Throwable failure) {
+	static @Nullable Refusal refusal(Throwable failure) {
 		if (failure instanceof Refusal refusal) {
 			return refusal;
+		}
+		if (failure instanceof GraphAwayException || failure instanceof UnansweredException) {
+			return new Refusal(RefusalCode.SOURCE_UNAVAILABLE, "the graph cannot be read at the moment",
+					Refusal.retryAfter(RETRY_AFTER));
+		}
+		if (ErrorResolver.isCutOff(failure)) {
+			return new Refusal(RefusalCode.TIMEOUT, "the graph took too long to answer; ask again",
+					Refusal.retryAfter(RETRY_AFTER));
 		}
 		if (failure instanceof InvalidParameterException) {
 			return new Refusal(RefusalCode.BAD_REQUEST,
