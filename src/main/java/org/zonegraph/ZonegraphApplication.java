@@ -14,6 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 
@@ -23,7 +24,7 @@ import org.zonegraph.model.SchemaReader;
 import org.zonegraph.seed.SeedCommand;
 
 /** Starts Zonegraph. */
-@SpringBootApplication(exclude = GraphQlWebMvcAutoConfiguration.class)
+@SpringBootApplication(exclude = { GraphQlWebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class })
 public class ZonegraphApplication {
 
 	/**

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
+import { ask } from '../lib/api.js';
 import { choice, counted as choices } from '../parts/choice.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
@@ -17,7 +18,8 @@ const say = words({
   filters: ['Filters', '筛选'], said: ['Said by', '出处'], subject: ['About', '涉及'], grade: ['Grade', '等级'], disputed: ['Contradictions', '出入'], group: ['Group by', '分组'],
   briefing: ['The briefing', '发布会'], others: ['Others', '其他来源'], isDisputed: ['Part of a contradiction', '与其他表述有出入'], isUndisputed: ['Not part of one', '无出入'],
   bySaid: ['who said it', '出处'], byVerdict: ['verdict', '核对结果'],
-  shown: ['{from}–{to} of {count} statements', '{count} 条表述中的第 {from}–{to} 条'], verdicts: ['Verdicts of the statements shown', '所示表述的核对结果'],
+  shown: ['{from}–{to} of {count} statements', '{count} 条表述中的第 {from}–{to} 条'], verdicts: ['Verdicts of all {count} statements', '全部 {count} 条表述的核对结果'], counting: ['The verdicts of all {count} statements are being counted.', '正在统计全部 {count} 条表述的核对结果。'],
+  uncounted: ['The verdicts of all {count} statements could not be counted.', '无法统计全部 {count} 条表述的核对结果。'], ofGroup: ['{shown} of {all}', '{all} 条中的 {shown} 条'],
   none: ['No statement fits all of these choices together.', '没有表述同时符合以上各项条件。'], clear: ['Show all', '显示全部'],
   next: ['The next {count}', '后 {count} 条'], first: ['Back to the first', '回到首页'],
   whole: ['All {count} as CSV', '全部 {count} 条（CSV）'],
@@ -57,6 +59,11 @@ export const tag = 'zg-claims';
 
 class Claims extends Page {
 
+  static properties = { verdicts: { state: true } };
+
+  /** What the verdicts that were counted last are of. */
+  #counted = null;
+
   #shown = null;
 
   #params = null;
@@ -69,6 +76,42 @@ class Claims extends Page {
         said: this.#filter('said'), subject: this.#filter('subject'), grade: this.#filter('grade'),
         disputed: this.#filter('disputed', DISPUTED), undisputed: this.#filter('disputed', { not: DISPUTED }) } }
     };
+  }
+
+  /** The list is shown page by page, and its verdicts are counted to its end. */
+  async load() {
+    await super.load();
+    if (this.data && !this.error) {
+      await this.#count(this.#filter(), this.revision);
+    }
+  }
+
+  async #count(filter, revision) {
+    const key = JSON.stringify([filter, revision]);
+    if (this.#counted === key) {
+      return;
+    }
+    this.#counted = key;
+    this.verdicts = null;
+    const nodes = [];
+    try {
+      for (let page = null; !page || page.pageInfo.hasNextPage;) {
+        const answer = await ask('statement-verdicts', { filter, ...page && { after: page.pageInfo.endCursor } });
+        if (answer.revision !== revision) {
+          throw new Error('another revision');
+        }
+        page = answer.data.claims;
+        nodes.push(...page.nodes);
+      }
+      if (this.#counted === key) {
+        this.verdicts = { nodes };
+      }
+    } catch (failure) {
+      if (this.#counted === key) {
+        this.#counted = null;
+        this.verdicts = { nodes: null, failure };
+      }
+    }
   }
 
   /** What the address asks for, but for one filter, and with what takes its place. */
@@ -92,10 +135,22 @@ class Claims extends Page {
     return say('heading');
   }
 
+  choices() {
+    const labels = {
+      said: (value) => say(value), disputed: (value) => say(value === 'yes' ? 'isDisputed' : 'isUndisputed'),
+      subject: (value) => term('SubjectKind', value), grade: (value) => term('Confidence', value)
+    };
+    const options = (name) => CHOICES[name].map((value) => ({ value, label: labels[name](value) }));
+    return {
+      ...Object.fromEntries(Object.keys(FILTERS).map((name) => [name, { label: say(name), options: options(name), clears: AFRESH }])),
+      group: { label: say('group'), options: [{ value: 'said', label: say('bySaid') }, { value: 'verdict', label: say('byVerdict') }] }
+    };
+  }
+
   view() {
     const { claims } = this.data.statements;
     return html`<h1>${this.heading()}</h1><p class="lead">${say('lead')}</p>${this.#filters()}
-      ${claims.nodes.length === 0 ? this.#empty() : html`${this.#tally(claims)}${this.#groups(claims.nodes)}${this.#pager(claims)}`}`;
+      ${claims.nodes.length === 0 ? this.#empty() : html`${this.#tally(claims)}${this.#groups(claims)}${this.#pager(claims)}`}`;
   }
 
   #empty() {
@@ -142,15 +197,29 @@ class Claims extends Page {
 
   #tally({ nodes, totalCount }) {
     const from = this.#from();
-    const counts = terms('Verdict').map(({ value }) => [value, nodes.filter((claim) => claim.check.verdict === value).length]).filter(([, count]) => count);
+    const all = this.#all({ nodes, totalCount });
+    const count = number(totalCount);
+    const counts = terms('Verdict').map(({ value }) => [value, all?.filter((claim) => claim.check.verdict === value).length]).filter(([, found]) => found);
     return html`<p class="shown"><strong role="status">${say('shown', { from: number(from + 1), to: number(from + nodes.length), count: number(totalCount) })}</strong>
         ${this.#set().length ? html`<button type="button" @click=${() => this.#clear()}>${say('clear')}</button>` : nothing}</p>
-      <ul class="tally" aria-label=${say('verdicts')}>${counts.map(([value, count]) => html`<li>${verdict({ verdict: value })} ${number(count)}</li>`)}</ul>`;
+      ${all ? html`<p class="small" id="tally">${say('verdicts', { count })}</p><ul class="tally" aria-labelledby="tally">${counts.map(([value, found]) => html`<li>${verdict({ verdict: value })} ${number(found)}</li>`)}</ul>`
+    : html`<p class="small">${say(this.verdicts?.failure ? 'uncounted' : 'counting', { count })}</p>`}`;
   }
 
-  #groups(nodes) {
-    const groups = GROUPS[this.#group()]().map(([name, isOf]) => [name, nodes.filter(isOf)]).filter(([, claims]) => claims.length);
-    return groups.map(([name, claims]) => html`<section><h2>${name} <span class="quiet">${number(claims.length)}</span></h2>
+  /** All statements that fit, with nothing but what they are counted by; null while they are not known. */
+  #all({ nodes, totalCount }) {
+    return nodes.length === totalCount ? nodes : this.verdicts?.nodes ?? null;
+  }
+
+  /** Of a group that goes on on other pages, how many there are. */
+  #size(claims, isOf, list) {
+    const all = this.#all(list)?.filter(isOf).length;
+    return all === undefined || all === claims.length ? number(claims.length) : say('ofGroup', { shown: number(claims.length), all: number(all) });
+  }
+
+  #groups(list) {
+    const groups = GROUPS[this.#group()]().map(([name, isOf]) => [name, list.nodes.filter(isOf), isOf]).filter(([, claims]) => claims.length);
+    return groups.map(([name, claims, isOf]) => html`<section><h2>${name} <span class="quiet">${this.#size(claims, isOf, list)}</span></h2>
       <ol class="headlines">${claims.map((claim) => this.#claim(claim))}</ol></section>`);
   }
 

@@ -78,6 +78,14 @@ class Connections extends Page {
     return { from: this.data?.around?.neighborhood?.nodes[0].name };
   }
 
+  choices() {
+    const counts = (most) => Array.from({ length: most }, (_, index) => ({ value: String(index + 1), label: hopCount(index + 1) }));
+    return {
+      by: { label: say('by'), options: terms('RelationshipKind'), many: true },
+      max: { label: say('maxHops'), options: counts(8) }, hops: { label: say('hops'), options: counts(2) }
+    };
+  }
+
   view() {
     const { from, to } = this.#asked;
     return html`<h1>${this.heading()}</h1>${from ? nothing : html`<p class="lead">${say('lead')}</p>`}

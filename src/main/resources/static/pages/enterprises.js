@@ -57,6 +57,22 @@ class Enterprises extends Page {
     return say('heading');
   }
 
+  choices() {
+    const options = this.#options();
+    return Object.fromEntries(FILTERS.map((name) => [name, { label: say(name), options: options[name], clears: { after: null } }]));
+  }
+
+  /** What each filter can be, by what there is in the graph. */
+  #options() {
+    const { areas, industries, businessModels, enterprises } = this.data.all;
+    const named = (nodes) => nodes.map((node) => ({ value: node.id, label: node.name }));
+    const sorted = (options) => options.toSorted((one, other) => one.label.localeCompare(other.label, apiLanguage() === 'ZH' ? 'zh-CN' : 'en'));
+    return {
+      province: named(provincesOf(areas)), industry: sorted(named(industries.nodes)), model: sorted(named(businessModels.nodes)),
+      country: sorted(enterprises.facets[0].buckets.map(({ value }) => ({ value, label: country(value) }))), grade: terms('Confidence')
+    };
+  }
+
   #fits(row) {
     const { industry, model, grade } = this.#chosen();
     return (!industry || row.industry === industry) && (!model || row.businessModel === model) && (!grade || row.evidence.confidence === grade);
@@ -81,13 +97,9 @@ class Enterprises extends Page {
   }
 
   #filters() {
-    const { areas, industries, businessModels, enterprises } = this.data.all;
-    const named = (nodes) => nodes.map((node) => ({ value: node.id, label: node.name }));
-    const sorted = (options) => options.toSorted((one, other) => one.label.localeCompare(other.label, apiLanguage() === 'ZH' ? 'zh-CN' : 'en'));
-    const seats = enterprises.facets[0].buckets.map(({ value }) => ({ value, label: country(value) }));
+    const options = this.#options();
     return html`<div class="filters" role="group" aria-label=${say('filters')}>
-      ${this.#choice('province', named(provincesOf(areas)))}${this.#choice('industry', sorted(named(industries.nodes)))}
-      ${this.#choice('model', sorted(named(businessModels.nodes)))}${this.#choice('country', sorted(seats))}${this.#choice('grade', terms('Confidence'))}
+      ${FILTERS.map((name) => this.#choice(name, options[name]))}
       ${Object.values(this.#chosen()).some(Boolean) ? html`<button type="button" @click=${() => change(Object.fromEntries([...FILTERS, 'after'].map((name) => [name, null])))}>${say('clear')}</button>` : nothing}</div>`;
   }
 

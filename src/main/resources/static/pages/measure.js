@@ -11,7 +11,7 @@ import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { change, entityHref } from '../lib/address.js';
-import { term } from '../lib/terms.js';
+import { kindOf, term } from '../lib/terms.js';
 import { measureFacts, originInWords } from './measure-facts.js';
 
 const say = words({
@@ -27,11 +27,13 @@ const say = words({
   folded: ['Groups of more than six are folded behind their count: choose the count to see each of them with its lines.', '超过六项的分组已折叠为数量，点选数量可展开各项及其连线。'],
   ENABLES: ['Business models', '业务模式'], SUPPORTS: ['Areas that host these business models', '开展这些业务的监管区域'],
   PRACTISES: ['Enterprises that practised them', '开展过这些业务的企业'], OPERATES_IN: ['Where these enterprises operated', '这些企业的经营地点'],
+  open: ['Groups that are open', '展开的分组'], relationships: ['{count} relationships', '{count} 条关联'],
   related: ['Measures that share most with it', '关联最相近的措施'], shared: ['{count} in common', '{count} 项共同关联'],
   noRelated: ['No other measure shares anything with it in the graph.', '图中没有其他措施与其有共同关联。']
 });
 
-const REACH = ['ENABLES', 'SUPPORTS', 'PRACTISES', 'OPERATES_IN'];
+/** The relationships by which a measure reaches things, and what kind of thing each leads to. */
+const REACH = { ENABLES: 'businessModel', SUPPORTS: 'area', PRACTISES: 'enterprise', OPERATES_IN: 'area' };
 
 export const tag = 'zg-measure';
 
@@ -51,6 +53,10 @@ class Measure extends Page {
 
   heading() {
     return this.data?.measure.measure?.name ?? term('Kind', 'measure');
+  }
+
+  choices() {
+    return { open: { label: say('open'), options: ['area', 'enterprise'].map((value) => ({ value, label: term('Kind', value) })), many: true } };
   }
 
   view() {
@@ -78,10 +84,16 @@ class Measure extends Page {
   /** What is drawn, as sentences. */
   #reach() {
     const { hops, truncated } = this.data.lineage.lineage.reach;
-    const kinds = REACH.map((kind) => ({ kind, found: hops.filter((hop) => hop.relationship === kind) })).filter(({ found }) => found.length);
+    const kinds = Object.keys(REACH).map((kind) => ({ kind, found: hops.filter((hop) => hop.relationship === kind) })).filter(({ found }) => found.length);
     return html`<section id="reach"><h2>${say('reach')}</h2>${kinds.length ? html`<p class="small">${say('reachSaid')}</p>` : empty(say('noReach'))}
       ${truncated ? html`<p class="notice">${say('truncated')}</p>` : nothing}
-      ${kinds.map(({ kind, found }) => html`<details class="list" ?open=${found.length <= 6}><summary>${say(kind)} <span class="quiet">${number(found.length)}</span></summary>${hopList(found)}</details>`)}</section>`;
+      ${kinds.map(({ kind, found }) => html`<details class="list" ?open=${found.length <= 6}><summary>${say(kind)} <span class="quiet">${this.#counted(kind, found)}</span></summary>${hopList(found)}</details>`)}</section>`;
+  }
+
+  /** As many things as are drawn; where more than one relationship leads to some of them, how many those are too. */
+  #counted(kind, found) {
+    const things = new Set(found.map((hop) => [hop.from.id, hop.to.id].find((id) => kindOf(id) === REACH[kind]))).size;
+    return things === found.length ? number(things) : html`${number(things)} <span class="small">(${say('relationships', { count: number(found.length) })})</span>`;
   }
 
   #related({ related }) {

@@ -49,6 +49,10 @@ class Places extends Page {
     return say('heading');
   }
 
+  choices() {
+    return { size: { label: say('size'), options: SIZES.map((value) => ({ value, label: say(value) })) } };
+  }
+
   #size() {
     const asked = this.route.params.get('size');
     return SIZES.includes(asked) ? asked : SIZES[0];

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
-import { failure, skeleton } from '../parts/states.js';
+import { empty, failure, skeleton } from '../parts/states.js';
 import { ApiError } from '../lib/api.js';
 import { entityHref } from '../lib/address.js';
 import { words } from '../lib/language.js';
@@ -24,6 +24,7 @@ const say = words({
   covered: ['These are the sources of the things in the answer and of the relationships between them. What is only counted rests on more.', '以上为答案中各项内容及其相互关系的来源；仅作计数的内容另有依据。'],
   cite: ['How to cite it', '引用格式'], copy: ['Copy {format}', '复制 {format}'], copied: ['Copied', '已复制'],
   json: ['This receipt as JSON', '此凭证的 JSON 数据'], licence: ['Licence', '许可'],
+  damaged: ['This receipt was given, but what was kept of it is damaged.', '该查询凭证曾经签发，但所保存的内容已损坏。'],
   gone: ['No receipt of this address is kept here.', '此处没有该地址的查询凭证。']
 });
 
@@ -47,7 +48,7 @@ class Receipt extends Page {
       const response = await fetch(`/r/${encodeURIComponent(this.route.slug)}`, { headers: { Accept: 'application/json' } });
       const body = await response.json();
       if (!response.ok) {
-        throw new ApiError(response.status === 404 ? say('gone') : body.detail, body.code, body.id);
+        throw new ApiError(body.code === 'UNKNOWN_RECEIPT' ? say('gone') : body.code === 'RECEIPT_DAMAGED' ? say('damaged') : body.detail, body.code, body.id);
       }
       this.data = body;
     } catch (error) {
@@ -63,6 +64,9 @@ class Receipt extends Page {
   }
 
   render() {
+    if (['UNKNOWN_RECEIPT', 'RECEIPT_DAMAGED'].includes(this.error?.code)) {
+      return html`<h1>${this.heading()}</h1>${empty(this.error.message)}`;
+    }
     if (this.error) {
       return html`<h1>${this.heading()}</h1>${failure(this.error, () => this.load())}`;
     }

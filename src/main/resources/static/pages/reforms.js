@@ -17,6 +17,7 @@ const say = words({
     '在自由贸易试验区试点后由文件推广的措施，按文件日期排列。海关未公布其所称 68 项措施的清单：此处为重建的结果。'],
   leadMore: ['How the statement is checked', '该表述如何核对'],
   filters: ['Filters', '筛选'],
+  sort: ['Order', '排序'], dir: ['Direction', '方向'], desc: ['Descending', '降序'],
   origin: ['Origin', '起源'], basis: ['Why the origin is believed', '起源依据'], scope: ['Promoted to', '推广范围'],
   agency: ['Lead agency', '牵头部门'], zone: ['Pilot free trade zone', '自由贸易试验区'], grade: ['Grade', '等级'],
   shown: ['{count} of {all} measures', '{all} 项措施中的 {count} 项'], clear: ['Show all', '显示全部'],
@@ -96,6 +97,14 @@ class Reforms extends Page {
 
   heading() {
     return say('heading');
+  }
+
+  choices() {
+    return {
+      ...Object.fromEntries(Object.keys(FILTERS).map((name) => [name, { label: say(name), options: this.#choices(name) }])),
+      sort: { label: say('sort'), options: Object.keys(ORDERS).map((value) => ({ value, label: say(value) })) },
+      dir: { label: say('dir'), options: [{ value: 'desc', label: say('desc') }] }
+    };
   }
 
   view() {

@@ -17,6 +17,7 @@ import { graphOf, layout, LINE, PAD, SIZE } from './lineage-layout.js';
 const say = words({
   label: ['Lineage of “{name}”: where it was first tried, what promoted it, what it reaches. The same as a list follows.', '“{name}”的来龙去脉：首先在何处试点、由何文件推广、影响到何处。下方有相同内容的列表。'],
   areas: ['{count} areas', '{count} 个监管区域'], enterprises: ['{count} enterprises', '{count} 家企业'],
+  relationships: ['{count} links: {grade}', '{count} 条关联：{grade}'],
   unfold: ['unfold', '展开'], fold: ['fold', '收起'],
   noOrigin: ['No place where it was first tried is named', '未载明首先试点的地点'],
   hint: ['Choose a line, or the word at its end, to read what it rests on.', '点选连线或其端点的文字，即可查看依据。'],
@@ -80,7 +81,7 @@ class Lineage extends LitElement {
   #label({ x, y, anchor, rise, grades, hops, size }) {
     const top = y - rise * (grades.length - 1) * size * 1.1;
     return svg`<text class="line-label" x=${x} text-anchor=${anchor} @click=${() => this.#choose(hops)} aria-hidden="true">${grades.map(({ grade, count }, index) => svg`
-      <tspan x=${x} y=${top + index * size * 1.1} class="line-word-${grade.toLowerCase()}">${hops.length > 1 ? `${count} × ` : ''}${term('Confidence', grade)}</tspan>`)}</text>`;
+      <tspan x=${x} y=${top + index * size * 1.1} class="line-word-${grade.toLowerCase()}">${hops.length > 1 ? say('relationships', { count, grade: term('Confidence', grade) }) : term('Confidence', grade)}</tspan>`)}</text>`;
   }
 
   /** Lines of a text end in a space, so that they are read as words. */
@@ -136,7 +137,7 @@ class Lineage extends LitElement {
 function spoken(hops) {
   return hops.length === 1 ? `${hops[0].sentence}. ${term('Confidence', hops[0].evidence.confidence)}`
     : GRADES.map((grade) => [grade, hops.filter((hop) => hop.evidence.confidence === grade).length]).filter(([, count]) => count)
-      .map(([grade, count]) => `${count} × ${term('Confidence', grade)}`).join(', ') + `: ${hops[0].sentence} …`;
+      .map(([grade, count]) => say('relationships', { count, grade: term('Confidence', grade) })).join(', ') + `: ${hops[0].sentence} …`;
 }
 
 customElements.define('zg-lineage', Lineage);

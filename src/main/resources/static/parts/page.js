@@ -6,6 +6,7 @@ import { ask } from '../lib/api.js';
 import { words, language } from '../lib/language.js';
 import { fileHref, href, queryHref } from '../lib/address.js';
 import { skeleton, failure, missing, missingTitle } from './states.js';
+import { unknown } from './unknown.js';
 
 const say = words({
   tools: ['Take this away', '带走数据'],
@@ -23,6 +24,7 @@ const say = words({
  * A page. Subclasses say
  * - `questions()`: what it asks, one or two of `{ document, variables }`, by name; made from `this.route`;
  * - `heading()`: its title, of `this.data` where that is there;
+ * - `choices()`: what the parameters of its address can be, so that what they cannot be is said;
  * - `view()`: what it shows of `this.data`, an object with the answer of each question by its name.
  * A question whose variables change with the address is asked again, while what was there stays in sight.
  */
@@ -50,6 +52,11 @@ export class Page extends LitElement {
   }
 
   questions() {
+    return {};
+  }
+
+  /** The parameters of the address that choose among what is known, as `unknown` takes them; asked once there is an answer. */
+  choices() {
     return {};
   }
 
@@ -108,7 +115,7 @@ export class Page extends LitElement {
     if (this.subject() === null) {
       return missing(this.route.id);
     }
-    return html`${this.stale ? html`<p class="notice" role="status">${say('stale', { since: this.stale })}</p>` : nothing}
+    return html`${unknown(this.route.params, this.choices())}${this.stale ? html`<p class="notice" role="status">${say('stale', { since: this.stale })}</p>` : nothing}
       ${this.view()}${this.tools()}`;
   }
 

@@ -53,7 +53,7 @@ class CacheTests {
 	}
 
 	private static String area(int first) {
-		return "query Cached($n: Int = 1) { areas(first: $n) { nodes { id nameEn } } } #" + first;
+		return "query Cached%d($n: Int = 1) { areas(first: $n) { nodes { id nameEn } } }".formatted(first);
 	}
 
 	@Test
@@ -74,6 +74,26 @@ class CacheTests {
 		zonegraph.postQuestion(area(2), Map.of("n", 2));
 		assertThat(status(zonegraph.postQuestion(area(2), Map.of("n", 3)))).contains("fwd=uri-miss");
 		assertThat(status(zonegraph.postQuestion(area(2), Map.of()))).contains("fwd=uri-miss");
+	}
+
+	@Test
+	void commentsLayoutAndVariablesThatNobodyDeclaredMakeNoOtherQuestion() {
+		String question = "query Printed($n: Int = 1) { areas(first: $n) { nodes { nameEn } } }";
+		HttpResponse<String> first = zonegraph.getQuestion(question);
+		HttpResponse<String> same = zonegraph
+			.getQuestion("# castle\n" + question.replace(" ", "\n  ") + "#" + "x".repeat(500));
+		assertThat(status(same)).isEqualTo(HIT);
+		assertThat(same.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+		assertThat(status(zonegraph.postQuestion(question, Map.of("castle", "x".repeat(500))))).isEqualTo(HIT);
+		assertThat(status(zonegraph.postQuestion(question, Map.of("n", 1)))).contains("fwd=uri-miss");
+	}
+
+	@Test
+	void whatIsWrongIsToldByThePlacesOfTheTextThatWasSent() {
+		for (int line = 1; line < 4; line++) {
+			HttpResponse<String> wrong = zonegraph.postQuestion("\n".repeat(line - 1) + "{ castleOfLines }", Map.of());
+			assertThat(RunningZonegraph.read(wrong).at("errors.0.locations.0.line").<Integer>as()).isEqualTo(line);
+		}
 	}
 
 	@Test

@@ -1,14 +1,20 @@
 package org.zonegraph;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
 
@@ -51,6 +57,84 @@ class ExplorerContentTests {
 			visit.loaded();
 			assertThat(visit.find(".shown")).containsText(shown);
 			assertThat(links(visit, "table.reforms td:first-child > a")).isEqualTo(chosen);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/reforms, origin", "/reforms, basis", "/reforms, scope", "/reforms, agency", "/reforms, zone",
+			"/reforms, grade", "/reforms, sort", "/enterprises, province", "/enterprises, industry",
+			"/enterprises, model", "/enterprises, country", "/enterprises, grade", "/claims, said", "/claims, subject",
+			"/claims, grade", "/claims, disputed", "/claims, group", "/places, size",
+			"/connections?from=province:CN-CQ, by", "/connections?from=province:CN-CQ, hops",
+			"/measure/guofa-2014-65-29, open" })
+	void aFilterOfTheAddressThatThereIsNotIsSaidWithWhatThereIs(String address, String name) {
+		try (Visit visit = new Visit().open(address + (address.contains("?") ? "&" : "?") + name + "=BOGUS")) {
+			assertThat(visit.find(".unknown-choice")).hasCount(1);
+			assertThat(visit.find(".unknown-choice > p")).containsText("“BOGUS”");
+			assertThat(visit.find(".unknown-choice li").count()).isPositive();
+			visit.find(".unknown-choice summary").click();
+			String there = visit.find(".unknown-choice li code").first().innerText();
+			visit.find(".unknown-choice li button").first().click();
+			assertThat(visit.find(".unknown-choice")).hasCount(0);
+			assertThat(visit.address()).contains(name + "=" + there.replace(":", "%3A"));
+		}
+	}
+
+	@Test
+	void verdictsAreCountedOverAllStatementsThatFitAndNotOverThoseInSight() {
+		Answer first = ask("{ claims(first: 100) { totalCount pageInfo { endCursor } nodes { check { verdict } } } }");
+		Answer second = ask("{ claims(first: 100, after: \"%s\") { nodes { check { verdict } } } }"
+			.formatted(first.at("claims.pageInfo.endCursor").value()));
+		List<Object> verdicts = new ArrayList<>(first.each("claims.nodes", "check.verdict"));
+		verdicts.addAll(second.each("claims.nodes", "check.verdict"));
+		assertThat(verdicts).hasSize((int) first.at("claims.totalCount").value()).hasSizeGreaterThan(100);
+		try (Visit visit = new Visit().open("/claims?group=verdict")) {
+			assertThat(visit.find("#tally")).containsText("all %d statements".formatted(verdicts.size()));
+			long matches = verdicts.stream().filter("MATCHES"::equals).count();
+			assertThat(visit.find(".tally li").filter(new Locator.FilterOptions().setHasText("Matches")))
+				.containsText(Long.toString(matches));
+			int sum = visit.find(".tally li")
+				.allInnerTexts()
+				.stream()
+				.mapToInt((text) -> Integer.parseInt(text.replaceAll("\\D", "")))
+				.sum();
+			assertThat(sum).isEqualTo(verdicts.size());
+		}
+	}
+
+	@Test
+	void aDrawingAndTheListBesideItCountTheSameThings() {
+		Answer reach = ask("{ lineage(measure: \"measure:guofa-2014-65-29\") { reach { nodes { id } "
+				+ "hops { relationship from { id } to { id } } } } }")
+			.at("lineage.reach");
+		long drawn = reach.each("nodes", "id").stream().filter((id) -> ((String) id).startsWith("area:")).count();
+		List<Map<String, Map<String, String>>> hops = reach.at("hops").as();
+		Set<String> hosting = new HashSet<>();
+		hops.stream().filter((hop) -> "SUPPORTS".equals((Object) hop.get("relationship"))).forEach((hop) -> {
+			for (String end : List.of("from", "to")) {
+				if (hop.get(end).get("id").startsWith("area:")) {
+					hosting.add(hop.get(end).get("id"));
+				}
+			}
+		});
+		try (Visit visit = new Visit().open("/measure/guofa-2014-65-29")) {
+			assertThat(visit.find("svg.lineage")).containsText("%d areas".formatted(drawn));
+			assertThat(visit.find("#reach summary").filter(new Locator.FilterOptions().setHasText("Areas that host")))
+				.hasText(Pattern.compile("Areas that host these business models %d( \\(\\d+ relationships\\))?"
+					.formatted(hosting.size())));
+			System.out.println("drawn " + drawn + " hosting " + hosting.size() + " "
+					+ visit.find("#reach summary").allInnerTexts());
+		}
+	}
+
+	@Test
+	void aReceiptThatThereIsNotIsSaidWithoutAnOfferToTryAgain() {
+		try (Visit visit = new Visit()) {
+			assertThat(visit.page().navigate("/r/" + "0".repeat(32)).status()).isEqualTo(404);
+			visit.loaded();
+			assertThat(visit.find("main")).containsText("No receipt of this address is kept here");
+			assertThat(visit.find("main button")).hasCount(0);
+			visit.expectComplaints();
 		}
 	}
 

@@ -68,8 +68,20 @@ class MachinePagesTests {
 		assertThat(unknown.body()).contains("?format=jsonld", "?format=ttl");
 	}
 
+	@Test
+	void theTagOfOneEntityIsNotThatOfAnotherOrOfWhatThereIsNot() {
+		String tag = header(this.zonegraph.get(AREA + "?format=ttl"), "ETag");
+		for (String other : List.of("/area/doesnotexist", "/area/weifang-cbz", "/province/CN-CQ")) {
+			HttpResponse<String> response = this.zonegraph.get(other + "?format=ttl", "If-None-Match", tag);
+			assertThat(response.statusCode()).as(other).isEqualTo(other.contains("doesnot") ? 404 : 200);
+			String forged = tag.replace("chongqing-xiyong-cbz", "doesnotexist");
+			assertThat(this.zonegraph.get("/area/doesnotexist?format=ttl", "If-None-Match", forged).statusCode())
+				.isEqualTo(404);
+		}
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "text/html, text/html", "text/turtle, application/problem+json",
+	@CsvSource({ "text/html, text/html", "text/turtle, application/problem+json", "*/*, application/problem+json",
 			"application/ld+json, application/problem+json" })
 	void anIdThatThereIsNotIsNotFound(String accept, String type) {
 		HttpResponse<String> response = this.zonegraph.get("/area/nowhere", "Accept", accept);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,7 +107,7 @@ class ReceiptTests {
 		Answer receipt = receipt(zonegraph, question);
 		Answer shown = shown(zonegraph, receipt);
 		String address = receipt.at("address").as();
-		assertThat(shown.at("question.document").<String>as()).isEqualTo(question);
+		assertThat(shown.at("question.document").<String>as().replaceAll("\\s+", " ").strip()).isEqualTo(question);
 		assertThat(shown.at("answer.area.nameZh").<String>as()).contains("潍坊");
 		assertThat(shown.at("now.same").<Boolean>as()).isTrue();
 		assertThat(shown.at("citation").<Map<String, String>>as()).hasSize(5)
@@ -139,18 +138,55 @@ class ReceiptTests {
 	}
 
 	@Test
-	void whereTheFolderIsFullItSaysSo() throws Exception {
-		Path full = Files.createDirectories(folder.resolve("full"));
-		Files.writeString(full.resolve("something"), "x".repeat(2000));
-		try (RunningZonegraph small = RunningZonegraph.with("zonegraph.receipts.directory=" + full,
-				"zonegraph.receipts.size=1KB")) {
-			Answer receipt = receipt(small, "{ dataset { revision } }");
-			assertThat(receipt.at("address").value()).isNull();
-			assertThat(receipt.at("addressNote").<String>as()).contains("full");
-			try (Stream<Path> files = Files.list(full)) {
-				assertThat(files).hasSize(1);
-			}
+	void whatWasNotAskedIsNotKept() {
+		String question = "query Kept { area(id: \"area:weifang-cbz\") { nameZh } }";
+		Answer plain = receipt(zonegraph, question);
+		String secret = "x".repeat(50_000);
+		Answer same = RunningZonegraph
+			.read(zonegraph.postQuestion("# " + secret + "\n" + question, Map.of("castle", secret), HEADER, "true"))
+			.at("extensions.receipt");
+		assertThat(same.value()).isEqualTo(plain.value());
+		assertThat(zonegraph.get(plain.at("address").as(), "Accept", "application/json").body()).doesNotContain("xxx");
+	}
+
+	@Test
+	void aQuestionThatSaysMoreThanItAsksHasNone() {
+		Answer receipt = receipt(zonegraph,
+				"{ areas(filter: {nameEn: {eq: \"%s\"}}) { totalCount } }".formatted("x y ".repeat(6000)));
+		assertThat(receipt.at("address").value()).isNull();
+		assertThat(receipt.at("addressNote").<String>as()).contains("longer than");
+	}
+
+	@Test
+	void whereItCannotBeWrittenThereIsTheAnswerWithANote() throws Exception {
+		Path file = Files.writeString(folder.resolve("file"), "");
+		HttpResponse<String> response;
+		try (RunningZonegraph blocked = RunningZonegraph.with("zonegraph.receipts.directory=" + file.resolve("in"),
+				"zonegraph.receipts.daily.count=1")) {
+			response = blocked.postQuestion("{ dataset { revision } }", Map.of(), HEADER, "true");
+			assertThat(receipt(blocked, "{ dataset { title } }").at("addressNote").<String>as()).contains("today");
 		}
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(RunningZonegraph.read(response).at("data.dataset.revision").value()).isNotNull();
+		assertThat(RunningZonegraph.read(response).at("extensions.receipt.addressNote").<String>as())
+			.contains("cannot be written");
+	}
+
+	@Test
+	void aReceiptThatWasCutOffOrNeverGivenHasACodeAndAStatusInEveryForm() throws Exception {
+		Answer receipt = receipt(zonegraph, "{ area(id: \"area:weifang-cbz\") { id nameZh } }");
+		String address = receipt.at("address").as();
+		Path file = folder.resolve("receipts").resolve(address.substring("/r/".length()) + ".json.gz");
+		byte[] whole = Files.readAllBytes(file);
+		Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+		for (String accept : List.of("application/json", "text/html")) {
+			assertThat(zonegraph.get(address, "Accept", accept).statusCode()).isEqualTo(410);
+			assertThat(zonegraph.get("/r/" + "0".repeat(32), "Accept", accept).statusCode()).isEqualTo(404);
+		}
+		assertThat(RunningZonegraph.read(zonegraph.get(address, "Accept", "application/json")).at("code").value())
+			.isEqualTo("RECEIPT_DAMAGED");
+		receipt(zonegraph, "{ area(id: \"area:weifang-cbz\") { id nameZh } }");
+		assertThat(Files.readAllBytes(file)).as("mended when it is given again").isEqualTo(whole);
 	}
 
 	@Tag("restarts")

@@ -36,9 +36,9 @@ final class TestNeo4j {
 			case "embedded" -> (BUILD != null) ? new BuildNeo4j(Path.of("target", "neo4j", BUILD)).settings()
 					: Map.of("zonegraph.neo4j.directory", temporaryDirectory().toString());
 			case "container" -> container();
-			default -> Map.of("zonegraph.neo4j.uri", URI.create(MODE).toString(), "zonegraph.neo4j.username",
-					System.getProperty("zonegraph.test.neo4j.username", "neo4j"), "zonegraph.neo4j.password",
-					System.getProperty("zonegraph.test.neo4j.password", ""));
+			default -> Map.of("zonegraph.neo4j.uri", URI.create(MODE).toString(), "zonegraph.seed.load", "always",
+					"zonegraph.neo4j.username", System.getProperty("zonegraph.test.neo4j.username", "neo4j"),
+					"zonegraph.neo4j.password", System.getProperty("zonegraph.test.neo4j.password", ""));
 		};
 	}
 

@@ -123,12 +123,36 @@ class TransportTests {
 	@ValueSource(strings = { "", "null", "17", "\"text\"", "{", "{\"query\": ", "{\"query\": 1}", "{}",
 			"{\"query\": \"{ __typename }\", \"variables\": \"x\"}",
 			"{\"query\": \"{ __typename }\", \"extensions\": []}",
+			"{\"query\": \"{ __typename }\", \"query\": \"{ areas { totalCount } }\"}",
+			"{\"query\": \"{ __typename }\", \"variables\": {\"a\": 1, \"a\": 2}}",
 			"{\"query\": \"{ __typename }\", \"operationName\": {}}", "\u0000\u0001", "{\"documentId\": 1}" })
 	void whatIsNotAQuestionIsABadRequestThatSaysWhatIsWrong(String body) {
 		HttpResponse<String> response = this.zonegraph.post(body);
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(code(response)).isEqualTo("BAD_REQUEST");
 		assertThat(response.body()).doesNotContain("jackson", "java.", "Exception");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "ISO-8859-1" })
+	void aBodyThatIsNotUtf8IsABadRequestThatSaysSo(String charset) throws Exception {
+		byte[] body = "{\"query\": \"{ search(text: \\\"é\\\") { totalCount } }\"}"
+			.getBytes(java.nio.charset.Charset.forName(charset));
+		HttpResponse<String> response = send(HttpRequest.newBuilder(this.zonegraph.address("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(code(response)).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
+	void aParameterThatIsThereTwiceIsABadRequest() {
+		for (String path : List.of("/graphql?query=%7B__typename%7D&query=%7B__typename%7D",
+				"/reconcile?queries=%7B%7D&queries=%7B%7D", "/reconcile?queries=%7B%22q0%22:1,%22q0%22:2%7D")) {
+			HttpResponse<String> response = this.zonegraph.get(path);
+			assertThat(response.statusCode()).as(path).isEqualTo(400);
+			assertThat(code(response)).isEqualTo("BAD_REQUEST");
+		}
 	}
 
 	@ParameterizedTest

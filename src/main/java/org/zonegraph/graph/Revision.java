@@ -34,7 +34,12 @@ public record Revision(String id, String layout, ZonedDateTime loadedAt, Map<Str
 		return Optional.ofNullable(reader.read(READ, Map.of(), (record) -> of(record.get("r"))));
 	}
 
-	private static @Nullable Revision of(Value node) {
+	/**
+	 * Reads what the node that says what is loaded says.
+	 * @param node the node
+	 * @return the revision, null where nothing was loaded to the end
+	 */
+	public static @Nullable Revision of(Value node) {
 		if (node.get("revision").isNull()) {
 			return null;
 		}

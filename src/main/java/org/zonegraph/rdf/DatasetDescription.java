@@ -22,56 +22,53 @@ final class DatasetDescription {
 
 	private final RdfNames names;
 
-	private final Imprint imprint;
-
 	private final JsonNode descriptor;
 
-	DatasetDescription(RdfNames names, Imprint imprint, JsonNode descriptor) {
+	DatasetDescription(RdfNames names, JsonNode descriptor) {
 		this.names = names;
-		this.imprint = imprint;
 		this.descriptor = descriptor;
 	}
 
 	/** Says what a document is taken from. */
-	void say(Facts facts, String revision) {
+	void say(Facts facts, Imprint imprint, String revision) {
 		IRI dataset = this.names.dataset();
 		facts.say(dataset, RDF.TYPE, DCAT.DATASET);
-		facts.say(dataset, DCTERMS.TITLE, this.imprint.title());
+		facts.say(dataset, DCTERMS.TITLE, imprint.title());
 		IRI publisher = VALUES.createIRI(dataset + "#publisher");
 		facts.say(dataset, DCTERMS.PUBLISHER, publisher);
-		facts.say(dataset, DCTERMS.ISSUED, VALUES.createLiteral(this.imprint.issuedOn(), XSD.DATE));
+		facts.say(dataset, DCTERMS.ISSUED, VALUES.createLiteral(imprint.issuedOn(), XSD.DATE));
 		facts.say(dataset, DCTERMS.LICENSE, VALUES.createIRI(licence()));
 		facts.say(dataset, RdfNames.schemaOrg("version"), revision);
 		facts.say(publisher, RDF.TYPE, RdfNames.schemaOrg("Organization"));
-		facts.say(publisher, RdfNames.schemaOrg("name"), this.imprint.publisher());
+		facts.say(publisher, RdfNames.schemaOrg("name"), imprint.publisher());
 	}
 
 	private String licence() {
 		return this.descriptor.at("/licenses/0/path").asString();
 	}
 
-	Map<String, Object> document(String revision, List<Distribution> files, String homepage) {
+	Map<String, Object> document(Imprint imprint, String revision, List<Distribution> files, String homepage) {
 		Map<String, Object> dataset = new LinkedHashMap<>();
 		dataset.put("@context", List.of("https://schema.org/", Map.of("dcat", DCAT.NAMESPACE)));
 		dataset.put("@id", this.names.dataset().stringValue());
 		dataset.put("@type", List.of("Dataset", "dcat:Dataset"));
-		dataset.put("name", this.imprint.title());
+		dataset.put("name", imprint.title());
 		dataset.put("description", this.descriptor.at("/description").asString(""));
 		dataset.put("keywords", this.descriptor.at("/keywords").valueStream().map(JsonNode::asString).toList());
 		dataset.put("url", homepage);
 		dataset.put("version", revision);
-		dataset.put("datePublished", this.imprint.issuedOn());
+		dataset.put("datePublished", imprint.issuedOn());
 		dataset.put("license", licence());
 		dataset.put("isAccessibleForFree", true);
-		dataset.put("creator", organization());
+		dataset.put("creator", organization(imprint));
 		dataset.put("distribution", files.stream().map(DatasetDescription::distribution).toList());
 		return dataset;
 	}
 
-	private Map<String, Object> organization() {
+	private static Map<String, Object> organization(Imprint imprint) {
 		Map<String, Object> organization = new LinkedHashMap<>();
 		organization.put("@type", "Organization");
-		organization.put("name", this.imprint.publisher());
+		organization.put("name", imprint.publisher());
 		return organization;
 	}
 

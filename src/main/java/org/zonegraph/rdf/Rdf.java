@@ -23,6 +23,8 @@ public final class Rdf {
 
 	private final RdfNames names;
 
+	private final Imprint imprint;
+
 	private final DatasetDescription dataset;
 
 	private final RdfDocument document;
@@ -36,7 +38,8 @@ public final class Rdf {
 	public Rdf(Model model, Imprint imprint, JsonNode descriptor) {
 		this.model = model;
 		this.names = new RdfNames(model, imprint.homepage());
-		this.dataset = new DatasetDescription(this.names, imprint, descriptor);
+		this.imprint = imprint;
+		this.dataset = new DatasetDescription(this.names, descriptor);
 		this.document = new RdfDocument(this.names.prefixes(), new Context(model, this.names).terms());
 	}
 
@@ -53,7 +56,7 @@ public final class Rdf {
 			.collect(Collectors.groupingBy(Seed.Link::from, LinkedHashMap::new, Collectors.toList()));
 		this.document.write(format, out, (to) -> {
 			Facts facts = new Facts(this.model, this.names, to);
-			this.dataset.say(facts, seed.revision());
+			this.dataset.say(facts, seed.imprint(), seed.revision());
 			for (Seed.Node node : seed.nodes()) {
 				facts.node(node);
 				links.getOrDefault(node.id(), List.of()).forEach(facts::link);
@@ -65,17 +68,18 @@ public final class Rdf {
 	 * Writes what is known of an entity: what is said of it, its relationships in both
 	 * directions, and the names of what they lead to.
 	 * @param entity the entity
+	 * @param of what the data that it is taken from is called and who publishes it
 	 * @param format how
 	 * @param out where to; is not closed
 	 * @throws IOException if it cannot be written there
 	 */
-	public void write(Entity entity, RdfFormat format, OutputStream out) throws IOException {
+	public void write(Entity entity, Imprint of, RdfFormat format, OutputStream out) throws IOException {
 		this.document.write(format, out, (to) -> {
 			Facts facts = new Facts(this.model, this.names, to);
 			facts.node(entity.node());
 			entity.links().forEach(facts::link);
 			entity.neighbours().forEach(facts::name);
-			this.dataset.say(facts, entity.revision());
+			this.dataset.say(facts, of, entity.revision());
 		});
 	}
 
@@ -128,7 +132,7 @@ public final class Rdf {
 	 * @return a document in JSON-LD
 	 */
 	public Map<String, Object> dataset(String revision, List<Distribution> files, String homepage) {
-		return this.dataset.document(revision, files, homepage);
+		return this.dataset.document(this.imprint, revision, files, homepage);
 	}
 
 }

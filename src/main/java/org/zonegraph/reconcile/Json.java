@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is given as JSON, and what is wrong with it. */
 final class Json {
 
-	private static final JsonMapper MAPPER = new JsonMapper();
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
 
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("0*[1-9]\\d{0,9}(\\.0+)?");
 

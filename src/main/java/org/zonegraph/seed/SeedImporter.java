@@ -3,13 +3,16 @@ package org.zonegraph.seed;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +39,9 @@ public final class SeedImporter {
 
 	/** Nobody waits for an answer but the load itself. */
 	private static final Duration LONGEST_READ = Duration.ofMinutes(1);
+
+	/** How often is looked whether another process has loaded. */
+	private static final Duration INTERVAL = Duration.ofSeconds(1);
 
 	private static final Logger logger = LoggerFactory.getLogger(SeedImporter.class);
 
@@ -69,9 +75,27 @@ public final class SeedImporter {
 	 * much to be replaced
 	 */
 	public Revision load(Seed seed, int scale) {
+		return load(seed, scale, LoadMode.ALWAYS);
+	}
+
+	/**
+	 * Loads a seed where the graph holds another one, or none, and its place may be
+	 * taken.
+	 * @param seed the seed
+	 * @param scale how many copies to load; more than one for a synthetic graph
+	 * @param mode when the place of what is there may be taken
+	 * @return what the graph holds afterwards
+	 * @throws UnusableDatabaseException if the database holds what is not ours, or too
+	 * much to be replaced
+	 */
+	public Revision load(Seed seed, int scale, LoadMode mode) {
 		String revision = (scale == 1) ? seed.revision() : seed.revision() + "x" + scale;
 		Revision loaded = current();
 		boolean current = loaded != null && isCurrent(loaded.id(), loaded.layout(), revision);
+		if (loaded != null && !current && !mode.loads(loaded, seed, this.layout)) {
+			keep(loaded, seed, mode);
+			return loaded;
+		}
 		try (Session session = this.driver.session()) {
 			if (loaded == null && !isLoading(session)) {
 				// looked up once more, for another process may load at the same time
@@ -86,7 +110,7 @@ public final class SeedImporter {
 				logger.info("loading revision {}", revision);
 				clear(session);
 				if (scale == 1) {
-					replace(session, seed, revision);
+					replace(session, seed, revision, mode);
 				}
 				else {
 					fill(session, seed, revision, scale);
@@ -103,6 +127,49 @@ public final class SeedImporter {
 			throw new UnusableDatabaseException("the graph was loaded, but another process took it away");
 		}
 		return now;
+	}
+
+	private void keep(Revision there, Seed seed, LoadMode mode) {
+		logger.warn("the graph keeps revision {} of {}; this copy has {} of {}, and loads {}", there.id(),
+				there.imprint().issuedOn(), seed.revision(), seed.imprint().issuedOn(),
+				mode.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		if (!there.layout().equals(this.layout)) {
+			logger.warn("the graph was loaded by another release, which stores data in another way");
+		}
+	}
+
+	/**
+	 * Waits until another process has loaded a revision.
+	 * @return what the graph holds then
+	 * @throws UnusableDatabaseException if it is interrupted
+	 */
+	Revision await() {
+		String said = "";
+		while (true) {
+			String reason;
+			try {
+				Revision there = current();
+				if (there != null) {
+					return there;
+				}
+				reason = "the graph holds none";
+			}
+			catch (SecurityException ex) {
+				throw ex;
+			}
+			catch (RuntimeException ex) {
+				// who loads is busy, or not there yet
+				reason = "the graph cannot be read, " + ex.getMessage();
+			}
+			if (!reason.equals(said)) {
+				logger.info("waiting for a revision that another copy loads: {}", reason);
+				said = reason;
+			}
+			LockSupport.parkNanos(INTERVAL.toNanos());
+			if (Thread.interrupted()) {
+				throw new UnusableDatabaseException("the start was broken off while " + reason);
+			}
+		}
 	}
 
 	/** Takes away the mark of a load that was cut off behind its commit. */
@@ -143,19 +210,25 @@ public final class SeedImporter {
 		}
 	}
 
-	private void replace(Session session, Seed seed, String revision) {
+	private void replace(Session session, Seed seed, String revision, LoadMode mode) {
 		try {
-			replaceWhole(session, seed, revision);
+			replaceWhole(session, seed, revision, mode);
 		}
 		finally {
 			session.run(Changeover.END).consume();
 		}
 	}
 
-	private void replaceWhole(Session session, Seed seed, String revision) {
+	private void replaceWhole(Session session, Seed seed, String revision, LoadMode mode) {
 		session.executeWriteWithoutResult((transaction) -> {
 			Value held = lock(transaction);
 			if (isCurrent(held.get("revision").asString(""), held.get("layout").asString(""), revision)) {
+				return;
+			}
+			// another copy may have loaded while this one waited for the lock
+			Revision there = Revision.of(held);
+			if (there != null && !mode.loads(there, seed, this.layout)) {
+				keep(there, seed, mode);
 				return;
 			}
 			long nodes = nodes(transaction);

@@ -112,7 +112,7 @@ final class AnswerLog {
 	 * Notes what went wrong inside.
 	 * @return what the log knows it by
 	 */
-	String failed(RuntimeException failure) {
+	String failed(Throwable failure) {
 		String id = newId();
 		logger.error("error {}", id, failure);
 		return id;

@@ -64,6 +64,9 @@ final class Answers {
 		CompletableFuture<Answered> mine = new CompletableFuture<>();
 		CompletableFuture<Answered> there = this.known.getIfPresent(key);
 		if (there == null) {
+			there = this.known.getIfPresent(key.exact());
+		}
+		if (there == null) {
 			there = this.known.asMap().putIfAbsent(key, mine);
 		}
 		if (there == null) {
@@ -79,6 +82,12 @@ final class Answers {
 			if (!answered.lasting()
 					|| (answered.revision() != null && !Objects.equals(answered.revision(), key.revision))) {
 				forget(key, mine);
+			}
+			else if (answered.code() != null && !key.equals(key.exact())) {
+				// errors tell places in the text that was sent, which another text does
+				// not have
+				forget(key, mine);
+				Objects.requireNonNull(this.known).put(key.exact(), mine);
 			}
 			mine.complete(answered);
 			return answered;
@@ -158,6 +167,12 @@ final class Answers {
 	}
 
 	private record Key(String revision, Question question) {
+
+		/** What is known of the very text that was sent. */
+		Key exact() {
+			return new Key(this.revision, this.question.exact());
+		}
+
 	}
 
 }

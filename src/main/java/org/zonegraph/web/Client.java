@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param bucket what is left, null where nobody counts
  * @param granted what is granted in each period
  * @param period the period
+ * @param network what it is known by among clients, null where they are not told apart
  */
-record Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period) {
+record Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period,
+		@Nullable String network) {
+
+	/** One that is not told apart from others. */
+	Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period) {
+		this(header, bucket, granted, period, null);
+	}
 
 	/**
 	 * Counts a cost against the client.

@@ -52,9 +52,9 @@ final class Clients {
 		if (!this.rate.enabled()) {
 			return new Client(request::getHeader, null, 0, this.rate.period());
 		}
-		Bucket bucket = this.buckets.get(network(request.getRemoteAddr()),
-				(address) -> Bucket.builder().addLimit(this.bandwidth).build());
-		return new Client(request::getHeader, bucket, this.rate.cost(), this.rate.period());
+		String network = network(request.getRemoteAddr());
+		Bucket bucket = this.buckets.get(network, (address) -> Bucket.builder().addLimit(this.bandwidth).build());
+		return new Client(request::getHeader, bucket, this.rate.cost(), this.rate.period(), network);
 	}
 
 	private static String network(String address) {

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 import org.zonegraph.export.GraphFile;
 import org.zonegraph.export.GraphFiles;
-import org.zonegraph.graph.GraphWatch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -45,16 +45,17 @@ final class Download {
 
 	private final GraphFiles files;
 
-	private final GraphWatch graph;
+	private final ServedSeed served;
 
-	Download(GraphFiles files, GraphWatch graph) {
+	Download(GraphFiles files, ServedSeed served) {
 		this.files = files;
-		this.graph = graph;
+		this.served = served;
 	}
 
 	@GetMapping({ "/download", FOLDER })
-	ResponseEntity<?> list(WebRequest request, @RequestHeader HttpHeaders headers) {
-		MediaType wanted = Negotiation.choose(headers.getAccept(), OFFERED).orElse(MediaType.APPLICATION_JSON);
+	ResponseEntity<?> list(WebRequest request, HttpServletRequest asked) {
+		this.served.require();
+		MediaType wanted = Negotiation.choose(asked, OFFERED).orElse(MediaType.APPLICATION_JSON);
 		return ResponseEntity.ok()
 			.header("Vary", "Accept, Accept-Language")
 			.cacheControl(FRESH)
@@ -65,8 +66,7 @@ final class Download {
 	private String page(WebRequest request) {
 		String asked = request.getParameter("lang");
 		boolean chinese = (asked != null) ? asked.equals("zh") : request.getLocale().getLanguage().equals("zh");
-		return new DownloadPage(chinese).of(this.files.revision(), this.graph.state().revision().id(),
-				this.files.all());
+		return new DownloadPage(chinese).of(this.files.revision(), this.files.all());
 	}
 
 	private Map<String, Object> list() {
@@ -88,6 +88,7 @@ final class Download {
 
 	@GetMapping(FOLDER + CHECKSUMS)
 	ResponseEntity<String> checksums() {
+		this.served.require();
 		return ResponseEntity.ok()
 			.contentType(SchemaController.TEXT)
 			.cacheControl(FRESH)
@@ -98,16 +99,27 @@ final class Download {
 	}
 
 	@GetMapping(FOLDER + "{name}")
-	ResponseEntity<?> file(@PathVariable String name) {
-		return this.files.named(name).<ResponseEntity<?>>map(Download::whole).orElseGet(() -> {
-			ProblemDetail problem = ProblemDetail.forStatus(404);
-			problem.setDetail("there is no file '%s'".formatted(name));
-			problem.setProperty("files", List.copyOf(this.files.names().keySet()));
-			return ResponseEntity.of(problem).build();
-		});
+	ResponseEntity<Resource> file(@PathVariable String name, HttpServletRequest request) {
+		this.served.require();
+		return this.files.named(name)
+			.map((file) -> whole(file, request.getHeader("Range")))
+			.orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "there is no file '%s'".formatted(name), Map.of(),
+					Map.of("files", List.copyOf(this.files.names().keySet()))));
 	}
 
-	private static ResponseEntity<Resource> whole(GraphFile file) {
+	/**
+	 * The parts are cut out by who writes it, who would send all of it where there are
+	 * none.
+	 */
+	private static ResponseEntity<Resource> whole(GraphFile file, @Nullable String ranges) {
+		Resource resource = new FileSystemResource(file.path());
+		try {
+			HttpRange.toResourceRegions(HttpRange.parseRanges(ranges), resource);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Refusal(RefusalCode.RANGE_NOT_SATISFIABLE, "the file has no such part",
+					Map.of("Content-Range", "bytes */" + file.size()));
+		}
 		MediaType type = MediaType.parseMediaType(file.mediaType());
 		return ResponseEntity.ok()
 			.contentType(type.getType().equals("text") ? new MediaType(type, UTF_8) : type)
@@ -116,7 +128,7 @@ final class Download {
 			.eTag("W/\"%s\"".formatted(file.sha256()))
 			.headers((headers) -> headers
 				.setContentDisposition(ContentDisposition.attachment().filename(file.name()).build()))
-			.body(new FileSystemResource(file.path()));
+			.body(resource);
 	}
 
 }

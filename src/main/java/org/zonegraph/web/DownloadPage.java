@@ -20,9 +20,6 @@ record DownloadPage(boolean chinese) {
 			Map.entry("revision",
 					List.of("Revision %s. Every file holds all of it, with the evidence of every fact.",
 							"版本 %s。每个文件都包含全部数据以及每项事实的依据。")),
-			Map.entry("other",
-					List.of("The graph that is asked by queries is of revision %s at the moment.",
-							"查询接口目前使用的图数据版本为 %s。")),
 			Map.entry("check", List.of("All checksums in one file, to be checked with", "全部校验和见同一文件，校验命令：")),
 			Map.entry("terms",
 					List.of("Terms and how to cite it: LICENSE.md and CITATION.cff in the data package.",
@@ -53,28 +50,22 @@ record DownloadPage(boolean chinese) {
 	/**
 	 * The page.
 	 * @param revision which revision the files hold
-	 * @param asked which revision the graph holds
 	 * @param files the files
 	 */
-	String of(String revision, String asked, List<GraphFile> files) {
+	String of(String revision, List<GraphFile> files) {
 		String languages = """
 				<nav aria-label="%s"><a href="/download/?lang=en" lang="en" hreflang="en">English</a>
 				    <a href="/download/?lang=zh" lang="zh-CN" hreflang="zh-CN">中文</a></nav>"""
 			.formatted(this.chinese ? "语言" : "Language");
 		String content = """
-				<p class="lead">%s</p>%s
+				<p class="lead">%s</p>
 				    %s
 				    <p>%s <code>sha256sum -c SHA256SUMS</code>: <a href="/download/SHA256SUMS">SHA256SUMS</a></p>
 				    <p>%s</p>
 				    <p><a href="/q/">%s</a></p>""".formatted(say("revision").formatted(HtmlUtils.htmlEscape(revision)),
-				other(revision, asked), files.stream().map(this::section).collect(Collectors.joining()), say("check"),
-				say("terms"), say("questions"));
+				files.stream().map(this::section).collect(Collectors.joining()), say("check"), say("terms"),
+				say("questions"));
 		return new PlainPage(this.chinese, say("title"), languages, content).html();
-	}
-
-	private String other(String revision, String asked) {
-		return revision.equals(asked) ? ""
-				: "<p class=\"notice\">%s</p>".formatted(say("other").formatted(HtmlUtils.htmlEscape(asked)));
 	}
 
 	private String section(GraphFile file) {

@@ -54,8 +54,8 @@ final class Engine {
 		String id = AnswerLog.newId();
 		WebGraphQlRequest request = new WebGraphQlRequest(HERE, new HttpHeaders(), new LinkedMultiValueMap<>(), null,
 				Map.of(),
-				new DefaultGraphQlRequest(question.document(), question.operationName(), question.variables(), null),
-				id, Locale.ENGLISH);
+				new DefaultGraphQlRequest(question.text(), question.operationName(), question.variables(), null), id,
+				Locale.ENGLISH);
 		Deadline deadline = new Deadline(Instant.now().plus(this.limits.requestTime()));
 		request.configureExecutionInput((input, builder) -> {
 			deadline.in(input.getGraphQLContext());

@@ -2,23 +2,25 @@ package org.zonegraph.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriUtils;
 
-import org.zonegraph.graph.GraphAwayException;
 import org.zonegraph.graph.GraphWatch;
-import org.zonegraph.graph.UnansweredException;
+import org.zonegraph.graph.Revision;
 import org.zonegraph.rdf.Entity;
 import org.zonegraph.rdf.EntityReader;
 import org.zonegraph.rdf.Rdf;
@@ -59,22 +61,24 @@ final class EntityPages {
 		String id = kind + ":" + request.pathVariable("slug");
 		Optional<MediaType> type = wanted(request);
 		if (type.isEmpty()) {
-			return Problem.response(
-					request.param("format").isPresent() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_ACCEPTABLE,
-					"there are text/html, application/ld+json (?format=jsonld) and text/turtle (?format=ttl)");
+			throw new Refusal(
+					request.param("format").isPresent() ? RefusalCode.BAD_USER_INPUT : RefusalCode.NOT_ACCEPTABLE,
+					"there are text/html, application/ld+json (?format=jsonld) and text/turtle (?format=ttl)",
+					Map.of("Vary", "Accept"));
 		}
 		if (type.get().equals(MediaType.TEXT_HTML)) {
-			return page(id);
+			return page(request, id);
 		}
 		RdfFormat format = format(type.get());
-		String tag = tag(this.graph.state().revision().id(), format);
-		if (request.headers().header("If-None-Match").contains(tag)) {
+		String tag = tag(this.graph.state().revision().id(), format, id);
+		if (has(request, tag) && isThere(id)) {
 			return headers(ServerResponse.status(HttpStatus.NOT_MODIFIED), id).header("ETag", tag).build();
 		}
 		long wait = this.clients.of(request.servletRequest()).charge(COST);
 		if (wait > 0) {
-			return Problem.response(HttpStatus.TOO_MANY_REQUESTS, wait,
-					"you have used up what is granted; ask again later, or take the whole data from /download/");
+			throw new Refusal(RefusalCode.RATE_LIMITED,
+					"you have used up what is granted; ask again later, or take the whole data from /download/",
+					Refusal.retryAfter(wait));
 		}
 		return document(id, format);
 	}
@@ -84,12 +88,7 @@ final class EntityPages {
 		if (asked.isPresent()) {
 			return types().stream().filter((type) -> ending(type).equals(asked.get())).findFirst();
 		}
-		try {
-			return Negotiation.choose(request.headers().accept(), types());
-		}
-		catch (InvalidMediaTypeException ex) {
-			return Optional.empty();
-		}
+		return Negotiation.choose(request.servletRequest(), types());
 	}
 
 	private static List<MediaType> types() {
@@ -112,37 +111,56 @@ final class EntityPages {
 			.orElseThrow();
 	}
 
-	/** The page of what is not there says so; while the graph is away, it says that. */
-	private ServerResponse page(String id) throws IOException {
-		boolean there;
+	private static boolean has(ServerRequest request, String tag) {
+		return request.headers()
+			.header("If-None-Match")
+			.stream()
+			.flatMap((known) -> ETag.parse(known).stream())
+			.anyMatch((known) -> !known.isWildcard() && known.compare(ETag.create(tag), false));
+	}
+
+	/** While the graph is away, what was asked for is taken to be there. */
+	private boolean isThere(String id) {
 		try {
-			there = this.reader.exists(id);
+			return this.reader.exists(id);
 		}
-		catch (GraphAwayException | UnansweredException ex) {
-			logger.debug("the page of {} is shown unseen", id, ex);
-			there = true;
+		catch (RuntimeException ex) {
+			if (Refusals.refusal(ex) == null) {
+				throw ex;
+			}
+			logger.debug("whether there is {} cannot be seen", id, ex);
+			return true;
+		}
+	}
+
+	/** The page of what is not there says so; while the graph is away, it says that. */
+	private ServerResponse page(ServerRequest request, String id) throws IOException {
+		boolean there = isThere(id);
+		if (!there && !Refusals.isForBrowser(request.servletRequest()) && request.param("format").isEmpty()) {
+			throw nothing(id);
 		}
 		ServerResponse.BodyBuilder page = Explorer.page(there ? HttpStatus.OK : HttpStatus.NOT_FOUND)
 			.header("Vary", "Accept");
 		return (there ? page.header("Link", alternates(id)) : page).body(Explorer.PAGE);
 	}
 
+	private static Refusal nothing(String id) {
+		return new Refusal(RefusalCode.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
+	}
+
 	private ServerResponse document(String id, RdfFormat format) throws IOException {
-		Optional<Entity> entity;
-		try {
-			entity = this.reader.read(id);
-		}
-		catch (GraphAwayException | UnansweredException ex) {
-			logger.debug("{} cannot be read", id, ex);
-			return Problem.response(HttpStatus.SERVICE_UNAVAILABLE, RETRY_AFTER,
-					"the graph cannot be read at the moment");
-		}
+		Optional<Entity> entity = this.reader.read(id);
 		if (entity.isEmpty()) {
-			return Problem.response(HttpStatus.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
+			throw nothing(id);
+		}
+		Revision served = this.graph.state().revision();
+		if (!served.id().equals(entity.get().revision())) {
+			throw new Refusal(RefusalCode.OTHER_REVISION,
+					"another revision is taking the place of the one that was served", Refusal.retryAfter(RETRY_AFTER));
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		this.rdf.write(entity.get(), format, bytes);
-		return headers(ServerResponse.ok(), id).header("ETag", tag(entity.get().revision(), format))
+		this.rdf.write(entity.get(), served.imprint(), format, bytes);
+		return headers(ServerResponse.ok(), id).header("ETag", tag(served.id(), format, id))
 			.header("Content-Type", format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""))
 			.body(bytes.toByteArray());
 	}
@@ -152,8 +170,8 @@ final class EntityPages {
 	}
 
 	/** Weak, for it may be compressed on the way. */
-	private static String tag(String revision, RdfFormat format) {
-		return "W/\"%s.%s\"".formatted(revision, format.ending());
+	private static String tag(String revision, RdfFormat format, String id) {
+		return "W/\"%s.%s.%s\"".formatted(revision, format.ending(), UriUtils.encode(id, StandardCharsets.UTF_8));
 	}
 
 	private static String alternates(String id) {

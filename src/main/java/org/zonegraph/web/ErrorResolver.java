@@ -66,7 +66,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 						Errors.INTERNAL_ERROR);
 	}
 
-	private static boolean isCutOff(Throwable failure) {
+	/** Whether the database has cut off a statement for its time. */
+	static boolean isCutOff(Throwable failure) {
 		return failure instanceof Neo4jException refused && refused.code().contains("TransactionTimedOut");
 	}
 

@@ -2,21 +2,15 @@ package org.zonegraph.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.ETag;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.servlet.HandlerMapping;
 
 import org.zonegraph.web.Answers.Origin;
@@ -28,18 +22,15 @@ import org.zonegraph.web.Answers.Served;
  * @param request the request
  * @param response its response
  * @param log notes what is said
+ * @param refusals tells what is refused
  * @param start when the request came, in nanoseconds
  */
-record Exchange(HttpServletRequest request, HttpServletResponse response, AnswerLog log, long start) {
+record Exchange(HttpServletRequest request, HttpServletResponse response, AnswerLog log, Refusals refusals,
+		long start) {
 
 	static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
 
 	static final MediaType JSON = MediaType.APPLICATION_JSON;
-
-	private static final JsonMapper MAPPER = new JsonMapper();
-
-	/** Set on a request whose refusals are problems by RFC 9457. */
-	private static final String PROBLEMS = Exchange.class.getName();
 
 	/**
 	 * The type that the client would rather have.
@@ -47,40 +38,21 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 	 * @throws Refusal if it takes none that there is
 	 */
 	MediaType accepted(FileFormats formats) {
-		String accept = this.request.getHeader("Accept");
-		if (accept == null || accept.equals("*/*") || accept.equals("application/json")) {
-			return JSON;
-		}
 		try {
-			List<MediaType> types = MediaType.parseMediaTypes(accept);
-			MimeTypeUtils.sortBySpecificity(types);
-			types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
-			for (MediaType type : types) {
-				if (type.getQualityValue() > 0 && (type.includes(JSON) || type.equalsTypeAndSubtype(GRAPHQL))) {
-					return type.equalsTypeAndSubtype(GRAPHQL) ? GRAPHQL : JSON;
-				}
-				if (type.getQualityValue() > 0 && formats.of(type).isPresent()) {
-					return type;
-				}
-			}
+			return Negotiation.choose(Negotiation.accepted(this.request), formats.offered())
+				.orElseThrow(() -> new Refusal(RefusalCode.NOT_ACCEPTABLE, "answers are %s or %s, or files: %s"
+					.formatted(GRAPHQL, JSON, String.join(", ", formats.mediaTypes()))));
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw new Refusal(400, "BAD_REQUEST", "the header Accept cannot be read");
+			throw new Refusal(RefusalCode.BAD_REQUEST, "the header Accept cannot be read");
 		}
-		throw new Refusal(406, "NOT_ACCEPTABLE",
-				"answers are %s or %s, or files: %s".formatted(GRAPHQL, JSON, String.join(", ", formats.mediaTypes())));
 	}
 
-	/**
-	 * Looks at the method.
-	 * @throws Refusal if it is neither GET nor HEAD
-	 */
-	void requireGet() {
-		String method = this.request.getMethod();
-		if (!method.equals("GET") && !method.equals("HEAD")) {
-			throw new Refusal(405, "METHOD_NOT_ALLOWED", "%s is not answered here: use GET".formatted(method),
-					Map.of("Allow", "GET, HEAD"));
-		}
+	/** Whether it is a browser that asks, rather than a program. */
+	boolean wantsPage() {
+		return Negotiation.choose(this.request, List.of(JSON, MediaType.TEXT_HTML))
+			.filter(MediaType.TEXT_HTML::equals)
+			.isPresent();
 	}
 
 	/**
@@ -97,7 +69,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 		catch (InvalidMediaTypeException ex) {
 			// what cannot be read is not JSON either
 		}
-		throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "the body must be application/json in UTF-8",
+		throw new Refusal(RefusalCode.UNSUPPORTED_MEDIA_TYPE, "the body must be application/json in UTF-8",
 				Map.of("Accept-Post", "application/json"));
 	}
 
@@ -172,61 +144,15 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 		try {
 			step.run();
 		}
-		catch (Refusal refusal) {
-			refuse(refusal);
-		}
-		catch (InvalidParameterException ex) {
-			refuse(new Refusal(400, "BAD_REQUEST",
-					"the parameters are not UTF-8 as addresses have it, or there are too many"));
-		}
 		catch (RuntimeException ex) {
-			fail(ex);
+			refuse(ex);
 		}
 	}
 
-	/** Refuses the request. */
-	void refuse(Refusal refusal) throws IOException {
-		refuse(refusal, this.log.refused(refusal));
-	}
-
-	/** Says that something went wrong inside. */
-	void fail(RuntimeException failure) throws IOException {
-		refuse(new Refusal(500, Errors.INTERNAL_ERROR, "internal error; quote the id"), this.log.failed(failure));
-	}
-
-	/** From here on a refusal is told as those who ask for files know it. */
-	void speakOfProblems() {
-		this.request.setAttribute(PROBLEMS, true);
-	}
-
-	private void refuse(Refusal refusal, String id) throws IOException {
-		boolean problem = this.request.getAttribute(PROBLEMS) != null;
-		this.response.setStatus(refusal.status());
-		refusal.headers().forEach(this.response::setHeader);
-		this.response.setHeader("Cache-Control", "no-store");
-		this.response.setContentType(problem ? "application/problem+json" : "application/json;charset=UTF-8");
+	/** Refuses the request, for a {@link Refusal} or for what went wrong inside. */
+	void refuse(RuntimeException failure) throws IOException {
+		this.refusals.send(this.request, this.response, failure);
 		sent();
-		ResponseBody.write(this.request, this.response,
-				MAPPER.writeValueAsBytes(problem ? problem(refusal, id) : error(refusal, id)));
-	}
-
-	private static Map<String, Object> error(Refusal refusal, String id) {
-		Map<String, @Nullable Object> error = new LinkedHashMap<>();
-		error.put("message", refusal.getMessage());
-		error.put("extensions", Map.of("code", refusal.code(), "id", id));
-		return Map.of("errors", List.of(error));
-	}
-
-	private static Map<String, @Nullable Object> problem(Refusal refusal, String id) {
-		Map<String, @Nullable Object> problem = new LinkedHashMap<>();
-		HttpStatus status = HttpStatus.resolve(refusal.status());
-		problem.put("title", (status != null) ? status.getReasonPhrase() : null);
-		problem.put("status", refusal.status());
-		problem.put("detail", refusal.getMessage());
-		problem.put("code", refusal.code());
-		problem.put("id", id);
-		problem.putAll(refusal.more());
-		return problem;
 	}
 
 	/** Notes that the response's headers are made. */

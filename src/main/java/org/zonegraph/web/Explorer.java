@@ -1,6 +1,7 @@
 package org.zonegraph.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,8 +58,11 @@ class Explorer {
 	RouterFunction<ServerResponse> documents(TrustedDocuments documents) {
 		return RouterFunctions.route().route(read("/documents/{name}.graphql"), (request) -> {
 			String text = documents.named(request.pathVariable("name"));
-			return (text != null) ? ServerResponse.ok().contentType(SchemaController.TEXT).body(text)
-					: ServerResponse.notFound().build();
+			if (text == null) {
+				throw new Refusal(RefusalCode.UNKNOWN_QUESTION, "there is no document of this name", Map.of(),
+						Map.of("questions", documents.names()));
+			}
+			return ServerResponse.ok().contentType(SchemaController.TEXT).body(text);
 		}).build();
 	}
 

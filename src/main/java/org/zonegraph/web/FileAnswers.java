@@ -72,7 +72,7 @@ final class FileAnswers {
 	 */
 	void send(Exchange exchange, FileRequest asked, Client client) throws IOException {
 		exchange.response().addHeader("Vary", "Accept, " + Receipts.HEADER);
-		String tag = this.tags.of(asked.question(), asked.format().mediaType() + asked.bom() + exchange.wantsReceipt());
+		String tag = this.tags.of(asked.question(), asked.fileName() + asked.bom() + exchange.wantsReceipt());
 		if (exchange.isGet() && exchange.has(tag)) {
 			exchange.notModified(tag, GraphQlEndpoint.FRESH);
 			return;
@@ -99,7 +99,7 @@ final class FileAnswers {
 			StreamedBody.write(exchange, begin, pages, this.log);
 		}
 		catch (UnsuitableException ex) {
-			throw new Refusal(422, "UNSUITABLE_FORMAT", String.valueOf(ex.getMessage()));
+			throw new Refusal(RefusalCode.UNSUITABLE_FORMAT, String.valueOf(ex.getMessage()));
 		}
 	}
 
@@ -113,9 +113,7 @@ final class FileAnswers {
 	}
 
 	private Map<?, ?> next(FileRequest asked, Answered first, Client client, String after) {
-		Map<String, Object> variables = new LinkedHashMap<>(asked.question().variables());
-		variables.put(Paging.AFTER, after);
-		Question question = new Question(asked.question().document(), asked.question().operationName(), variables);
+		Question question = asked.question().with(Paging.AFTER, after);
 		Answered answered = ask(question, client).answered();
 		if (answered.code() != null || !Objects.equals(answered.revision(), first.revision())) {
 			throw new BrokenOffException("%s was broken off after %s: %s".formatted(asked.fileName(), after,
@@ -138,7 +136,7 @@ final class FileAnswers {
 			address.append('?').append(request.getQueryString());
 		}
 		return new Provenance(address.toString(), (asked.trusted() != null) ? asked.trusted().name() : null,
-				asked.question().document(), asked.question().variables(), String.valueOf(answered.revision()), imprint,
+				asked.question().text(), asked.question().variables(), String.valueOf(answered.revision()), imprint,
 				this.citations.text(imprint, String.valueOf(answered.revision())));
 	}
 
@@ -182,14 +180,12 @@ final class FileAnswers {
 		}
 		String code = answered.code();
 		if (code == null || !(body.get("errors") instanceof java.util.List<?> errors)) {
-			return new Refusal(422, "UNSUITABLE_FORMAT", "nothing of the graph was asked for, so there is no file",
+			return new Refusal(RefusalCode.UNSUITABLE_FORMAT, "nothing of the graph was asked for, so there is no file",
 					Map.of(), more);
 		}
 		more.put("errors", errors);
 		String message = (errors.get(0) instanceof Map<?, ?> error) ? String.valueOf(error.get("message")) : code;
-		return new Refusal(answered.refusedStatus(), code, message,
-				(answered.retryAfter() > 0) ? Map.of("Retry-After", Long.toString(answered.retryAfter())) : Map.of(),
-				more);
+		return Refusal.of(answered.refusedStatus(), answered, message, more);
 	}
 
 }

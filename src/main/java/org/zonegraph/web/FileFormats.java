@@ -3,6 +3,7 @@ package org.zonegraph.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,18 @@ final class FileFormats {
 
 	private final List<FileFormat> formats;
 
+	private final List<MediaType> offered;
+
 	FileFormats(List<FileFormat> formats) {
 		this.formats = formats.stream().sorted(Comparator.comparing(FileFormat::extension)).toList();
+		this.offered = Stream
+			.concat(Stream.of(Exchange.JSON, Exchange.GRAPHQL), mediaTypes().stream().map(MediaType::parseMediaType))
+			.toList();
+	}
+
+	/** All that a question may be answered as, the preferred one first. */
+	List<MediaType> offered() {
+		return this.offered;
 	}
 
 	/** How names of files end. */

@@ -45,8 +45,11 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
 	private final AnswerLog log;
 
+	private final Refusals refusals;
+
 	GraphQlEndpoint(RequestReader reader, Answers answers, Clients clients, Tags tags, FileFormats formats,
-			FileAnswers files, Receipts receipts, ParsedDocuments documents, RequestLimits limits, AnswerLog log) {
+			FileAnswers files, Receipts receipts, ParsedDocuments documents, RequestLimits limits, AnswerLog log,
+			Refusals refusals) {
 		this.reader = reader;
 		this.answers = answers;
 		this.clients = clients;
@@ -57,20 +60,20 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		this.documents = documents;
 		this.limits = limits;
 		this.log = log;
+		this.refusals = refusals;
 	}
 
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
+		Exchange exchange = new Exchange(request, response, this.log, this.refusals, System.nanoTime());
 		exchange.guarded(() -> {
 			MediaType accepted = exchange.accepted(this.formats);
-			this.formats.of(accepted).ifPresent((format) -> exchange.speakOfProblems());
-			switch (request.getMethod()) {
-				case "GET", "HEAD" -> get(exchange, accepted);
-				case "POST" -> post(exchange, accepted);
-				default -> throw new Refusal(405, "METHOD_NOT_ALLOWED",
-						"%s is not answered here: use GET or POST".formatted(request.getMethod()),
-						Map.of("Allow", "GET, HEAD, POST"));
+			this.formats.of(accepted).ifPresent((format) -> Refusals.speakOfProblems(request));
+			if (request.getMethod().equals("POST")) {
+				post(exchange, accepted);
+			}
+			else {
+				get(exchange, accepted);
 			}
 		});
 	}
@@ -92,7 +95,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		Client client = this.clients.of(exchange.request());
 		Served served = served(exchange, question, client);
 		if (!served.answered().hasData() && this.documents.isMutation(question.document(), question.operationName())) {
-			throw new Refusal(405, "METHOD_NOT_ALLOWED", "only queries are answered by GET", Map.of("Allow", "POST"));
+			throw new Refusal(RefusalCode.METHOD_NOT_ALLOWED, "only queries are answered by GET",
+					Map.of("Allow", "POST"));
 		}
 		boolean fresh = served.answered().code() == null && served.stale() == null
 				&& Tags.isOf(tag, served.answered().revision());

@@ -53,16 +53,14 @@ final class Inquiry implements Api {
 	@Override
 	public JsonNode ask(String document, Map<String, Object> variables) {
 		if (Instant.now().isAfter(this.deadline)) {
-			throw new Refusal(504, Errors.TIMEOUT, "all of this takes too long; ask for less at a time");
+			throw new Refusal(RefusalCode.TIMEOUT, "all of this takes too long; ask for less at a time");
 		}
 		Question question = new Question(document, null, variables);
 		Served served = this.log.asked(() -> this.answers.answer(question, this.client));
 		Answered answered = served.answered();
 		JsonNode body = JSON.readTree(answered.body());
 		if (answered.code() != null) {
-			throw new Refusal(answered.status(), answered.code(), body.at("/errors/0/message").asString(),
-					(answered.retryAfter() > 0) ? Map.of("Retry-After", Long.toString(answered.retryAfter()))
-							: Map.of());
+			throw Refusal.of(answered.status(), answered, body.at("/errors/0/message").asString(), Map.of());
 		}
 		if (answered.revision() != null) {
 			this.revisions.add(answered.revision());

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
 
+import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.rdf.Rdf;
 import org.zonegraph.rdf.RdfFormat;
 import org.zonegraph.seed.Seed;
@@ -27,10 +28,12 @@ class MachinePages {
 
 	private static final String FRESH = "public, max-age=3600";
 
+	private static final String CURRENT = "public, max-age=60";
+
 	private static final MediaType JSON_LD = MediaType.parseMediaType(RdfFormat.JSON_LD.mediaType());
 
 	@Bean
-	RouterFunction<ServerResponse> terms(Rdf rdf, StartPage start) {
+	RouterFunction<ServerResponse> terms(Rdf rdf, StartPage start, ServedSeed served) {
 		return RouterFunctions.route()
 			.route(Explorer.read("/context.jsonld"), (request) -> fresh(JSON_LD).body(rdf.context()))
 			.route(Explorer.read("/vocabulary.ttl"), (request) -> {
@@ -38,26 +41,35 @@ class MachinePages {
 				rdf.writeVocabulary(RdfFormat.TURTLE, bytes);
 				return fresh(new MediaType("text", "turtle", UTF_8)).body(bytes.toByteArray());
 			})
-			.route(Explorer.read("/dataset.jsonld"), (request) -> fresh(JSON_LD).body(start.dataset(Site.of(request))))
+			.route(Explorer.read("/dataset.jsonld"), (request) -> {
+				served.require();
+				return current(JSON_LD).body(start.dataset(Site.of(request)));
+			})
 			.build();
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> signposts(Seed seed, TrustedDocuments documents, RequestLimits limits) {
-		return RouterFunctions.route()
-			.route(Explorer.read("/sitemap.xml"),
-					(request) -> fresh(new MediaType("application", "xml", UTF_8))
-						.body(sitemap(Site.of(request), seed)))
+	RouterFunction<ServerResponse> signposts(Seed seed, ServedSeed served, GraphWatch graph, TrustedDocuments documents,
+			RequestLimits limits) {
+		return RouterFunctions.route().route(Explorer.read("/sitemap.xml"), (request) -> {
+			served.require();
+			return current(new MediaType("application", "xml", UTF_8)).body(sitemap(Site.of(request), seed));
+		})
 			.route(Explorer.read("/robots.txt"),
 					(request) -> fresh(SchemaController.TEXT).body("User-agent: *\nDisallow: /q/\nSitemap: %s\n"
 						.formatted(Site.of(request).address("/sitemap.xml"))))
 			.route(Explorer.read("/llms.txt"),
-					(request) -> fresh(SchemaController.TEXT).body(advice(request, seed, documents, limits)))
+					(request) -> fresh(SchemaController.TEXT).body(advice(request, graph, documents, limits)))
 			.build();
 	}
 
 	private static ServerResponse.BodyBuilder fresh(MediaType type) {
 		return ServerResponse.ok().contentType(type).header("Cache-Control", FRESH);
+	}
+
+	/** What a further revision makes another. */
+	private static ServerResponse.BodyBuilder current(MediaType type) {
+		return ServerResponse.ok().contentType(type).header("Cache-Control", CURRENT);
 	}
 
 	private static String sitemap(Site site, Seed seed) {
@@ -73,8 +85,8 @@ class MachinePages {
 							"</urlset>\n"));
 	}
 
-	private static String advice(ServerRequest request, Seed seed, TrustedDocuments documents, RequestLimits limits)
-			throws IOException {
+	private static String advice(ServerRequest request, GraphWatch graph, TrustedDocuments documents,
+			RequestLimits limits) throws IOException {
 		String list = documents.names()
 			.stream()
 			.map((name) -> "- `%s`: %s".formatted(name,
@@ -87,7 +99,7 @@ class MachinePages {
 			.replace("{nodes}", "%,d".formatted(limits.nodes()))
 			.replace("{cost}", "%,d".formatted(limits.rate().cost()))
 			.replace("{period}", "%d seconds".formatted(limits.rate().period().toSeconds()))
-			.replace("{licence}", seed.imprint().licence());
+			.replace("{licence}", graph.state().revision().imprint().licence());
 	}
 
 }

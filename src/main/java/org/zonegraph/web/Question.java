@@ -1,23 +1,97 @@
 package org.zonegraph.web;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.query.ValueWeight;
 
 /**
- * What is asked: all that an answer depends on, beside the revision.
- *
- * @param document the document
- * @param operationName which of its operations; null where it has one
- * @param variables values for its variables
+ * Query normalization: what is asked is all that an answer depends on, beside the
+ * revision. Comments, layout and variables that the document does not declare make no
+ * other question, so that they fill neither memory nor receipts.
  */
-record Question(String document, @Nullable String operationName, Map<String, Object> variables) {
+final class Question {
+
+	private final String text;
+
+	private final PrintedDocument printed;
+
+	private final @Nullable String operationName;
+
+	private final Map<String, Object> variables;
+
+	/**
+	 * A question.
+	 * @param text the document as it was sent
+	 * @param operationName which of its operations; null where it has one
+	 * @param variables values for its variables
+	 */
+	Question(String text, @Nullable String operationName, Map<String, Object> variables) {
+		this(text, PrintedDocument.of(text), operationName, variables);
+	}
+
+	private Question(String text, PrintedDocument printed, @Nullable String operationName,
+			Map<String, Object> variables) {
+		this.text = text;
+		this.printed = printed;
+		this.operationName = operationName;
+		this.variables = printed.declared(operationName, variables);
+	}
+
+	/** The document as it was sent: errors tell places in it. */
+	String text() {
+		return this.text;
+	}
+
+	/** The document as its syntax tree is printed; as it was sent where it has none. */
+	String document() {
+		return this.printed.text();
+	}
+
+	@Nullable String operationName() {
+		return this.operationName;
+	}
+
+	/** The values of variables that the document declares. */
+	Map<String, Object> variables() {
+		return this.variables;
+	}
+
+	/** The same with one value more. */
+	Question with(String variable, Object value) {
+		Map<String, Object> values = new TreeMap<>(this.variables);
+		values.put(variable, value);
+		return new Question(this.text, this.printed, this.operationName, values);
+	}
+
+	/** The same, known by the very text that was sent. */
+	Question exact() {
+		return new Question(this.text, this.printed.asSent(this.text), this.operationName, this.variables);
+	}
 
 	/** How much memory it takes, about. */
 	int weight() {
-		return 400 + 2 * this.document.length() + ValueWeight.of(this.variables);
+		return 400 + 2 * (this.text.length() + document().length()) + ValueWeight.of(this.variables);
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Question that && document().equals(that.document())
+				&& Objects.equals(this.operationName, that.operationName) && this.variables.equals(that.variables);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(document(), this.operationName, this.variables);
+	}
+
+	@Override
+	public String toString() {
+		return document() + Collections.unmodifiableMap(this.variables);
 	}
 
 }

@@ -40,8 +40,10 @@ final class QuestionFiles implements HttpRequestHandler {
 
 	private final AnswerLog log;
 
+	private final Refusals refusals;
+
 	QuestionFiles(TrustedDocuments documents, ParsedDocuments parsed, FileFormats formats, FileAnswers answers,
-			Clients clients, GraphQlSource graphQl, AnswerLog log) {
+			Clients clients, GraphQlSource graphQl, AnswerLog log, Refusals refusals) {
 		this.documents = documents;
 		this.parsed = parsed;
 		this.formats = formats;
@@ -49,14 +51,13 @@ final class QuestionFiles implements HttpRequestHandler {
 		this.clients = clients;
 		this.graphQl = graphQl;
 		this.log = log;
+		this.refusals = refusals;
 	}
 
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
-		exchange.speakOfProblems();
+		Exchange exchange = new Exchange(request, response, this.log, this.refusals, System.nanoTime());
 		exchange.guarded(() -> {
-			exchange.requireGet();
 			String file = request.getRequestURI().substring(Math.min(PATH.length(), request.getRequestURI().length()));
 			if (file.isEmpty()) {
 				list(exchange);
@@ -72,11 +73,11 @@ final class QuestionFiles implements HttpRequestHandler {
 		String name = (dot >= 0) ? file.substring(0, dot) : file;
 		String text = this.documents.named(name);
 		if (text == null) {
-			throw new Refusal(404, "UNKNOWN_QUESTION", "there is no question %s".formatted(name), Map.of(),
+			throw new Refusal(RefusalCode.UNKNOWN_QUESTION, "there is no question %s".formatted(name), Map.of(),
 					Map.of("questions", this.documents.names(), "formats", this.formats.extensions()));
 		}
 		FileFormat format = this.formats.named((dot >= 0) ? file.substring(dot + 1) : "")
-			.orElseThrow(() -> new Refusal(404, "UNKNOWN_FORMAT",
+			.orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_FORMAT,
 					"the question %s is answered as %s".formatted(name, String.join(", ", this.formats.extensions())),
 					Map.of(), Map.of("question", name, "formats", this.formats.extensions())));
 		TrustedQuestion question = question(name);
@@ -90,8 +91,7 @@ final class QuestionFiles implements HttpRequestHandler {
 	private void list(Exchange exchange) throws IOException {
 		List<TrustedQuestion> questions = this.documents.names().stream().map(this::question).toList();
 		QuestionList list = new QuestionList(questions, this.formats.extensions());
-		String accept = exchange.request().getHeader("Accept");
-		boolean page = accept != null && accept.contains("text/html");
+		boolean page = exchange.wantsPage();
 		exchange.response().setHeader("Cache-Control", "no-cache");
 		exchange.response().addHeader("Vary", "Accept");
 		exchange.response().setContentType((page ? "text/html" : "application/json") + ";charset=UTF-8");

@@ -33,6 +33,12 @@ record Receipt(String hash, String question, String document, @Nullable String o
 		return PATH + this.hash;
 	}
 
+	/** The same, of whose answer only the hash is known. */
+	Receipt withoutData() {
+		return new Receipt(this.hash, this.question, this.document, this.operationName, this.variables, this.revision,
+				this.imprint, this.sources, this.note, this.answer, null);
+	}
+
 	Question asked() {
 		return new Question(this.document, this.operationName, this.variables);
 	}

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -34,8 +33,8 @@ final class Receipts {
 	/** Larger answers are known by their hash alone. */
 	private static final int LARGEST = 1_000_000;
 
-	/** So many a client may have in each period, for they stay. */
-	private static final int MOST = 300;
+	/** A longer question, in characters, says more than it asks. */
+	private static final int LONGEST = 20_000;
 
 	/** More differences than a reader takes in. */
 	private static final int MOST_CHANGES = 500;
@@ -52,15 +51,18 @@ final class Receipts {
 
 	private final ReceiptStore store;
 
+	private final ReceiptQuota quota;
+
 	private final Citations citations;
 
 	Receipts(Answers answers, ParsedDocuments documents, GraphQlSource graphQl, GraphWatch graph, ReceiptStore store,
-			Citations citations) {
+			ReceiptQuota quota, Citations citations) {
 		this.answers = answers;
 		this.documents = documents;
 		this.graphQl = graphQl;
 		this.graph = graph;
 		this.store = store;
+		this.quota = quota;
 		this.citations = citations;
 	}
 
@@ -73,8 +75,7 @@ final class Receipts {
 	 */
 	Map<String, @Nullable Object> give(Question question, Answered answered, Client client) {
 		Receipt receipt = made(question, answered, client);
-		long wait = client.charge(client.granted() / MOST);
-		boolean kept = wait == 0 && this.store.keep(receipt);
+		String refused = keep(receipt, client);
 		Map<String, @Nullable Object> given = new LinkedHashMap<>();
 		given.put("revision", receipt.revision());
 		given.put("question", receipt.question());
@@ -83,18 +84,32 @@ final class Receipts {
 		if (receipt.note() != null) {
 			given.put("sourcesNote", receipt.note());
 		}
-		given.put("address", kept ? receipt.address() : null);
-		if (!kept) {
-			given.put("addressNote",
-					(wait > 0) ? "no more receipts are kept for you within the next %d seconds".formatted(wait)
-							: "the folder of the receipts is full, so that this one is not kept");
+		given.put("address", (refused == null) ? receipt.address() : null);
+		if (refused != null) {
+			given.put("addressNote", refused);
 		}
 		return given;
 	}
 
+	/** Keeps a receipt; why it is not kept, null where it is. */
+	private @Nullable String keep(Receipt receipt, Client client) {
+		if (this.store.has(receipt.hash())) {
+			return null;
+		}
+		if (receipt.document().length() + this.json.writeValueAsString(receipt.variables()).length() > LONGEST) {
+			return "the question is longer than %,d characters, so that its receipt is not kept".formatted(LONGEST);
+		}
+		byte[] whole = this.store.stored(receipt);
+		byte[] stored = this.store.fits(whole) ? whole : this.store.stored(receipt.withoutData());
+		if (!this.quota.grants(client.network(), stored.length)) {
+			return "no more receipts are kept for you today";
+		}
+		return this.store.keep(receipt.hash(), stored).orElse(null);
+	}
+
 	private Receipt made(Question question, Answered answered, Client client) {
 		String revision = String.valueOf(answered.revision());
-		String asked = hash(new TreeMap<>(question.variables()), question.document(), question.operationName());
+		String asked = hash(question.variables(), question.document(), question.operationName());
 		Map<String, Object> data = data(answered);
 		String answer = hash(data);
 		Answered sources = this.answers.answer(sources(question), client).answered();

@@ -41,39 +41,52 @@ final class ReconcileEndpoint implements HttpRequestHandler {
 
 	private final AnswerLog log;
 
+	private final Refusals refusals;
+
 	ReconcileEndpoint(Reconciliation reconciliation, Answers answers, Clients clients, RequestLimits limits,
-			AnswerLog log) {
+			AnswerLog log, Refusals refusals) {
 		this.reconciliation = reconciliation;
 		this.answers = answers;
 		this.clients = clients;
 		this.limits = limits;
 		this.log = log;
+		this.refusals = refusals;
 	}
 
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Exchange exchange = new Exchange(request, response, this.log, System.nanoTime());
+		Exchange exchange = new Exchange(request, response, this.log, this.refusals, System.nanoTime());
 		exchange.guarded(() -> {
-			boolean batch = request.getRequestURI().replaceFirst("/$", "").equals(request.getContextPath() + PATH);
-			switch (request.getMethod()) {
-				case "GET", "HEAD" -> answer(exchange, request::getParameter);
-				case "POST" -> post(exchange, batch);
-				default -> throw notAllowed(request, batch);
+			if (request.getMethod().equals("POST")) {
+				post(exchange);
+			}
+			else {
+				answer(exchange, once(request.getParameterMap())::get);
 			}
 		});
 	}
 
-	private static Refusal notAllowed(HttpServletRequest request, boolean batch) {
-		return new Refusal(405, "METHOD_NOT_ALLOWED", "%s is not answered here".formatted(request.getMethod()),
-				Map.of("Allow", batch ? "GET, HEAD, POST" : "GET, HEAD"));
+	/**
+	 * A parameter that is there twice would mean one thing to us and another to others.
+	 */
+	private static Map<String, String> once(Map<String, String[]> parameters) {
+		Map<String, String> once = new LinkedHashMap<>();
+		parameters.forEach((name, values) -> {
+			if (values.length > 1) {
+				throw twice(name);
+			}
+			once.put(name, values[0]);
+		});
+		return once;
 	}
 
-	private void post(Exchange exchange, boolean batch) throws IOException {
-		if (!batch) {
-			throw notAllowed(exchange.request(), false);
-		}
+	private static Refusal twice(String name) {
+		return new Refusal(RefusalCode.BAD_REQUEST, "the parameter %s is there twice".formatted(name));
+	}
+
+	private void post(Exchange exchange) throws IOException {
 		if (!isForm(exchange.request().getContentType())) {
-			throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "the body must be application/x-www-form-urlencoded",
+			throw new Refusal(RefusalCode.UNSUPPORTED_MEDIA_TYPE, "the body must be application/x-www-form-urlencoded",
 					Map.of("Accept-Post", MediaType.APPLICATION_FORM_URLENCODED_VALUE));
 		}
 		RequestBody.read(exchange, this.limits.body().toBytes(), this.limits.requestTime(),
@@ -94,8 +107,9 @@ final class ReconcileEndpoint implements HttpRequestHandler {
 		Map<String, String> form = new LinkedHashMap<>();
 		for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
 			int equals = pair.indexOf('=');
-			if (equals > 0) {
-				form.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+			String name = (equals > 0) ? decoded(pair.substring(0, equals)) : "";
+			if (equals > 0 && form.putIfAbsent(name, decoded(pair.substring(equals + 1))) != null) {
+				throw twice(name);
 			}
 		}
 		return form;
@@ -106,7 +120,7 @@ final class ReconcileEndpoint implements HttpRequestHandler {
 			return UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new Refusal(400, "BAD_REQUEST", "the form is not encoded as it should be");
+			throw new Refusal(RefusalCode.BAD_REQUEST, "the form is not encoded as it should be");
 		}
 	}
 
@@ -129,7 +143,7 @@ final class ReconcileEndpoint implements HttpRequestHandler {
 			exchange.send(reply.status(), reply.headers(), reply.body());
 		}
 		catch (InvalidRequestException ex) {
-			throw new Refusal(400, "BAD_REQUEST", String.valueOf(ex.getMessage()));
+			throw new Refusal(RefusalCode.BAD_REQUEST, String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -63,7 +63,7 @@ final class Reconciliation {
 			case "/reconcile/properties" -> json(this.extender.proposals(type, parameters.apply("limit")));
 			case "/reconcile/preview" -> preview(required(parameters, "id"), api);
 			case "/reconcile/view" -> view(required(parameters, "id"));
-			default -> throw new Refusal(404, "NOT_FOUND",
+			default -> throw new Refusal(RefusalCode.NOT_FOUND,
 					"there is no such address; %s says what there is".formatted(ReconcileEndpoint.PATH));
 		};
 	}
@@ -78,7 +78,7 @@ final class Reconciliation {
 			return json(this.extender.answer(api, extend));
 		}
 		if (request.getMethod().equals("POST")) {
-			throw new Refusal(400, "BAD_REQUEST", "the form has neither queries nor extend");
+			throw new Refusal(RefusalCode.BAD_REQUEST, "the form has neither queries nor extend");
 		}
 		return json(this.manifest.at(ServletUriComponentsBuilder.fromContextPath(request).toUriString()));
 	}
@@ -95,7 +95,7 @@ final class Reconciliation {
 	private static String required(Function<String, @Nullable String> parameters, String name) {
 		String value = parameters.apply(name);
 		if (value == null) {
-			throw new Refusal(400, "BAD_REQUEST", "the parameter %s is missing".formatted(name));
+			throw new Refusal(RefusalCode.BAD_REQUEST, "the parameter %s is missing".formatted(name));
 		}
 		return value;
 	}
@@ -115,7 +115,7 @@ final class Reconciliation {
 	}
 
 	private static Refusal nothing() {
-		return new Refusal(404, "NOT_FOUND", "nothing has this id");
+		return new Refusal(RefusalCode.NOT_FOUND, "nothing has this id");
 	}
 
 	private static Reply json(Object body) {

@@ -2,9 +2,10 @@ package org.zonegraph.web;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A request that is refused before its document is looked at. */
+/** A request that is refused, with what it is told. {@link Refusals} sends it. */
 final class Refusal extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -19,32 +20,53 @@ final class Refusal extends RuntimeException {
 
 	/**
 	 * A refusal.
-	 * @param status the HTTP status
 	 * @param code what is wrong, for programs
 	 * @param message what is wrong, for people
 	 */
-	Refusal(int status, String code, String message) {
-		this(status, code, message, Map.of());
+	Refusal(RefusalCode code, String message) {
+		this(code, message, Map.of());
 	}
 
-	Refusal(int status, String code, String message, Map<String, String> headers) {
-		this(status, code, message, headers, Map.of());
+	Refusal(RefusalCode code, String message, Map<String, String> headers) {
+		this(code, message, headers, Map.of());
 	}
 
-	/**
-	 * A refusal that says what there is instead.
-	 * @param status the HTTP status
-	 * @param code what is wrong, for programs
-	 * @param message what is wrong, for people
-	 * @param headers headers of the response
-	 * @param more what a problem has beside what all have
-	 */
-	Refusal(int status, String code, String message, Map<String, String> headers, Map<String, Object> more) {
+	Refusal(RefusalCode code, String message, Map<String, String> headers, Map<String, Object> more) {
+		this(code.status(), code.name(), message, headers, more);
+	}
+
+	private Refusal(int status, String code, String message, Map<String, String> headers, Map<String, Object> more) {
 		super(message, null, false, false);
 		this.status = status;
 		this.code = code;
 		this.headers = Map.copyOf(headers);
 		this.more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
+	}
+
+	/**
+	 * What a question was refused for, told to those who did not ask in GraphQL.
+	 * @param status the status
+	 * @param answered the answer, which has a code
+	 * @param message the message of its first error
+	 * @param more what there is instead
+	 */
+	static Refusal of(int status, Answered answered, String message, Map<String, Object> more) {
+		return new Refusal(status, String.valueOf(answered.code()), message, retryAfter(answered.retryAfter()), more);
+	}
+
+	/** A method that an address does not have. */
+	static Refusal method(String method, List<String> allowed) {
+		return new Refusal(RefusalCode.METHOD_NOT_ALLOWED,
+				"%s is not answered here: use %s".formatted(method, String.join(" or ", allowed)),
+				Map.of("Allow", String.join(", ", allowed)));
+	}
+
+	/**
+	 * Headers of what may be asked again later.
+	 * @param seconds after how many seconds, 0 where that says nothing
+	 */
+	static Map<String, String> retryAfter(long seconds) {
+		return (seconds > 0) ? Map.of("Retry-After", Long.toString(seconds)) : Map.of();
 	}
 
 	int status() {

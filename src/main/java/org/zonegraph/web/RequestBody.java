@@ -95,11 +95,11 @@ final class RequestBody implements ReadListener, AsyncListener {
 	}
 
 	private static Refusal tooSlow() {
-		return new Refusal(408, "REQUEST_TIMEOUT", "the body took too long to come");
+		return new Refusal(RefusalCode.REQUEST_TIMEOUT, "the body took too long to come");
 	}
 
 	private static Refusal tooLarge(long most) {
-		return new Refusal(413, "BODY_TOO_LARGE",
+		return new Refusal(RefusalCode.BODY_TOO_LARGE,
 				"the body has more than %,d bytes; ask for less at a time".formatted(most));
 	}
 

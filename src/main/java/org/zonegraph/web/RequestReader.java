@@ -1,10 +1,14 @@
 package org.zonegraph.web;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -20,11 +24,13 @@ final class RequestReader {
 	/** Deeper values than any argument of the schema can be. */
 	private static final int DEEPEST = 100;
 
-	private final JsonMapper json = JsonMapper
-		.builder(JsonFactory.builder()
-			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-			.build())
-		.build();
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+		// which of two values is meant nobody can tell
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+		.build()).build();
 
 	private final TrustedDocuments documents;
 
@@ -37,7 +43,7 @@ final class RequestReader {
 	 * @throws Refusal if it is not one question
 	 */
 	Question post(byte[] body) {
-		JsonNode node = parsed(body, "the body");
+		JsonNode node = parsed(utf8(body), "the body");
 		if (node.isArray()) {
 			throw bad("batches are not answered: send one question at a time");
 		}
@@ -53,8 +59,8 @@ final class RequestReader {
 	 * @throws Refusal if it is not one question
 	 */
 	Question get(HttpServletRequest request) {
-		return question(request.getParameter("query"), request.getParameter("operationName"),
-				request.getParameter("documentId"), parameter(request, "variables"), parameter(request, "extensions"));
+		return question(once(request, "query"), once(request, "operationName"), once(request, "documentId"),
+				parameter(request, "variables"), parameter(request, "extensions"));
 	}
 
 	private Question question(@Nullable String query, @Nullable String operationName, @Nullable String documentId,
@@ -73,12 +79,30 @@ final class RequestReader {
 	}
 
 	private Map<String, Object> parameter(HttpServletRequest request, String name) {
-		String text = request.getParameter(name);
-		return (text == null || text.isEmpty()) ? Map.of()
-				: object(parsed(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), name), name);
+		String text = once(request, name);
+		return (text == null || text.isEmpty()) ? Map.of() : object(parsed(text, name), name);
 	}
 
-	private JsonNode parsed(byte[] text, String what) {
+	private static @Nullable String once(HttpServletRequest request, String name) {
+		String[] values = request.getParameterValues(name);
+		if (values != null && values.length > 1) {
+			throw bad("the parameter %s is there twice".formatted(name));
+		}
+		return (values != null) ? values[0] : null;
+	}
+
+	/** JSON parsers take UTF-16 for what it is; we said UTF-8. */
+	private static String utf8(byte[] body) {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			throw bad("the body is not UTF-8");
+		}
+	}
+
+	private JsonNode parsed(String text, String what) {
 		try {
 			return this.json.readTree(text);
 		}
@@ -112,7 +136,7 @@ final class RequestReader {
 	}
 
 	private static Refusal bad(String message) {
-		return new Refusal(400, "BAD_REQUEST", message);
+		return new Refusal(RefusalCode.BAD_REQUEST, message);
 	}
 
 }

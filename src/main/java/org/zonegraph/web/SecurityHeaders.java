@@ -35,6 +35,8 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
+	private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 	private final String policy;
 
 	SecurityHeaders() throws IOException {
@@ -68,10 +70,23 @@ final class SecurityHeaders extends OncePerRequestFilter {
 			response.setHeader("Content-Security-Policy", this.policy);
 			response.setHeader("X-Frame-Options", "DENY");
 		}
+		everywhere(response);
+		chain.doFilter(request, response);
+	}
+
+	/** For a response that no page of ours comes with. */
+	static void careful(HttpServletResponse response) {
+		if (response.getHeader("Content-Security-Policy") == null) {
+			response.setHeader("Content-Security-Policy", NOTHING);
+			response.setHeader("X-Frame-Options", "DENY");
+			everywhere(response);
+		}
+	}
+
+	private static void everywhere(HttpServletResponse response) {
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-		chain.doFilter(request, response);
 	}
 
 }

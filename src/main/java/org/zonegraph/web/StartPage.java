@@ -29,16 +29,22 @@ final class StartPage {
 
 	private final JsonMapper json = new JsonMapper();
 
+	private final ServedSeed served;
+
 	private final Rdf rdf;
 
 	private final GraphFiles files;
 
-	StartPage(Rdf rdf, GraphFiles files) {
+	StartPage(Rdf rdf, GraphFiles files, ServedSeed served) {
+		this.served = served;
 		this.rdf = rdf;
 		this.files = files;
 	}
 
 	ServerResponse show(ServerRequest request) throws IOException {
+		if (!this.served.isServed()) {
+			return Explorer.page(HttpStatus.OK).body(Explorer.PAGE);
+		}
 		// a text that ends the element would end it here too
 		String dataset = this.json.writeValueAsString(dataset(Site.of(request))).replace("<", "\\u003c");
 		return Explorer.page(HttpStatus.OK)

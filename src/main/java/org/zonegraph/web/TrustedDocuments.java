@@ -73,22 +73,22 @@ final class TrustedDocuments {
 	 */
 	String find(@Nullable String document, @Nullable String id) {
 		if (document == null && id == null) {
-			throw new Refusal(400, "BAD_REQUEST", "no document: give query, or documentId");
+			throw new Refusal(RefusalCode.BAD_REQUEST, "no document: give query, or documentId");
 		}
 		String found = (id != null) ? known(id) : null;
 		if (found != null) {
 			if (document != null && !found.equals(document)) {
-				throw new Refusal(400, "BAD_REQUEST", "query is not the document that the id stands for");
+				throw new Refusal(RefusalCode.BAD_REQUEST, "query is not the document that the id stands for");
 			}
 			return found;
 		}
 		if (document == null) {
-			throw new Refusal(200, "PERSISTED_QUERY_NOT_FOUND",
+			throw new Refusal(RefusalCode.PERSISTED_QUERY_NOT_FOUND,
 					"PersistedQueryNotFound: no document of this id is known; "
 							+ (this.required ? "only those of the operator's folder are" : "send its text once"));
 		}
 		if (this.required && !this.byHash.containsKey(sha256(document))) {
-			throw new Refusal(403, "DOCUMENT_NOT_TRUSTED",
+			throw new Refusal(RefusalCode.DOCUMENT_NOT_TRUSTED,
 					"this server answers the documents of its operator's folder alone");
 		}
 		if (id != null) {
@@ -119,7 +119,7 @@ final class TrustedDocuments {
 	private void teach(String id, String document) {
 		String hash = id.startsWith(SHA_256) ? id.substring(SHA_256.length()) : "";
 		if (!sha256(document).equals(hash)) {
-			throw new Refusal(400, "BAD_REQUEST", "the id is not sha256: and the hash of query");
+			throw new Refusal(RefusalCode.BAD_REQUEST, "the id is not sha256: and the hash of query");
 		}
 		this.taught.put(hash, document);
 	}

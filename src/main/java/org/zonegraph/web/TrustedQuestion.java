@@ -18,6 +18,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,7 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record TrustedQuestion(String name, String text, OperationDefinition operation) {
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
 
 	/** Scalars whose JSON is not a string. */
 	private static final List<String> BARE = List.of("Int", "Float", "Boolean", "NonNegativeInt");
@@ -76,18 +79,19 @@ record TrustedQuestion(String name, String text, OperationDefinition operation) 
 		parameters.forEach((name, given) -> {
 			VariableDefinition variable = variable(name);
 			if (variable == null) {
-				throw wrong("UNKNOWN_VARIABLE", "the question %s has no variable %s".formatted(this.name, name));
+				throw wrong(RefusalCode.UNKNOWN_VARIABLE,
+						"the question %s has no variable %s".formatted(this.name, name));
 			}
 			if (given.length > 1) {
-				throw wrong("BAD_USER_INPUT",
+				throw wrong(RefusalCode.BAD_USER_INPUT,
 						"%s is given %d times; give a list as JSON".formatted(name, given.length));
 			}
 			values.put(name, value(variable, given[0], schema));
 		});
 		for (VariableDefinition variable : this.operation.getVariableDefinitions()) {
 			if (isRequired(variable) && !values.containsKey(variable.getName())) {
-				throw wrong("BAD_USER_INPUT", "the question %s needs the variable %s of type %s".formatted(this.name,
-						variable.getName(), AstPrinter.printAstCompact(variable.getType())));
+				throw wrong(RefusalCode.BAD_USER_INPUT, "the question %s needs the variable %s of type %s"
+					.formatted(this.name, variable.getName(), AstPrinter.printAstCompact(variable.getType())));
 			}
 		}
 		return values;
@@ -109,8 +113,9 @@ record TrustedQuestion(String name, String text, OperationDefinition operation) 
 			return JSON.readValue(text, Object.class);
 		}
 		catch (JacksonException ex) {
-			throw wrong("BAD_USER_INPUT", "%s is of type %s and must be JSON, but is %s".formatted(variable.getName(),
-					AstPrinter.printAstCompact(variable.getType()), text.isEmpty() ? "empty" : text));
+			throw wrong(RefusalCode.BAD_USER_INPUT,
+					"%s is of type %s and must be JSON, but is %s".formatted(variable.getName(),
+							AstPrinter.printAstCompact(variable.getType()), text.isEmpty() ? "empty" : text));
 		}
 	}
 
@@ -125,8 +130,8 @@ record TrustedQuestion(String name, String text, OperationDefinition operation) 
 		return named instanceof GraphQLScalarType || named instanceof GraphQLEnumType;
 	}
 
-	private Refusal wrong(String code, String message) {
-		return new Refusal(400, code, message, Map.of(), Map.of("question", this.name, "variables", variables()));
+	private Refusal wrong(RefusalCode code, String message) {
+		return new Refusal(code, message, Map.of(), Map.of("question", this.name, "variables", variables()));
 	}
 
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import io.micrometer.observation.ObservationPredicate;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,10 +29,9 @@ class WebConfiguration {
 	@Bean
 	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, QuestionFiles files, ReceiptEndpoint receipts,
 			ReconcileEndpoint reconcile) {
-		return new SimpleUrlHandlerMapping(
-				Map.of(GraphQlEndpoint.PATH, graphQl, "/q", files, QuestionFiles.PATH + "**", files, Receipt.PATH + "*",
-						receipts, ReconcileEndpoint.PATH, reconcile, ReconcileEndpoint.PATH + "/**", reconcile),
-				Ordered.HIGHEST_PRECEDENCE);
+		return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, graphQl, GraphQlEndpoint.PATH + "/", graphQl,
+				"/q", files, QuestionFiles.PATH + "**", files, Receipt.PATH + "*", receipts, ReconcileEndpoint.PATH,
+				reconcile, ReconcileEndpoint.PATH + "/**", reconcile), Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	/**
@@ -45,7 +44,8 @@ class WebConfiguration {
 	}
 
 	private static boolean isEndpoint(String uri) {
-		return uri.equals(GraphQlEndpoint.PATH) || uri.startsWith(QuestionFiles.PATH) || uri.startsWith(Receipt.PATH)
+		return uri.equals(GraphQlEndpoint.PATH) || uri.equals(GraphQlEndpoint.PATH + "/") || uri.equals("/q")
+				|| uri.startsWith(QuestionFiles.PATH) || uri.startsWith(Receipt.PATH)
 				|| uri.equals(ReconcileEndpoint.PATH) || uri.startsWith(ReconcileEndpoint.PATH + "/");
 	}
 
@@ -55,32 +55,28 @@ class WebConfiguration {
 	 * nothing is shown to a page that its reader could not ask for without it.
 	 */
 	@Bean
-	FilterRegistrationBean<CorsFilter> corsFilter(Cors settings) {
+	FilterRegistrationBean<CorsFilter> corsFilter(Cors settings, Refusals refusals) {
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		source.registerCorsConfiguration(ReconcileEndpoint.PATH + "/**", allowed(List.of(CorsConfiguration.ALL)));
 		if (!settings.origins().isEmpty()) {
 			source.registerCorsConfiguration("/**", allowed(settings.origins()));
 		}
-		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
+		CorsFilter cors = new CorsFilter(source);
+		cors.setCorsProcessor(new OriginRefusal(refusals));
+		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(cors);
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return filter;
 	}
 
-	/**
-	 * A body that was begun is not followed by a page about what went wrong: that its
-	 * connection is closed before its end says it all.
-	 */
+	/** What the container refuses before we see it, or after, is told by us. */
 	@Bean
-	FilterRegistrationBean<Filter> errorPageFilter() {
-		FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
-			if (!response.isCommitted()) {
-				chain.doFilter(request, response);
-			}
-		});
-		filter.addUrlPatterns("/error");
-		// a page is included where it cannot replace what was sent
-		filter.setDispatcherTypes(DispatcherType.ERROR, DispatcherType.INCLUDE);
-		return filter;
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownRefusals(Refusals refusals) {
+		return (factory) -> {
+			// goes on to the filter of methods, which refuses it like every other
+			factory.addConnectorCustomizers((connector) -> connector.setAllowTrace(true));
+			factory.addContextCustomizers(
+					(context) -> context.getParent().getPipeline().addValve(new RefusalValve(refusals)));
+		};
 	}
 
 	private static CorsConfiguration allowed(List<String> origins) {
