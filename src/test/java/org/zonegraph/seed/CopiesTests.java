@@ -48,8 +48,10 @@ class CopiesTests {
 		for (NodeType type : this.model.nodeTypes()) {
 			for (Map<String, Object> row : this.copies.nodes(type, 12)) {
 				Object name = type.namesEn().stream().map(row::get).filter(Objects::nonNull).findFirst().orElseThrow();
-				assertThat(row.get("nameSort")).as("name of %s", row.get("id")).isEqualTo(Collation.key(name.toString()));
-				assertThat(row.get("confidenceSort")).isEqualTo((long) Grades.rank(row.get("confidence").toString()));
+				assertThat(row.get("nameSort")).as("name of %s", row.get("id"))
+					.isEqualTo(Collation.key(name.toString()));
+				assertThat(row.get("confidenceSort"))
+					.isEqualTo((long) Grades.rank(String.valueOf(row.get("confidence"))));
 			}
 		}
 	}
