@@ -23,7 +23,6 @@ class PlanTests {
 	void anOrderIsReadFromAnIndexAndNotSorted(String list, String order) {
 		String key = order.startsWith("areas") ? "enterprises: {count: ASC}" : order;
 		List<String> plan = plan("{ %s(orderBy: [{%s}], first: 20) { nodes { id } } }".formatted(list, key));
-		System.out.println("PLAN " + list + " " + key + " " + plan);
 		assertThat(plan).as(plan.toString())
 			.doesNotContain("Sort", "Top")
 			.anyMatch((step) -> step.startsWith("NodeIndex"));
@@ -37,7 +36,6 @@ class PlanTests {
 					"nameEn: {startsWith: \"Chongqing X\", caseSensitive: true}" })
 	void aComparisonIsLookedUpInAnIndex(String comparison) {
 		List<String> plan = plan("{ areas(filter: {%s}) { totalCount } }".formatted(comparison));
-		System.out.println("PLAN " + comparison + " " + plan);
 		assertThat(plan).as(plan.toString()).anyMatch((step) -> step.startsWith("NodeIndexSeek"));
 	}
 

@@ -26,6 +26,8 @@ final class ReaderOrder {
 
 	private static final List<String> TONES = List.of("āēīōūǖ", "áéíóúǘ", "ǎěǐǒǔǚ", "àèìòùǜ");
 
+	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
 	private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin");
 
 	private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
@@ -60,7 +62,7 @@ final class ReaderOrder {
 	}
 
 	private static List<String> words(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+		String plain = SIMPLIFIED.transliterate(Normalizer.normalize(text, Normalizer.Form.NFKD))
 			.replaceAll("[\\p{M}'’]", "")
 			.toLowerCase(Locale.ROOT);
 		List<String> syllables = Pinyin.of(NormalText.of(text));

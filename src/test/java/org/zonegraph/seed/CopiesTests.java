@@ -49,7 +49,7 @@ class CopiesTests {
 			for (Map<String, Object> row : this.copies.nodes(type, 12)) {
 				Object name = type.namesEn().stream().map(row::get).filter(Objects::nonNull).findFirst().orElseThrow();
 				assertThat(row.get("nameSort")).as("name of %s", row.get("id"))
-					.isEqualTo(Collation.key(String.valueOf(name)));
+					.isEqualTo(Collation.key(name.toString()));
 				assertThat(row.get("confidenceSort"))
 					.isEqualTo((long) Grades.rank(String.valueOf(row.get("confidence"))));
 			}
