@@ -22,7 +22,7 @@ import org.zonegraph.text.SearchKeys;
 final class Form {
 
 	/** Stop words: of a text that has others they say nothing. */
-	private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on",
+	private static final Set<String> SMALL = Set.of("a", "and", "at", "by", "for", "from", "in", "of", "on",
 			"the", "to", "with", "的");
 
 	/**
