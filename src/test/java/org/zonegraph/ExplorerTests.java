@@ -38,8 +38,8 @@ class ExplorerTests {
 	void aHitIsItsNameOnceAndLeadsWithItWhateverMatched() {
 		try (Visit visit = new Visit().open("/")) {
 			visit.find(SEARCH).first().fill("Pratt & Whitney");
-			assertThat(visit.find("[role=option]").first())
-				.hasText(Pattern.compile("^\\s*Shanghai Pratt & Whitney Aircraft Engine Maintenance Co\\.\\s+Enterprise\\s*$"));
+			assertThat(visit.find("[role=option]").first()).hasText(Pattern
+				.compile("^\\s*Shanghai Pratt & Whitney Aircraft Engine Maintenance Co\\.\\s+Enterprise\\s*$"));
 			assertThat(visit.find("[role=option]").first().locator("mark")).hasText("Pratt & Whitney");
 			visit.find(SEARCH).first().fill("chongqing-xiyong-cbz");
 			assertThat(visit.find("[role=option] > span").first()).hasText(name());

@@ -64,7 +64,8 @@ class ReconcileTests {
 	@CsvSource(delimiter = '|',
 			value = { "昆山综保区 | area:kunshan-cbz | true", "西永综保区 | area:chongqing-xiyong-cbz | false",
 					"Jiangsu Province | province:CN-JS | true", "上海自贸区 | pilotZone:shanghai | false",
-					"自贸试验区 | concept:pilot-free-trade-zone | true", "Guo Fa [2014] No. 65 | notice:guofa-2014-65 | true",
+					"自贸试验区 | concept:pilot-free-trade-zone | true",
+					"Guo Fa [2014] No. 65 | notice:guofa-2014-65 | true",
 					"General Administration of Customs of China | agency:gac | true",
 					"Chengdu CBZ | area:chengdu-hightech-cbz | false" })
 	void wordsThatPeopleUseAreKnownAndMatchWhereTheyAreAWholeName(String name, String id, boolean match) {

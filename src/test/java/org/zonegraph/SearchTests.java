@@ -188,10 +188,13 @@ class SearchTests {
 	}
 
 	private List<Answer> resolve(List<String> names, String kinds) {
-		List<Object> resolved = this.zonegraph.ask("""
-				query ($names: [String!]!) { resolve(names: $names%s) {
-				  name score ambiguous highlight node { id } candidates { score highlight node { id name } } } }"""
-			.formatted(kinds), Map.of("names", names)).at("resolve").as();
+		List<Object> resolved = this.zonegraph
+			.ask("""
+					query ($names: [String!]!) { resolve(names: $names%s) {
+					  name score ambiguous highlight node { id } candidates { score highlight node { id name } } } }"""
+				.formatted(kinds), Map.of("names", names))
+			.at("resolve")
+			.as();
 		return resolved.stream().map(Answer::new).toList();
 	}
 
@@ -239,9 +242,10 @@ class SearchTests {
 
 	@Test
 	void candidatesAreAsManyAsAreWantedUnderEachAliasAndAtMostTwentyFive() {
-		Answer resolved = this.zonegraph.ask("""
-				{ resolve(names: ["Shanghai CBZ"]) { one: candidates(first: 1) { node { id } }
-				  none: candidates(first: 0) { score } more: candidates(first: 7) { node { ... on Area { nameZh } } } } }""");
+		Answer resolved = this.zonegraph
+			.ask("""
+					{ resolve(names: ["Shanghai CBZ"]) { one: candidates(first: 1) { node { id } }
+					  none: candidates(first: 0) { score } more: candidates(first: 7) { node { ... on Area { nameZh } } } } }""");
 		assertThat(resolved.at("resolve.0.one").<List<Object>>as()).hasSize(1);
 		assertThat(resolved.at("resolve.0.none").<List<Object>>as()).isEmpty();
 		assertThat(resolved.at("resolve.0.more").<List<Object>>as()).hasSize(7);
