@@ -103,14 +103,26 @@ class DataPackageTests {
 		return type && known && (pattern.isMissingNode() || value.matches(pattern.asString()));
 	}
 
+	/** The columns of its primary key, of each row. */
+	private List<List<String>> keys(JsonNode resource) {
+		List<String> columns = resource.at("/schema/primaryKey").valueStream().map(JsonNode::asString).toList();
+		assertThat(columns).isNotEmpty();
+		return this.tables.get(resource.get("name").asString())
+			.stream()
+			.map((row) -> columns.stream().map(row::getField).toList())
+			.toList();
+	}
+
 	@Test
-	void everyForeignKeyLeadsToARow() {
+	void everyForeignKeyLeadsToARowAndEveryPrimaryKeyToOneAlone() {
 		int keys = 0;
 		Map<String, Set<String>> ids = new HashMap<>();
-		this.tables.forEach(
-				(name, rows) -> ids.put(name, new HashSet<>(rows.stream().map((row) -> row.getField("id")).toList())));
 		for (JsonNode resource : this.descriptor.get("resources")) {
-			assertThat(resource.at("/schema/primaryKey/0").asString()).isEqualTo("id");
+			assertThat(keys(resource)).doesNotHaveDuplicates().doesNotContainNull();
+			ids.put(resource.get("name").asString(),
+					new HashSet<>(keys(resource).stream().map((key) -> key.get(0)).toList()));
+		}
+		for (JsonNode resource : this.descriptor.get("resources")) {
 			for (JsonNode key : resource.at("/schema/foreignKeys")) {
 				keys++;
 				String column = key.at("/fields/0").asString();

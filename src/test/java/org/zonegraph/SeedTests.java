@@ -90,7 +90,7 @@ class SeedTests {
 					synonyms.csv,`江苏,province:CN-JS`,`江苏,province:CN-XX`,,means,province:CN-XX
 					synonyms.csv,`GACC,agency:gac`,`China Customs,agency:gac`,,words,China Customs
 					synonyms.csv,`GACC,agency:gac`,`…,agency:gac`,,words,…
-					synonyms.csv,`CBZ,comprehensive bonded zone`,`Comprehensive Bonded-Zone,comprehensive bonded zone`,,words,Comprehensive
+					synonyms.csv,`空客,空中客车`,`空中 客车,空中客车`,,words,空中 客车
 					synonyms.csv,`GACC,agency:gac`,`,agency:gac`,,words,``
 					""")
 	void aBadCellIsNamedByFileLineColumnAndValue(String file, String from, String to, Long line, String column,

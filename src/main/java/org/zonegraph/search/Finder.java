@@ -1,6 +1,7 @@
 package org.zonegraph.search;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class Finder {
 
 	private final Selection field;
 
+	private final Map<String, Standing> standings = new HashMap<>();
+
 	Finder(Model model, Selection field) {
 		this.model = model;
 		this.field = field;
@@ -61,13 +64,16 @@ final class Finder {
 	}
 
 	/**
-	 * What names stand for, all of their words.
+	 * What names stand for: a whole name, which nothing weaker rivals, else all of their
+	 * words.
 	 * @return for each name an entry: the best candidates, nothing, and the query that
 	 * found them
 	 */
 	Expression resolve(Scope scope, List<Wanted> names) {
-		return find(names.stream().map((name) -> queries(Stream.of(name.strict(), name.forgiving()), name)).toList(),
-				RANKED_OF_A_NAME, "[]", scope);
+		return find(names.stream()
+			.map((name) -> queries(Stream.concat(name.whole().stream(), Stream.of(name.strict(), name.forgiving())),
+					name))
+			.toList(), RANKED_OF_A_NAME, "[]", scope);
 	}
 
 	private static Expression find(List<List<String>> queries, int limit, String kinds, Scope scope) {
@@ -106,7 +112,8 @@ final class Finder {
 	private Hit hit(Wanted wanted, Value row, boolean all) {
 		String id = row.get(1).asString();
 		List<String> names = row.get(2).asList(Value::asString);
-		Standing standing = this.model.ofKind(Names.kind(id)).map(Standing::of).orElse(Standing.NAME);
+		Standing standing = this.standings.computeIfAbsent(Names.kind(id),
+				(kind) -> this.model.ofKind(kind).map(Standing::of).orElse(Standing.NAME));
 		return new Hit(row.get(0).asString(), id, Fit.of(wanted, id, names, standing, all));
 	}
 

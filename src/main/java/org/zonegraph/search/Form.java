@@ -22,8 +22,8 @@ import org.zonegraph.text.SearchKeys;
 final class Form {
 
 	/** Stop words: of a text that has others they say nothing. */
-	private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on",
-			"the", "to", "with", "的");
+	private static final Set<String> SMALL = Set.of("a", "and", "at", "by", "for", "from", "in", "of", "on", "the",
+			"to", "with", "的");
 
 	/**
 	 * Of a text of more words each must stand as it is: every beginning of a word, and
@@ -35,11 +35,14 @@ final class Form {
 
 	private final List<Unit> units;
 
+	private final boolean latin;
+
 	Form(NormalText text) {
 		this.text = text;
 		List<Unit> all = units(text, Set.of());
 		List<Unit> telling = units(text, SMALL);
 		this.units = telling.isEmpty() ? all : telling;
+		this.latin = this.units.stream().noneMatch(Unit::han);
 	}
 
 	/** Chinese characters that stand together are one, each other word is one. */
@@ -80,7 +83,14 @@ final class Form {
 
 	/** Whether it can be pinyin. */
 	boolean isLatin() {
-		return this.units.stream().noneMatch(Unit::han);
+		return this.latin;
+	}
+
+	/** Finds what has the text as a whole name; longer ones are not told apart by it. */
+	Stream<String> whole() {
+		String key = key();
+		return SearchKeys.whole(key).equals(key)
+				? Stream.of("%s%s OR %s%s".formatted(SearchKeys.ID, key, SearchKeys.WHOLE, key)) : Stream.of();
 	}
 
 	/**

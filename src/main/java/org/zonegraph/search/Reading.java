@@ -50,11 +50,14 @@ record Reading(NormalText text, List<String> letters, boolean itself, double off
 		if (!wanted.isLatin()) {
 			return Stream.of(itself);
 		}
+		// no more initials than words: most texts are too long to be any
+		boolean fits = wanted.key().length() <= text.tokens().size();
 		if (text.hasHan()) {
 			List<String> syllables = Pinyin.of(text);
-			return Stream.of(itself, new Reading(text, syllables, false, PINYIN), initials(text, syllables));
+			Reading pinyin = new Reading(text, syllables, false, PINYIN);
+			return fits ? Stream.of(itself, pinyin, initials(text, syllables)) : Stream.of(itself, pinyin);
 		}
-		boolean known = initials && text.tokens().size() > 1 && wanted.key().length() >= FEWEST_INITIALS;
+		boolean known = fits && initials && wanted.key().length() >= FEWEST_INITIALS;
 		return known ? Stream.of(itself, initials(text, itself.letters)) : Stream.of(itself);
 	}
 

@@ -1,6 +1,7 @@
 package org.zonegraph.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,13 @@ record Wanted(List<Form> forms) {
 	/** Whether there is nothing in it that can be found. */
 	boolean isEmpty() {
 		return this.forms.get(0).units().isEmpty();
+	}
+
+	/**
+	 * Finds what has one of the forms as a whole name, empty where that cannot be asked.
+	 */
+	Optional<String> whole() {
+		return this.forms.stream().flatMap(Form::whole).reduce((one, other) -> one + " OR " + other);
 	}
 
 	/** Finds what is called so, in one of the forms. */

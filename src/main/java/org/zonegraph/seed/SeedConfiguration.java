@@ -40,11 +40,13 @@ class SeedConfiguration {
 
 	@Bean
 	Synonyms synonyms(Seed seed) {
-		return new Synonyms(seed.synonyms()
-			.stream()
-			.filter((synonym) -> !synonym.isAlias())
-			.map((synonym) -> new Synonyms.Pair(synonym.words(), synonym.means()))
-			.toList());
+		return new Synonyms(
+				seed.synonyms()
+					.stream()
+					.filter((synonym) -> !synonym.isAlias())
+					.map((synonym) -> new Synonyms.Pair(synonym.words(), synonym.means()))
+					.toList(),
+				seed.synonyms().stream().filter(Seed.Synonym::isAlias).map(Seed.Synonym::words).toList());
 	}
 
 	@Bean

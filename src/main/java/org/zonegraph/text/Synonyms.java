@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Synonyms {
 
 	/** For texts that are searched for as they are. */
-	public static final Synonyms NONE = new Synonyms(List.of());
+	public static final Synonyms NONE = new Synonyms(List.of(), List.of());
 
 	/** The text as it is, and so many others at most, so that a query stays small. */
 	private static final int MOST_FORMS = 4;
@@ -36,13 +36,18 @@ public final class Synonyms {
 	/**
 	 * Synonyms.
 	 * @param pairs words, and what they stand for
+	 * @param names what else Chinese is cut at
 	 */
-	public Synonyms(Collection<Pair> pairs) {
+	public Synonyms(Collection<Pair> pairs, Collection<String> names) {
 		Map<List<String>, List<String>> meanings = new LinkedHashMap<>();
 		for (Pair pair : pairs) {
 			meanings.computeIfAbsent(words(pair.words()), (key) -> new ArrayList<>()).add(pair.means());
 			meanings.computeIfAbsent(words(pair.means()), (key) -> new ArrayList<>());
 		}
+		names.stream()
+			.map(Synonyms::words)
+			.filter((words) -> words.size() > 1)
+			.forEach((words) -> meanings.computeIfAbsent(words, (key) -> new ArrayList<>()));
 		Map<String, List<Phrase>> byFirst = new HashMap<>();
 		meanings.forEach((words, means) -> byFirst.computeIfAbsent(words.get(0), (key) -> new ArrayList<>())
 			.add(new Phrase(words, means)));

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FitTests {
 
-	private static final Synonyms SYNONYMS = new Synonyms(List.of(new Pair("综保区", "综合保税区")));
+	private static final Synonyms SYNONYMS = new Synonyms(List.of(new Pair("综保区", "综合保税区")), List.of());
 
 	private static final List<String> PARK = List.of("Suzhou Industrial Park Comprehensive Bonded Zone", "苏州工业园综合保税区");
 

@@ -14,7 +14,8 @@ class SynonymsTests {
 
 	private static final Synonyms SYNONYMS = new Synonyms(List.of(new Pair("综保区", "综合保税区"),
 			new Pair("CBZ", "comprehensive bonded zone"), new Pair("自贸区", "自由贸易试验区"), new Pair("自贸区", "pilot FTZ"),
-			new Pair("bonded area", "保税区"), new Pair("area", "zone"), new Pair("R&D", "research and development")));
+			new Pair("bonded area", "保税区"), new Pair("area", "zone"), new Pair("R&D", "research and development")),
+			List.of("富士康", "沪"));
 
 	private static List<String> forms(String text) {
 		return SYNONYMS.forms(NormalText.of(text)).stream().map(NormalText::original).toList();
@@ -43,6 +44,13 @@ class SynonymsTests {
 	@Test
 	void whatSynonymsStandForCutsChineseIntoWordsAsThemselves() {
 		assertThat(forms("重庆综合保税区")).containsExactly("重庆 综合保税区");
+	}
+
+	@Test
+	void aliasesCutChineseIntoWordsUnlessTheyAreOneCharacter() {
+		assertThat(forms("富士康郑州")).containsExactly("富士康 郑州");
+		assertThat(forms("郑州富士康")).containsExactly("郑州 富士康");
+		assertThat(forms("沪深")).containsExactly("沪深");
 	}
 
 	@Test
