@@ -193,7 +193,7 @@ class ImportTests {
 				"CREATE INDEX `Measure_id` IF NOT EXISTS FOR (n:`Measure`) ON (n.id)",
 				"CREATE FULLTEXT INDEX `search` IF NOT EXISTS FOR (n:`Area`|`Measure`) ON EACH [n.`searchKeys`] "
 						+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
-				"CREATE INDEX of_mine IF NOT EXISTS FOR (n:Area) ON (n.nameEn)",
+				"CREATE INDEX of_mine IF NOT EXISTS FOR (n:Area) ON (n.nameZh)",
 				"CREATE INDEX Castle_name IF NOT EXISTS FOR (n:Castle) ON (n.name)")) {
 			run(older);
 		}

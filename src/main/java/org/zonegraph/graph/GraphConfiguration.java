@@ -30,8 +30,8 @@ class GraphConfiguration {
 	private static final List<String> SCHEMES = List.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
 
 	@Bean
-	PatientConfig patientConfig(Neo4jProperties readers) {
-		return new PatientConfig(readers);
+	PatientConfig patientConfig(Neo4jProperties readers, Neo4jSettings settings) {
+		return new PatientConfig(readers, settings.startTime());
 	}
 
 	/** What has one is answered by the database. */

@@ -1,5 +1,6 @@
 package org.zonegraph.graph;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
@@ -22,17 +23,24 @@ final class PatientConfig implements ConfigBuilderCustomizer {
 
 	private final Neo4jProperties readers;
 
+	private final long patience;
+
 	private @Nullable Config config;
 
-	PatientConfig(Neo4jProperties readers) {
+	/**
+	 * A configuration.
+	 * @param readers limits of those who read
+	 * @param longest how long a start waits; the driver hears nothing while it connects
+	 */
+	PatientConfig(Neo4jProperties readers, Duration longest) {
 		this.readers = readers;
+		this.patience = Math.min(longest.toMillis(), StartConnection.ATTEMPT.toMillis());
 	}
 
 	@Override
 	public void customize(Config.ConfigBuilder builder) {
-		long patience = StartConnection.ATTEMPT.toMillis();
-		this.config = builder.withConnectionTimeout(patience, TimeUnit.MILLISECONDS)
-			.withConnectionAcquisitionTimeout(patience, TimeUnit.MILLISECONDS)
+		this.config = builder.withConnectionTimeout(this.patience, TimeUnit.MILLISECONDS)
+			.withConnectionAcquisitionTimeout(this.patience, TimeUnit.MILLISECONDS)
 			.build();
 		builder.withConnectionTimeout(this.readers.getConnectionTimeout().toMillis(), TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(this.readers.getPool().getConnectionAcquisitionTimeout().toMillis(),
