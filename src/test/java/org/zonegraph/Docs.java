@@ -86,14 +86,14 @@ final class Docs {
 	 */
 	static void sameNames(String page, String heading, Collection<String> names, String what) throws IOException {
 		List<String> defined = defined(read(page), heading);
-		assertThat(names).isNotEmpty()
-			.allSatisfy((name) -> assertThat(Collections.frequency(defined, name))
-				.as("rows of the table in %s, section \"%s\", that begin with | `%s` |: there is one for each %s", page,
-						heading, name, what)
-				.isEqualTo(1));
-		assertThat(defined).allSatisfy((name) -> assertThat(names)
-			.as("%s, section \"%s\", has a row for `%s`, which is no %s any more", page, heading, name, what)
-			.contains(name));
+		assertThat(names).isNotEmpty();
+		assertThat(names.stream().filter((name) -> Collections.frequency(defined, name) != 1))
+			.as("each %s has one row that begins with | `NAME` | in %s, section \"%s\"; these have none or several",
+					what, page, heading)
+			.isEmpty();
+		assertThat(defined.stream().filter((name) -> !names.contains(name)))
+			.as("%s, section \"%s\", has rows for what is no %s (any more)", page, heading, what)
+			.isEmpty();
 	}
 
 	/** The names in the first column of the tables of a section. */
