@@ -89,6 +89,7 @@ class ExplorerContentTests {
 		verdicts.addAll(second.each("claims.nodes", "check.verdict"));
 		assertThat(verdicts).hasSize((int) first.at("claims.totalCount").value()).hasSizeGreaterThan(100);
 		try (Visit visit = new Visit().open("/claims?group=verdict")) {
+			visit.find("#tally").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 			assertThat(visit.find("#tally")).containsText("all %d statements".formatted(verdicts.size()));
 			long matches = verdicts.stream().filter("MATCHES"::equals).count();
 			assertThat(visit.find(".tally li").filter(new Locator.FilterOptions().setHasText("Matches")))
@@ -122,8 +123,6 @@ class ExplorerContentTests {
 			assertThat(visit.find("#reach summary").filter(new Locator.FilterOptions().setHasText("Areas that host")))
 				.hasText(Pattern.compile("Areas that host these business models %d( \\(\\d+ relationships\\))?"
 					.formatted(hosting.size())));
-			System.out.println("drawn " + drawn + " hosting " + hosting.size() + " "
-					+ visit.find("#reach summary").allInnerTexts());
 		}
 	}
 
