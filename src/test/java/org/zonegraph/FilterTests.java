@@ -28,9 +28,11 @@ class FilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{}|142", "{kind: {}}|142", "{kind: {isNull: false}}|142",
-			"{kind: {isNull: true}}|0", "{kind: {eq: AREA}}|10", "{kind: {in: [PROVINCE, AREA]}}|76", "{kind: {eq: AREA, in: [PROVINCE]}}|0",
-			"{kind: {eq: AREA, in: [PROVINCE, AREA]}}|10", "{kind: {in: []}}|0", "{kind: {eq: AREA, isNull: true}}|0" })
+	@CsvSource(delimiter = '|',
+			value = { "{}|142", "{kind: {}}|142", "{kind: {isNull: false}}|142", "{kind: {isNull: true}}|0",
+					"{kind: {eq: AREA}}|10", "{kind: {in: [PROVINCE, AREA]}}|76",
+					"{kind: {eq: AREA, in: [PROVINCE]}}|0", "{kind: {eq: AREA, in: [PROVINCE, AREA]}}|10",
+					"{kind: {in: []}}|0", "{kind: {eq: AREA, isNull: true}}|0" })
 	void theKindsOfAMixedListAreComparedByAllThatIsGiven(String filter, int count) {
 		assertThat(count("claims(filter: {about: {some: %s}})".formatted(filter))).isEqualTo(count);
 	}

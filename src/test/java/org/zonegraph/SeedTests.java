@@ -70,29 +70,28 @@ class SeedTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '`',
-			textBlock = """
-					areas.csv,`nameEn,nameZh`,`castle,nameZh`,1,castle,`id,castle,nameZh,`
-					areas.csv,`province:CN-AH`,`province:CN-XX`,3,province,province:CN-XX
-					measures.csv,`LEAD_AGENCY`,`CASTLE`,2,membershipBasis,CASTLE
-					notices.csv,`2014-12-21`,`2014-13-21`,2,issuedOn,2014-13-21
-					notices.csv,`2015-01-29`,`29 January 2015`,2,publishedOn,29 January 2015
-					notices.csv,`,34,28,6,`,`,many,28,6,`,2,itemsTotal,many
-					provinces.csv,`,false,false,`,`,no,false,`,,coastal,no
-					operates-in.csv,`area:`,`castle:`,,to,castle:
-					operates-in.csv,`businessModel:`,`castle:`,,businessModel,castle:
-					industries.csv,`,5120,`,`,x20,`,,isicCode,x20
-					sources.csv,`https://365area.com`,`365area.com`,,url,365area.com
-					enables.csv,`,DERIVED,`,`,CERTAIN,`,2,confidence,CERTAIN
-					enables.csv,`source:`,`source:no`,2,sources,source:no
-					areas.csv,`area:anqing-cbz`,`area:beihai-cbz`,,id,area:beihai-cbz
-					areas.csv,`area:anqing-cbz`,`zone:anqing`,,id,zone:anqing
-					synonyms.csv,`江苏,province:CN-JS`,`江苏,province:CN-XX`,,means,province:CN-XX
-					synonyms.csv,`GACC,agency:gac`,`China Customs,agency:gac`,,words,China Customs
-					synonyms.csv,`GACC,agency:gac`,`…,agency:gac`,,words,…
-					synonyms.csv,`空客,空中客车`,`空中 客车,空中客车`,,words,空中 客车
-					synonyms.csv,`GACC,agency:gac`,`,agency:gac`,,words,``
-					""")
+	@CsvSource(quoteCharacter = '`', textBlock = """
+			areas.csv,`nameEn,nameZh`,`castle,nameZh`,1,castle,`id,castle,nameZh,`
+			areas.csv,`province:CN-AH`,`province:CN-XX`,3,province,province:CN-XX
+			measures.csv,`LEAD_AGENCY`,`CASTLE`,2,membershipBasis,CASTLE
+			notices.csv,`2014-12-21`,`2014-13-21`,2,issuedOn,2014-13-21
+			notices.csv,`2015-01-29`,`29 January 2015`,2,publishedOn,29 January 2015
+			notices.csv,`,34,28,6,`,`,many,28,6,`,2,itemsTotal,many
+			provinces.csv,`,false,false,`,`,no,false,`,,coastal,no
+			operates-in.csv,`area:`,`castle:`,,to,castle:
+			operates-in.csv,`businessModel:`,`castle:`,,businessModel,castle:
+			industries.csv,`,5120,`,`,x20,`,,isicCode,x20
+			sources.csv,`https://365area.com`,`365area.com`,,url,365area.com
+			enables.csv,`,DERIVED,`,`,CERTAIN,`,2,confidence,CERTAIN
+			enables.csv,`source:`,`source:no`,2,sources,source:no
+			areas.csv,`area:anqing-cbz`,`area:beihai-cbz`,,id,area:beihai-cbz
+			areas.csv,`area:anqing-cbz`,`zone:anqing`,,id,zone:anqing
+			synonyms.csv,`江苏,province:CN-JS`,`江苏,province:CN-XX`,,means,province:CN-XX
+			synonyms.csv,`GACC,agency:gac`,`China Customs,agency:gac`,,words,China Customs
+			synonyms.csv,`GACC,agency:gac`,`…,agency:gac`,,words,…
+			synonyms.csv,`空客,空中客车`,`空中 客车,空中客车`,,words,空中 客车
+			synonyms.csv,`GACC,agency:gac`,`,agency:gac`,,words,``
+			""")
 	void aBadCellIsNamedByFileLineColumnAndValue(String file, String from, String to, Long line, String column,
 			String value) throws IOException {
 		assertThat(problems(file, from, to)).anySatisfy((problem) -> {
