@@ -58,7 +58,7 @@ class SeedConfiguration {
 		String layout = layout(model);
 		LoadMode mode = mode(settings, neo4j);
 		if (mode == LoadMode.NEVER) {
-			return start.unhurried((driver) -> new SeedImporter(driver, model, layout).await());
+			return start.unhurried((driver) -> new AwaitedRevision(driver).await());
 		}
 		if (scale > 1) {
 			return start.unhurried((driver) -> new SeedImporter(driver, model, layout).load(seed, scale, mode));

@@ -5,20 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.exceptions.SecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphReader;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.SchemaMigration;
 import org.zonegraph.graph.SchemaUpdate;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
@@ -40,9 +39,6 @@ public final class SeedImporter {
 	/** Nobody waits for an answer but the load itself. */
 	private static final Duration LONGEST_READ = Duration.ofMinutes(1);
 
-	/** How often is looked whether another process has loaded. */
-	private static final Duration INTERVAL = Duration.ofSeconds(1);
-
 	private static final Logger logger = LoggerFactory.getLogger(SeedImporter.class);
 
 	private final Driver driver;
@@ -50,6 +46,8 @@ public final class SeedImporter {
 	private final GraphReader reader;
 
 	private final Model model;
+
+	private final SchemaMigration schema;
 
 	private final String layout;
 
@@ -63,6 +61,7 @@ public final class SeedImporter {
 		this.driver = driver;
 		this.reader = new GraphReader(driver, LONGEST_READ);
 		this.model = model;
+		this.schema = new SchemaMigration(model);
 		this.layout = layout;
 	}
 
@@ -101,8 +100,7 @@ public final class SeedImporter {
 				// looked up once more, for another process may load at the same time
 				refuseForeign(session.executeRead(SeedImporter::nodes), current() == null);
 			}
-			SchemaUpdate schema = SchemaUpdate.of(session, this.model);
-			run(session, schema.constraintChanges());
+			this.schema.run(session, SchemaUpdate::constraintChanges);
 			if (current) {
 				settle(session);
 			}
@@ -116,7 +114,7 @@ public final class SeedImporter {
 					fill(session, seed, revision, scale);
 				}
 			}
-			run(session, schema.indexChanges());
+			this.schema.run(session, SchemaUpdate::indexChanges);
 			session.run("CALL db.awaitIndexes(3600)").consume();
 		}
 		if (loaded != null && current) {
@@ -135,40 +133,6 @@ public final class SeedImporter {
 				mode.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		if (!there.layout().equals(this.layout)) {
 			logger.warn("the graph was loaded by another release, which stores data in another way");
-		}
-	}
-
-	/**
-	 * Waits until another process has loaded a revision.
-	 * @return what the graph holds then
-	 * @throws UnusableDatabaseException if it is interrupted
-	 */
-	Revision await() {
-		String said = "";
-		while (true) {
-			String reason;
-			try {
-				Revision there = current();
-				if (there != null) {
-					return there;
-				}
-				reason = "the graph holds none";
-			}
-			catch (SecurityException ex) {
-				throw ex;
-			}
-			catch (RuntimeException ex) {
-				// who loads is busy, or not there yet
-				reason = "the graph cannot be read, " + ex.getMessage();
-			}
-			if (!reason.equals(said)) {
-				logger.info("waiting for a revision that another copy loads: {}", reason);
-				said = reason;
-			}
-			LockSupport.parkNanos(INTERVAL.toNanos());
-			if (Thread.interrupted()) {
-				throw new UnusableDatabaseException("the start was broken off while " + reason);
-			}
 		}
 	}
 
@@ -200,14 +164,6 @@ public final class SeedImporter {
 
 	private static boolean isLoading(Session session) {
 		return session.run("RETURN EXISTS { (:%s) } AS loading".formatted(LOADING)).single().get("loading").asBoolean();
-	}
-
-	private static void run(Session session, List<String> statements) {
-		if (!statements.isEmpty()) {
-			statements.forEach((statement) -> logger.debug("{}", statement));
-			session.executeWriteWithoutResult(
-					(transaction) -> statements.forEach((statement) -> transaction.run(statement).consume()));
-		}
 	}
 
 	private void replace(Session session, Seed seed, String revision, LoadMode mode) {
