@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -23,6 +24,7 @@ import org.zonegraph.seed.SeedReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two copies of the application on one database, one of which loads. */
+@Tag("restarts")
 class CopiesTests {
 
 	private static final List<String> OF_THE_SEED = List.of("/download/", "/download/SHA256SUMS",

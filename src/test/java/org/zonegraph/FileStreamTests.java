@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -65,21 +66,37 @@ class FileStreamTests {
 	@Test
 	void aClientThatUsesUpItsGrantMidwayGetsAFileThatIsNoWhole(CapturedOutput output) throws Exception {
 		try (RunningZonegraph strict = RunningZonegraph.with("zonegraph.limits.cost=1000",
-				"zonegraph.limits.rate.cost=1000", "zonegraph.limits.rate.period=1h")) {
+				"zonegraph.limits.rate.cost=1000", "zonegraph.limits.rate.period=1h",
+				"zonegraph.limits.proxies=127\\.0\\.0\\.1")) {
 			List<Object> outcomes = new ArrayList<>();
-			for (int i = 0; i < 60; i++) {
-				String filter = URLEncoder.encode("{\"not\":{\"nameEn\":{\"eq\":\"%d\"}}}".formatted(i),
-						StandardCharsets.UTF_8);
+			// a file has four pages, so that the grant of some client ends within one
+			for (int client = 0; client < 4; client++) {
+				String[] from = { "X-Forwarded-For", "192.0.2." + client };
+				for (int page = 0; page < client; page++) {
+					strict.get("/graphql?documentId=areas&variables="
+							+ encoded("{\"first\":50,\"filter\":%s}".formatted(filter(client, -page))), from);
+				}
 				Object[] outcome = new Object[1];
-				Throwable failure = catchThrowable(
-						() -> outcome[0] = outcome(strict.get("/q/areas.csv?filter=" + filter)));
-				outcomes.add((failure != null) ? "broken off" : outcome[0]);
+				for (int i = 1; !Objects.equals(outcome[0], 429) && i < 200; i++) {
+					String file = "/q/areas.csv?filter=" + encoded(filter(client, i));
+					Throwable failure = catchThrowable(() -> outcome[0] = outcome(strict.get(file, from)));
+					outcomes.add((failure != null) ? "broken off" : outcome[0]);
+				}
 			}
 			assertThat(outcomes).contains("broken off", 429).allMatch(List.of("broken off", 429, 173L)::contains);
 			assertThat(noise(output)).hasSize(Collections.frequency(outcomes, "broken off"))
 				.allSatisfy(
 						(line) -> assertThat(line).contains("areas.csv was broken off after ", "RATE_LIMITED, id "));
 		}
+	}
+
+	/** All areas, by a question of its own. */
+	private static String filter(int client, int number) {
+		return "{\"not\":{\"nameEn\":{\"eq\":\"%d of %d\"}}}".formatted(number, client);
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 	private static Object outcome(HttpResponse<String> response) {
