@@ -24,7 +24,7 @@ public final class SharedServer implements LauncherSessionListener {
 		}
 		if (server == null) {
 			try {
-				server = RunningZonegraph.start(settings());
+				server = TestNeo4j.inTurn(() -> RunningZonegraph.start(settings()));
 			}
 			catch (Exception ex) {
 				failure = "the server for all tests did not start: " + reason(ex);
