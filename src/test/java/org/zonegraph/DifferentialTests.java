@@ -5,17 +5,19 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** Made-up questions, each answered by the server and from the seed in plain Java. */
 @Tag("properties")
+@AddLifecycleHook(SkippedWithoutServer.class)
 class DifferentialTests {
 
 	private RunningZonegraph zonegraph;
 
 	private MemoryGraph graph;
 
-	/** Not in the constructor, whose failures and skips jqwik takes for its own. */
+	/** Not in the constructor, whose failure jqwik takes for its own. */
 	@BeforeProperty
 	void start() {
 		this.zonegraph = RunningZonegraph.get();

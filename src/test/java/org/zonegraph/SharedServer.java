@@ -34,6 +34,11 @@ public final class SharedServer implements LauncherSessionListener {
 		return server;
 	}
 
+	/** Why it did not start, null where it did or nobody has asked for it. */
+	static synchronized String failure() {
+		return failure;
+	}
+
 	private static Map<String, Object> settings() throws Exception {
 		Map<String, Object> settings = new HashMap<>(TestNeo4j.settings());
 		// what is asked twice is answered twice, and as often as the tests ask
