@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ final class BuildNeo4j {
 	/** Settings by which the application reaches it, for as long as this process runs. */
 	Map<String, Object> settings() throws IOException {
 		Files.createDirectories(users());
-		try (FileChannel channel = lockFile(); FileLock lock = channel.lock()) {
+		try (FileChannel channel = open("lock"); FileLock lock = channel.lock()) {
 			Files.writeString(users().resolve(String.valueOf(ProcessHandle.current().pid())), lock.toString());
 			if (!Files.exists(address())) {
 				awaitAddress(start());
@@ -56,6 +57,22 @@ final class BuildNeo4j {
 		}
 		return Map.of("zonegraph.neo4j.uri", address.getProperty("uri"), "zonegraph.neo4j.username",
 				address.getProperty("username"), "zonegraph.neo4j.password", address.getProperty("password"));
+	}
+
+	/**
+	 * Starts what loads the seed: one after the other until one has, then all at once.
+	 */
+	<T> T inTurn(Callable<T> start) throws Exception {
+		Path loaded = this.folder.resolve("loaded");
+		Files.createDirectories(this.folder);
+		if (Files.exists(loaded)) {
+			return start.call();
+		}
+		try (FileChannel channel = open("turn"); FileLock lock = channel.lock()) {
+			T started = start.call();
+			Files.writeString(loaded, lock.toString());
+			return started;
+		}
 	}
 
 	private Process start() throws IOException {
@@ -86,8 +103,8 @@ final class BuildNeo4j {
 		return this.folder.resolve("address.properties");
 	}
 
-	private FileChannel lockFile() throws IOException {
-		return FileChannel.open(this.folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+	private FileChannel open(String lock) throws IOException {
+		return FileChannel.open(this.folder.resolve(lock), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 	}
 
 	private boolean isUsed() throws IOException {
@@ -126,7 +143,7 @@ final class BuildNeo4j {
 
 	/** Nobody who comes from now on finds it, unless somebody has come already. */
 	private boolean withdrawn() throws IOException {
-		try (FileChannel channel = lockFile(); FileLock lock = channel.lock()) {
+		try (FileChannel channel = open("lock"); FileLock lock = channel.lock()) {
 			return lock.isValid() && !isUsed() && Files.deleteIfExists(address());
 		}
 	}

@@ -24,7 +24,7 @@ public final class SharedServer implements LauncherSessionListener {
 		}
 		if (server == null) {
 			try {
-				server = RunningZonegraph.start(settings());
+				server = TestNeo4j.inTurn(() -> RunningZonegraph.start(settings()));
 			}
 			catch (Exception ex) {
 				failure = "the server for all tests did not start: " + reason(ex);
@@ -32,6 +32,11 @@ public final class SharedServer implements LauncherSessionListener {
 			}
 		}
 		return server;
+	}
+
+	/** Why it did not start, null where it did or nobody has asked for it. */
+	static synchronized String failure() {
+		return failure;
 	}
 
 	private static Map<String, Object> settings() throws Exception {

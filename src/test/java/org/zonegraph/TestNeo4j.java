@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 import org.neo4j.driver.Driver;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -33,13 +34,22 @@ final class TestNeo4j {
 	/** Settings by which the application reaches it. */
 	static Map<String, Object> settings() throws Exception {
 		return switch (MODE) {
-			case "embedded" -> (BUILD != null) ? new BuildNeo4j(Path.of("target", "neo4j", BUILD)).settings()
+			case "embedded" -> (BUILD != null) ? build().settings()
 					: Map.of("zonegraph.neo4j.directory", temporaryDirectory().toString());
 			case "container" -> container();
 			default -> Map.of("zonegraph.neo4j.uri", URI.create(MODE).toString(), "zonegraph.seed.load", "always",
 					"zonegraph.neo4j.username", System.getProperty("zonegraph.test.neo4j.username", "neo4j"),
 					"zonegraph.neo4j.password", System.getProperty("zonegraph.test.neo4j.password", ""));
 		};
+	}
+
+	/** Starts what loads the seed into it; a build may have several test processes. */
+	static <T> T inTurn(Callable<T> start) throws Exception {
+		return (BUILD != null) ? build().inTurn(start) : start.call();
+	}
+
+	private static BuildNeo4j build() {
+		return new BuildNeo4j(Path.of("target", "neo4j", BUILD));
 	}
 
 	/** A Neo4j of its own for a test that must not share one, whatever the mode. */
