@@ -5,14 +5,12 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Made-up questions, each answered by the server and from the seed in plain Java. */
 @Tag("properties")
-@AddLifecycleHook(SkippedWithoutServer.class)
 class DifferentialTests {
 
 	private RunningZonegraph zonegraph;

@@ -10,7 +10,8 @@ import org.opentest4j.TestAbortedException;
 /**
  * The one server of a test process. Who asks for it first starts it, and it stops when
  * the process has run all its tests. Where it does not start, one test fails and says
- * why, and all others that want it are skipped.
+ * why, and all others that want it are skipped; properties fail by the same line, for
+ * jqwik skips only what is not begun.
  */
 public final class SharedServer implements LauncherSessionListener {
 
@@ -32,11 +33,6 @@ public final class SharedServer implements LauncherSessionListener {
 			}
 		}
 		return server;
-	}
-
-	/** Why it did not start, null where it did or nobody has asked for it. */
-	static synchronized String failure() {
-		return failure;
 	}
 
 	private static Map<String, Object> settings() throws Exception {

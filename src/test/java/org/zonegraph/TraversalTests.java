@@ -16,7 +16,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 import org.zonegraph.RunningZonegraph.Answer;
@@ -25,7 +24,6 @@ import org.zonegraph.seed.Seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Traversals against a plain walk over the seed. */
-@AddLifecycleHook(SkippedWithoutServer.class)
 class TraversalTests {
 
 	private static final List<List<String>> ASKED = List.of(List.of("LOCATED_IN", "OPERATES_IN", "ACTIVE_IN"),
