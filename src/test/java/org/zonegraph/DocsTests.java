@@ -74,6 +74,8 @@ class DocsTests {
 			if (!PACKAGES_OF_DATA.contains(String.valueOf(source.getParent().getFileName()))) {
 				Docs.matches("\"([A-Z]+(?:_[A-Z]+)+)\"", text).forEach(codes::add);
 			}
+			// the table of refusals
+			Docs.matches("\\b([A-Z]+(?:_[A-Z]+)*)\\(\\d{3}\\)", text).forEach(codes::add);
 			// such as TIMEOUT, which is one word
 			Docs.matches("static final String ([A-Z]+) = \"\\1\"", text).forEach(codes::add);
 		}

@@ -55,7 +55,8 @@ public final class GraphSchema {
 				.distinct()
 				.forEach((name) -> rules.add(range(type, name)));
 			type.properties().stream().filter(Property::sortable).forEach((property) -> {
-				if (property.kind() == Property.Kind.ENUM) {
+				// ordered by another property than is compared
+				if (property.kind() == Property.Kind.ENUM || property.kind() == Property.Kind.TEXT) {
 					rules.add(range(type, property.name()));
 				}
 				if (property.kind() == Property.Kind.TEXT) {
