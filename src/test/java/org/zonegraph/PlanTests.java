@@ -10,7 +10,7 @@ import org.neo4j.driver.summary.Plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the database's planner makes of orders and comparisons. */
+/** What the database's planner makes of orders. */
 class PlanTests {
 
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
@@ -26,17 +26,6 @@ class PlanTests {
 		assertThat(plan).as(plan.toString())
 			.doesNotContain("Sort", "Top")
 			.anyMatch((step) -> step.startsWith("NodeIndex"));
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "approvedOn: {gte: \"2021-01-01\"}", "approvedOn: {lte: \"2010-02-28\"}",
-					"approvedOn: {gt: \"2021\"}", "approvedOn: {lt: \"2010\"}", "approvedOn: {eq: \"2020\"}",
-					"nameEn: {eq: \"Chongqing Xiyong Comprehensive Bonded Zone\", caseSensitive: true}",
-					"nameEn: {startsWith: \"Chongqing X\", caseSensitive: true}" })
-	void aComparisonIsLookedUpInAnIndex(String comparison) {
-		List<String> plan = plan("{ areas(filter: {%s}) { totalCount } }".formatted(comparison));
-		assertThat(plan).as(plan.toString()).anyMatch((step) -> step.startsWith("NodeIndexSeek"));
 	}
 
 	private List<String> plan(String question) {
