@@ -30,10 +30,10 @@ class DocsTests {
 	private static final Set<String> PACKAGES_OF_DATA = Set.of("claim", "seed");
 
 	/** Bounds of how we work, which no caller comes upon. */
-	private static final Set<String> INTERNAL = Set.of("ClaimChecks.LISTED", "Clients.MOST", "DocumentLimits.MOST", "Form.MOST_LENIENT",
-			"GraphFetcher.MAX_CHARACTERS", "GraphWatch.MOST_READERS", "LineageField.MOST_ROWS",
-			"MeasurePathsField.MOST_ROWS", "PrintedDocument.MAX_CHARACTERS", "ReceiptQuota.MOST_CLIENTS", "RelatedField.MOST_ROWS",
-			"SearchCost.MOST_HAN", "TrustedDocuments.MAX_CHARACTERS");
+	private static final Set<String> INTERNAL = Set.of("ClaimChecks.LISTED", "Clients.MOST", "DocumentLimits.MOST",
+			"Form.MOST_LENIENT", "GraphFetcher.MAX_CHARACTERS", "GraphWatch.MOST_READERS", "LineageField.MOST_ROWS",
+			"MeasurePathsField.MOST_ROWS", "PrintedDocument.MAX_CHARACTERS", "ReceiptQuota.MOST_CLIENTS",
+			"RelatedField.MOST_ROWS", "SearchCost.MOST_HAN", "TrustedDocuments.MAX_CHARACTERS");
 
 	@Test
 	void theReadmeHasAtMostSixKilobytes() throws Exception {

@@ -83,6 +83,7 @@ class RefusalTests {
 				area.formatted("claims(last: -7) { nodes { id } }"),
 				area.formatted("related(first: -1) { sharedCount }"),
 				"enterprise(id: \"enterprise:hp\") { measurePaths(first: -1) { length } }",
+				"resolve(names: [\"a\"]) { candidates(first: -1) { score } }",
 				"search(text: \"a\", first: -1) { totalCount }", "paths(from: \"a\", to: \"b\", first: -1) { length }",
 				"neighborhood(id: \"a\", first: 0) { truncated }", "neighborhood(id: \"a\", first: -1) { truncated }");
 		for (String question : questions) {
@@ -101,7 +102,8 @@ class RefusalTests {
 			.flatMap((type) -> ((GraphQLObjectType) type).getFieldDefinitions().stream())
 			.filter((field) -> field.getArgument("first") != null && field.getArgument("last") == null)
 			.map(GraphQLFieldDefinition::getName)
-			.distinct()).containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood");
+			.distinct())
+			.containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood", "candidates");
 	}
 
 	@Test

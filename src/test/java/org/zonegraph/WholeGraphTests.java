@@ -55,7 +55,7 @@ class WholeGraphTests {
 	private static final Path SHELL_DRIVER = Path.of("target/cypher-shell/neo4j-java-driver.jar");
 
 	/** What is hard to quote in one of the formats or another. */
-	private static final String HARD = "It's \\u0027 \\' \"x\"; DROP <b>&amp;</b> ]]> // {$x} `n`\n// ; second line\ttab 中文 𠀀";
+	private static final String HARD = "It's \\u0027 \\' \"x\"; DROP <b>&amp;</b> ]]> // {$x} `n`\\n// ; second line\\ttab 中文 𠀀";
 
 	@TempDir
 	static Path folder;

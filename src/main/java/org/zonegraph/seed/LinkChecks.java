@@ -1,9 +1,7 @@
 package org.zonegraph.seed;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 
@@ -28,7 +25,7 @@ final class LinkChecks {
 
 	private final Set<String> unread;
 
-	private final Map<List<String>, List<Cell>> dangling = new LinkedHashMap<>();
+	private final DanglingIds dangling;
 
 	/**
 	 * Checks of relationships.
@@ -43,6 +40,7 @@ final class LinkChecks {
 		this.places = places;
 		this.rows = rows;
 		this.unread = unread;
+		this.dangling = new DanglingIds(unread);
 	}
 
 	/** Finds every relationship that the schema or the other rows do not allow. */
@@ -64,7 +62,7 @@ final class LinkChecks {
 			}
 			checkReferences(row, link);
 		});
-		reportDangling();
+		this.dangling.report();
 		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {
 			long count = toOnes.getOrDefault(id + " " + relationship.field(), 0L);
 			boolean known = place.known() && !this.unread.contains(relationship.type())
@@ -88,26 +86,6 @@ final class LinkChecks {
 	}
 
 	/**
-	 * An id that is missing is missed wherever it is named: one problem for each file.
-	 */
-	private void reportDangling() {
-		this.dangling.values().forEach((cells) -> {
-			Cell first = cells.get(0);
-			int others = (int) cells.stream().distinct().count() - 1;
-			first.row()
-				.problem(first.column(), first.id(), first.expected() + ((others > 0)
-						? ", as %d more %s".formatted(others, (others == 1) ? "cell does" : "cells do") : ""));
-		});
-	}
-
-	private void dangling(Row row, String column, String id, String expected) {
-		if (!this.unread.contains(Names.kind(id))) {
-			this.dangling.computeIfAbsent(List.of(row.file(), id, expected), (key) -> new ArrayList<>())
-				.add(new Cell(row, column, id, expected));
-		}
-	}
-
-	/**
 	 * The to-one fields that a relationship fills; one whose end is missing fills it too.
 	 */
 	private static Stream<String> toOne(@Nullable Place owner, Seed.Link link, @Nullable Place target,
@@ -122,7 +100,7 @@ final class LinkChecks {
 	private @Nullable Place place(Row row, Seed.Link link, String id) {
 		Place place = this.places.get(id);
 		if (place == null && !id.isEmpty()) {
-			dangling(row, column(row, link, id), id, "the id of a row of the seed");
+			this.dangling.add(row, column(row, link, id), id, "the id of a row of the seed");
 		}
 		return place;
 	}
@@ -155,13 +133,11 @@ final class LinkChecks {
 				Object id = link.values().get(derivation.by());
 				Place place = (id != null) ? this.places.get(id.toString()) : null;
 				if (id != null && (place == null || !place.type().name().equals(derived.target()))) {
-					dangling(row, derivation.by(), id.toString(), "the id of a row of the type " + derived.target());
+					this.dangling.add(row, derivation.by(), id.toString(),
+							"the id of a row of the type " + derived.target());
 				}
 			}
 		}
-	}
-
-	private record Cell(Row row, String column, String id, String expected) {
 	}
 
 }

@@ -119,7 +119,7 @@ public final class SeedReader {
 		});
 		Table words = this.tables.get(SynonymTable.NAME);
 		if (words != null && isLegible(words, this.layout.synonyms())) {
-			this.synonyms.addAll(new SynonymTable(words, this.problems).read(this::mayExist));
+			this.synonyms.addAll(new SynonymTable(words, this.problems).read(this.places.keySet(), this.unread));
 		}
 		checkNames();
 		new LinkChecks(this.model, this.places, this.rows, this.unread).check();
@@ -225,11 +225,6 @@ public final class SeedReader {
 		Header header = new Header(table.header(), expected.header());
 		header.problem(table.file()).ifPresent(this.problems::add);
 		return header.isLegible();
-	}
-
-	/** Whether a row has an id, or can have it in a file that could not be read. */
-	private boolean mayExist(String id) {
-		return this.places.containsKey(id) || this.unread.contains(Names.kind(id));
 	}
 
 	/** Files that the model knows nothing of. */
