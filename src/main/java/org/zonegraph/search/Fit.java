@@ -2,7 +2,7 @@ package org.zonegraph.search;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.zonegraph.model.Names;
 import org.zonegraph.text.Certainty;
@@ -43,7 +43,7 @@ record Fit(double score, String text, List<NormalText.Range> ranges) {
 		NormalText slug = NormalText.of(Names.slug(id));
 		return wanted.forms()
 			.stream()
-			.flatMap((form) -> inOnePiece(form, texts, slug, standing))
+			.flatMap((form) -> inOnePiece(form, texts, slug, standing).stream())
 			.max(Comparator.comparingDouble(Fit::score))
 			.orElseGet(() -> wanted.forms()
 				.stream()
@@ -52,12 +52,19 @@ record Fit(double score, String text, List<NormalText.Range> ranges) {
 				.orElseThrow());
 	}
 
-	private static Stream<Fit> inOnePiece(Form form, List<NormalText> texts, NormalText slug, Standing standing) {
+	/**
+	 * Where a name and the id fit, it is as good as the better of them, and shows the
+	 * name.
+	 */
+	private static Optional<Fit> inOnePiece(Form form, List<NormalText> texts, NormalText slug, Standing standing) {
 		boolean initials = standing != Standing.SENTENCE;
-		return Stream
-			.concat(texts.stream().flatMap((text) -> Reading.of(text, form, initials)),
-					Stream.of(Reading.itself(slug, SLUG)))
-			.flatMap((reading) -> reading.fit(form, standing.piece()).stream());
+		Optional<Fit> named = texts.stream()
+			.flatMap((text) -> Reading.of(text, form, initials))
+			.flatMap((reading) -> reading.fit(form, standing.piece()).stream())
+			.max(Comparator.comparingDouble(Fit::score));
+		Optional<Fit> byId = Reading.itself(slug, SLUG).fit(form, standing.piece());
+		double least = byId.map(Fit::score).orElse(0.0);
+		return named.map((fit) -> new Fit(Math.max(fit.score(), least), fit.text(), fit.ranges())).or(() -> byId);
 	}
 
 	/** The text as HTML, with what matched marked. */

@@ -36,6 +36,8 @@ final class WordByWord {
 
 	private final List<NormalText> texts;
 
+	private final List<NormalText> names;
+
 	private final NormalText slug;
 
 	private final Standing standing;
@@ -43,6 +45,7 @@ final class WordByWord {
 	WordByWord(Form wanted, List<NormalText> names, NormalText slug, Standing standing) {
 		this.wanted = wanted;
 		this.parts = wanted.units().stream().flatMap(Form.Unit::parts).toList();
+		this.names = names;
 		this.texts = Stream.concat(names.stream(), Stream.of(slug)).toList();
 		this.slug = slug;
 		this.standing = standing;
@@ -58,7 +61,11 @@ final class WordByWord {
 		double score = hasAllWords() ? ALL_WORDS + SHARE * share - this.standing.words()
 				: (all && this.wanted.units().size() > 1) ? JOINED + SHARE * found() - this.standing.words()
 						: SOME_WORDS + FOUND * found() + SHARE / 3 * share;
-		return new Fit((best == this.slug) ? score - SLUG : score, best.original(), marked(best));
+		NormalText shown = this.names.stream()
+			.filter((name) -> covered(name) > 0)
+			.max(Comparator.comparingDouble(this::covered))
+			.orElse(best);
+		return new Fit((best == this.slug) ? score - SLUG : score, shown.original(), marked(shown));
 	}
 
 	private boolean hasAllWords() {

@@ -47,6 +47,21 @@ class FitTests {
 	}
 
 	@Test
+	void whereANameAndTheIdFitTheNameIsMarked() {
+		Wanted wanted = Wanted.of("text", "Pratt & Whitney", SYNONYMS);
+		Fit fit = Fit.of(wanted, "enterprise:pratt-whitney-shanghai",
+				List.of("Shanghai Pratt & Whitney Aircraft Engine Maintenance Co."), Standing.NAME, true);
+		assertThat(fit.highlight())
+			.isEqualTo("Shanghai <mark>Pratt &amp; Whitney</mark> Aircraft Engine Maintenance Co.");
+		assertThat(fit.score()).isGreaterThan(0.7);
+		Wanted words = Wanted.of("text", "Whitney Pratt", SYNONYMS);
+		assertThat(Fit
+			.of(words, "enterprise:pratt-whitney-shanghai", List.of("Pratt and Whitney Shanghai Engines Ltd"),
+					Standing.NAME, true)
+			.highlight()).isEqualTo("<mark>Pratt</mark> and <mark>Whitney</mark> Shanghai Engines Ltd");
+	}
+
+	@Test
 	void aFormerAreaStandsBehindTheAreaOfTodayUnlessItsNameIsWhole() {
 		double today = fit("洋山", List.of("洋山特殊综合保税区"), Standing.NAME, true).score();
 		assertThat(fit("洋山", List.of("洋山保税港区"), Standing.FORMER, true).score()).isLessThan(today);
