@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whole lists walked page by page, from either end: every entry once, in the order of
  * plain Java.
  */
-@AddLifecycleHook(SkippedWithoutServer.class)
 class OrderTests {
 
 	private RunningZonegraph zonegraph;

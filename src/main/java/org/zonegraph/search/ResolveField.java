@@ -71,7 +71,7 @@ final class ResolveField implements Walk {
 
 	/** How many candidates a selected field wants. */
 	private static int first(Selection child) {
-		return child.field().equals("candidates") ? child.number("first", 0, MOST_CANDIDATES, "PAGE_TOO_LARGE") : 0;
+		return child.field().equals("candidates") ? child.first(0, MOST_CANDIDATES) : 0;
 	}
 
 	private static Map<String, @Nullable Object> resolved(String name, List<Finder.Hit> hits, int candidates) {
