@@ -5,20 +5,26 @@ final class BrokenOffException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String id;
+	private final transient Answered answered;
 
 	/**
 	 * A file that has no end.
 	 * @param message where it was broken off, and why
-	 * @param id what the log knows the answer by that has no place in it
+	 * @param answered the answer that has no place in it
 	 */
-	BrokenOffException(String message, String id) {
+	BrokenOffException(String message, Answered answered) {
 		super(message);
-		this.id = id;
+		this.answered = answered;
 	}
 
+	/** What the log knows the answer by. */
 	String id() {
-		return this.id;
+		return this.answered.id();
+	}
+
+	/** The answer that has no place in the file. */
+	Answered answered() {
+		return this.answered;
 	}
 
 }

@@ -90,7 +90,7 @@ final class FileAnswers {
 			Content content = new Content(layout, paging, provenance(exchange.request(), asked, answered), asked.bom());
 			FilePages pages = new FilePages(asked.format(), content, data(answered),
 					(after) -> next(asked, answered, client, after));
-			byte[] begin = pages.next();
+			byte[] begin = begin(asked, pages);
 			head(exchange.response(), asked, first, tag, client);
 			if (exchange.wantsReceipt() && first.isSound() && (paging == null || paging.next(data(answered)) == null)) {
 				cite(exchange.response(), this.receipts.give(asked.question(), answered, client));
@@ -112,6 +112,20 @@ final class FileAnswers {
 		return this.log.asked(() -> this.answers.answer(question, client));
 	}
 
+	/** Before anything is sent, what breaks a file off refuses it. */
+	private byte[] begin(FileRequest asked, FilePages pages) throws IOException {
+		try {
+			return pages.next();
+		}
+		catch (BrokenOffException ex) {
+			if (ex.answered().code() != null) {
+				throw refused(asked, ex.answered());
+			}
+			throw new Refusal(RefusalCode.SOURCE_UNAVAILABLE, "the data changed meanwhile: ask again",
+					Map.of("Retry-After", "1"));
+		}
+	}
+
 	private Map<?, ?> next(FileRequest asked, Answered first, Client client, String after) {
 		Question question = asked.question().with(Paging.AFTER, after);
 		Answered answered = ask(question, client).answered();
@@ -119,7 +133,7 @@ final class FileAnswers {
 			throw new BrokenOffException("%s was broken off after %s: %s".formatted(asked.fileName(), after,
 					(answered.code() != null) ? answered.code()
 							: "revision %s took the place of %s".formatted(answered.revision(), first.revision())),
-					answered.id());
+					answered);
 		}
 		return data(answered);
 	}
