@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -127,10 +128,12 @@ public final class GraphWatch implements AutoCloseable {
 
 	/**
 	 * As there are fewer readers than connections, one that is not to be had is not made.
+	 * That a statement was not planned or read in time says nothing of the graph.
 	 */
 	private static boolean isAway(RuntimeException failure) {
 		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
-				|| failure instanceof SecurityException || failure.getCause() instanceof TimeoutException;
+				|| failure instanceof SecurityException
+				|| (failure instanceof ClientException && failure.getCause() instanceof TimeoutException);
 	}
 
 	private void look() {
