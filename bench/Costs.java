@@ -21,11 +21,12 @@ import java.util.stream.IntStream;
  * Processor time against cost: asks one server each kind of question, none of them twice,
  * and prints what the processors did for it, what it cost, and how many processor seconds
  * a client gets that spends all it is granted (30,000 a minute) on it. Thirty are a
- * quarter of two cores. The server counts for nobody ({@code zonegraph.limits.rate.enabled=false}) so
- * that it can be asked for more than one client may.
+ * quarter of two cores. The server counts for nobody
+ * ({@code zonegraph.limits.rate.enabled=false}), so that it can be asked for more than one
+ * client may, and remembers nothing ({@code zonegraph.cache.enabled=false}).
  *
  * <pre>
- * java -Doperators=http://127.0.0.1:9464 src/bench/Costs.java http://127.0.0.1:8080 PID [part of a name]
+ * java -Doperators=http://127.0.0.1:9464 bench/Costs.java http://127.0.0.1:8080 PID [part of a name]
  * </pre>
  */
 class Costs {
