@@ -1,8 +1,13 @@
 package org.zonegraph;
 
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -13,9 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.StandardEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +44,10 @@ class OperationsTests {
 	@AfterAll
 	static void stop() {
 		zonegraph.close();
+		// other tests read plain lines
+		LoggingSystem logging = LoggingSystem.get(OperationsTests.class.getClassLoader());
+		logging.cleanUp();
+		logging.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
 	}
 
 	@Test
@@ -48,6 +59,28 @@ class OperationsTests {
 		}
 		assertThat(zonegraph.operators("/actuator/health/readiness").body())
 			.contains("\"revision\":\"" + zonegraph.seed().revision());
+	}
+
+	@Test
+	void clientsThatGoAwayInTheMiddleOfTheirBodyAreNoErrorsInTheLog(CapturedOutput output) throws Exception {
+		URI address = zonegraph.address("/graphql");
+		List<Socket> clients = new ArrayList<>();
+		// more than are waited for by a thread each
+		for (int i = 0; i < 150; i++) {
+			Socket client = new Socket(address.getHost(), address.getPort());
+			clients.add(client);
+			client.getOutputStream()
+				.write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+						+ "Content-Length: 5000\r\n\r\n{\"query\": ")
+					.getBytes(StandardCharsets.US_ASCII));
+		}
+		for (Socket client : clients) {
+			try (client) {
+				client.shutdownOutput();
+				client.getInputStream().readAllBytes();
+			}
+		}
+		assertThat(output.toString()).doesNotContain("ERROR", "ClientAbortException");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.zonegraph.RunningZonegraph.Answer;
@@ -146,6 +147,7 @@ class PagingTests {
 		assertThat(observations.each("nodes", "province")).containsOnlyNulls();
 	}
 
+	@Tag("plans")
 	@Test
 	void everyOrderTakesItsOwnCursors() {
 		this.zonegraph.model().nodeTypes().forEach((type) -> {

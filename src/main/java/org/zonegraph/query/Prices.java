@@ -2,8 +2,8 @@ package org.zonegraph.query;
 
 /**
  * What the parts of an answer take, in microseconds of processor time, as
- * {@code bench/Costs.java} measures it. A price is rather too high than too low: what
- * is granted to one client must leave most of the processors to the others.
+ * {@code bench/Costs.java} measures it. A price is rather too high than too low: what is
+ * granted to one client must leave most of the processors to the others.
  */
 final class Prices {
 

@@ -3,6 +3,7 @@ package org.zonegraph.web;
 import java.io.IOException;
 
 import jakarta.servlet.RequestDispatcher;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -29,9 +30,9 @@ final class RefusalValve extends ErrorReportValve {
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable failure) {
 		int status = response.getStatus();
-		// what has a body has been told already
+		// what has a body has been told already, and who has gone hears nothing
 		if (status < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
-				|| !response.setErrorReported()) {
+				|| failure instanceof ClientAbortException || !response.setErrorReported()) {
 			return;
 		}
 		try {

@@ -69,11 +69,11 @@ final class Refusals {
 		if (failure instanceof Refusal refusal) {
 			return refusal;
 		}
-		if (failure instanceof GraphAwayException || failure instanceof UnansweredException) {
+		if (failure instanceof GraphAwayException) {
 			return new Refusal(RefusalCode.SOURCE_UNAVAILABLE, "the graph cannot be read at the moment",
 					Refusal.retryAfter(RETRY_AFTER));
 		}
-		if (ErrorResolver.isCutOff(failure)) {
+		if (failure instanceof UnansweredException || ErrorResolver.isCutOff(failure)) {
 			return new Refusal(RefusalCode.TIMEOUT, "the graph took too long to answer; ask again",
 					Refusal.retryAfter(RETRY_AFTER));
 		}
