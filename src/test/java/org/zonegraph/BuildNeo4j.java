@@ -77,7 +77,8 @@ final class BuildNeo4j {
 
 	private Process start() throws IOException {
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
-				"-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(), this.folder.toString());
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(),
+				this.folder.toString());
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("log").toFile())
 			.start();
