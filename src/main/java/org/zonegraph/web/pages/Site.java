@@ -1,0 +1,31 @@
+package org.zonegraph.web.pages;
+
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import org.zonegraph.model.Names;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Absolute addresses, of the host that was asked.
+ *
+ * @param base scheme, host and port
+ */
+record Site(String base) {
+
+	static Site of(ServerRequest request) {
+		return new Site(ServletUriComponentsBuilder.fromContextPath(request.servletRequest()).build().toUriString());
+	}
+
+	String address(String path) {
+		return this.base + path;
+	}
+
+	/** The path of an entity's page. */
+	static String path(String id) {
+		return "/" + Names.kind(id) + "/" + UriUtils.encodePathSegment(Names.slug(id), UTF_8);
+	}
+
+}
