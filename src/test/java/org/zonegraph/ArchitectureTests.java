@@ -56,7 +56,7 @@ class ArchitectureTests {
 		.layer("web")
 		.definedBy("org.zonegraph.web..")
 		.whereLayer("text")
-		.mayOnlyBeAccessedByLayers("graph", "seed", "search", "reconcile")
+		.mayOnlyBeAccessedByLayers("graph", "seed", "search", "reconcile", "answer", "export", "web")
 		.whereLayer("graph")
 		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "rdf", "answer", "export", "web")
 		// files are made of the seed, so that they need no database

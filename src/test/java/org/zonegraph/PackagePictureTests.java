@@ -61,19 +61,19 @@ class PackagePictureTests {
 		houses.forEach((house, rooms) -> {
 			if (rooms.size() > 1) {
 				picture.append("  subgraph ").append(house).append("s [").append(house).append("]\n");
-				rooms.forEach((room) -> picture.append("    ").append(node(room)).append('\n'));
+				rooms.forEach((room) -> picture.append("    %s[%s]\n".formatted(id(room), room)));
 				picture.append("  end\n");
 			}
 		});
 		uses.forEach((room, used) -> used.stream()
 			.filter((target) -> used.stream()
 				.noneMatch((between) -> !between.equals(target) && leads(uses, between, target)))
-			.forEach((target) -> picture.append("  %s --> %s\n".formatted(node(room), node(target)))));
+			.forEach((target) -> picture.append("  %s --> %s\n".formatted(id(room), id(target)))));
 		return picture.append("```").toString();
 	}
 
-	private static String node(String room) {
-		return room.replace('.', '_') + "[" + room + "]";
+	private static String id(String room) {
+		return room.replace('.', '_');
 	}
 
 	/** Whether one package uses another, be it by way of others; there are no cycles. */

@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
-import io.micrometer.core.instrument.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -21,8 +20,9 @@ import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.query.Cost;
 
 /**
- * Says what was answered: a line in the log, with its parts as key and value for logs
- * that are structured, and the meters. Answers from memory are logged at debug level.
+ * Query log and metrics: what was answered, as a line in the log with its parts as key
+ * and value for logs that are structured, and the meters. Answers from memory are logged
+ * at debug level.
  */
 @Component
 public final class AnswerLog {

@@ -19,12 +19,11 @@ import org.springframework.util.unit.DataSize;
 import org.zonegraph.answer.error.Errors;
 import org.zonegraph.answer.limit.Client;
 import org.zonegraph.answer.limit.HeapShare;
-import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.GraphWatch.State;
 
 /**
- * Answers questions, those that were asked before from memory: an answer is a function of
- * the question and the revision.
+ * Cache of responses with request coalescing: an identical question joins the execution
+ * of the first. An answer is a function of the question and the revision.
  */
 @Component
 @EnableConfigurationProperties(Answers.Settings.class)
@@ -35,17 +34,14 @@ public final class Answers {
 
 	private final Engine engine;
 
-	private final GraphWatch graph;
-
 	private final @Nullable AsyncCache<Key, ExecutedAnswer> known;
 
-	Answers(Engine engine, GraphWatch graph, Settings settings) {
+	Answers(Engine engine, Settings settings) {
 		this.engine = engine;
-		this.graph = graph;
 		this.known = !settings.enabled() ? null
 				: Caffeine.newBuilder()
 					.maximumWeight(HeapShare.of(8, settings.size().toBytes()))
-					.weigher((Key key, ExecutedAnswer answered) -> key.question.weight() + answered.body().length)
+					.weigher((Key key, ExecutedAnswer answered) -> key.question.weight() + answered.weight())
 					.expireAfter(Expiry.creating((Key key, ExecutedAnswer answered) -> (answered.code() != null)
 							? ERRORS : Duration.ofNanos(Long.MAX_VALUE)))
 					.buildAsync();
@@ -55,12 +51,12 @@ public final class Answers {
 	 * Answers a question.
 	 * @param question the question
 	 * @param client who asks
+	 * @param state what was known of the graph when the client asked
 	 * @return the answer and where it is from
 	 */
-	public ServedAnswer answer(Question question, Client client) {
-		State state = this.graph.state();
+	public ServedAnswer answer(Question question, Client client, State state) {
 		if (this.known == null) {
-			return new ServedAnswer(this.engine.answer(question, client), CacheStatus.UNCACHED, null);
+			return new ServedAnswer(this.engine.answer(question, client), CacheStatus.UNCACHED, state);
 		}
 		Key key = new Key(state.revision().id(), question);
 		CompletableFuture<ExecutedAnswer> mine = new CompletableFuture<>();
@@ -72,16 +68,16 @@ public final class Answers {
 			there = this.known.asMap().putIfAbsent(key, mine);
 		}
 		if (there == null) {
-			return new ServedAnswer(ask(key, mine, client), CacheStatus.MISS, null);
+			return new ServedAnswer(ask(key, mine, client), CacheStatus.MISS, state);
 		}
-		return there.isDone() ? new ServedAnswer(there.join(), CacheStatus.HIT, state.lostAt())
-				: new ServedAnswer(shared(there, question, client), CacheStatus.COLLAPSED, null);
+		return there.isDone() ? new ServedAnswer(there.join(), CacheStatus.HIT, state)
+				: new ServedAnswer(shared(there, question, client), CacheStatus.COLLAPSED, state);
 	}
 
 	private ExecutedAnswer ask(Key key, CompletableFuture<ExecutedAnswer> mine, Client client) {
 		try {
 			ExecutedAnswer answered = this.engine.answer(key.question, client);
-			if (!answered.lasting()
+			if (!answered.errors().areLasting()
 					|| (answered.revision() != null && !Objects.equals(answered.revision(), key.revision))) {
 				forget(key, mine);
 			}

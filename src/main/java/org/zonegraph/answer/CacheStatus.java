@@ -4,29 +4,15 @@ package org.zonegraph.answer;
 public enum CacheStatus {
 
 	/** From memory. */
-	HIT("zonegraph; hit"),
+	HIT,
 
-	/** From the graph, and now in memory. */
-	MISS("zonegraph; fwd=uri-miss; stored"),
+	/** From the graph, and now in memory, unless it is about this moment alone. */
+	MISS,
 
 	/** From somebody else's request for the same, at the same time. */
-	COLLAPSED("zonegraph; fwd=uri-miss; collapsed"),
+	COLLAPSED,
 
 	/** From the graph, for nothing is kept. */
-	UNCACHED("zonegraph; fwd=bypass");
-
-	private final String header;
-
-	CacheStatus(String header) {
-		this.header = header;
-	}
-
-	/**
-	 * As the header {@code Cache-Status} says it.
-	 * @return a cache and its parameters
-	 */
-	public String header() {
-		return this.header;
-	}
+	UNCACHED
 
 }

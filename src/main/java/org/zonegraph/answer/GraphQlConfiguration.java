@@ -33,7 +33,7 @@ import org.zonegraph.query.CostEstimator;
 import org.zonegraph.query.GraphFetcher;
 import org.zonegraph.query.Walk;
 
-/** Serves the derived schema. */
+/** Wiring of GraphQL Java: the derived schema, with one fetcher for all root fields. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 

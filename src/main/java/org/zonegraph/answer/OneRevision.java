@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.query.Revisions;
 
 /**
- * A response is of one revision: where another took its place between two root fields,
- * the request is answered again. That ends, for every further attempt needs a further
- * revision.
+ * Snapshot consistency of a response: it is of one revision. Where another took its place
+ * between two root fields, the request is answered again. That ends, for every further
+ * attempt needs a further revision.
  */
 @Component
 final class OneRevision implements WebGraphQlInterceptor {

@@ -134,7 +134,7 @@ final class WarmUp implements DisposableBean {
 				variables.put(variable.getName(), nothing(variable.getType()));
 			}
 		}
-		ServedAnswer served = this.answers.answer(new Question(text, null, variables), this.nobody);
+		ServedAnswer served = this.answers.answer(new Question(text, null, variables), this.nobody, this.graph.state());
 		ExecutedAnswer answered = (served.origin() != CacheStatus.HIT) ? served.answered()
 				: this.engine.answer(new Question(text, null, variables), this.nobody);
 		if (answered.code() != null) {

@@ -3,10 +3,7 @@ package org.zonegraph.answer.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -23,11 +20,12 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.document.DocumentException.Code;
 import org.zonegraph.answer.limit.HeapShare;
+import org.zonegraph.text.Sha256;
 
 /**
- * Knows documents by something shorter: those of a folder by their names, and all by
- * their SHA-256, which callers may teach it (automatic persisted queries) unless only the
- * folder's are answered.
+ * Trusted documents and automatic persisted queries: knows documents by something
+ * shorter, those of a folder by their names, and all by their SHA-256, which callers may
+ * teach it (automatic persisted queries) unless only the folder's are answered.
  */
 @Component
 @EnableConfigurationProperties(TrustedDocuments.Settings.class)
@@ -59,7 +57,7 @@ public final class TrustedDocuments {
 				String document = file.getContentAsString(StandardCharsets.UTF_8);
 				String name = String.valueOf(file.getFilename());
 				this.byName.put(name.substring(0, name.length() - SUFFIX.length()), document);
-				this.byHash.put(sha256(document), document);
+				this.byHash.put(Sha256.hex(document), document);
 			}
 		}
 		catch (IOException ex) {
@@ -90,7 +88,7 @@ public final class TrustedDocuments {
 					"PersistedQueryNotFound: no document of this id is known; "
 							+ (this.required ? "only those of the operator's folder are" : "send its text once"));
 		}
-		if (this.required && !this.byHash.containsKey(sha256(document))) {
+		if (this.required && !this.byHash.containsKey(Sha256.hex(document))) {
 			throw new DocumentException(Code.DOCUMENT_NOT_TRUSTED,
 					"this server answers the documents of its operator's folder alone");
 		}
@@ -121,20 +119,10 @@ public final class TrustedDocuments {
 
 	private void teach(String id, String document) {
 		String hash = id.startsWith(SHA_256) ? id.substring(SHA_256.length()) : "";
-		if (!sha256(document).equals(hash)) {
+		if (!Sha256.hex(document).equals(hash)) {
 			throw new DocumentException(Code.BAD_REQUEST, "the id is not sha256: and the hash of query");
 		}
 		this.taught.put(hash, document);
-	}
-
-	private static String sha256(String document) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/**

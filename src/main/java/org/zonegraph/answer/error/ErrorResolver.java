@@ -21,8 +21,8 @@ import org.zonegraph.graph.UnansweredException;
 import org.zonegraph.query.InvalidQueryException;
 
 /**
- * Makes errors of what went wrong while a field was answered. What is inside stays
- * inside: callers get a code and an id that the log has too.
+ * Exception handler of data fetchers: makes errors of what went wrong. What is inside
+ * stays inside: callers get a code and an id that the log has too.
  */
 @Component
 public class ErrorResolver extends DataFetcherExceptionResolverAdapter {

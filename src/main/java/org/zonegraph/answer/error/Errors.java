@@ -16,7 +16,7 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import org.jspecify.annotations.Nullable;
 
-/** What errors look like outside: each has a code from the list in docs/http.md. */
+/** Error codes: what errors look like outside, each with a code of docs/http.md. */
 public final class Errors {
 
 	public static final String RATE_LIMITED = "RATE_LIMITED";

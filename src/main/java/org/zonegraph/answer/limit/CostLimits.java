@@ -20,7 +20,10 @@ import org.zonegraph.query.Cost;
 import org.zonegraph.query.CostEstimator;
 import org.zonegraph.query.Payer;
 
-/** Refuses what costs too much, once the variables are known and before it is asked. */
+/**
+ * Query cost limit: refuses what costs too much, once the variables are known and before
+ * it is asked.
+ */
 public final class CostLimits extends SimplePerformantInstrumentation {
 
 	private final RequestLimits limits;

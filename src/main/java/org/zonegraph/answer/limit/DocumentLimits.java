@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.answer.error.Errors;
 
 /**
- * Refuses documents that are large by their form, before they are validated. Fragments
- * count as often as they are spread, but each is looked at once.
+ * Query complexity limits: refuses documents that are large by their form, before they
+ * are validated. Fragments count as often as they are spread, but each is looked at once.
  */
 public final class DocumentLimits {
 

@@ -5,8 +5,8 @@ import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a document was read which was not in memory: parsed and validated, whether it was
- * right or wrong.
+ * Cost of parsing: a document was read which was not in memory, parsed and validated,
+ * whether it was right or wrong.
  *
  * @param cost what that costs, about in milliseconds of processor time
  */

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What one request may ask for.
+ * Limits of a request, and the rate limit of a client.
  *
  * @param body bytes of the body of a request
  * @param tokens tokens of a document: its words, numbers, texts and signs

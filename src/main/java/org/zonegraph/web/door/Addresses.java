@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Which addresses there are, as the handler mappings say. */
+/** Route lookup: which addresses there are, as all handler mappings say. */
 @Component
 final class Addresses {
 

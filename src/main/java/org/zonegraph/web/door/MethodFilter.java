@@ -13,9 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import org.zonegraph.web.http.Routes;
+import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusal;
-import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
 
 /**
@@ -26,10 +25,6 @@ import org.zonegraph.web.refusal.Refusals;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class MethodFilter extends OncePerRequestFilter {
-
-	private static final List<String> READ = List.of("GET", "HEAD");
-
-	private static final List<String> READ_OR_POSTED = List.of("GET", "HEAD", "POST");
 
 	private final Addresses addresses;
 
@@ -44,19 +39,14 @@ final class MethodFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String method = request.getMethod();
-		List<String> allowed = isPosted(request) ? READ_OR_POSTED : READ;
+		List<String> allowed = Route.methods(Route.asked(request));
 		if (allowed.contains(method)) {
 			chain.doFilter(request, response);
 		}
 		else {
-			this.refusals.send(request, response, this.addresses.isThere(request) ? Refusal.method(method, allowed)
-					: new Refusal(RefusalCode.NOT_FOUND, Refusals.message(RefusalCode.NOT_FOUND.status())));
+			this.refusals.send(request, response,
+					this.addresses.isThere(request) ? Refusal.method(method, allowed) : Refusals.nothingThere());
 		}
-	}
-
-	private static boolean isPosted(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length()).replaceFirst("/$", "");
-		return path.equals(Routes.GRAPHQL) || path.equals(Routes.RECONCILE);
 	}
 
 }

@@ -2,8 +2,6 @@ package org.zonegraph.web.door;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,22 +16,21 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import org.zonegraph.text.Sha256;
+import org.zonegraph.web.http.Route;
 import org.zonegraph.web.pages.Explorer;
 
 /**
- * Tells browsers what a page may do: nothing that needs a third party. Charts and editors
- * set styles of their own, the editor's fonts stand in its style sheet, and drawings are
- * saved by way of addresses made in the browser; of scripts in the page itself, only the
- * list of its modules is taken.
+ * Content security policy: tells browsers what a page may do, nothing that needs a third
+ * party. Charts and editors set styles of their own, the editor's fonts stand in its
+ * style sheet, and drawings are saved by way of addresses made in the browser; of scripts
+ * in the page itself, only the list of its modules is taken.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final Pattern MODULES = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
-
-	/** Is shown in a frame of whoever reconciles. */
-	private static final String PREVIEW = "/reconcile/preview";
 
 	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
@@ -52,20 +49,14 @@ final class SecurityHeaders extends OncePerRequestFilter {
 		if (!modules.find()) {
 			throw new IllegalStateException("the page has no list of modules");
 		}
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest(modules.group(1).getBytes(StandardCharsets.UTF_8));
-			return "sha256-" + Base64.getEncoder().encodeToString(hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(modules.group(1)));
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getRequestURI().equals(request.getContextPath() + PREVIEW)) {
+		if (Route.PREVIEW.has(Route.asked(request))) {
+			// is shown in a frame of whoever reconciles
 			response.setHeader("Content-Security-Policy", PREVIEW_POLICY);
 		}
 		else {

@@ -1,8 +1,13 @@
 package org.zonegraph.web.door;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.micrometer.observation.ObservationPredicate;
 
@@ -16,46 +21,56 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 import org.zonegraph.answer.limit.RequestLimits;
-import org.zonegraph.web.files.QuestionFiles;
-import org.zonegraph.web.graphql.GraphQlEndpoint;
-import org.zonegraph.web.http.Routes;
-import org.zonegraph.web.receipts.ReceiptEndpoint;
-import org.zonegraph.web.reconcile.ReconcileEndpoint;
+import org.zonegraph.model.Model;
+import org.zonegraph.web.exchange.Exchanges;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.http.Route;
+import org.zonegraph.web.receipts.Receipts;
 import org.zonegraph.web.refusal.OriginRefusal;
 import org.zonegraph.web.refusal.Refusals;
 
-/** What is served where, and to whom. */
+/** Routing and CORS: what is served where, and to whom. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ RequestLimits.class, WebConfiguration.Cors.class })
 class WebConfiguration {
 
-	@Bean
-	SimpleUrlHandlerMapping endpoints(GraphQlEndpoint graphQl, QuestionFiles files, ReceiptEndpoint receipts,
-			ReconcileEndpoint reconcile) {
-		return new SimpleUrlHandlerMapping(Map.of(Routes.GRAPHQL, graphQl, Routes.GRAPHQL + "/", graphQl, "/q", files,
-				Routes.FILES + "**", files, Routes.RECEIPTS + "*", receipts, Routes.RECONCILE, reconcile,
-				Routes.RECONCILE + "/**", reconcile), Ordered.HIGHEST_PRECEDENCE);
-	}
-
 	/**
-	 * The endpoints meter their requests themselves, and trace those that they execute.
+	 * Route table: each address with the one handler of its route. Kinds of things are
+	 * those of the schema.
 	 */
 	@Bean
-	ObservationPredicate withoutTheEndpoints() {
-		return (name, context) -> !(context instanceof ServerRequestObservationContext request)
-				|| request.getCarrier() == null || !isEndpoint(request.getCarrier().getRequestURI());
+	SimpleUrlHandlerMapping routes(List<RouteHandler> handlers, Model model, Exchanges exchanges) {
+		Map<Route, RouteHandler> byRoute = handlers.stream()
+			.collect(Collectors.toMap(RouteHandler::route, Function.identity()));
+		Map<String, HttpRequestHandler> table = new LinkedHashMap<>();
+		for (Route route : Route.values()) {
+			RouteHandler handler = Objects.requireNonNull(byRoute.get(route), () -> "nobody answers " + route);
+			route.patterns()
+				.stream()
+				.flatMap((pattern) -> addresses(pattern, model))
+				.forEach((address) -> table.put(address,
+						(request, response) -> exchanges.handle(request, response, handler)));
+		}
+		return new SimpleUrlHandlerMapping(table, Ordered.HIGHEST_PRECEDENCE);
 	}
 
-	private static boolean isEndpoint(String uri) {
-		return uri.equals(Routes.GRAPHQL) || uri.equals(Routes.GRAPHQL + "/") || uri.equals("/q")
-				|| uri.startsWith(Routes.FILES) || uri.startsWith(Routes.RECEIPTS) || uri.equals(Routes.RECONCILE)
-				|| uri.startsWith(Routes.RECONCILE + "/");
+	private static Stream<String> addresses(String pattern, Model model) {
+		return pattern.contains("{kind}")
+				? model.nodeTypes().stream().map((type) -> pattern.replace("{kind}", type.kind())) : Stream.of(pattern);
+	}
+
+	/** What is metered where it is answered is not metered around that. */
+	@Bean
+	ObservationPredicate whatIsMeteredOnce() {
+		return (name, context) -> !(context instanceof ServerRequestObservationContext request)
+				|| request.getCarrier() == null || !Route.isMetered(Route.asked(request.getCarrier()));
 	}
 
 	/**
@@ -66,7 +81,7 @@ class WebConfiguration {
 	@Bean
 	FilterRegistrationBean<CorsFilter> corsFilter(Cors settings, Refusals refusals) {
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-		source.registerCorsConfiguration(Routes.RECONCILE + "/**", allowed(List.of(CorsConfiguration.ALL)));
+		source.registerCorsConfiguration(Route.RECONCILE.path() + "/**", allowed(List.of(CorsConfiguration.ALL)));
 		if (!settings.origins().isEmpty()) {
 			source.registerCorsConfiguration("/**", allowed(settings.origins()));
 		}
@@ -92,7 +107,7 @@ class WebConfiguration {
 		CorsConfiguration allowed = new CorsConfiguration();
 		allowed.setAllowedOrigins(origins);
 		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
-		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match", "Zonegraph-Receipt"));
+		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match", Receipts.HEADER));
 		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Link", "Zonegraph-Revision", "Retry-After",
 				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"));
 		allowed.setMaxAge(Duration.ofHours(1));

@@ -13,8 +13,8 @@ import org.zonegraph.web.http.RequestLog;
 import org.zonegraph.web.refusal.Refusals;
 
 /**
- * Front controller of what we answer ourselves: opens an exchange for each request, with
- * what is looked up once, and refuses what goes wrong in it.
+ * Front controller: opens an exchange for each request, with what is looked up once, and
+ * refuses what goes wrong in it.
  */
 @Component
 public final class Exchanges {
@@ -23,14 +23,14 @@ public final class Exchanges {
 
 	private final Refusals refusals;
 
-	private final RateLimiter clients;
+	private final RateLimiter rateLimiter;
 
 	private final GraphWatch graph;
 
-	Exchanges(RequestLog log, Refusals refusals, RateLimiter clients, GraphWatch graph) {
+	Exchanges(RequestLog log, Refusals refusals, RateLimiter rateLimiter, GraphWatch graph) {
 		this.log = log;
 		this.refusals = refusals;
-		this.clients = clients;
+		this.rateLimiter = rateLimiter;
 		this.graph = graph;
 	}
 
@@ -41,7 +41,8 @@ public final class Exchanges {
 	 * @param handler answers it
 	 * @throws IOException if the client has gone
 	 */
-	public void handle(HttpServletRequest request, HttpServletResponse response, Handler handler) throws IOException {
+	public void handle(HttpServletRequest request, HttpServletResponse response, RouteHandler handler)
+			throws IOException {
 		Exchange exchange = new Exchange(request, response, this, this.graph.state());
 		exchange.guarded(() -> handler.handle(exchange));
 	}
@@ -54,22 +55,8 @@ public final class Exchanges {
 		return this.refusals;
 	}
 
-	RateLimiter clients() {
-		return this.clients;
-	}
-
-	/** Answers requests. */
-	@FunctionalInterface
-	public interface Handler {
-
-		/**
-		 * Answers a request; a {@link org.zonegraph.web.refusal.Refusal} that is thrown
-		 * is told to the client.
-		 * @param exchange the request
-		 * @throws IOException if the client has gone
-		 */
-		void handle(Exchange exchange) throws IOException;
-
+	RateLimiter rateLimiter() {
+		return this.rateLimiter;
 	}
 
 }

@@ -17,10 +17,10 @@ import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
 /**
- * The body of a request. Most are there at once, and their thread reads them. Where many
- * threads wait for slow clients already, no further one does: the body is then taken bit
- * by bit as it comes, so that slow clients cost nothing but a connection, and that not
- * for long.
+ * Request body with backpressure, read by events where many are slow. Most are there at
+ * once, and their thread reads them. Where many threads wait for slow clients already, no
+ * further one does: the body is then taken bit by bit as it comes, so that slow clients
+ * cost nothing but a connection, and that not for long.
  */
 public final class RequestBody implements ReadListener, AsyncListener {
 

@@ -2,7 +2,7 @@ package org.zonegraph.web.files;
 
 import org.zonegraph.answer.ExecutedAnswer;
 
-/** A file that was begun and cannot be ended. */
+/** Truncated file: it was begun and cannot be ended. */
 final class BrokenOffException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

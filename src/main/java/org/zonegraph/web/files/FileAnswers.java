@@ -11,7 +11,6 @@ import graphql.language.Document;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,6 @@ import org.zonegraph.answer.Question;
 import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
-import org.zonegraph.answer.limit.Client;
 import org.zonegraph.export.Citations;
 import org.zonegraph.export.FileFormat;
 import org.zonegraph.export.FileFormat.Content;
@@ -31,7 +29,6 @@ import org.zonegraph.export.Layout;
 import org.zonegraph.export.Paging;
 import org.zonegraph.export.Provenance;
 import org.zonegraph.export.UnsuitableException;
-import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.http.ETags;
@@ -41,21 +38,17 @@ import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
 /**
- * Answers questions with files. Each page of a file is a question like every other, with
- * the same limits and the same memory.
+ * Answers as files, page by page. Each page is a question like every other, with the same
+ * limits and the same memory, and of the same revision.
  */
 @Component
 public final class FileAnswers {
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>,;]+");
 
-	private final JsonMapper json = new JsonMapper();
-
 	private final Answers answers;
 
 	private final ETags tags;
-
-	private final GraphWatch graph;
 
 	private final ParsedDocuments documents;
 
@@ -69,11 +62,10 @@ public final class FileAnswers {
 
 	private final Receipts receipts;
 
-	FileAnswers(Answers answers, ETags tags, GraphWatch graph, ParsedDocuments documents, GraphQlSource graphQl,
-			AnswerLog log, RequestLog requests, Citations citations, Receipts receipts) {
+	FileAnswers(Answers answers, ETags tags, ParsedDocuments documents, GraphQlSource graphQl, AnswerLog log,
+			RequestLog requests, Citations citations, Receipts receipts) {
 		this.answers = answers;
 		this.tags = tags;
-		this.graph = graph;
 		this.documents = documents;
 		this.graphQl = graphQl;
 		this.log = log;
@@ -87,14 +79,14 @@ public final class FileAnswers {
 	 * @throws Refusal if there is no answer, or none that fits into such a file
 	 */
 	public void send(Exchange exchange, FileRequest asked) throws IOException {
-		Client client = exchange.client();
-		exchange.response().addHeader("Vary", "Accept, " + Exchange.RECEIPT);
-		String tag = this.tags.of(asked.question(), asked.fileName() + asked.bom() + exchange.wantsReceipt());
-		if (exchange.isGet() && exchange.has(tag)) {
+		exchange.response().addHeader("Vary", "Accept, " + Receipts.HEADER);
+		String tag = this.tags.of(exchange.revision(), asked.question(),
+				asked.fileName() + asked.bom() + Receipts.isWanted(exchange));
+		if (!exchange.request().getMethod().equals("POST") && exchange.has(tag)) {
 			exchange.notModified(tag, Exchange.FRESH);
 			return;
 		}
-		ServedAnswer first = ask(asked.question(), client);
+		ServedAnswer first = ask(exchange, asked.question());
 		ExecutedAnswer answered = first.answered();
 		if (answered.code() != null || answered.revision() == null) {
 			throw refused(asked, answered);
@@ -104,13 +96,14 @@ public final class FileAnswers {
 				asked.question().variables());
 		Paging paging = isPage(asked.question()) ? null : Paging.of(document, asked.question().operationName(), layout);
 		try {
-			Content content = new Content(layout, paging, provenance(exchange.request(), asked, answered), asked.bom());
-			FilePages pages = new FilePages(asked.format(), content, data(answered),
-					(after) -> next(asked, answered, client, after));
+			Content content = new Content(layout, paging, provenance(exchange, asked, answered), asked.bom());
+			FilePages pages = new FilePages(asked.format(), content, answered.data(),
+					(after) -> next(exchange, asked, answered, after));
 			byte[] begin = begin(asked, pages);
 			head(exchange, asked, first, tag);
-			if (exchange.wantsReceipt() && first.isSound() && (paging == null || paging.next(data(answered)) == null)) {
-				cite(exchange.response(), this.receipts.give(asked.question(), answered, client));
+			if (Receipts.isWanted(exchange) && first.isSound()
+					&& (paging == null || paging.next(answered.data()) == null)) {
+				cite(exchange.response(), this.receipts.give(asked.question(), first, exchange.client()));
 			}
 			exchange.sent();
 			StreamedBody.write(exchange, begin, pages, this.requests);
@@ -125,8 +118,8 @@ public final class FileAnswers {
 		return question.variables().containsKey(Paging.FIRST) || question.variables().containsKey(Paging.AFTER);
 	}
 
-	private ServedAnswer ask(Question question, Client client) {
-		return this.log.asked(() -> this.answers.answer(question, client));
+	private ServedAnswer ask(Exchange exchange, Question question) {
+		return this.log.asked(() -> this.answers.answer(question, exchange.client(), exchange.state()));
 	}
 
 	/** Before anything is sent, what breaks a file off refuses it. */
@@ -143,25 +136,21 @@ public final class FileAnswers {
 		}
 	}
 
-	private Map<?, ?> next(FileRequest asked, ExecutedAnswer first, Client client, String after) {
+	private Map<?, ?> next(Exchange exchange, FileRequest asked, ExecutedAnswer first, String after) {
 		Question question = asked.question().with(Paging.AFTER, after);
-		ExecutedAnswer answered = ask(question, client).answered();
+		ExecutedAnswer answered = ask(exchange, question).answered();
 		if (answered.code() != null || !Objects.equals(answered.revision(), first.revision())) {
 			throw new BrokenOffException("%s was broken off after %s: %s".formatted(asked.fileName(), after,
 					(answered.code() != null) ? answered.code()
 							: "revision %s took the place of %s".formatted(answered.revision(), first.revision())),
 					answered);
 		}
-		return data(answered);
+		return answered.data();
 	}
 
-	private Map<?, ?> data(ExecutedAnswer answered) {
-		return (this.json.readValue(answered.body(), Map.class).get("data") instanceof Map<?, ?> data) ? data
-				: Map.of();
-	}
-
-	private Provenance provenance(HttpServletRequest request, FileRequest asked, ExecutedAnswer answered) {
-		Imprint imprint = this.graph.state().revision().imprint();
+	private Provenance provenance(Exchange exchange, FileRequest asked, ExecutedAnswer answered) {
+		Imprint imprint = exchange.state().revision().imprint();
+		HttpServletRequest request = exchange.request();
 		StringBuffer address = request.getRequestURL();
 		if (request.getQueryString() != null) {
 			address.append('?').append(request.getQueryString());
@@ -173,15 +162,13 @@ public final class FileAnswers {
 
 	private void head(Exchange exchange, FileRequest asked, ServedAnswer served, String tag) {
 		HttpServletResponse response = exchange.response();
-		boolean fresh = served.stale() == null && ETags.isOf(tag, served.answered().revision());
-		response.setHeader("Cache-Control", fresh ? Exchange.FRESH : "no-store");
-		if (fresh) {
+		response.setHeader("Cache-Control", served.isFresh() ? Exchange.FRESH : "no-store");
+		if (served.isFresh()) {
 			response.setHeader("ETag", tag);
 		}
-		response.setHeader("Cache-Status", Exchange.status(served.origin(), served.answered())
-				+ ((served.stale() != null) ? "; detail=stale" : ""));
+		exchange.tellCacheStatus(served);
 		response.setHeader("Zonegraph-Revision", served.answered().revision());
-		Matcher licence = ADDRESS.matcher(this.graph.state().revision().imprint().licence());
+		Matcher licence = ADDRESS.matcher(exchange.state().revision().imprint().licence());
 		if (licence.find()) {
 			response.addHeader("Link", "<%s>; rel=\"license\"".formatted(licence.group()));
 		}
@@ -203,21 +190,18 @@ public final class FileAnswers {
 
 	/** What is wrong with a question, with what it could be. */
 	private Refusal refused(FileRequest asked, ExecutedAnswer answered) {
-		Map<?, ?> body = this.json.readValue(answered.body(), Map.class);
 		Map<String, Object> more = new LinkedHashMap<>();
 		TrustedQuestion trusted = asked.trusted();
 		if (trusted != null) {
 			more.put("question", trusted.name());
 			more.put("variables", trusted.variables());
 		}
-		String code = answered.code();
-		if (code == null || !(body.get("errors") instanceof java.util.List<?> errors)) {
+		if (answered.code() == null) {
 			return new Refusal(RefusalCode.UNSUITABLE_FORMAT, "nothing of the graph was asked for, so there is no file",
 					Map.of(), more);
 		}
-		more.put("errors", errors);
-		String message = (errors.get(0) instanceof Map<?, ?> error) ? String.valueOf(error.get("message")) : code;
-		return Refusal.of(answered, message, more);
+		more.put("errors", answered.errors().list());
+		return Refusal.of(answered, more);
 	}
 
 }

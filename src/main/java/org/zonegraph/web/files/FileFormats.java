@@ -9,11 +9,16 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.export.FileFormat;
-import org.zonegraph.web.exchange.Exchange;
 
-/** The formats that there are, by the names that the web has for them. */
+/** Registry of file formats, by the names that the web has for them. */
 @Component
 public final class FileFormats {
+
+	/** Answers in GraphQL's own media type. */
+	public static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
+
+	/** Answers in the media type that GraphQL had before. */
+	public static final MediaType JSON = MediaType.APPLICATION_JSON;
 
 	private final List<FileFormat> formats;
 
@@ -21,8 +26,7 @@ public final class FileFormats {
 
 	FileFormats(List<FileFormat> formats) {
 		this.formats = formats.stream().sorted(Comparator.comparing(FileFormat::extension)).toList();
-		this.offered = Stream
-			.concat(Stream.of(Exchange.JSON, Exchange.GRAPHQL), mediaTypes().stream().map(MediaType::parseMediaType))
+		this.offered = Stream.concat(Stream.of(JSON, GRAPHQL), mediaTypes().stream().map(MediaType::parseMediaType))
 			.toList();
 	}
 

@@ -13,7 +13,8 @@ import org.zonegraph.export.FileWriter;
 import org.zonegraph.export.Paging;
 
 /**
- * The bytes of a file, made as they are fetched: it holds no more than a page of them.
+ * Lazy pages of a file: the bytes are made as they are fetched, and no more than a page
+ * of them is held.
  */
 final class FilePages {
 

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.HttpRequestHandler;
 
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.document.ParsedDocuments;
@@ -18,18 +16,18 @@ import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.export.FileFormat;
 import org.zonegraph.web.exchange.Exchange;
-import org.zonegraph.web.exchange.Exchanges;
-import org.zonegraph.web.http.ResponseBody;
-import org.zonegraph.web.http.Routes;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.http.Negotiation;
+import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
 /**
- * Serves the answer of each trusted document at an address that ends with the format, and
- * a list of them.
+ * Trusted documents as REST resources: the answer of each at an address that ends with
+ * the format, and a list of them.
  */
 @Component
-public final class QuestionFiles implements HttpRequestHandler {
+final class QuestionFiles implements RouteHandler {
 
 	/** The one parameter that is no variable. */
 	private static final String BOM = "bom";
@@ -44,26 +42,24 @@ public final class QuestionFiles implements HttpRequestHandler {
 
 	private final GraphQlSource graphQl;
 
-	private final Exchanges exchanges;
-
 	QuestionFiles(TrustedDocuments documents, ParsedDocuments parsed, FileFormats formats, FileAnswers answers,
-			GraphQlSource graphQl, Exchanges exchanges) {
+			GraphQlSource graphQl) {
 		this.documents = documents;
 		this.parsed = parsed;
 		this.formats = formats;
 		this.answers = answers;
 		this.graphQl = graphQl;
-		this.exchanges = exchanges;
 	}
 
 	@Override
-	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.exchanges.handle(request, response, this::handle);
+	public Route route() {
+		return Route.FILES;
 	}
 
-	private void handle(Exchange exchange) throws IOException {
-		String address = exchange.request().getRequestURI();
-		String file = address.substring(Math.min(Routes.FILES.length(), address.length()));
+	@Override
+	public void handle(Exchange exchange) throws IOException {
+		String path = exchange.path();
+		String file = path.substring(Math.min(Route.FILES.folder().length(), path.length()));
 		if (file.isEmpty()) {
 			list(exchange);
 		}
@@ -95,12 +91,15 @@ public final class QuestionFiles implements HttpRequestHandler {
 	private void list(Exchange exchange) throws IOException {
 		List<TrustedQuestion> questions = this.documents.names().stream().map(this::question).toList();
 		QuestionList list = new QuestionList(questions, this.formats.extensions());
-		boolean page = exchange.wantsPage();
+		boolean page = Negotiation.prefersPage(exchange.request());
 		exchange.response().setHeader("Cache-Control", "no-cache");
 		exchange.response().addHeader("Vary", "Accept");
-		exchange.response().setContentType((page ? "text/html" : "application/json") + ";charset=UTF-8");
-		exchange.sent();
-		ResponseBody.write(exchange.request(), exchange.response(), page ? list.html() : list.json());
+		if (page) {
+			exchange.send(Exchange.HTML, list.html());
+		}
+		else {
+			exchange.send(Exchange.JSON, list.json());
+		}
 	}
 
 	private TrustedQuestion question(String name) {

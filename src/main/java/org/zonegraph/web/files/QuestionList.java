@@ -11,31 +11,29 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.web.util.HtmlUtils;
 
 import org.zonegraph.answer.document.TrustedQuestion;
-import org.zonegraph.web.http.Routes;
+import org.zonegraph.web.http.Route;
 import org.zonegraph.web.pages.PlainPage;
 
 /**
- * What can be asked by name.
+ * Index of the trusted documents: what can be asked by name.
  *
  * @param questions the questions
  * @param formats the formats of their answers
  */
 record QuestionList(List<TrustedQuestion> questions, List<String> formats) {
 
-	private static final JsonMapper JSON = new JsonMapper();
-
 	byte[] json() {
 		Map<String, Object> list = new LinkedHashMap<>();
 		list.put("questions", this.questions.stream().map(QuestionList::told).toList());
 		list.put("formats", this.formats);
-		return JSON.writeValueAsBytes(list);
+		return JsonMapper.shared().writeValueAsBytes(list);
 	}
 
 	private static Map<String, Object> told(TrustedQuestion question) {
 		Map<String, Object> told = new LinkedHashMap<>();
 		told.put("name", question.name());
 		told.put("description", question.description());
-		told.put("address", "%s%s.{format}".formatted(Routes.FILES, question.name()));
+		told.put("address", "%s%s.{format}".formatted(Route.FILES.folder(), question.name()));
 		told.put("document", "/documents/%s.graphql".formatted(question.name()));
 		told.put("variables", question.variables());
 		return told;
@@ -63,7 +61,7 @@ record QuestionList(List<TrustedQuestion> questions, List<String> formats) {
 			.anyMatch((variable) -> Boolean.TRUE.equals(variable.get("required")));
 		String files = this.formats.stream()
 			.map((format) -> needed ? format
-					: "<a href=\"%s%s.%s\">%s</a>".formatted(Routes.FILES, question.name(), format, format))
+					: "<a href=\"%s%s.%s\">%s</a>".formatted(Route.FILES.folder(), question.name(), format, format))
 			.collect(Collectors.joining(" "));
 		return "<section id=\"%1$s\"><h2>%1$s</h2><p>%2$s</p><ul>%3$s</ul><p class=\"small\">%4$s <a href=\"/documents/%1$s.graphql\">document</a></p></section>"
 			.formatted(question.name(), HtmlUtils.htmlEscape(question.description()), variables, files);

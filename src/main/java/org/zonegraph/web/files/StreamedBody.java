@@ -12,8 +12,9 @@ import org.zonegraph.web.http.RequestLog;
 import org.zonegraph.web.http.ResponseBody;
 
 /**
- * A body that is made while it is sent, as fast as the client takes it. Where it cannot
- * be made to its end the connection is closed before its end, so that the client knows.
+ * Streamed response body with backpressure: made while it is sent, as fast as the client
+ * takes it. Where it cannot be made to its end the connection is closed before its end,
+ * so that the client knows.
  */
 final class StreamedBody implements WriteListener {
 

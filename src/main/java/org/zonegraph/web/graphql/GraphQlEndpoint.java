@@ -3,39 +3,36 @@ package org.zonegraph.web.graphql;
 import java.io.IOException;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.HttpRequestHandler;
 
 import org.zonegraph.answer.AnswerLog;
 import org.zonegraph.answer.Answers;
+import org.zonegraph.answer.ExecutedAnswer;
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.document.ParsedDocuments;
-import org.zonegraph.answer.limit.Client;
+import org.zonegraph.answer.error.Errors;
 import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.export.FileFormat;
 import org.zonegraph.web.exchange.Exchange;
-import org.zonegraph.web.exchange.Exchanges;
 import org.zonegraph.web.exchange.RequestBody;
+import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.files.FileAnswers;
 import org.zonegraph.web.files.FileFormats;
 import org.zonegraph.web.files.FileRequest;
 import org.zonegraph.web.http.ETags;
+import org.zonegraph.web.http.Route;
 import org.zonegraph.web.receipts.Receipts;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
 
-/** GraphQL over HTTP. */
+/** GraphQL over HTTP, with files where the client would rather have one. */
 @Component
-public final class GraphQlEndpoint implements HttpRequestHandler {
-
-	private final JsonMapper json = new JsonMapper();
+final class GraphQlEndpoint implements RouteHandler {
 
 	private final RequestReader reader;
 
@@ -55,10 +52,8 @@ public final class GraphQlEndpoint implements HttpRequestHandler {
 
 	private final AnswerLog log;
 
-	private final Exchanges exchanges;
-
 	GraphQlEndpoint(RequestReader reader, Answers answers, ETags tags, FileFormats formats, FileAnswers files,
-			Receipts receipts, ParsedDocuments documents, RequestLimits limits, AnswerLog log, Exchanges exchanges) {
+			Receipts receipts, ParsedDocuments documents, RequestLimits limits, AnswerLog log) {
 		this.reader = reader;
 		this.answers = answers;
 		this.tags = tags;
@@ -68,80 +63,93 @@ public final class GraphQlEndpoint implements HttpRequestHandler {
 		this.documents = documents;
 		this.limits = limits;
 		this.log = log;
-		this.exchanges = exchanges;
 	}
 
 	@Override
-	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.exchanges.handle(request, response, this::handle);
+	public Route route() {
+		return Route.GRAPHQL;
 	}
 
-	private void handle(Exchange exchange) throws IOException {
-		MediaType accepted = exchange.accepted(this.formats.offered(), String.join(", ", this.formats.mediaTypes()));
-		this.formats.of(accepted).ifPresent((format) -> Refusals.refuseWithProblemDetails(exchange.request()));
-		if (exchange.request().getMethod().equals("POST")) {
-			post(exchange, accepted);
-		}
-		else {
-			get(exchange, accepted);
-		}
-	}
-
-	private void get(Exchange exchange, MediaType accepted) throws IOException {
-		Question question = this.reader.get(exchange.request());
+	@Override
+	public void handle(Exchange exchange) throws IOException {
+		MediaType accepted = exchange.negotiate(this.formats.offered(), "answers are %s or %s, or files: %s"
+			.formatted(FileFormats.GRAPHQL, FileFormats.JSON, String.join(", ", this.formats.mediaTypes())));
 		FileFormat file = this.formats.of(accepted).orElse(null);
 		if (file != null) {
-			this.files.send(exchange, new FileRequest(question, file, null, false));
+			Refusals.refuseWithProblemDetails(exchange.request());
+			asked(exchange, (question) -> this.files.send(exchange, new FileRequest(question, file, null, false)));
+		}
+		else if (exchange.request().getMethod().equals("POST")) {
+			asked(exchange, (question) -> send(exchange, question, ask(exchange, question), accepted));
+		}
+		else {
+			asked(exchange, (question) -> get(exchange, question, accepted));
+		}
+	}
+
+	private void asked(Exchange exchange, Answer answer) throws IOException {
+		if (!exchange.request().getMethod().equals("POST")) {
+			answer.to(this.reader.get(exchange.request()));
 			return;
 		}
-		exchange.response().addHeader("Vary", "Accept, " + Exchange.RECEIPT);
-		String tag = this.tags.of(question, accepted.toString() + exchange.wantsReceipt());
+		this.reader.requireJson(exchange.request().getContentType());
+		RequestBody.read(exchange, this.limits.body().toBytes(), this.limits.requestTime(),
+				(body) -> exchange.guarded(() -> answer.to(this.reader.post(body))));
+	}
+
+	/** What has an address can be kept by others. */
+	private void get(Exchange exchange, Question question, MediaType accepted) throws IOException {
+		exchange.response().addHeader("Vary", "Accept, " + Receipts.HEADER);
+		String tag = this.tags.of(exchange.revision(), question, accepted.toString() + Receipts.isWanted(exchange));
 		if (exchange.has(tag)) {
 			exchange.notModified(tag, Exchange.FRESH);
 			return;
 		}
-		ServedAnswer served = served(exchange, question);
+		ServedAnswer served = ask(exchange, question);
 		if (!served.answered().hasData() && this.documents.isMutation(question.document(), question.operationName())) {
 			throw new Refusal(RefusalCode.METHOD_NOT_ALLOWED, "only queries are answered by GET",
 					Map.of("Allow", "POST"));
 		}
-		boolean fresh = served.answered().code() == null && served.stale() == null
-				&& ETags.isOf(tag, served.answered().revision());
-		if (fresh && exchange.hasAny()) {
+		if (served.isFresh() && ETags.matchesAny(exchange.request().getHeaders("If-None-Match"))) {
 			exchange.notModified(tag, Exchange.FRESH);
 			return;
 		}
-		exchange.response().setHeader("Cache-Control", fresh ? Exchange.FRESH : "no-store");
-		if (fresh) {
+		exchange.response().setHeader("Cache-Control", served.isFresh() ? Exchange.FRESH : "no-store");
+		if (served.isFresh()) {
 			exchange.response().setHeader("ETag", tag);
 		}
-		exchange.send(served, accepted);
+		send(exchange, question, served, accepted);
 	}
 
-	private void post(Exchange exchange, MediaType accepted) throws IOException {
-		exchange.requireJson();
-		RequestBody.read(exchange, this.limits.body().toBytes(), this.limits.requestTime(),
-				(body) -> exchange.guarded(() -> {
-					Question question = this.reader.post(body);
-					FileFormat file = this.formats.of(accepted).orElse(null);
-					if (file != null) {
-						this.files.send(exchange, new FileRequest(question, file, null, false));
-					}
-					else {
-						exchange.send(served(exchange, question), accepted);
-					}
-				}));
+	private ServedAnswer ask(Exchange exchange, Question question) {
+		return this.log.asked(() -> this.answers.answer(question, exchange.client(), exchange.state()));
 	}
 
-	private ServedAnswer served(Exchange exchange, Question question) {
-		Client client = exchange.client();
-		ServedAnswer served = this.log.asked(() -> this.answers.answer(question, client));
-		if (!exchange.wantsReceipt() || !served.isSound()) {
-			return served;
-		}
-		String receipt = this.json.writeValueAsString(this.receipts.give(question, served.answered(), client));
-		return new ServedAnswer(served.answered().with(served.answered().extended("receipt", receipt)), served.origin(),
-				null);
+	private void send(Exchange exchange, Question question, ServedAnswer served, MediaType accepted)
+			throws IOException {
+		ExecutedAnswer answered = served.answered();
+		byte[] body = served.body((Receipts.isWanted(exchange) && served.isSound())
+				? Map.of("receipt", this.receipts.give(question, served, exchange.client())) : Map.of());
+		exchange.response().setStatus(status(answered, accepted));
+		exchange.tellRate();
+		Refusal.retryAfter(answered.errors().retryAfter()).forEach(exchange.response()::setHeader);
+		exchange.tellCacheStatus(served);
+		exchange.send(accepted + ";charset=UTF-8", body);
+	}
+
+	/** JSON of old clients is a success whatever it says, unless it is a rate limit. */
+	private static int status(ExecutedAnswer answered, MediaType accepted) {
+		boolean told = accepted.equals(FileFormats.GRAPHQL) || Errors.RATE_LIMITED.equals(answered.code());
+		return (told && answered.code() != null && !answered.hasData()) ? RefusalCode.status(answered.code())
+				: HttpServletResponse.SC_OK;
+	}
+
+	/** Answers a question. */
+	@FunctionalInterface
+	private interface Answer {
+
+		void to(Question question) throws IOException;
+
 	}
 
 }

@@ -15,6 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.Question;
@@ -22,7 +24,9 @@ import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
-/** Reads a question out of a request, by the GraphQL over HTTP specification. */
+/**
+ * Request parser of the GraphQL over HTTP specification: one question of each request.
+ */
 @Component
 final class RequestReader {
 
@@ -41,6 +45,29 @@ final class RequestReader {
 
 	RequestReader(TrustedDocuments documents) {
 		this.documents = documents;
+	}
+
+	/**
+	 * Looks at the type of the body.
+	 * @param type the type, null where there is none
+	 * @throws Refusal if it is not JSON in UTF-8
+	 */
+	void requireJson(@Nullable String type) {
+		try {
+			if (type != null && (type.equals("application/json") || isUtf8Json(MediaType.parseMediaType(type)))) {
+				return;
+			}
+		}
+		catch (InvalidMediaTypeException ex) {
+			// what cannot be read is not JSON either
+		}
+		throw new Refusal(RefusalCode.UNSUPPORTED_MEDIA_TYPE, "the body must be application/json in UTF-8",
+				Map.of("Accept-Post", "application/json"));
+	}
+
+	private static boolean isUtf8Json(MediaType type) {
+		return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+				&& (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
 	}
 
 	/**

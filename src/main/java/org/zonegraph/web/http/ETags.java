@@ -1,63 +1,81 @@
 package org.zonegraph.web.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.ETag;
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.answer.CanonicalJson;
 import org.zonegraph.answer.PublicSchema;
 import org.zonegraph.answer.Question;
-import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.text.Sha256;
 
-/** Names answers by what they are a function of. */
+/**
+ * ETags (RFC 9110, section 8.8.3). An answer is named by what it is a function of: the
+ * revision, the question, the form, and the schema.
+ */
 @Component
 public final class ETags {
 
-	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
-
-	private final GraphWatch graph;
+	private static final String ANY = "*";
 
 	private final String schema;
 
-	ETags(GraphWatch graph, PublicSchema schema) {
-		this.graph = graph;
+	ETags(PublicSchema schema) {
 		this.schema = Integer.toHexString(schema.sdl().hashCode());
 	}
 
 	/**
-	 * Whether a name is that of an answer of a revision: another may have taken its place
-	 * while the question was answered.
-	 * @param tag the name
-	 * @param revision the answer's revision, null where nothing was read
+	 * The ETag of an answer.
+	 * @param revision the revision that it is of
+	 * @param question the question
+	 * @param form its form, such as a media type
+	 * @return the ETag
 	 */
-	public static boolean isOf(String tag, @Nullable String revision) {
-		return revision == null || tag.startsWith("W/\"%s.".formatted(revision));
+	public String of(String revision, Question question, String form) {
+		String asked = "%s%s%s\n%s\n%s".formatted(this.schema, form, question.operationName(), question.document(),
+				CanonicalJson.of(question.variables()));
+		return weak(revision, Sha256.hex(asked).substring(0, 24));
 	}
 
 	/**
-	 * The name of an answer in a form.
-	 * @param question the question
-	 * @param form the form, such as its media type
+	 * An ETag, weak, for what it names may be compressed on the way.
+	 * @param parts what tells it from others
+	 * @return the ETag
 	 */
-	public String of(Question question, String form) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update((this.schema + form + question.operationName() + '\n').getBytes(StandardCharsets.UTF_8));
-			digest.update((question.document() + '\n').getBytes(StandardCharsets.UTF_8));
-			digest.update(this.json.writeValueAsBytes(question.variables()));
-			String hash = HexFormat.of().formatHex(digest.digest(), 0, 12);
-			// weak, for it may be compressed on the way
-			return "W/\"%s.%s\"".formatted(this.graph.state().revision().id(), hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+	public static String weak(String... parts) {
+		return "W/\"%s\"".formatted(String.join(".", parts));
+	}
+
+	/**
+	 * Whether a client has what an ETag names.
+	 * @param known the values of {@code If-None-Match}
+	 * @param tag the ETag
+	 * @return whether one of them names the same; {@code *} does not, for it does not say
+	 * what the client has
+	 */
+	public static boolean matches(@Nullable Enumeration<String> known, String tag) {
+		return values(known).stream()
+			.anyMatch((value) -> value.equals(tag) || ETag.parse(value)
+				.stream()
+				.anyMatch((each) -> !each.isWildcard() && each.compare(ETag.create(tag), false)));
+	}
+
+	/**
+	 * Whether a client has something, and whatever there is will do.
+	 * @param known the values of {@code If-None-Match}
+	 * @return whether it says so
+	 */
+	public static boolean matchesAny(@Nullable Enumeration<String> known) {
+		return values(known).contains(ANY);
+	}
+
+	private static List<String> values(@Nullable Enumeration<String> known) {
+		return (known != null) ? Collections.list(known) : List.of();
 	}
 
 }

@@ -13,6 +13,9 @@ import org.springframework.http.MediaType;
 /** Content negotiation (RFC 9110, section 12.5.1): what a client would rather have. */
 public final class Negotiation {
 
+	private static final List<MediaType> OFFERED = List.of(MediaType.APPLICATION_JSON,
+			MediaType.APPLICATION_PROBLEM_JSON, MediaType.TEXT_HTML);
+
 	private Negotiation() {
 	}
 
@@ -30,6 +33,15 @@ public final class Negotiation {
 		catch (InvalidMediaTypeException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Whether a page is asked for rather than JSON, and not just anything: browsers do.
+	 * @param request the request
+	 * @return whether it names pages before JSON
+	 */
+	public static boolean prefersPage(HttpServletRequest request) {
+		return choose(request, OFFERED).filter(MediaType.TEXT_HTML::equals).isPresent();
 	}
 
 	/**

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * A body that is sent as fast as the client takes it. No thread waits for a slow one,
- * unless the body is so small that it goes at once.
+ * Response body with backpressure: sent as fast as the client takes it. No thread waits
+ * for a slow one, unless the body is so small that it goes at once.
  */
 public final class ResponseBody implements WriteListener {
 

@@ -9,7 +9,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.zonegraph.export.GraphFile;
 
 /**
- * The list of files as a page that needs no script.
+ * HTML of the data dumps: the list of files as a page that needs no script.
  *
  * @param chinese whether in Chinese rather than English
  */

@@ -1,7 +1,7 @@
 package org.zonegraph.web.pages;
 
 /**
- * A page that needs no script.
+ * HTML template of a page that needs no script.
  *
  * @param chinese whether in Chinese rather than English
  * @param title its title

@@ -2,8 +2,8 @@ package org.zonegraph.web.pages;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.seed.Seed;
+import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
@@ -19,27 +19,24 @@ final class ServedSeed {
 
 	private final Seed seed;
 
-	private final GraphWatch graph;
-
-	ServedSeed(Seed seed, GraphWatch graph) {
+	ServedSeed(Seed seed) {
 		this.seed = seed;
-		this.graph = graph;
 	}
 
 	/** Whether the graph that is served holds the seed that this process has. */
-	boolean isServed() {
-		return this.seed.revision().equals(this.graph.state().revision().id());
+	boolean isServed(Exchange exchange) {
+		return this.seed.revision().equals(exchange.revision());
 	}
 
 	/**
 	 * Sees to it that what is made of the seed is of the revision that is served.
 	 * @throws Refusal if it would not be
 	 */
-	void require() {
-		if (!isServed()) {
+	void require(Exchange exchange) {
+		if (!isServed(exchange)) {
 			throw new Refusal(RefusalCode.OTHER_REVISION,
 					"revision %s is served, of which this copy of the application has no files: it was started with those of %s"
-						.formatted(this.graph.state().revision().id(), this.seed.revision()),
+						.formatted(exchange.revision(), this.seed.revision()),
 					Refusal.retryAfter(RETRY_AFTER));
 		}
 	}

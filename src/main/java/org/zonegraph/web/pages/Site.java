@@ -1,6 +1,7 @@
 package org.zonegraph.web.pages;
 
-import org.springframework.web.servlet.function.ServerRequest;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -9,14 +10,14 @@ import org.zonegraph.model.Names;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Absolute addresses, of the host that was asked.
+ * Base URL: makes addresses absolute, of the host that was asked.
  *
  * @param base scheme, host and port
  */
 record Site(String base) {
 
-	static Site of(ServerRequest request) {
-		return new Site(ServletUriComponentsBuilder.fromContextPath(request.servletRequest()).build().toUriString());
+	static Site of(HttpServletRequest request) {
+		return new Site(ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
 	}
 
 	String address(String path) {

@@ -6,29 +6,26 @@ import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
 
 import org.zonegraph.export.GraphFiles;
 import org.zonegraph.rdf.Distribution;
 import org.zonegraph.rdf.Rdf;
-import org.zonegraph.web.http.Routes;
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.http.Route;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The start page, with what those who collect data sets look for in it: a description of
- * the data, which browsers do not run.
+ * Start page with structured data: what those who collect data sets look for in it is a
+ * description of the data, which browsers do not run.
  */
 @Component
-final class StartPage {
+final class StartPage implements RouteHandler {
 
 	private static final String SCRIPT = "<link rel=\"describedby\" href=\"/dataset.jsonld\" type=\"application/ld+json\">\n"
 			+ "  <script type=\"application/ld+json\">%s</script>\n</head>";
-
-	private final JsonMapper json = new JsonMapper();
 
 	private final ServedSeed served;
 
@@ -42,14 +39,22 @@ final class StartPage {
 		this.files = files;
 	}
 
-	ServerResponse show(ServerRequest request) throws IOException {
-		if (!this.served.isServed()) {
-			return Explorer.page(HttpStatus.OK).body(Explorer.PAGE);
+	@Override
+	public Route route() {
+		return Route.START;
+	}
+
+	@Override
+	public void handle(Exchange exchange) throws IOException {
+		String page = Explorer.PAGE.getContentAsString(UTF_8);
+		if (this.served.isServed(exchange)) {
+			// a text that ends the element would end it here too
+			String dataset = JsonMapper.shared()
+				.writeValueAsString(dataset(Site.of(exchange.request())))
+				.replace("<", "\\u003c");
+			page = page.replace("</head>", "  " + SCRIPT.formatted(dataset));
 		}
-		// a text that ends the element would end it here too
-		String dataset = this.json.writeValueAsString(dataset(Site.of(request))).replace("<", "\\u003c");
-		return Explorer.page(HttpStatus.OK)
-			.body(Explorer.PAGE.getContentAsString(UTF_8).replace("</head>", "  " + SCRIPT.formatted(dataset)));
+		Explorer.send(exchange, page.getBytes(UTF_8));
 	}
 
 	/** What the data is, with where it can be taken from. */
@@ -57,7 +62,7 @@ final class StartPage {
 		List<Distribution> distributions = this.files.names()
 			.entrySet()
 			.stream()
-			.map((file) -> new Distribution(site.address(Routes.DOWNLOAD + file.getKey()), file.getValue()))
+			.map((file) -> new Distribution(site.address(Route.DOWNLOAD.folder() + file.getKey()), file.getValue()))
 			.toList();
 		return this.rdf.dataset(this.files.revision(), distributions, site.address("/"));
 	}

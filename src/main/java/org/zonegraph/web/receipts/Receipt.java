@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.answer.Question;
 import org.zonegraph.graph.Imprint;
-import org.zonegraph.web.http.Routes;
+import org.zonegraph.web.http.Route;
 
 /**
- * What was answered to a question, to be cited.
+ * Persistent citation of an answer: what was answered to a question.
  *
  * @param hash what it is known by: a hash of the question, the revision and the answer
  * @param question hash of the question: document, operation, variables
@@ -30,7 +30,7 @@ record Receipt(String hash, String question, String document, @Nullable String o
 		@Nullable String note, String answer, @Nullable Map<String, Object> data) {
 
 	String address() {
-		return Routes.RECEIPTS + this.hash;
+		return Route.RECEIPT.folder() + this.hash;
 	}
 
 	/** The same, of whose answer only the hash is known. */

@@ -1,9 +1,6 @@
 package org.zonegraph.web.receipts;
 
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,15 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,7 +25,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 import org.zonegraph.web.refusal.Refusal;
-import org.zonegraph.web.refusal.RefusalCode;
 
 /**
  * Permanent storage of receipts, a file each. Their addresses are promised, so none is
@@ -54,8 +45,6 @@ final class ReceiptStore {
 
 	/** Another copy may have begun a younger one. */
 	private static final Duration ABANDONED = Duration.ofMinutes(10);
-
-	private final JsonMapper json = new JsonMapper();
 
 	private final Settings settings;
 
@@ -136,18 +125,6 @@ final class ReceiptStore {
 		}
 	}
 
-	/** A receipt as it is stored. */
-	byte[] stored(Receipt receipt) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (GZIPOutputStream output = new GZIPOutputStream(bytes)) {
-			output.write(this.json.writeValueAsBytes(receipt));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return bytes.toByteArray();
-	}
-
 	/** Whether a receipt is not larger than one may be. */
 	boolean fits(byte[] stored) {
 		return stored.length <= this.settings.largest().toBytes();
@@ -218,26 +195,8 @@ final class ReceiptStore {
 		if (!HASH.matcher(hash).matches()) {
 			return Optional.empty();
 		}
-		Optional<Receipt> found = read(file(this.directory, hash));
-		return found.isPresent() ? found : read(file(this.former, hash));
-	}
-
-	private Optional<Receipt> read(Path file) {
-		if (!Files.exists(file)) {
-			return Optional.empty();
-		}
-		try (InputStream input = new GZIPInputStream(Files.newInputStream(file))) {
-			return Optional.of(this.json.readValue(input, Receipt.class));
-		}
-		catch (EOFException | ZipException | JacksonException ex) {
-			logger.warn("the receipt {} is damaged: {}", file, ex.toString());
-			throw new Refusal(RefusalCode.RECEIPT_DAMAGED, "this receipt was given, but its file is damaged");
-		}
-		catch (IOException ex) {
-			logger.warn("cannot read zonegraph.receipts.directory {}: {}", this.directory, ex.toString());
-			throw new Refusal(RefusalCode.SOURCE_UNAVAILABLE, "the receipts cannot be read at the moment",
-					Refusal.retryAfter(60));
-		}
+		Optional<Receipt> found = ReceiptFile.read(file(this.directory, hash));
+		return found.isPresent() ? found : ReceiptFile.read(file(this.former, hash));
 	}
 
 	private static Path file(Path folder, String hash) {

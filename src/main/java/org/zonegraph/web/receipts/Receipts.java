@@ -1,37 +1,40 @@
 package org.zonegraph.web.receipts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.Answers;
+import org.zonegraph.answer.CanonicalJson;
 import org.zonegraph.answer.ExecutedAnswer;
 import org.zonegraph.answer.Question;
+import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.answer.limit.Client;
 import org.zonegraph.export.Change;
 import org.zonegraph.export.Citations;
 import org.zonegraph.export.SourcesQuestion;
-import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.text.Sha256;
+import org.zonegraph.web.exchange.Exchange;
 
-/** Gives receipts for answers, and tells what has become of the answers since. */
+/**
+ * Receipts (persistent citations of answers): given for an answer, and told with what has
+ * become of the answer since.
+ */
 @Component
 public final class Receipts {
+
+	/** The header that asks for one. */
+	public static final String HEADER = "Zonegraph-Receipt";
 
 	/** Larger answers are known by their hash alone. */
 	private static final int LARGEST = 1_000_000;
@@ -42,15 +45,11 @@ public final class Receipts {
 	/** More differences than a reader takes in. */
 	private static final int MOST_CHANGES = 500;
 
-	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
-
 	private final Answers answers;
 
 	private final ParsedDocuments documents;
 
 	private final GraphQlSource graphQl;
-
-	private final GraphWatch graph;
 
 	private final ReceiptStore store;
 
@@ -58,26 +57,34 @@ public final class Receipts {
 
 	private final Citations citations;
 
-	Receipts(Answers answers, ParsedDocuments documents, GraphQlSource graphQl, GraphWatch graph, ReceiptStore store,
-			ReceiptQuota quota, Citations citations) {
+	Receipts(Answers answers, ParsedDocuments documents, GraphQlSource graphQl, ReceiptStore store, ReceiptQuota quota,
+			Citations citations) {
 		this.answers = answers;
 		this.documents = documents;
 		this.graphQl = graphQl;
-		this.graph = graph;
 		this.store = store;
 		this.quota = quota;
 		this.citations = citations;
 	}
 
 	/**
+	 * Whether a receipt is asked for.
+	 * @param exchange the request
+	 * @return whether it has the header
+	 */
+	public static boolean isWanted(Exchange exchange) {
+		return "true".equals(exchange.request().getHeader(HEADER));
+	}
+
+	/**
 	 * Gives a receipt.
 	 * @param question what was asked
-	 * @param answered what was answered, of the revision that is served
+	 * @param served what was answered, of the revision that is served
 	 * @param client who asked
 	 * @return {@code extensions.receipt}; without an address where it is not kept
 	 */
-	public Map<String, @Nullable Object> give(Question question, ExecutedAnswer answered, Client client) {
-		Receipt receipt = made(question, answered, client);
+	public Map<String, @Nullable Object> give(Question question, ServedAnswer served, Client client) {
+		Receipt receipt = made(question, served, client);
 		String refused = keep(receipt, client);
 		Map<String, @Nullable Object> given = new LinkedHashMap<>();
 		given.put("revision", receipt.revision());
@@ -99,31 +106,32 @@ public final class Receipts {
 		if (this.store.has(receipt.hash())) {
 			return null;
 		}
-		if (receipt.document().length() + this.json.writeValueAsString(receipt.variables()).length() > LONGEST) {
+		if (receipt.document().length() + CanonicalJson.of(receipt.variables()).length() > LONGEST) {
 			return "the question is longer than %,d characters, so that its receipt is not kept".formatted(LONGEST);
 		}
-		byte[] whole = this.store.stored(receipt);
-		byte[] stored = this.store.fits(whole) ? whole : this.store.stored(receipt.withoutData());
+		byte[] whole = ReceiptFile.of(receipt);
+		byte[] stored = this.store.fits(whole) ? whole : ReceiptFile.of(receipt.withoutData());
 		if (!this.quota.grants(client.network(), stored.length)) {
 			return "no more receipts are kept for you today";
 		}
 		return this.store.keep(receipt.hash(), stored).orElse(null);
 	}
 
-	private Receipt made(Question question, ExecutedAnswer answered, Client client) {
+	private Receipt made(Question question, ServedAnswer served, Client client) {
+		ExecutedAnswer answered = served.answered();
 		String revision = String.valueOf(answered.revision());
 		String asked = hash(question.variables(), question.document(), question.operationName());
-		Map<String, Object> data = data(answered);
+		Map<String, Object> data = answered.data();
 		String answer = hash(data);
-		ExecutedAnswer sources = this.answers.answer(sources(question), client).answered();
+		ExecutedAnswer sources = this.answers.answer(sources(question), client, served.state()).answered();
 		boolean found = sources.code() == null && Objects.equals(sources.revision(), answered.revision());
 		return new Receipt(hash(asked, revision, answer).substring("sha256:".length(), "sha256:".length() + 32), asked,
 				question.document(), question.operationName(), question.variables(), revision,
-				this.graph.state().revision().imprint(), found ? SourcesQuestion.in(data(sources)) : null,
+				served.state().revision().imprint(), found ? SourcesQuestion.in(sources.data()) : null,
 				found ? null
 						: "the question with all evidence could not be answered: "
 								+ Objects.requireNonNullElse(sources.code(), "another revision took its place"),
-				answer, (answered.body().length <= LARGEST) ? data : null);
+				answer, (answered.weight() <= LARGEST) ? data : null);
 	}
 
 	private Question sources(Question question) {
@@ -134,10 +142,10 @@ public final class Receipts {
 	/**
 	 * What there is to say of a receipt.
 	 * @param receipt the receipt
-	 * @param address its address, absolute
-	 * @param client who asks
+	 * @param exchange the request for it
 	 */
-	Map<String, @Nullable Object> told(Receipt receipt, String address, Client client) {
+	Map<String, @Nullable Object> told(Receipt receipt, Exchange exchange) {
+		String address = exchange.request().getRequestURL().toString();
 		Map<String, @Nullable Object> told = new LinkedHashMap<>();
 		told.put("address", address);
 		told.put("revision", receipt.revision());
@@ -149,7 +157,7 @@ public final class Receipts {
 		told.put("sourcesNote", receipt.note());
 		told.put("licence", receipt.imprint().licence());
 		told.put("citation", this.citations.of(receipt.imprint(), receipt.revision(), name(receipt), address));
-		told.put("now", now(receipt, client));
+		told.put("now", now(receipt, exchange));
 		return told;
 	}
 
@@ -161,8 +169,8 @@ public final class Receipts {
 	}
 
 	/** What the same question is answered now. */
-	private Map<String, @Nullable Object> now(Receipt receipt, Client client) {
-		Revision revision = this.graph.state().revision();
+	private Map<String, @Nullable Object> now(Receipt receipt, Exchange exchange) {
+		Revision revision = exchange.state().revision();
 		Map<String, @Nullable Object> now = new LinkedHashMap<>();
 		if (revision.id().equals(receipt.revision())) {
 			now.put("revision", revision.id());
@@ -170,13 +178,13 @@ public final class Receipts {
 			now.put("changes", List.of());
 			return now;
 		}
-		ExecutedAnswer answered = this.answers.answer(receipt.asked(), client).answered();
+		ExecutedAnswer answered = this.answers.answer(receipt.asked(), exchange.client(), exchange.state()).answered();
 		now.put("revision", answered.revision());
 		if (answered.code() != null) {
 			now.put("note", "the question is not answered now: " + answered.code());
 			return now;
 		}
-		Map<String, Object> data = data(answered);
+		Map<String, Object> data = answered.data();
 		boolean same = hash(data).equals(receipt.answer());
 		now.put("same", same);
 		if (!same && receipt.data() == null) {
@@ -189,20 +197,8 @@ public final class Receipts {
 		return now;
 	}
 
-	@SuppressWarnings("unchecked")
-	private Map<String, Object> data(ExecutedAnswer answered) {
-		return (this.json.readValue(answered.body(), Map.class).get("data") instanceof Map<?, ?> data)
-				? (Map<String, Object>) data : Map.of();
-	}
-
-	private String hash(@Nullable Object... parts) {
-		try {
-			byte[] text = this.json.writeValueAsString(Arrays.asList(parts)).getBytes(StandardCharsets.UTF_8);
-			return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+	private static String hash(@Nullable Object... parts) {
+		return "sha256:" + Sha256.hex(CanonicalJson.of(Arrays.asList(parts)));
 	}
 
 }

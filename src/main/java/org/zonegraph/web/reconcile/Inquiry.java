@@ -15,23 +15,24 @@ import org.zonegraph.answer.ExecutedAnswer;
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.limit.Client;
+import org.zonegraph.graph.GraphWatch.State;
 import org.zonegraph.reconcile.Api;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
 /**
- * The questions that a request of another protocol comes to. They are answered, charged
- * and logged like any other.
+ * Adapter of another protocol: the questions that a request comes to are answered,
+ * charged and logged like any other.
  */
 final class Inquiry implements Api {
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private final Answers answers;
 
 	private final AnswerLog log;
 
 	private final Client client;
+
+	private final State state;
 
 	private final Instant deadline;
 
@@ -44,12 +45,14 @@ final class Inquiry implements Api {
 	 * @param answers who answers them
 	 * @param log notes the answers
 	 * @param client who asks
+	 * @param state what is known of the graph
 	 * @param deadline when the last of them must be asked
 	 */
-	Inquiry(Answers answers, AnswerLog log, Client client, Instant deadline) {
+	Inquiry(Answers answers, AnswerLog log, Client client, State state, Instant deadline) {
 		this.answers = answers;
 		this.log = log;
 		this.client = client;
+		this.state = state;
 		this.deadline = deadline;
 	}
 
@@ -63,11 +66,10 @@ final class Inquiry implements Api {
 			throw new Refusal(RefusalCode.TIMEOUT, "all of this takes too long; ask for less at a time");
 		}
 		Question question = new Question(document, null, variables);
-		ServedAnswer served = this.log.asked(() -> this.answers.answer(question, this.client));
+		ServedAnswer served = this.log.asked(() -> this.answers.answer(question, this.client, this.state));
 		ExecutedAnswer answered = served.answered();
-		JsonNode body = JSON.readTree(answered.body());
 		if (answered.code() != null) {
-			throw Refusal.of(answered, body.at("/errors/0/message").asString(), Map.of());
+			throw Refusal.of(answered, Map.of());
 		}
 		if (answered.revision() != null) {
 			this.revisions.add(answered.revision());
@@ -75,7 +77,7 @@ final class Inquiry implements Api {
 		if (served.stale() != null) {
 			this.stale = served.stale();
 		}
-		return body.get("data");
+		return JsonMapper.shared().readTree(answered.json());
 	}
 
 	/** Whether all answers were of one revision. */

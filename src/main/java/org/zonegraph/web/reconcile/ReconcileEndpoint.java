@@ -7,23 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.answer.AnswerLog;
 import org.zonegraph.answer.Answers;
-import org.zonegraph.answer.limit.Client;
 import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.reconcile.InvalidRequestException;
 import org.zonegraph.web.exchange.Exchange;
-import org.zonegraph.web.exchange.Exchanges;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.http.Route;
+import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.web.exchange.RequestBody;
 import org.zonegraph.web.reconcile.Reconciliation.ReconcileReply;
 import org.zonegraph.web.refusal.Refusal;
@@ -34,7 +32,7 @@ import org.zonegraph.web.refusal.RefusalCode;
  * a form.
  */
 @Component
-public final class ReconcileEndpoint implements HttpRequestHandler {
+final class ReconcileEndpoint implements RouteHandler {
 
 	private static final String FRESH = "public, max-age=60";
 
@@ -46,23 +44,24 @@ public final class ReconcileEndpoint implements HttpRequestHandler {
 
 	private final AnswerLog log;
 
-	private final Exchanges exchanges;
+	private final GraphWatch graph;
 
 	ReconcileEndpoint(Reconciliation reconciliation, Answers answers, RequestLimits limits, AnswerLog log,
-			Exchanges exchanges) {
+			GraphWatch graph) {
 		this.reconciliation = reconciliation;
 		this.answers = answers;
 		this.limits = limits;
 		this.log = log;
-		this.exchanges = exchanges;
+		this.graph = graph;
 	}
 
 	@Override
-	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.exchanges.handle(request, response, this::handle);
+	public Route route() {
+		return Route.RECONCILE;
 	}
 
-	private void handle(Exchange exchange) throws IOException {
+	@Override
+	public void handle(Exchange exchange) throws IOException {
 		if (exchange.request().getMethod().equals("POST")) {
 			post(exchange);
 		}
@@ -130,22 +129,23 @@ public final class ReconcileEndpoint implements HttpRequestHandler {
 	}
 
 	private void answer(Exchange exchange, Function<String, @Nullable String> parameters) throws IOException {
-		Client client = exchange.client();
 		Instant deadline = Instant.now().plus(this.limits.requestTime());
 		try {
-			Inquiry inquiry;
-			ReconcileReply reply;
-			do {
-				inquiry = new Inquiry(this.answers, this.log, client, deadline);
-				reply = this.reconciliation.reply(exchange.request(), parameters, inquiry);
+			Inquiry inquiry = new Inquiry(this.answers, this.log, exchange.client(), exchange.state(), deadline);
+			ReconcileReply reply = this.reconciliation.reply(exchange, parameters, inquiry);
+			while (!inquiry.agrees()) {
+				// another revision took the place of the one at the door
+				inquiry = new Inquiry(this.answers, this.log, exchange.client(), this.graph.state(), deadline);
+				reply = this.reconciliation.reply(exchange, parameters, inquiry);
 			}
-			while (!inquiry.agrees());
 			exchange.response().setHeader("Cache-Control", (inquiry.stale() != null) ? "no-store" : FRESH);
 			if (inquiry.stale() != null) {
 				exchange.response().setHeader("Cache-Status", "zonegraph; hit; detail=stale");
 			}
 			exchange.tellRate();
-			exchange.send(reply.status(), reply.headers(), reply.body());
+			exchange.response().setStatus(reply.status());
+			reply.headers().forEach(exchange.response()::setHeader);
+			exchange.send(reply.type(), reply.body());
 		}
 		catch (InvalidRequestException ex) {
 			throw new Refusal(RefusalCode.BAD_REQUEST, String.valueOf(ex.getMessage()));

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,15 +17,14 @@ import org.zonegraph.reconcile.Manifest;
 import org.zonegraph.reconcile.Preview;
 import org.zonegraph.reconcile.Reconciler;
 import org.zonegraph.reconcile.Suggester;
+import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
-import org.zonegraph.web.http.Routes;
+import org.zonegraph.web.refusal.Refusals;
 
-/** Which part of the Reconciliation Service API answers which address. */
+/** Dispatcher of the Reconciliation Service API: which part answers which address. */
 @Component
 final class Reconciliation {
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private final Manifest manifest;
 
@@ -48,16 +46,16 @@ final class Reconciliation {
 
 	/**
 	 * Answers a request.
-	 * @param request the request, of which only the address is read
+	 * @param exchange the request, of which only the address is read
 	 * @param parameters its parameters
 	 * @param api who is asked
 	 * @throws Refusal if there is no such address, or a parameter is missing
 	 */
-	ReconcileReply reply(HttpServletRequest request, Function<String, @Nullable String> parameters, Api api) {
+	ReconcileReply reply(Exchange exchange, Function<String, @Nullable String> parameters, Api api) {
 		String type = given(parameters, "type");
 		String cursor = parameters.apply("cursor");
-		return switch (request.getRequestURI().substring(request.getContextPath().length())) {
-			case "/reconcile", "/reconcile/" -> service(request, parameters, api);
+		return switch (exchange.path()) {
+			case "/reconcile", "/reconcile/" -> service(exchange, parameters, api);
 			case "/reconcile/suggest/entity" ->
 				json(this.suggester.entities(api, required(parameters, "prefix"), type, cursor));
 			case "/reconcile/suggest/type" -> json(this.suggester.types(required(parameters, "prefix"), cursor));
@@ -66,12 +64,11 @@ final class Reconciliation {
 			case "/reconcile/properties" -> json(this.extender.proposals(type, parameters.apply("limit")));
 			case "/reconcile/preview" -> preview(required(parameters, "id"), api);
 			case "/reconcile/view" -> view(required(parameters, "id"));
-			default -> throw new Refusal(RefusalCode.NOT_FOUND,
-					"there is no such address; %s says what there is".formatted(Routes.RECONCILE));
+			default -> throw Refusals.nothingThere();
 		};
 	}
 
-	private ReconcileReply service(HttpServletRequest request, Function<String, @Nullable String> parameters, Api api) {
+	private ReconcileReply service(Exchange exchange, Function<String, @Nullable String> parameters, Api api) {
 		String queries = parameters.apply("queries");
 		if (queries != null) {
 			return json(this.reconciler.answer(api, queries));
@@ -80,10 +77,10 @@ final class Reconciliation {
 		if (extend != null) {
 			return json(this.extender.answer(api, extend));
 		}
-		if (request.getMethod().equals("POST")) {
+		if (exchange.request().getMethod().equals("POST")) {
 			throw new Refusal(RefusalCode.BAD_REQUEST, "the form has neither queries nor extend");
 		}
-		return json(this.manifest.at(ServletUriComponentsBuilder.fromContextPath(request).toUriString()));
+		return json(this.manifest.at(ServletUriComponentsBuilder.fromContextPath(exchange.request()).toUriString()));
 	}
 
 	/**
@@ -105,15 +102,14 @@ final class Reconciliation {
 
 	private ReconcileReply preview(String id, Api api) {
 		return this.preview.of(api, id)
-			.map((page) -> new ReconcileReply(200, Map.of("Content-Type", "text/html;charset=UTF-8"),
-					page.getBytes(StandardCharsets.UTF_8)))
+			.map((page) -> new ReconcileReply(200, Map.of(), Exchange.HTML, page.getBytes(StandardCharsets.UTF_8)))
 			.orElseThrow(Reconciliation::nothing);
 	}
 
 	private ReconcileReply view(String id) {
 		return this.preview.address(id)
 			.map((path) -> new ReconcileReply(302,
-					Map.of("Location", UriUtils.encodePath(path, StandardCharsets.UTF_8)), new byte[0]))
+					Map.of("Location", UriUtils.encodePath(path, StandardCharsets.UTF_8)), Exchange.TEXT, new byte[0]))
 			.orElseThrow(Reconciliation::nothing);
 	}
 
@@ -122,8 +118,7 @@ final class Reconciliation {
 	}
 
 	private static ReconcileReply json(Object body) {
-		return new ReconcileReply(200, Map.of("Content-Type", "application/json;charset=UTF-8"),
-				JSON.writeValueAsBytes(body));
+		return new ReconcileReply(200, Map.of(), Exchange.JSON, JsonMapper.shared().writeValueAsBytes(body));
 	}
 
 	/**
@@ -131,9 +126,10 @@ final class Reconciliation {
 	 *
 	 * @param status the status
 	 * @param headers its headers
+	 * @param type the media type of the body
 	 * @param body the body
 	 */
-	record ReconcileReply(int status, Map<String, String> headers, byte[] body) {
+	record ReconcileReply(int status, Map<String, String> headers, String type, byte[] body) {
 	}
 
 }

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
+
 import org.zonegraph.answer.ExecutedAnswer;
 
 /** Refusal: a request that is not answered, with what it is told instead. */
@@ -19,6 +23,8 @@ public final class Refusal extends RuntimeException {
 	private final transient Map<String, String> headers;
 
 	private final transient Map<String, Object> more;
+
+	private transient @Nullable Resource page;
 
 	/**
 	 * A refusal.
@@ -48,12 +54,24 @@ public final class Refusal extends RuntimeException {
 	/**
 	 * What a question was refused for, told to those who did not ask in GraphQL.
 	 * @param answered the answer, which has a code
-	 * @param message the message of its first error
 	 * @param more what there is instead
+	 * @return the refusal
 	 */
-	public static Refusal of(ExecutedAnswer answered, String message, Map<String, Object> more) {
-		return new Refusal(RefusalCode.status(answered.code()), String.valueOf(answered.code()), message,
-				retryAfter(answered.retryAfter()), more);
+	public static Refusal of(ExecutedAnswer answered, Map<String, Object> more) {
+		String code = String.valueOf(answered.code());
+		return new Refusal(RefusalCode.status(code), code, String.valueOf(answered.errors().message()),
+				retryAfter(answered.errors().retryAfter()), more);
+	}
+
+	/**
+	 * The same, of which browsers get a page that says by itself what is wrong.
+	 * @param page the page
+	 * @return the refusal
+	 */
+	public Refusal withPage(Resource page) {
+		Refusal refusal = new Refusal(this.status, this.code, String.valueOf(getMessage()), this.headers, this.more);
+		refusal.page = page;
+		return refusal;
 	}
 
 	/** A method that an address does not have. */
@@ -85,6 +103,10 @@ public final class Refusal extends RuntimeException {
 
 	Map<String, Object> more() {
 		return this.more;
+	}
+
+	@Nullable Resource page() {
+		return this.page;
 	}
 
 }

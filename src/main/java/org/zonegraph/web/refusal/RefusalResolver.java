@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.zonegraph.web.refusal.Refusals;
 
-/** Exceptions of handlers become refusals. */
+/** Exception handler of Spring MVC: exceptions of other handlers become refusals. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RefusalResolver implements HandlerExceptionResolver {

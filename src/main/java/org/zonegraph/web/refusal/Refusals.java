@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +26,7 @@ import org.zonegraph.graph.UnansweredException;
 import org.zonegraph.web.http.Negotiation;
 import org.zonegraph.web.http.RequestLog;
 import org.zonegraph.web.http.ResponseBody;
-import org.zonegraph.web.http.Routes;
+import org.zonegraph.web.http.Route;
 
 /**
  * Error responses in one shape: each has {@code errors} as GraphQL has them, with code
@@ -35,12 +36,8 @@ import org.zonegraph.web.http.Routes;
 @Component
 public final class Refusals {
 
-	private static final JsonMapper MAPPER = new JsonMapper();
-
 	private static final Resource PAGE = new ClassPathResource("static/error/404.html",
 			Refusals.class.getClassLoader());
-
-	private static final List<MediaType> OFFERED = List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.TEXT_HTML);
 
 	private static final int RETRY_AFTER = 5;
 
@@ -97,6 +94,11 @@ public final class Refusals {
 		return null;
 	}
 
+	/** Refuses an address that there is not. */
+	public static Refusal nothingThere() {
+		return new Refusal(RefusalCode.NOT_FOUND, message(HttpStatus.NOT_FOUND.value()));
+	}
+
 	/** What a status says to people, that somebody else has set. */
 	public static String message(int status) {
 		return switch (RefusalCode.of(status)) {
@@ -116,30 +118,30 @@ public final class Refusals {
 			return;
 		}
 		boolean graphQl = isGraphQl(request);
-		boolean page = !graphQl && refusal.code().equals(RefusalCode.NOT_FOUND.name()) && isForBrowser(request);
+		Resource page = graphQl ? null : page(request, refusal);
 		response.resetBuffer();
 		response.setStatus(refusal.status());
 		refusal.headers().forEach(response::setHeader);
 		response.setHeader("Cache-Control", "no-store");
-		response.setContentType(page ? "text/html;charset=UTF-8"
+		response.setContentType((page != null) ? "text/html;charset=UTF-8"
 				: (graphQl ? "application/json;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE));
 		if (!graphQl) {
 			response.setHeader("Vary", "Accept");
 		}
-		byte[] body = page ? PAGE.getContentAsByteArray()
-				: MAPPER.writeValueAsBytes(graphQl ? errors(refusal, id) : problem(refusal, id));
+		byte[] body = (page != null) ? page.getContentAsByteArray()
+				: JsonMapper.shared().writeValueAsBytes(graphQl ? errors(refusal, id) : problem(refusal, id));
 		ResponseBody.write(request, response, body);
 	}
 
 	private static boolean isGraphQl(HttpServletRequest request) {
-		String path = String.valueOf(request.getRequestURI());
-		String own = request.getContextPath() + Routes.GRAPHQL;
-		return request.getAttribute(PROBLEM) == null && (path.equals(own) || path.equals(own + "/"));
+		return request.getAttribute(PROBLEM) == null && Route.GRAPHQL.has(Route.asked(request));
 	}
 
-	/** Whether a page is asked for, and not just anything. */
-	public static boolean isForBrowser(HttpServletRequest request) {
-		return Negotiation.choose(request, OFFERED).filter(MediaType.TEXT_HTML::equals).isPresent();
+	/** Browsers get a page where nothing is, and where it says what is wrong. */
+	private static @Nullable Resource page(HttpServletRequest request, Refusal refusal) {
+		Resource page = refusal.code().equals(RefusalCode.NOT_FOUND.name())
+				? Objects.requireNonNullElse(refusal.page(), PAGE) : refusal.page();
+		return (page != null && Negotiation.prefersPage(request)) ? page : null;
 	}
 
 	/** GraphQL has a place for nothing else. */

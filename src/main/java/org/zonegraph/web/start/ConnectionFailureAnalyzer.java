@@ -15,7 +15,7 @@ import org.springframework.core.env.Environment;
 
 import org.zonegraph.graph.Neo4jSettings;
 
-/** An external Neo4j that does not answer, or lets us not in. */
+/** Failure analyzer: an external Neo4j that does not answer, or lets us not in. */
 final class ConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
 
 	private final Neo4jSettings settings;

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.GraphWatch.State;
 
-/** Whether the graph can be read: a part of readiness, not of liveness. */
+/**
+ * Health indicator: whether the graph can be read, a part of readiness, not of liveness.
+ */
 @Component("graph")
 final class GraphHealth implements HealthIndicator {
 

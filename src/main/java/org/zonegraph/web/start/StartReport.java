@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.Revision;
 
-/** Says at the end of a start what is loaded and where to ask. */
+/** Startup log: says at the end of a start what is loaded and where to ask. */
 @Component
 class StartReport {
 

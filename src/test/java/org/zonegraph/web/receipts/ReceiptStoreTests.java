@@ -48,7 +48,7 @@ class ReceiptStoreTests {
 	}
 
 	private static Optional<String> keep(ReceiptStore store, String hash) {
-		return store.keep(hash, store.stored(receipt(hash)));
+		return store.keep(hash, ReceiptFile.of(receipt(hash)));
 	}
 
 	private List<String> files() throws Exception {
