@@ -105,7 +105,8 @@ class Soak {
 		Process server = new ProcessBuilder("java", "-Xmx1g", "-jar", "target/zonegraph.jar", "--server.port=" + PORT,
 				"--server.address=127.0.0.1", "--management.server.port=" + OPERATORS,
 				"--zonegraph.neo4j.directory=" + STORE.resolve("neo4j"), "--zonegraph.limits.rate.enabled=false",
-				"--logging.level.org.zonegraph.web.AnswerLog=WARN")
+				"--logging.level.org.zonegraph.answer.AnswerLog=WARN",
+				"--logging.level.org.zonegraph.web.http.RequestLog=WARN")
 			.redirectErrorStream(true)
 			.redirectOutput(STORE.resolve("log").toFile())
 			.start();

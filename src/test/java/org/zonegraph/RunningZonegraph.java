@@ -72,7 +72,8 @@ final class RunningZonegraph implements AutoCloseable {
 
 	static RunningZonegraph start(Map<String, Object> settings) {
 		Map<String, Object> all = new HashMap<>();
-		all.put("logging.level.org.zonegraph.web.AnswerLog", "WARN");
+		all.put("logging.level.org.zonegraph.answer.AnswerLog", "WARN");
+		all.put("logging.level.org.zonegraph.web.http.RequestLog", "WARN");
 		all.put("zonegraph.warm-up", "false");
 		all.putAll(settings);
 		all.put("server.port", "0");

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class GeoJsonFileFormat implements FileFormat {
 
-	private final JsonMapper json = new JsonMapper();
+	private final JsonMapper json = JsonMapper.shared();
 
 	@Override
 	public String extension() {

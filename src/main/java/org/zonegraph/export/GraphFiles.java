@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.springframework.util.FileSystemUtils;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedFiles;
+import org.zonegraph.text.Sha256;
 
 /**
  * The whole graph as files, of the revision that this process has read. They are made
@@ -105,7 +105,7 @@ public final class GraphFiles implements AutoCloseable {
 	private GraphFile make(GraphFormat format) {
 		long start = System.nanoTime();
 		Path path = folder().resolve(NAME + format.ending());
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		try {
 			Files.createDirectories(folder());
 			try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)),
@@ -132,15 +132,6 @@ public final class GraphFiles implements AutoCloseable {
 			}
 		}
 		return this.folder;
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	@Override

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class JsonFileFormat implements FileFormat {
 
-	private final JsonMapper json = new JsonMapper();
+	private final JsonMapper json = JsonMapper.shared();
 
 	@Override
 	public String extension() {

@@ -21,7 +21,7 @@ import org.zonegraph.rdf.Rdf;
 @Component
 final class JsonLdFileFormat implements FileFormat {
 
-	private final JsonMapper json = new JsonMapper();
+	private final JsonMapper json = JsonMapper.shared();
 
 	private final Model model;
 

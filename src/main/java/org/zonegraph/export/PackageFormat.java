@@ -22,7 +22,7 @@ import org.zonegraph.seed.SeedFiles;
  */
 record PackageFormat(Seed seed, SeedFiles files) implements GraphFormat {
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final JsonMapper JSON = JsonMapper.shared();
 
 	@Override
 	public String ending() {

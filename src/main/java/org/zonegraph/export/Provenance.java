@@ -37,7 +37,7 @@ public record Provenance(String address, @Nullable String name, String document,
 		lines.put("citation", this.citation);
 		lines.put("address", this.address);
 		lines.put("question", this.document.strip());
-		lines.put("variables", new JsonMapper().writeValueAsString(this.variables));
+		lines.put("variables", JsonMapper.shared().writeValueAsString(this.variables));
 		return lines;
 	}
 

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Statements as a document that needs nothing else to be read. */
 final class RdfDocument {
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private static final String CONTEXT = "@context";
 

@@ -1,0 +1,92 @@
+package org.zonegraph.answer;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.language.OperationDefinition;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.ReceiverContext;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+import org.zonegraph.answer.error.ToldErrors;
+import org.zonegraph.answer.limit.Client;
+import org.zonegraph.answer.limit.RequestLimits;
+import org.zonegraph.query.Cost;
+import org.zonegraph.query.Deadline;
+import org.zonegraph.query.Revisions;
+
+/**
+ * Execution of a question by GraphQL Java, with a deadline, a client who pays, and a
+ * trace.
+ */
+@Component
+final class Engine {
+
+	private static final URI HERE = URI.create("/graphql");
+
+	private final WebGraphQlHandler handler;
+
+	private final RequestLimits limits;
+
+	private final ObservationRegistry observations;
+
+	Engine(WebGraphQlHandler handler, RequestLimits limits, ObservationRegistry observations) {
+		this.handler = handler;
+		this.observations = observations;
+		this.limits = limits;
+	}
+
+	ExecutedAnswer answer(Question question, Client client) {
+		String id = AnswerLog.newId();
+		WebGraphQlRequest request = new WebGraphQlRequest(HERE, new HttpHeaders(), new LinkedMultiValueMap<>(), null,
+				Map.of(),
+				new DefaultGraphQlRequest(question.text(), question.operationName(), question.variables(), null), id,
+				Locale.ENGLISH);
+		Deadline deadline = new Deadline(Instant.now().plus(this.limits.requestTime()));
+		request.configureExecutionInput((input, builder) -> {
+			deadline.in(input.getGraphQLContext());
+			input.getGraphQLContext().put(Client.class, client);
+			return input;
+		});
+		return observation(client).observe(() -> answered(request, id));
+	}
+
+	/** Continues the trace of the client. */
+	private Observation observation(Client client) {
+		return Observation.createNotStarted("zonegraph.execution", () -> {
+			ReceiverContext<Client> context = new ReceiverContext<>((carrier, name) -> carrier.header().apply(name));
+			context.setCarrier(client);
+			return context;
+		}, this.observations);
+	}
+
+	private ExecutedAnswer answered(WebGraphQlRequest request, String id) {
+		WebGraphQlResponse response = Objects.requireNonNull(this.handler.handleRequest(request).block());
+		GraphQLContext context = response.getExecutionInput().getGraphQLContext();
+		ExecutionResult result = response.getExecutionResult();
+		byte[] data = result.isDataPresent() ? JsonMapper.shared().writeValueAsBytes(result.getData()) : null;
+		return new ExecutedAnswer(id, operation(context), Revisions.of(context).any().orElse(null),
+				context.get(Cost.class), ToldErrors.of(result.getErrors(), id, this.limits.errors()), data);
+	}
+
+	private static @Nullable String operation(GraphQLContext context) {
+		OperationDefinition operation = context.get(OperationDefinition.class);
+		return (operation != null) ? operation.getName() : null;
+	}
+
+}

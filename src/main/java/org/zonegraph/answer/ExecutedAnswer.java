@@ -1,0 +1,102 @@
+package org.zonegraph.answer;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.answer.error.ToldErrors;
+import org.zonegraph.query.Cost;
+
+/**
+ * Response of GraphQL, as an execution gave it. It is kept in its parts, so that an
+ * extension of one caller can be added when it is written.
+ *
+ * @param id what the log knows it by
+ * @param operation name of the operation, null where it has none
+ * @param revision the revision that it is of, null where nothing was read
+ * @param cost what it may have cost, null where it was refused before that was known
+ * @param errors its errors
+ * @param json its data as JSON, null where nothing was executed
+ */
+public record ExecutedAnswer(String id, @Nullable String operation, @Nullable String revision, @Nullable Cost cost,
+		ToldErrors errors, byte @Nullable [] json) {
+
+	private static final byte[] NOTHING = { 'n', 'u', 'l', 'l' };
+
+	/**
+	 * What is wrong, for programs.
+	 * @return code of the first error, null where there is none
+	 */
+	public @Nullable String code() {
+		return this.errors.code();
+	}
+
+	/**
+	 * Whether there is data, be it beside errors.
+	 * @return whether there is
+	 */
+	public boolean hasData() {
+		return this.json != null && !Arrays.equals(this.json, NOTHING);
+	}
+
+	/**
+	 * Its data.
+	 * @return maps, lists and scalars; empty where there is none
+	 */
+	@SuppressWarnings("unchecked")
+	public Map<String, Object> data() {
+		return (this.json != null && hasData()) ? JsonMapper.shared().readValue(this.json, Map.class) : Map.of();
+	}
+
+	/**
+	 * How much memory it takes, about.
+	 * @return bytes
+	 */
+	public int weight() {
+		return this.errors.weight() + ((this.json != null) ? this.json.length : 0);
+	}
+
+	/**
+	 * Writes the response.
+	 * @param more extensions that it has not of itself
+	 * @return JSON
+	 */
+	public byte[] body(Map<String, ?> more) {
+		ByteArrayOutputStream body = new ByteArrayOutputStream(500 + weight());
+		body.write('{');
+		if (!this.errors.list().isEmpty()) {
+			member(body, "errors", JsonMapper.shared().writeValueAsBytes(this.errors.list()));
+			body.write(',');
+		}
+		if (this.json != null) {
+			member(body, "data", this.json);
+			body.write(',');
+		}
+		member(body, "extensions", JsonMapper.shared().writeValueAsBytes(extensions(more)));
+		body.write('}');
+		return body.toByteArray();
+	}
+
+	private static void member(ByteArrayOutputStream body, String name, byte[] value) {
+		body.writeBytes("\"%s\":".formatted(name).getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(value);
+	}
+
+	private Map<String, Object> extensions(Map<String, ?> more) {
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		if (this.cost != null) {
+			extensions.put("cost", this.cost.asMap());
+		}
+		if (this.revision != null) {
+			extensions.put("revision", this.revision);
+		}
+		extensions.putAll(more);
+		return extensions;
+	}
+
+}

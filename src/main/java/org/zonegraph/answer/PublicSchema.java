@@ -1,0 +1,9 @@
+package org.zonegraph.answer;
+
+/**
+ * The schema that callers see.
+ *
+ * @param sdl its text in the language of schemas
+ */
+public record PublicSchema(String sdl) {
+}

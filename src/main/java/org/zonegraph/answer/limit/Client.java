@@ -1,0 +1,89 @@
+package org.zonegraph.answer.limit;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+import graphql.GraphQLError;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.answer.error.RateLimitedException;
+
+/**
+ * Client of a rate limit: who asks, and what is left of what it may use up.
+ *
+ * @param header the headers of its request
+ * @param bucket what is left, null where nobody counts
+ * @param granted what is granted in each period
+ * @param period the period
+ * @param network what it is known by among clients, null where they are not told apart
+ */
+public record Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period,
+		@Nullable String network) {
+
+	/** One that is not told apart from others. */
+	public Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period) {
+		this(header, bucket, granted, period, null);
+	}
+
+	/**
+	 * Counts a cost against the client.
+	 * @param cost the cost
+	 * @return 0 if it was granted, else after how many seconds it would be
+	 */
+	public long charge(long cost) {
+		if (this.bucket == null) {
+			return 0;
+		}
+		ConsumptionProbe probe = this.bucket.tryConsumeAndReturnRemaining(cost);
+		return probe.isConsumed() ? 0
+				: Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+	}
+
+	/**
+	 * Counts a cost against the client.
+	 * @throws RateLimitedException if it has not as much left
+	 */
+	void pay(long cost, RequestLimits.Rate rate) {
+		long wait = charge(cost);
+		if (wait > 0) {
+			throw new RateLimitedException(cost, wait, rate.cost(), rate.period());
+		}
+	}
+
+	/** Why the client is refused where it cannot pay; null where it has paid. */
+	@Nullable GraphQLError charged(long cost, RequestLimits.Rate rate) {
+		try {
+			pay(cost, rate);
+			return null;
+		}
+		catch (RateLimitedException ex) {
+			return ex.error();
+		}
+	}
+
+	/**
+	 * What is left.
+	 * @return what is left, null where nobody counts
+	 */
+	public @Nullable Allowance left() {
+		if (this.bucket == null) {
+			return null;
+		}
+		long left = this.bucket.getAvailableTokens();
+		long whole = this.period.toMillis() * (this.granted - left) / this.granted;
+		return new Allowance(this.granted, left, (whole + 999) / 1000);
+	}
+
+	/**
+	 * What is left of a rate.
+	 *
+	 * @param granted what is granted in each period
+	 * @param remaining what is left of it
+	 * @param reset after how many seconds all of it is there again
+	 */
+	public record Allowance(long granted, long remaining, long reset) {
+	}
+
+}

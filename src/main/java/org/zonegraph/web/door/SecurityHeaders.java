@@ -1,0 +1,85 @@
+package org.zonegraph.web.door;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.zonegraph.text.Sha256;
+import org.zonegraph.web.http.Route;
+import org.zonegraph.web.pages.Explorer;
+
+/**
+ * Content security policy: tells browsers what a page may do, nothing that needs a third
+ * party. Charts and editors set styles of their own, the editor's fonts stand in its
+ * style sheet, and drawings are saved by way of addresses made in the browser; of scripts
+ * in the page itself, only the list of its modules is taken.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class SecurityHeaders extends OncePerRequestFilter {
+
+	private static final Pattern MODULES = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+	private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+	private final String policy;
+
+	SecurityHeaders() throws IOException {
+		this.policy = "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+			.formatted(hash(Explorer.PAGE.getContentAsString(StandardCharsets.UTF_8)));
+	}
+
+	/** What the policy knows the page's own list of modules by. */
+	private static String hash(String page) {
+		Matcher modules = MODULES.matcher(page);
+		if (!modules.find()) {
+			throw new IllegalStateException("the page has no list of modules");
+		}
+		return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(modules.group(1)));
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (Route.PREVIEW.has(Route.asked(request))) {
+			// is shown in a frame of whoever reconciles
+			response.setHeader("Content-Security-Policy", PREVIEW_POLICY);
+		}
+		else {
+			response.setHeader("Content-Security-Policy", this.policy);
+			response.setHeader("X-Frame-Options", "DENY");
+		}
+		everywhere(response);
+		chain.doFilter(request, response);
+	}
+
+	/** For a response that no page of ours comes with. */
+	static void careful(HttpServletResponse response) {
+		if (response.getHeader("Content-Security-Policy") == null) {
+			response.setHeader("Content-Security-Policy", NOTHING);
+			response.setHeader("X-Frame-Options", "DENY");
+			everywhere(response);
+		}
+	}
+
+	private static void everywhere(HttpServletResponse response) {
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "no-referrer");
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+	}
+
+}

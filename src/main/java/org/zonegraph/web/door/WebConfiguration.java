@@ -1,0 +1,127 @@
+package org.zonegraph.web.door;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.micrometer.observation.ObservationPredicate;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+import org.zonegraph.answer.limit.RequestLimits;
+import org.zonegraph.model.Model;
+import org.zonegraph.web.exchange.Exchanges;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.http.Route;
+import org.zonegraph.web.receipts.Receipts;
+import org.zonegraph.web.refusal.OriginRefusal;
+import org.zonegraph.web.refusal.Refusals;
+
+/** Routing and CORS: what is served where, and to whom. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ RequestLimits.class, WebConfiguration.Cors.class })
+class WebConfiguration {
+
+	/**
+	 * Route table: each address with the one handler of its route. Kinds of things are
+	 * those of the schema.
+	 */
+	@Bean
+	SimpleUrlHandlerMapping routes(List<RouteHandler> handlers, Model model, Exchanges exchanges) {
+		Map<Route, RouteHandler> byRoute = handlers.stream()
+			.collect(Collectors.toMap(RouteHandler::route, Function.identity()));
+		Map<String, HttpRequestHandler> table = new LinkedHashMap<>();
+		for (Route route : Route.values()) {
+			RouteHandler handler = Objects.requireNonNull(byRoute.get(route), () -> "nobody answers " + route);
+			route.patterns()
+				.stream()
+				.flatMap((pattern) -> addresses(pattern, model))
+				.forEach((address) -> table.put(address,
+						(request, response) -> exchanges.handle(request, response, handler)));
+		}
+		return new SimpleUrlHandlerMapping(table, Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	private static Stream<String> addresses(String pattern, Model model) {
+		return pattern.contains("{kind}")
+				? model.nodeTypes().stream().map((type) -> pattern.replace("{kind}", type.kind())) : Stream.of(pattern);
+	}
+
+	/** What is metered where it is answered is not metered around that. */
+	@Bean
+	ObservationPredicate whatIsMeteredOnce() {
+		return (name, context) -> !(context instanceof ServerRequestObservationContext request)
+				|| request.getCarrier() == null || !Route.isMetered(Route.asked(request.getCarrier()));
+	}
+
+	/**
+	 * Pages of other origins get no answer unless they are named. Only the reconciliation
+	 * service answers all of them, as its specification demands: it knows nobody, so
+	 * nothing is shown to a page that its reader could not ask for without it.
+	 */
+	@Bean
+	FilterRegistrationBean<CorsFilter> corsFilter(Cors settings, Refusals refusals) {
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration(Route.RECONCILE.path() + "/**", allowed(List.of(CorsConfiguration.ALL)));
+		if (!settings.origins().isEmpty()) {
+			source.registerCorsConfiguration("/**", allowed(settings.origins()));
+		}
+		CorsFilter cors = new CorsFilter(source);
+		cors.setCorsProcessor(new OriginRefusal(refusals));
+		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(cors);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
+	/** What the container refuses before we see it, or after, is told by us. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownRefusals(Refusals refusals) {
+		return (factory) -> {
+			// goes on to the filter of methods, which refuses it like every other
+			factory.addConnectorCustomizers((connector) -> connector.setAllowTrace(true));
+			factory.addContextCustomizers(
+					(context) -> context.getParent().getPipeline().addValve(new RefusalValve(refusals)));
+		};
+	}
+
+	private static CorsConfiguration allowed(List<String> origins) {
+		CorsConfiguration allowed = new CorsConfiguration();
+		allowed.setAllowedOrigins(origins);
+		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match", Receipts.HEADER));
+		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Link", "Zonegraph-Revision", "Retry-After",
+				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"));
+		allowed.setMaxAge(Duration.ofHours(1));
+		return allowed;
+	}
+
+	/**
+	 * Which pages of other origins may ask.
+	 *
+	 * @param origins origins whose pages may ask, such as
+	 * {@code https://portal.example.org}
+	 */
+	@ConfigurationProperties("zonegraph.cors")
+	record Cors(@DefaultValue List<String> origins) {
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.zonegraph.web.files;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.export.FileFormat;
+
+/** Registry of file formats, by the names that the web has for them. */
+@Component
+public final class FileFormats {
+
+	/** Answers in GraphQL's own media type. */
+	public static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
+
+	/** Answers in the media type that GraphQL had before. */
+	public static final MediaType JSON = MediaType.APPLICATION_JSON;
+
+	private final List<FileFormat> formats;
+
+	private final List<MediaType> offered;
+
+	FileFormats(List<FileFormat> formats) {
+		this.formats = formats.stream().sorted(Comparator.comparing(FileFormat::extension)).toList();
+		this.offered = Stream.concat(Stream.of(JSON, GRAPHQL), mediaTypes().stream().map(MediaType::parseMediaType))
+			.toList();
+	}
+
+	/** All that a question may be answered as, the preferred one first. */
+	public List<MediaType> offered() {
+		return this.offered;
+	}
+
+	/** How names of files end. */
+	List<String> extensions() {
+		return this.formats.stream().map(FileFormat::extension).toList();
+	}
+
+	/** How they are called in HTTP. */
+	public List<String> mediaTypes() {
+		return this.formats.stream()
+			.map(FileFormat::mediaType)
+			.filter((type) -> !type.equals("application/json"))
+			.toList();
+	}
+
+	Optional<FileFormat> named(String extension) {
+		return this.formats.stream().filter((format) -> format.extension().equals(extension)).findFirst();
+	}
+
+	/** The format that is called like this; of JSON the API has its own two kinds. */
+	public Optional<FileFormat> of(MediaType type) {
+		return this.formats.stream()
+			.filter((format) -> type.equalsTypeAndSubtype(MediaType.parseMediaType(format.mediaType()))
+					&& !type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON))
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.zonegraph.web.files;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.answer.Question;
+import org.zonegraph.answer.document.ParsedDocuments;
+import org.zonegraph.answer.document.TrustedDocuments;
+import org.zonegraph.answer.document.TrustedQuestion;
+import org.zonegraph.export.FileFormat;
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.http.Negotiation;
+import org.zonegraph.web.http.Route;
+import org.zonegraph.web.refusal.Refusal;
+import org.zonegraph.web.refusal.RefusalCode;
+
+/**
+ * Trusted documents as REST resources: the answer of each at an address that ends with
+ * the format, and a list of them.
+ */
+@Component
+final class QuestionFiles implements RouteHandler {
+
+	/** The one parameter that is no variable. */
+	private static final String BOM = "bom";
+
+	private final TrustedDocuments documents;
+
+	private final ParsedDocuments parsed;
+
+	private final FileFormats formats;
+
+	private final FileAnswers answers;
+
+	private final GraphQlSource graphQl;
+
+	QuestionFiles(TrustedDocuments documents, ParsedDocuments parsed, FileFormats formats, FileAnswers answers,
+			GraphQlSource graphQl) {
+		this.documents = documents;
+		this.parsed = parsed;
+		this.formats = formats;
+		this.answers = answers;
+		this.graphQl = graphQl;
+	}
+
+	@Override
+	public Route route() {
+		return Route.FILES;
+	}
+
+	@Override
+	public void handle(Exchange exchange) throws IOException {
+		String path = exchange.path();
+		String file = path.substring(Math.min(Route.FILES.folder().length(), path.length()));
+		if (file.isEmpty()) {
+			list(exchange);
+		}
+		else {
+			this.answers.send(exchange, asked(file, exchange.request()));
+		}
+	}
+
+	private FileRequest asked(String file, HttpServletRequest request) {
+		int dot = file.lastIndexOf('.');
+		String name = (dot >= 0) ? file.substring(0, dot) : file;
+		String text = this.documents.named(name);
+		if (text == null) {
+			throw new Refusal(RefusalCode.UNKNOWN_QUESTION, "there is no question %s".formatted(name), Map.of(),
+					Map.of("questions", this.documents.names(), "formats", this.formats.extensions()));
+		}
+		FileFormat format = this.formats.named((dot >= 0) ? file.substring(dot + 1) : "")
+			.orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_FORMAT,
+					"the question %s is answered as %s".formatted(name, String.join(", ", this.formats.extensions())),
+					Map.of(), Map.of("question", name, "formats", this.formats.extensions())));
+		TrustedQuestion question = question(name);
+		Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
+		String[] bom = parameters.remove(BOM);
+		Map<String, Object> variables = new AddressVariables(question).read(parameters, this.graphQl.schema());
+		return new FileRequest(new Question(text, null, variables), format, question,
+				bom != null && bom[0].equals("true"));
+	}
+
+	private void list(Exchange exchange) throws IOException {
+		List<TrustedQuestion> questions = this.documents.names().stream().map(this::question).toList();
+		QuestionList list = new QuestionList(questions, this.formats.extensions());
+		boolean page = Negotiation.prefersPage(exchange.request());
+		exchange.response().setHeader("Cache-Control", "no-cache");
+		exchange.response().addHeader("Vary", "Accept");
+		if (page) {
+			exchange.send(Exchange.HTML, list.html());
+		}
+		else {
+			exchange.send(Exchange.JSON, list.json());
+		}
+	}
+
+	private TrustedQuestion question(String name) {
+		String text = String.valueOf(this.documents.named(name));
+		return TrustedQuestion.of(name, text, this.parsed.parse(text));
+	}
+
+}

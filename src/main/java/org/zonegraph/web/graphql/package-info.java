@@ -1,0 +1,5 @@
+/** GraphQL over HTTP. */
+@NullMarked
+package org.zonegraph.web.graphql;
+
+import org.jspecify.annotations.NullMarked;

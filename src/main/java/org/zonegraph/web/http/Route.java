@@ -1,0 +1,155 @@
+package org.zonegraph.web.http;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Table of routes: every address that is answered here, beside the files of the explorer.
+ * Who looks for the handler of a route finds it by its name.
+ */
+public enum Route {
+
+	/** The start page. */
+	START("/"),
+
+	/** The explorer's other pages, which show by themselves what is asked for. */
+	EXPLORER("/reforms", "/places", "/enterprises", "/connections", "/claims", "/graphiql"),
+
+	/** Things: the id, with a slash in place of the colon. */
+	THING("/{kind}/{slug}"),
+
+	/** The API. */
+	GRAPHQL("/graphql", "/graphql/"),
+
+	/** The public schema. */
+	SCHEMA("/schema.graphqls"),
+
+	/** Texts of trusted documents. */
+	DOCUMENT("/documents/{name}.graphql"),
+
+	/** Answers as files, and the list of questions that have a name. */
+	FILES("/q", "/q/**"),
+
+	/** Receipts. */
+	RECEIPT("/r/*"),
+
+	/** The list of the files of the whole graph. */
+	DOWNLOADS("/download", "/download/"),
+
+	/** Their checksums. */
+	CHECKSUMS("/download/SHA256SUMS"),
+
+	/** The files of the whole graph. */
+	DOWNLOAD("/download/{name}"),
+
+	/** Names to ids. */
+	RECONCILE("/reconcile", "/reconcile/"),
+
+	/** What those who reconcile ask beside that. */
+	RECONCILE_MORE("/reconcile/suggest/entity", "/reconcile/suggest/type", "/reconcile/suggest/property",
+			"/reconcile/properties", "/reconcile/view"),
+
+	/** A small page about one thing, which others may show in a frame. */
+	PREVIEW("/reconcile/preview"),
+
+	/** The context of JSON-LD. */
+	CONTEXT("/context.jsonld"),
+
+	/** The terms of the linked data. */
+	VOCABULARY("/vocabulary.ttl"),
+
+	/** A description of the data set. */
+	DATASET("/dataset.jsonld"),
+
+	/** What search engines read. */
+	SITEMAP("/sitemap.xml"),
+
+	/** What search engines leave alone. */
+	ROBOTS("/robots.txt"),
+
+	/** What language models are told. */
+	ADVICE("/llms.txt");
+
+	private static final List<String> READ = List.of("GET", "HEAD");
+
+	private static final List<String> READ_OR_POSTED = List.of("GET", "HEAD", "POST");
+
+	private static final Set<Route> POSTED = EnumSet.of(GRAPHQL, RECONCILE);
+
+	/** Their answers may be sent long after they were made. */
+	private static final Set<Route> METERED = EnumSet.of(GRAPHQL, FILES, RECEIPT, RECONCILE, RECONCILE_MORE, PREVIEW);
+
+	private final List<String> patterns;
+
+	Route(String... patterns) {
+		this.patterns = List.of(patterns);
+	}
+
+	/**
+	 * Its addresses.
+	 * @return addresses, in which something may vary
+	 */
+	public List<String> patterns() {
+		return this.patterns;
+	}
+
+	/**
+	 * Its address.
+	 * @return the first one
+	 */
+	public String path() {
+		return this.patterns.get(0);
+	}
+
+	/**
+	 * What its addresses begin with.
+	 * @return its last address up to what varies
+	 */
+	public String folder() {
+		return this.patterns.get(this.patterns.size() - 1).replaceFirst("[*{].*", "");
+	}
+
+	/**
+	 * Whether an address is one of its own; of one that varies, whether it begins like
+	 * it.
+	 * @param path the address
+	 * @return whether it is
+	 */
+	public boolean has(String path) {
+		return this.patterns.stream()
+			.anyMatch((pattern) -> pattern.endsWith("*") ? path.startsWith(pattern.replaceFirst("\\*+$", ""))
+					: pattern.equals(path));
+	}
+
+	/**
+	 * The methods by which an address may be asked.
+	 * @param path the address
+	 * @return the methods, for {@code Allow}
+	 */
+	public static List<String> methods(String path) {
+		return POSTED.stream().anyMatch((route) -> route.has(path)) ? READ_OR_POSTED : READ;
+	}
+
+	/**
+	 * The address that a request asks for, as it was sent, without a context.
+	 * @param request the request
+	 * @return the path; empty where there is none that can be read
+	 */
+	public static String asked(HttpServletRequest request) {
+		String path = String.valueOf(request.getRequestURI());
+		return path.substring(Math.min(path.length(), request.getContextPath().length()));
+	}
+
+	/**
+	 * Whether requests are metered where they are answered, rather than around that.
+	 * @param path the address that is asked
+	 * @return whether they are
+	 */
+	public static boolean isMetered(String path) {
+		return METERED.stream().anyMatch((route) -> route.has(path));
+	}
+
+}

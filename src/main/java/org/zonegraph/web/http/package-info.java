@@ -1,0 +1,5 @@
+/** HTTP as its standards have it: negotiation, ETags, bodies, addresses. */
+@NullMarked
+package org.zonegraph.web.http;
+
+import org.jspecify.annotations.NullMarked;

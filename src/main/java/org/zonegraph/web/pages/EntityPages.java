@@ -1,0 +1,172 @@
+package org.zonegraph.web.pages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+import org.zonegraph.graph.Revision;
+import org.zonegraph.rdf.Entity;
+import org.zonegraph.rdf.EntityReader;
+import org.zonegraph.rdf.Rdf;
+import org.zonegraph.rdf.RdfFormat;
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.http.ETags;
+import org.zonegraph.web.http.Route;
+import org.zonegraph.web.refusal.Refusal;
+import org.zonegraph.web.refusal.RefusalCode;
+import org.zonegraph.web.refusal.Refusals;
+
+/**
+ * Linked data: an entity's address is a page for people; JSON-LD and Turtle, with
+ * relationships and evidence, for those who accept that or ask for it by
+ * {@code ?format=}.
+ */
+@Component
+final class EntityPages implements RouteHandler {
+
+	private static final String FRESH = "public, max-age=60";
+
+	private static final String OFFERED = "there are text/html, application/ld+json (?format=jsonld) and text/turtle (?format=ttl)";
+
+	/** A client may read about as much of the graph a minute as there is in the seed. */
+	private static final long COST = 10;
+
+	private static final int RETRY_AFTER = 5;
+
+	private static final Logger logger = LoggerFactory.getLogger(EntityPages.class);
+
+	private final EntityReader reader;
+
+	private final Rdf rdf;
+
+	EntityPages(EntityReader reader, Rdf rdf) {
+		this.reader = reader;
+		this.rdf = rdf;
+	}
+
+	@Override
+	public Route route() {
+		return Route.THING;
+	}
+
+	/** An entity's page has its id as address, with a slash in place of the colon. */
+	@Override
+	public void handle(Exchange exchange) throws IOException {
+		String kind = exchange.path().split("/")[1];
+		String id = kind + ":" + exchange.variable("slug");
+		MediaType type = wanted(exchange);
+		exchange.response().setHeader("Vary", "Accept");
+		if (type.equals(MediaType.TEXT_HTML)) {
+			page(exchange, id);
+			return;
+		}
+		RdfFormat format = format(type);
+		String tag = tag(exchange.revision(), format, id);
+		if (exchange.has(tag) && isThere(id)) {
+			exchange.response().setHeader("Link", alternates(id));
+			exchange.notModified(tag, FRESH);
+			return;
+		}
+		long wait = exchange.client().charge(COST);
+		if (wait > 0) {
+			throw new Refusal(RefusalCode.RATE_LIMITED,
+					"you have used up what is granted; ask again later, or take the whole data from /download/",
+					Refusal.retryAfter(wait));
+		}
+		document(exchange, id, format);
+	}
+
+	private static MediaType wanted(Exchange exchange) {
+		String asked = exchange.request().getParameter("format");
+		return (asked == null) ? exchange.negotiate(types(), OFFERED)
+				: types().stream()
+					.filter((type) -> ending(type).equals(asked))
+					.findFirst()
+					.orElseThrow(() -> new Refusal(RefusalCode.BAD_USER_INPUT, OFFERED));
+	}
+
+	private static List<MediaType> types() {
+		List<MediaType> types = new ArrayList<>(List.of(MediaType.TEXT_HTML));
+		for (RdfFormat format : RdfFormat.values()) {
+			types.add(MediaType.parseMediaType(format.mediaType()));
+		}
+		return types;
+	}
+
+	private static String ending(MediaType type) {
+		return type.equals(MediaType.TEXT_HTML) ? "html" : format(type).ending();
+	}
+
+	private static RdfFormat format(MediaType type) {
+		return List.of(RdfFormat.values())
+			.stream()
+			.filter((format) -> format.mediaType().equals(type.toString()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** While the graph is away, what was asked for is taken to be there. */
+	private boolean isThere(String id) {
+		try {
+			return this.reader.exists(id);
+		}
+		catch (RuntimeException ex) {
+			if (Refusals.refusal(ex) == null) {
+				throw ex;
+			}
+			logger.debug("whether there is {} cannot be seen", id, ex);
+			return true;
+		}
+	}
+
+	/** The page of what is not there says so; while the graph is away, it says that. */
+	private void page(Exchange exchange, String id) throws IOException {
+		if (!isThere(id)) {
+			throw nothing(id).withPage(Explorer.PAGE);
+		}
+		exchange.response().setHeader("Link", alternates(id));
+		Explorer.send(exchange, Explorer.PAGE.getContentAsByteArray());
+	}
+
+	private static Refusal nothing(String id) {
+		return new Refusal(RefusalCode.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
+	}
+
+	private void document(Exchange exchange, String id, RdfFormat format) throws IOException {
+		Entity entity = this.reader.read(id).orElseThrow(() -> nothing(id));
+		Revision served = exchange.state().revision();
+		if (!served.id().equals(entity.revision())) {
+			throw new Refusal(RefusalCode.OTHER_REVISION,
+					"another revision is taking the place of the one that was served", Refusal.retryAfter(RETRY_AFTER));
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		this.rdf.write(entity, served.imprint(), format, bytes);
+		exchange.response().setHeader("Link", alternates(id));
+		exchange.response().setHeader("Cache-Control", FRESH);
+		exchange.response().setHeader("ETag", tag(served.id(), format, id));
+		exchange.send(format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""), bytes.toByteArray());
+	}
+
+	private static String tag(String revision, RdfFormat format, String id) {
+		return ETags.weak(revision, format.ending(), UriUtils.encode(id, StandardCharsets.UTF_8));
+	}
+
+	private static String alternates(String id) {
+		return String.join(", ",
+				types().stream()
+					.map((type) -> "<%s?format=%s>; rel=\"alternate\"; type=\"%s\"".formatted(Site.path(id),
+							ending(type), type))
+					.toList());
+	}
+
+}

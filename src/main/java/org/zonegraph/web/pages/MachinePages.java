@@ -1,0 +1,122 @@
+package org.zonegraph.web.pages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.util.HtmlUtils;
+
+import org.zonegraph.answer.document.TrustedDocuments;
+import org.zonegraph.answer.limit.RequestLimits;
+import org.zonegraph.rdf.Rdf;
+import org.zonegraph.rdf.RdfFormat;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.http.Route;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Sitemap, robots and terms: what programs look for, where everything is and how to ask.
+ */
+@Configuration(proxyBeanMethods = false)
+class MachinePages {
+
+	private static final String FRESH = "public, max-age=3600";
+
+	/** What a further revision makes another. */
+	private static final String CURRENT = "public, max-age=60";
+
+	@Bean
+	RouteHandler contextRoute(Rdf rdf) {
+		return RouteHandler.of(Route.CONTEXT, (exchange) -> {
+			exchange.response().setHeader("Cache-Control", FRESH);
+			exchange.send(RdfFormat.JSON_LD.mediaType(), JsonMapper.shared().writeValueAsBytes(rdf.context()));
+		});
+	}
+
+	@Bean
+	RouteHandler vocabularyRoute(Rdf rdf) {
+		return RouteHandler.of(Route.VOCABULARY, (exchange) -> {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			rdf.writeVocabulary(RdfFormat.TURTLE, bytes);
+			exchange.response().setHeader("Cache-Control", FRESH);
+			exchange.send("text/turtle;charset=UTF-8", bytes.toByteArray());
+		});
+	}
+
+	@Bean
+	RouteHandler datasetRoute(StartPage start, ServedSeed served) {
+		return RouteHandler.of(Route.DATASET, (exchange) -> {
+			served.require(exchange);
+			exchange.response().setHeader("Cache-Control", CURRENT);
+			exchange.send(RdfFormat.JSON_LD.mediaType(),
+					JsonMapper.shared().writeValueAsBytes(start.dataset(Site.of(exchange.request()))));
+		});
+	}
+
+	@Bean
+	RouteHandler sitemapRoute(Seed seed, ServedSeed served) {
+		return RouteHandler.of(Route.SITEMAP, (exchange) -> {
+			served.require(exchange);
+			exchange.response().setHeader("Cache-Control", CURRENT);
+			exchange.send("application/xml;charset=UTF-8", sitemap(Site.of(exchange.request()), seed));
+		});
+	}
+
+	private static String sitemap(Site site, Seed seed) {
+		Stream<String> pages = Stream.of(Route.START.path(), Route.DOWNLOADS.folder());
+		return Stream
+			.of(pages, Route.EXPLORER.patterns().stream(), seed.nodes().stream().map((node) -> Site.path(node.id())))
+			.flatMap((paths) -> paths)
+			.map((path) -> "<url><loc>%s</loc><lastmod>%s</lastmod></url>\n"
+				.formatted(HtmlUtils.htmlEscape(site.address(path)), seed.imprint().issuedOn()))
+			.collect(
+					Collectors.joining("",
+							"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+									+ "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+							"</urlset>\n"));
+	}
+
+	@Bean
+	RouteHandler robotsRoute() {
+		return RouteHandler.of(Route.ROBOTS, (exchange) -> {
+			exchange.response().setHeader("Cache-Control", FRESH);
+			exchange.send(Exchange.TEXT, "User-agent: *\nDisallow: /q/\nSitemap: %s\n"
+				.formatted(Site.of(exchange.request()).address(Route.SITEMAP.path())));
+		});
+	}
+
+	@Bean
+	RouteHandler adviceRoute(TrustedDocuments documents, RequestLimits limits) {
+		return RouteHandler.of(Route.ADVICE, (exchange) -> {
+			exchange.response().setHeader("Cache-Control", FRESH);
+			exchange.send(Exchange.TEXT, advice(exchange, documents, limits));
+		});
+	}
+
+	private static String advice(Exchange exchange, TrustedDocuments documents, RequestLimits limits)
+			throws IOException {
+		String list = documents.names()
+			.stream()
+			.map((name) -> "- `%s`: %s".formatted(name,
+					String.valueOf(documents.named(name)).lines().findFirst().orElse("").replaceFirst("^# *", "")))
+			.collect(Collectors.joining("\n"));
+		return new ClassPathResource("llms.md").getContentAsString(UTF_8)
+			.replace("{base}", Site.of(exchange.request()).base())
+			.replace("{documents}", list)
+			.replace("{depth}", Integer.toString(limits.depth()))
+			.replace("{nodes}", "%,d".formatted(limits.nodes()))
+			.replace("{cost}", "%,d".formatted(limits.rate().cost()))
+			.replace("{period}", "%d seconds".formatted(limits.rate().period().toSeconds()))
+			.replace("{licence}", exchange.state().revision().imprint().licence());
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The Reconciliation Service API over HTTP. */
+@NullMarked
+package org.zonegraph.web.reconcile;
+
+import org.jspecify.annotations.NullMarked;

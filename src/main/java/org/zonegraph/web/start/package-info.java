@@ -1,0 +1,5 @@
+/** What operators see: starts, failures, health. */
+@NullMarked
+package org.zonegraph.web.start;
+
+import org.jspecify.annotations.NullMarked;
