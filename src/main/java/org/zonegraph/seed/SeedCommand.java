@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Model;
 
 /**

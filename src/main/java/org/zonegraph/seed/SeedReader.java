@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
+import org.zonegraph.check.NearMiss;
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
@@ -240,7 +242,7 @@ public final class SeedReader {
 			.filter((name) -> !known.contains(name))
 			.forEach((name) -> this.problems
 				.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship"
-						+ NearMiss.of(name, missing).map((near) -> ", did you mean " + near + "?").orElse(""))));
+						+ NearMiss.hint(name, missing))));
 	}
 
 }

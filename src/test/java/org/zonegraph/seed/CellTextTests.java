@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.zonegraph.check.HiddenSigns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CellTextTests {
@@ -15,7 +17,7 @@ class CellTextTests {
 		String text = "Yang" + Character.toString(sign) + "shan";
 		assertThat(CellText.fault(text)).hasValueSatisfying(
 				(expected) -> assertThat(expected).startsWith("no U+%04X (".formatted(sign)).endsWith(")"));
-		assertThat(CellText.visible(text)).isEqualTo("Yang<U+%04X>shan".formatted(sign));
+		assertThat(HiddenSigns.visible(text)).isEqualTo("Yang<U+%04X>shan".formatted(sign));
 	}
 
 	@ParameterizedTest
@@ -29,7 +31,7 @@ class CellTextTests {
 	@ValueSource(strings = { "", "洋山特殊综合保税区", "Zürich", "a b", "a\u3000b", "1.2 million m²", "𠮷野家", "“x” – y…" })
 	void whatIsWrittenInEitherLanguageIsFine(String text) {
 		assertThat(CellText.fault(text)).isEmpty();
-		assertThat(CellText.visible(text)).isEqualTo(text);
+		assertThat(HiddenSigns.visible(text)).isEqualTo(text);
 	}
 
 	@Test

@@ -1,0 +1,127 @@
+package org.zonegraph.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.language.AbstractDescribedNode;
+import graphql.language.Description;
+import graphql.language.DirectiveDefinition;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.InterfaceTypeExtensionDefinition;
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.ObjectTypeExtensionDefinition;
+import graphql.language.EnumTypeExtensionDefinition;
+import graphql.language.ScalarTypeDefinition;
+import graphql.language.ScalarTypeExtensionDefinition;
+import graphql.schema.GraphQLScalarType;
+
+import org.zonegraph.model.Scalars;
+
+/**
+ * Duplicate definitions, definitions that nobody reads, and what has no description: the
+ * schema is also what callers read.
+ */
+final class DefinitionChecks {
+
+	/** Arguments that say enough by their names. */
+	private static final Set<String> PLAIN = Set.of("id", "ids", "language", "by");
+
+	private final Declarations declared;
+
+	private final Findings findings;
+
+	DefinitionChecks(Declarations declared, Findings findings) {
+		this.declared = declared;
+		this.findings = findings;
+	}
+
+	void check() {
+		Map<String, NamedNode<?>> types = new HashMap<>();
+		Map<String, NamedNode<?>> directives = new HashMap<>();
+		for (Node<?> definition : this.declared.definitions()) {
+			if (!isRead(definition)) {
+				this.findings.add(definition, (definition instanceof NamedNode<?> named) ? named.getName() : "",
+						"a type, an interface, an enum, a scalar or a directive: nothing else is read");
+			}
+			else if (definition instanceof NamedNode<?> named) {
+				once(named, (definition instanceof DirectiveDefinition) ? directives : types);
+				members(named);
+			}
+		}
+	}
+
+	private static boolean isRead(Node<?> definition) {
+		boolean extension = definition instanceof ObjectTypeExtensionDefinition
+				|| definition instanceof InterfaceTypeExtensionDefinition
+				|| definition instanceof EnumTypeExtensionDefinition
+				|| definition instanceof ScalarTypeExtensionDefinition;
+		return !extension && (definition instanceof ObjectTypeDefinition || definition instanceof InterfaceTypeDefinition
+				|| definition instanceof EnumTypeDefinition || definition instanceof ScalarTypeDefinition
+				|| definition instanceof DirectiveDefinition);
+	}
+
+	private void members(NamedNode<?> definition) {
+		described(definition);
+		if (definition instanceof ScalarTypeDefinition scalar) {
+			List<String> known = Scalars.all().stream().map(GraphQLScalarType::getName).toList();
+			if (!known.contains(scalar.getName())) {
+				this.findings.unknown(scalar, scalar.getName(), "one of the scalars " + String.join(", ", known),
+						known);
+			}
+		}
+		if (definition instanceof EnumTypeDefinition values) {
+			each(values.getEnumValueDefinitions());
+			if (values.getEnumValueDefinitions().isEmpty()) {
+				this.findings.add(values, values.getName(), "at least one value");
+			}
+		}
+		if (!(definition instanceof EnumTypeDefinition) && !(definition instanceof ScalarTypeDefinition)
+				&& !(definition instanceof DirectiveDefinition) && Declarations.fields(definition).isEmpty()) {
+			this.findings.add(definition, definition.getName(), "at least one field");
+		}
+		each(Declarations.fields(definition));
+		Declarations.fields(definition).forEach(this::arguments);
+	}
+
+	private void arguments(FieldDefinition field) {
+		Map<String, NamedNode<?>> names = new HashMap<>();
+		for (InputValueDefinition argument : field.getInputValueDefinitions()) {
+			once(argument, names);
+			if (!PLAIN.contains(argument.getName())) {
+				described(argument);
+			}
+		}
+	}
+
+	private void each(List<? extends NamedNode<?>> nodes) {
+		Map<String, NamedNode<?>> names = new HashMap<>();
+		nodes.forEach((node) -> {
+			once(node, names);
+			described(node);
+		});
+	}
+
+	private void once(NamedNode<?> node, Map<String, NamedNode<?>> names) {
+		NamedNode<?> first = names.putIfAbsent(node.getName(), node);
+		if (first != null) {
+			this.findings.add(node, node.getName(), "a name that nothing else here has, but line %d has it"
+				.formatted(this.findings.line(first)));
+		}
+	}
+
+	private void described(NamedNode<?> node) {
+		Description description = (node instanceof AbstractDescribedNode<?> described) ? described.getDescription()
+				: null;
+		if (description == null || description.getContent().isBlank()) {
+			this.findings.add(node, node.getName(), "a description before it");
+		}
+	}
+
+}
