@@ -26,6 +26,7 @@ final class CoreChecks {
 			directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION
 			directive @relationshipProperties on OBJECT
 			directive @derived(from: String!, by: String!) on FIELD_DEFINITION
+			directive @computed on FIELD_DEFINITION
 			directive @label(en: [String!]!, zh: [String!]!, sentence: Boolean) on FIELD_DEFINITION
 			directive @fulltext(language: Language!) on FIELD_DEFINITION
 			directive @beside on FIELD_DEFINITION

@@ -25,7 +25,7 @@ final class FieldChecks {
 			"and", "or", "not", "searchKeys", "searchNames");
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
-			"facet");
+			"facet", "computed");
 
 	private final Declarations declared;
 
@@ -66,8 +66,11 @@ final class FieldChecks {
 			this.findings.add(field, field.getName(),
 					"@relationship(type:, direction:), as %s is stored as nodes".formatted(target));
 		}
-		else if (field.hasDirective("label") || this.declared.isObject(target)) {
-			only(field, Set.of("label"), "a field that is stored");
+		else if (field.hasDirective("label") || field.hasDirective("computed") || isPromised(field)) {
+			only(field, Set.of("label", "computed"), "a field that is stored");
+		}
+		else if (this.declared.isObject(target)) {
+			this.findings.add(field, field.getName(), "@computed, as %s is not stored".formatted(target));
 		}
 		else {
 			only(field, Set.of("fulltext", "beside", "facet"), "a relationship");
@@ -77,6 +80,11 @@ final class FieldChecks {
 						"a single text"));
 			onlyOn(field, "facet", !SchemaAst.isList(field.getType()), "a single value");
 		}
+	}
+
+	/** What every entity has, of which {@link NodeTypeChecks} compares the form. */
+	private static boolean isPromised(FieldDefinition field) {
+		return List.of("evidence", "related").contains(field.getName());
 	}
 
 	private void relationship(FieldDefinition field, String target) {
@@ -161,7 +169,8 @@ final class FieldChecks {
 	static Stream<FieldDefinition> properties(Declarations declared, ObjectTypeDefinition type) {
 		return type.getFieldDefinitions().stream().filter((field) -> {
 			String target = SchemaAst.typeName(field.getType());
-			return !field.hasDirective("relationship") && !field.hasDirective("label") && !declared.isObject(target)
+			return !field.hasDirective("relationship") && !field.hasDirective("label")
+					&& !field.hasDirective("computed") && !declared.isObject(target)
 					&& !declared.isInterface(target);
 		});
 	}

@@ -131,7 +131,7 @@ public final class SchemaReader {
 	}
 
 	private boolean isStored(FieldDefinition field) {
-		return !field.hasDirective("relationship") && !field.hasDirective("label")
+		return !field.hasDirective("relationship") && !field.hasDirective("label") && !field.hasDirective("computed")
 				&& !(this.registry.getTypeOrNull(name(field.getType())) instanceof ObjectTypeDefinition);
 	}
 
