@@ -11,6 +11,7 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 
+import org.zonegraph.model.Names;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.SchemaAst;
 
@@ -146,6 +147,12 @@ final class FieldChecks {
 	private void stored(ObjectTypeDefinition type) {
 		Map<String, FieldDefinition> names = new HashMap<>();
 		properties(this.declared, type).forEach((field) -> names.put(field.getName(), field));
+		this.declared.relationships().stream().map((each) -> Names.camel(each.type())).distinct().forEach((term) -> {
+			FieldDefinition property = names.get(term);
+			if (property != null) {
+				this.findings.add(property, term, "a name that is no term of a relationship in RDF");
+			}
+		});
 		type.getFieldDefinitions().forEach((field) -> {
 			for (String key : keys(field)) {
 				FieldDefinition other = names.get(key);

@@ -41,23 +41,4 @@ public final class Names {
 			.replaceAll((match) -> match.group(1).toUpperCase(Locale.ROOT));
 	}
 
-	/**
-	 * The kind that an id begins with.
-	 * @param id such as {@code area:chongqing-xiyong-cbz}
-	 * @return such as {@code area}, or the whole id where it has no colon
-	 */
-	public static String kind(String id) {
-		int colon = id.indexOf(':');
-		return (colon < 0) ? id : id.substring(0, colon);
-	}
-
-	/**
-	 * What follows the kind in an id.
-	 * @param id such as {@code area:chongqing-xiyong-cbz}
-	 * @return such as {@code chongqing-xiyong-cbz}
-	 */
-	public static String slug(String id) {
-		return id.substring(id.indexOf(':') + 1);
-	}
-
 }

@@ -121,6 +121,19 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	}
 
 	/**
+	 * The fields that show a relationship.
+	 * @param relationshipType such as {@code LOCATED_IN}
+	 * @param outgoing whether it starts here
+	 * @param other type of the node at the other end
+	 * @return the fields, none where the schema lets nothing of the kind run there
+	 */
+	public Stream<Relationship> shows(String relationshipType, boolean outgoing, NodeType other) {
+		return this.relationships.stream()
+			.filter((each) -> each.type().equals(relationshipType) && each.outgoing() == outgoing
+					&& each.leadsTo(other));
+	}
+
+	/**
 	 * To-many relationships.
 	 * @return those that become connections
 	 */

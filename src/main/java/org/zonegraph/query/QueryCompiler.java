@@ -20,7 +20,6 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 
 /** Compiles a root field, however deep its selection, into one statement. */
@@ -73,7 +72,7 @@ final class QueryCompiler {
 		return switch (field.field()) {
 			case "node" -> {
 				String id = field.argument("id");
-				yield this.model.ofKind(Names.kind(id))
+				yield this.model.typeOf(id)
 					.map((type) -> one(scope, objects, type, id, field))
 					.orElseGet(() -> finish(scope, new Projection(Cypher.literalNull(), Shape.LEAF)));
 			}
@@ -113,7 +112,7 @@ final class QueryCompiler {
 		Map<NodeType, List<Map<String, Object>>> byType = new LinkedHashMap<>();
 		for (int i = 0; i < ids.size(); i++) {
 			Map<String, Object> place = Map.of("place", i, "id", ids.get(i));
-			this.model.ofKind(Names.kind(ids.get(i)))
+			this.model.typeOf(ids.get(i))
 				.ifPresent((type) -> byType.computeIfAbsent(type, (key) -> new ArrayList<>()).add(place));
 		}
 		SymbolicName wanted = Cypher.name("wanted");

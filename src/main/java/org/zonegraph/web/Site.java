@@ -2,11 +2,8 @@ package org.zonegraph.web;
 
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
-import org.zonegraph.model.Names;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+import org.zonegraph.model.NodeId;
 
 /**
  * Absolute addresses, of the host that was asked.
@@ -25,7 +22,7 @@ record Site(String base) {
 
 	/** The path of an entity's page. */
 	static String path(String id) {
-		return "/" + Names.kind(id) + "/" + UriUtils.encodePathSegment(Names.slug(id), UTF_8);
+		return NodeId.of(id).path();
 	}
 
 }
