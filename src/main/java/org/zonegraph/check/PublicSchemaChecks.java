@@ -90,6 +90,10 @@ final class PublicSchemaChecks {
 			.reduce((first, second) -> second);
 	}
 
+	private Stream<? extends NamedNode<?>> members(TypeDefinition<?> type) {
+		return Stream.concat(Declarations.fields(type).stream(), this.declared.values(type.getName()).stream());
+	}
+
 	private static void generate(String derived) {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
 		Scalars.all().forEach(wiring::scalar);
@@ -102,7 +106,7 @@ final class PublicSchemaChecks {
 	/** The first definition that the message names. */
 	private void refused(String message) {
 		this.declared.types()
-			.flatMap((type) -> Stream.<NamedNode<?>>concat(Declarations.fields(type).stream(), Stream.of(type)))
+			.flatMap((type) -> Stream.<NamedNode<?>>concat(members(type), Stream.of(type)))
 			.filter((node) -> Pattern.compile("\\b%s\\b".formatted(node.getName())).matcher(message).find())
 			.findFirst()
 			.ifPresentOrElse((node) -> this.findings.add(node, node.getName(), "a valid schema, but " + message),

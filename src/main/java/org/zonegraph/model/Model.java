@@ -220,12 +220,23 @@ public final class Model {
 	 * @return their names
 	 */
 	public List<String> questions() {
-		return this.registry.getTypes(ObjectTypeDefinition.class)
-			.stream()
-			.filter((each) -> each.getName().equals("Query"))
-			.flatMap((each) -> each.getFieldDefinitions().stream())
+		return fields("Query").map(FieldDefinition::getName).toList();
+	}
+
+	/**
+	 * The fields of a node type that code works out.
+	 * @param type the type
+	 * @return their names
+	 */
+	public List<String> computed(NodeType type) {
+		return fields(type.name()).filter((field) -> field.hasDirective("computed"))
 			.map(FieldDefinition::getName)
 			.toList();
+	}
+
+	private Stream<FieldDefinition> fields(String type) {
+		return (this.registry.getTypeOrNull(type) instanceof ObjectTypeDefinition definition)
+				? definition.getFieldDefinitions().stream() : Stream.of();
 	}
 
 }

@@ -54,11 +54,15 @@ final class SchemaPrinter {
 				AstPrinter.printAst(field.getType()));
 	}
 
-	/** In one line, with what a string of GraphQL cannot hold escaped. */
+	/** A string, with what it cannot hold escaped; of several lines where the text is. */
 	static String description(AbstractDescribedNode<?> node, String indent) {
 		Description description = node.getDescription();
-		return (description != null) ? indent + AstPrinter.printAst(new StringValue(description.getContent())) + "\n"
-				: "";
+		String content = (description != null) ? description.getContent() : "";
+		if (content.contains("\n")) {
+			String lines = "%n%s%n".formatted(content.replace("\"\"\"", "\\\"\"\""));
+			return ("\"\"\"" + lines + "\"\"\"").indent(indent.length());
+		}
+		return (description != null) ? indent + AstPrinter.printAst(new StringValue(content)) + "\n" : "";
 	}
 
 }

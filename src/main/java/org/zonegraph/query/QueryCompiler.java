@@ -27,6 +27,8 @@ final class QueryCompiler {
 
 	private static final int MAX_IDS = 100;
 
+	private static final List<String> BY_ID = List.of("node", "nodes");
+
 	private static final GeneralizedRenderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build(), GeneralizedRenderer.class);
 
@@ -40,6 +42,19 @@ final class QueryCompiler {
 		this.model = model;
 		this.computed = List.copyOf(computed);
 		this.walks = List.copyOf(walks);
+		model.questions()
+			.stream()
+			.filter((field) -> !BY_ID.contains(field) && walks.stream().noneMatch((walk) -> walk.answers(field)))
+			.forEach((field) -> answered("Query", field));
+		model.nodeTypes().forEach((type) -> model.computed(type).forEach((field) -> answered(type.name(), field)));
+	}
+
+	/** What nothing answers is told at the start and not to who asks for it. */
+	private void answered(String type, String field) {
+		if (this.computed.stream().noneMatch((each) -> each.answers(type, field))) {
+			throw new IllegalArgumentException(
+					"the schema has %s.%s, but no code works it out".formatted(type, field));
+		}
 	}
 
 	/**
