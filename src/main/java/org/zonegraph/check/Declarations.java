@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -110,9 +111,14 @@ final class Declarations {
 				: List.of();
 	}
 
+	/** Only an operation can be without a name, and a schema has none. */
+	static String name(NamedNode<?> node) {
+		return Objects.requireNonNullElse(node.getName(), "");
+	}
+
 	static List<String> names(List<? extends NamedNode<?>> nodes) {
 		List<String> names = new ArrayList<>();
-		nodes.forEach((node) -> names.add(node.getName()));
+		nodes.forEach((node) -> names.add(name(node)));
 		return names;
 	}
 

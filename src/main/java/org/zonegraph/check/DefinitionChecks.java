@@ -47,7 +47,7 @@ final class DefinitionChecks {
 		Map<String, NamedNode<?>> directives = new HashMap<>();
 		for (Node<?> definition : this.declared.definitions()) {
 			if (!isRead(definition)) {
-				this.findings.add(definition, (definition instanceof NamedNode<?> named) ? named.getName() : "",
+				this.findings.add(definition, (definition instanceof NamedNode<?> named) ? Declarations.name(named) : "",
 						"a type, an interface, an enum, a scalar or a directive: nothing else is read");
 			}
 			else if (definition instanceof NamedNode<?> named) {
@@ -84,7 +84,7 @@ final class DefinitionChecks {
 		}
 		if (!(definition instanceof EnumTypeDefinition) && !(definition instanceof ScalarTypeDefinition)
 				&& !(definition instanceof DirectiveDefinition) && Declarations.fields(definition).isEmpty()) {
-			this.findings.add(definition, definition.getName(), "at least one field");
+			this.findings.add(definition, Declarations.name(definition), "at least one field");
 		}
 		each(Declarations.fields(definition));
 		Declarations.fields(definition).forEach(this::arguments);
@@ -109,9 +109,10 @@ final class DefinitionChecks {
 	}
 
 	private void once(NamedNode<?> node, Map<String, NamedNode<?>> names) {
-		NamedNode<?> first = names.putIfAbsent(node.getName(), node);
+		String name = Declarations.name(node);
+		NamedNode<?> first = names.putIfAbsent(name, node);
 		if (first != null) {
-			this.findings.add(node, node.getName(), "a name that nothing else here has, but line %d has it"
+			this.findings.add(node, name, "a name that nothing else here has, but line %d has it"
 				.formatted(this.findings.line(first)));
 		}
 	}
@@ -120,7 +121,7 @@ final class DefinitionChecks {
 		Description description = (node instanceof AbstractDescribedNode<?> described) ? described.getDescription()
 				: null;
 		if (description == null || description.getContent().isBlank()) {
-			this.findings.add(node, node.getName(), "a description before it");
+			this.findings.add(node, Declarations.name(node), "a description before it");
 		}
 	}
 

@@ -107,9 +107,9 @@ final class PublicSchemaChecks {
 	private void refused(String message) {
 		this.declared.types()
 			.flatMap((type) -> Stream.<NamedNode<?>>concat(members(type), Stream.of(type)))
-			.filter((node) -> Pattern.compile("\\b%s\\b".formatted(node.getName())).matcher(message).find())
+			.filter((node) -> Pattern.compile("\\b%s\\b".formatted(Declarations.name(node))).matcher(message).find())
 			.findFirst()
-			.ifPresentOrElse((node) -> this.findings.add(node, node.getName(), "a valid schema, but " + message),
+			.ifPresentOrElse((node) -> this.findings.add(node, Declarations.name(node), "a valid schema, but " + message),
 					() -> this.findings.missing("a valid schema, but " + message));
 	}
 

@@ -13,6 +13,7 @@ import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.SchemaAst;
 
 /**
@@ -60,7 +61,7 @@ final class RelationshipChecks {
 		if (field.type().isEmpty() || field.direction().isEmpty()) {
 			return;
 		}
-		if (field.type().equals(Model.CITES)) {
+		if (field.type().equals(RelationshipType.CITES)) {
 			cites(field);
 			return;
 		}
@@ -93,7 +94,7 @@ final class RelationshipChecks {
 		if (!field.owner().getName().equals(Model.SOURCE) || !field.direction().equals("IN")
 				|| !field.target().equals("Entity") || field.properties().isPresent() || field.derived().isPresent()) {
 			this.findings.add(field.directive(), field.name(),
-					"%s only as a list of Entity that leads to a Source, direction: IN".formatted(Model.CITES));
+					"%s only as a list of Entity that leads to a Source, direction: IN".formatted(RelationshipType.CITES));
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.zonegraph.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,7 @@ final class SchemaText {
 
 	/** Where a node stands: its name, where it has one. */
 	Position of(Node<?> node) {
-		int start = offset(node.getSourceLocation());
+		int start = offset(Objects.requireNonNullElse(node.getSourceLocation(), SourceLocation.EMPTY));
 		if (!(node instanceof NamedNode<?> named)) {
 			return at(start);
 		}
@@ -68,7 +69,7 @@ final class SchemaText {
 			Matcher description = DESCRIPTION.matcher(this.text).region(start, this.text.length());
 			start = description.lookingAt() ? description.end() : start;
 		}
-		Matcher name = Pattern.compile("@?\\b%s\\b".formatted(Pattern.quote(named.getName())))
+		Matcher name = Pattern.compile("@?\\b%s\\b".formatted(Pattern.quote(Declarations.name(named))))
 			.matcher(this.text)
 			.region(start, this.text.length());
 		return at(name.find() ? name.start() : start);

@@ -24,7 +24,7 @@ final class Signature {
 	}
 
 	static String of(NamedNode<?> node) {
-		String name = node.getName();
+		String name = Declarations.name(node);
 		if (node instanceof FieldDefinition field) {
 			return "%s%s: %s".formatted(name, arguments(field.getInputValueDefinitions()),
 					AstPrinter.printAst(field.getType()));

@@ -52,7 +52,7 @@ final class Values {
 			default -> {
 				List<String> known = Declarations.names(declared.values(name));
 				if (known.isEmpty()) {
-					yield fault(value instanceof StringValue text && !text.getValue().isBlank(),
+					yield fault(!SchemaAst.text(value).orElse("").isBlank() && value instanceof StringValue,
 							"a text that is not blank");
 				}
 				String given = (value instanceof EnumValue constant) ? constant.getName() : "";

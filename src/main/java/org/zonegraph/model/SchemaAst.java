@@ -1,5 +1,6 @@
 package org.zonegraph.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,8 +85,13 @@ public final class SchemaAst {
 	 * @return the entries, each with its place, none where it is no list
 	 */
 	public static Stream<Value<?>> values(Directive directive, String argument) {
-		return value(directive, argument).stream()
-			.flatMap((value) -> (value instanceof ArrayValue array) ? array.getValues().stream() : Stream.of());
+		return value(directive, argument).stream().flatMap((value) -> {
+			List<Value<?>> entries = new ArrayList<>();
+			if (value instanceof ArrayValue array) {
+				array.getValues().forEach(entries::add);
+			}
+			return entries.stream();
+		});
 	}
 
 	/**

@@ -31,7 +31,7 @@ record SchemaMutation(String text, String what, int first, int last, Set<String>
 	private static final Pattern DIRECTIVE = Pattern.compile(" @\\w+(?:\\((?:[^()\"]|\"[^\"]*\")*\\))?");
 
 	/** A description and the field or the value after it. */
-	private static final Pattern MEMBER = Pattern.compile("  \"[^\"\\n]*\"\\n  \\w[^\\n{]*(?<!\\()\\n");
+	private static final Pattern MEMBER = Pattern.compile("  \"[^\"\\n]*\"\\n  \\w[^\\n]*(?<!\\()\\n");
 
 	private static final Pattern DEFINITION = Pattern.compile("(?m)^\"[^\\n]*\"\\n(?:[^\"\\n][^\\n]*\\{\\n(?:  [^\\n]*\\n)*\\}\\n|[^{\\n]*\\n)");
 

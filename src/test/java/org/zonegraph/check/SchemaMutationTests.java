@@ -32,7 +32,9 @@ class SchemaMutationTests {
 
 	/** At the place of the slip, or about a name that went or came. */
 	private static boolean isOf(SchemaMutation slip, Problem problem) {
-		boolean there = problem.line() >= slip.first() - 1 && problem.line() <= slip.last() + 1;
+		// a parser misses a brace only where the next definition goes on
+		int further = problem.expected().startsWith("GraphQL's schema language") ? 4 : 1;
+		boolean there = problem.line() >= slip.first() - 1 && problem.line() <= slip.last() + further;
 		List<String> said = List.of((problem.value() + " " + problem.expected()).split("[^A-Za-z0-9_]+"));
 		return there || slip.words().stream().anyMatch(said::contains);
 	}

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zonegraph.check.HiddenSigns;
+import org.zonegraph.check.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
