@@ -1,8 +1,6 @@
 package org.zonegraph.check;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import graphql.language.DirectiveDefinition;
@@ -63,11 +61,11 @@ final class CoreChecks {
 	}
 
 	void check() {
-		Set<String> directives = new TreeSet<>(Declarations.names(CORE.directives().toList()));
+		List<String> directives = CORE.directives().map((each) -> "@" + each.getName()).sorted().toList();
 		this.declared.directives()
-			.filter((each) -> !directives.contains(each.getName()))
+			.filter((each) -> !directives.contains("@" + each.getName()))
 			.forEach((each) -> this.findings.unknown(each, "@" + each.getName(),
-					"one of the directives that are read: @" + String.join(", @", directives), directives));
+					"one of the directives that are read: " + String.join(", ", directives), directives));
 		CORE.directives().forEach(this::directive);
 		CORE.types().forEach(this::type);
 		Stream.concat(CORE.types().map(TypeDefinition::getName), REQUIRED.stream())

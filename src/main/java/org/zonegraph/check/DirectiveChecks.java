@@ -71,8 +71,9 @@ final class DirectiveChecks {
 			String name = directive.getName();
 			DirectiveDefinition definition = this.known.get(name);
 			if (definition == null) {
-				this.findings.unknown(directive, "@" + name,
-						"one of the directives @" + String.join(", @", this.known.keySet()), this.known.keySet());
+				List<String> names = this.known.keySet().stream().map((each) -> "@" + each).toList();
+				this.findings.unknown(directive, "@" + name, "one of the directives " + String.join(", ", names),
+						names);
 			}
 			else if (seen.contains(name)) {
 				this.findings.add(directive, "@" + name, "each directive once");

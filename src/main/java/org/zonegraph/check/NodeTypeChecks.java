@@ -64,6 +64,9 @@ final class NodeTypeChecks {
 		if (type.getFieldDefinitions().stream().findFirst().filter((field) -> field.getName().equals("id")).isEmpty()) {
 			this.findings.add(type, type.getName(), "id: ID! as the first of its fields");
 		}
+		if (type.getFieldDefinitions().stream().noneMatch((field) -> field.getName().equals("evidence"))) {
+			this.findings.add(type, type.getName(), "evidence: Evidence! among its fields");
+		}
 		for (FieldDefinition field : type.getFieldDefinitions()) {
 			inherited(field);
 			SchemaAst.directive(field, "label").ifPresent((label) -> label(type, field, label));

@@ -22,6 +22,8 @@ import org.zonegraph.model.SchemaAst;
  */
 final class RelationshipChecks {
 
+	private static final List<String> DIRECTIONS = List.of("IN", "OUT");
+
 	private final Declarations declared;
 
 	private final Findings findings;
@@ -58,7 +60,7 @@ final class RelationshipChecks {
 	}
 
 	private void ends(RelationshipField field) {
-		if (field.type().isEmpty() || field.direction().isEmpty()) {
+		if (field.type().isEmpty() || !DIRECTIONS.contains(field.direction())) {
 			return;
 		}
 		if (field.type().equals(RelationshipType.CITES)) {
@@ -84,7 +86,7 @@ final class RelationshipChecks {
 	}
 
 	private boolean leadsBack(RelationshipField field, List<String> targets, RelationshipField other) {
-		return other.type().equals(field.type()) && other.direction().equals(field.oppositeDirection())
+		return other.type().equals(field.type()) && !other.direction().equals(field.direction())
 				&& targets.contains(other.owner().getName())
 				&& this.declared.implementations(other.target()).contains(field.owner().getName());
 	}

@@ -116,10 +116,9 @@ final class WordingChecks {
 		}
 		List<String> names = NAME.matcher(words).results().map((MatchResult match) -> match.group(1)).toList();
 		Stream<String> unknown = names.stream().filter((name) -> !known.contains(name));
-		unknown.forEach((name) -> this.findings.unknown(value, "{" + name + "}",
+		unknown.forEach((name) -> this.findings.add(value, "{" + name + "}",
 				known.isEmpty() ? "nothing in braces, as nothing is stored on the relationship"
-						: "one of " + String.join(", ", known),
-				known));
+						: "one of %s%s".formatted(String.join(", ", known), NearMiss.hint(name, known))));
 		return names;
 	}
 

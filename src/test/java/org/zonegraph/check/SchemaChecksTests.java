@@ -48,7 +48,7 @@ class SchemaChecksTests {
 			province: Province! @relationship            | province: [Province] @relationship               | [Province]      | [Province!]!
 			province: Province! @relationship(type: "LOCATED_IN", direction: OUT) | province: Province!      | province        | @relationship(type:, direction:), as Province is stored as nodes
 			@relationship(type: "LOCATED_IN", direction: OUT) | @relationship(type: "LOCATED_IM", direction: OUT) | LOCATED_IM | did you mean LOCATED_IN?
-			@relationship(type: "LOCATED_IN", direction: OUT) | @relationship(type: "LOCATED_IN", direction: OTU) | OTU        | one of IN, OUT, did you mean OUT?
+			@relationship(type: "LOCATED_IN", direction: OUT) | @relationship(type: "LOCATED_IN", direction: OTU) | OTU        | one of IN, OUT
 			@relationship(type: "LOCATED_IN", direction: OUT) | @relationship(type: "LOCATED_IN")            | @relationship   | the argument direction
 			@relationship(type: "OPERATES_IN", direction: IN, properties: "Operation") | @relationship(type: "OPERATES_IN", direction: IN, properties: "Operatoin") | Operatoin | did you mean Operation?
 			@relationship(type: "OPERATES_IN", direction: IN, properties: "Operation") | @relationship(type: "OPERATES_IN", direction: IN) | Area.enterprises | properties: "Operation", as the other fields of OPERATES_IN have it
@@ -66,7 +66,6 @@ class SchemaChecksTests {
 			name(language: Language! = EN): String! @label | name(language: Language! = EN): String @label  | name(language: Language! = EN): String | name(language: Language! = EN): String!
 			scalar IsicCode                              | scalar IsicCoed                                  | IsicCoed        | did you mean IsicCode?
 			OFFICIAL                                     | OFICIAL                                          | OFICIAL         | the values OFFICIAL, REPORTED, DERIVED, UNVERIFIED, in this order
-			type Platform implements                     | extend type Platform implements                  | Platform        | nothing else is read
 			en: "{from} lies in {to}"                    | en: "{from} lies in {distanceMiles}"             | {distanceMiles} | one of from, to
 			en: "{from} lies in {to}"                    | en: "{from} lies in"                             | {from} lies in  | {from} and {to} in the sentence
 			en: "{from} lies in {to}"                    | en: "{from} lies in {to:smal}"                   | {from} lies in {to:smal} | names in braces
@@ -152,10 +151,20 @@ class SchemaChecksTests {
 
 	@Test
 	void aNameThatTheDerivedSchemaHasItselfIsRefusedWhereItStands() {
-		RealSchema wrong = this.schema.with("type Related {", "type AreaFacets {").with("[Related!]!", "[AreaFacets!]!");
+		RealSchema wrong = this.schema.with("[Resolution!]!", "[AreaFacets!]!")
+			.with("type Resolution {", "type AreaFacets {");
 		assertThat(wrong.problems()).extracting(Problem::line).contains(wrong.lineOf("type AreaFacets {"));
 		RealSchema clash = this.schema.with("  areaKm2: Float", "  provinceEvidence: Float");
 		assertThat(clash.problems()).extracting(Problem::line).contains(clash.lineOf("  provinceEvidence: Float"));
+	}
+
+	@Test
+	void whatNobodyReadsIsRefused() {
+		RealSchema wrong = new RealSchema(this.schema.text() + "\nextend type Platform {\n  \"Age.\"\n  age: Int\n}\n");
+		assertThat(wrong.problems()).singleElement().satisfies((problem) -> {
+			assertThat(problem.line()).isEqualTo(wrong.lineOf("extend type Platform"));
+			assertThat(problem.expected()).endsWith("nothing else is read");
+		});
 	}
 
 	@Test
