@@ -33,6 +33,12 @@ final class DefinitionChecks {
 	/** Arguments that say enough by their names. */
 	private static final Set<String> PLAIN = Set.of("id", "ids", "language", "by");
 
+	private static final String TYPE = "[A-Z][A-Za-z0-9]*";
+
+	private static final String FIELD = "[a-z][A-Za-z0-9]*";
+
+	private static final String VALUE = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*";
+
 	private final Declarations declared;
 
 	private final Findings findings;
@@ -69,6 +75,7 @@ final class DefinitionChecks {
 
 	private void members(NamedNode<?> definition) {
 		described(definition);
+		spelt(List.of(definition), (definition instanceof DirectiveDefinition) ? FIELD : TYPE);
 		if (definition instanceof ScalarTypeDefinition scalar) {
 			List<String> known = Scalars.all().stream().map(GraphQLScalarType::getName).toList();
 			if (!known.contains(scalar.getName())) {
@@ -78,6 +85,7 @@ final class DefinitionChecks {
 		}
 		if (definition instanceof EnumTypeDefinition values) {
 			each(values.getEnumValueDefinitions());
+			spelt(values.getEnumValueDefinitions(), VALUE);
 			if (values.getEnumValueDefinitions().isEmpty()) {
 				this.findings.add(values, values.getName(), "at least one value");
 			}
@@ -87,11 +95,13 @@ final class DefinitionChecks {
 			this.findings.add(definition, Declarations.name(definition), "at least one field");
 		}
 		each(Declarations.fields(definition));
+		spelt(Declarations.fields(definition), FIELD);
 		Declarations.fields(definition).forEach(this::arguments);
 	}
 
 	private void arguments(FieldDefinition field) {
 		Map<String, NamedNode<?>> names = new HashMap<>();
+		spelt(field.getInputValueDefinitions(), FIELD);
 		for (InputValueDefinition argument : field.getInputValueDefinitions()) {
 			once(argument, names);
 			if (!PLAIN.contains(argument.getName())) {
@@ -106,6 +116,13 @@ final class DefinitionChecks {
 			once(node, names);
 			described(node);
 		});
+	}
+
+	/** Names follow one form each, as files, addresses and terms are made of them. */
+	private void spelt(List<? extends NamedNode<?>> nodes, String form) {
+		nodes.stream()
+			.filter((node) -> !Declarations.name(node).matches(form))
+			.forEach((node) -> this.findings.add(node, Declarations.name(node), "a name of the form " + form));
 	}
 
 	private void once(NamedNode<?> node, Map<String, NamedNode<?>> names) {

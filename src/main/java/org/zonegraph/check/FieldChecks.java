@@ -79,7 +79,8 @@ final class FieldChecks {
 			List.of("fulltext", "beside")
 				.forEach((name) -> onlyOn(field, name, isText(this.declared, field) && !SchemaAst.isList(field.getType()),
 						"a single text"));
-			onlyOn(field, "facet", !SchemaAst.isList(field.getType()), "a single value");
+			onlyOn(field, "facet", !SchemaAst.isList(field.getType()) && !field.getName().equals("id"),
+					"a single value that several can share");
 		}
 	}
 
@@ -108,9 +109,9 @@ final class FieldChecks {
 		if (type.equals("ID") && !field.getName().equals("id")) {
 			this.findings.add(field.getType(), Values.print(field.getType()), "String: only id is an ID");
 		}
-		if (RESERVED.contains(field.getName()) || !field.getName().matches("[a-z][A-Za-z0-9]*")) {
+		if (RESERVED.contains(field.getName())) {
 			this.findings.add(field, field.getName(),
-					"a name in camel case, none of " + String.join(", ", RESERVED.stream().sorted().toList()));
+					"none of the names " + String.join(", ", RESERVED.stream().sorted().toList()));
 		}
 	}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
-import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Value;
@@ -51,7 +50,6 @@ final class NodeTypeChecks {
 
 	private void nodeType(ObjectTypeDefinition type) {
 		Directive node = SchemaAst.directive(type, "node").orElseThrow();
-		pattern(type, type.getName(), "[A-Z][A-Za-z0-9]*");
 		pattern(node, "plural", "[a-z][A-Za-z0-9]*");
 		pattern(node, "label", "(?!Zonegraph)[A-Z][A-Za-z0-9_]*");
 		pattern(node, "schemaOrg", "[A-Z][A-Za-z]*");
@@ -110,17 +108,11 @@ final class NodeTypeChecks {
 		}
 	}
 
-	private void pattern(NamedNode<?> node, String name, String pattern) {
-		if (!name.matches(pattern)) {
-			this.findings.add(node, name, "a name that matches " + pattern);
-		}
-	}
-
 	private void pattern(Directive directive, String argument, String pattern) {
 		SchemaAst.value(directive, argument)
 			.ifPresent((value) -> SchemaAst.text(value)
 				.filter((text) -> !text.matches(pattern))
-				.ifPresent((text) -> this.findings.add(value, text, "a name that matches " + pattern)));
+				.ifPresent((text) -> this.findings.add(value, text, "a name of the form " + pattern)));
 	}
 
 	/** Questions, kinds and plurals share the root, and plurals also the seed's folder. */

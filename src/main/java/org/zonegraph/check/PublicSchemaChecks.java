@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import graphql.GraphQLException;
+import graphql.language.Document;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.NamedNode;
@@ -44,7 +45,7 @@ final class PublicSchemaChecks {
 	void check() {
 		try {
 			Model model = SchemaReader.read(this.text.text());
-			String derived = SchemaDeriver.derive(model);
+			Document derived = SchemaText.parse(SchemaDeriver.derive(model));
 			clashes(model, derived);
 			if (this.findings.isEmpty()) {
 				generate(derived);
@@ -55,9 +56,9 @@ final class PublicSchemaChecks {
 		}
 	}
 
-	private void clashes(Model model, String derived) {
+	private void clashes(Model model, Document derived) {
 		Set<String> types = new HashSet<>();
-		for (Node<?> definition : SchemaText.parse(derived).getDefinitions()) {
+		for (Node<?> definition : derived.getDefinitions()) {
 			if (definition instanceof TypeDefinition<?> type) {
 				if (!types.add(type.getName())) {
 					this.declared.type(type.getName())
@@ -94,13 +95,13 @@ final class PublicSchemaChecks {
 		return Stream.concat(Declarations.fields(type).stream(), this.declared.values(type.getName()).stream());
 	}
 
-	private static void generate(String derived) {
+	private static void generate(Document derived) {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
 		Scalars.all().forEach(wiring::scalar);
 		for (String type : List.of("Node", "Entity")) {
 			wiring.type(type, (each) -> each.typeResolver((environment) -> null));
 		}
-		new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(derived), wiring.build());
+		new SchemaGenerator().makeExecutableSchema(new SchemaParser().buildRegistry(derived), wiring.build());
 	}
 
 	/** The first definition that the message names. */

@@ -38,7 +38,6 @@ final class RelationshipChecks {
 
 	void check() {
 		this.fields.forEach((field) -> {
-			type(field);
 			ends(field);
 			field.derived().ifPresent((derived) -> derived(field, derived));
 		});
@@ -46,12 +45,6 @@ final class RelationshipChecks {
 		this.fields.forEach((field) -> types.computeIfAbsent(field.type(), (key) -> new ArrayList<>()).add(field));
 		types.values().forEach(this::properties);
 		unused();
-	}
-
-	private void type(RelationshipField field) {
-		if (!field.type().isEmpty() && !field.type().matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")) {
-			this.findings.add(at(field, "type"), field.type(), "a type in capitals, such as LOCATED_IN");
-		}
 	}
 
 	/** Where a directive's argument stands, or else the directive. */

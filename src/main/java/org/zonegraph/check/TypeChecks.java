@@ -25,6 +25,9 @@ import org.zonegraph.model.SchemaAst;
  */
 final class TypeChecks {
 
+	/** What callers never get as a value. */
+	private static final List<String> OF_THE_SCHEMA = List.of("Query", "RelationshipDirection");
+
 	private final Declarations declared;
 
 	private final Findings findings;
@@ -72,7 +75,9 @@ final class TypeChecks {
 	}
 
 	private void field(FieldDefinition field) {
-		if (resolved(field.getType(), this.declared.typeNames())) {
+		Set<String> known = new HashSet<>(this.declared.typeNames());
+		known.removeAll(OF_THE_SCHEMA);
+		if (resolved(field.getType(), known)) {
 			this.used.add(SchemaAst.typeName(field.getType()));
 		}
 		field.getInputValueDefinitions().forEach(this::argument);

@@ -38,11 +38,11 @@ class SchemaChecksTests {
 			areaKm2: Float                               | areaKm2: Evidence                                | areaKm2         | @computed, as Evidence is not stored
 			check: ClaimCheck! @computed                 | check: ClaimCheck!                               | check           | @computed, as ClaimCheck is not stored
 			check: ClaimCheck! @computed                 | check: ClaimCheck! @computed @facet              | @facet          | a field that is stored
-			areaKm2: Float                               | note: Float                                      | note            | a name in camel case, none of
+			areaKm2: Float                               | note: Float                                      | note            | none of the names
 			areaKm2: Float                               | nameEnLower: Float                               | nameEnLower     | a name that is not stored for nameEn
 			areaKm2: Float                               | areaKm2: ID                                      | ID              | only id is an ID
 			leadingIndustries: [String!]!                | leadingIndustries: [String]                      | [String]        | [String!]!
-			leadingIndustries: [String!]!                | leadingIndustries: [String!]! @facet             | @facet          | a single value
+			leadingIndustries: [String!]!                | leadingIndustries: [String!]! @facet             | @facet          | a single value that several can share
 			province: Province! @relationship            | province: Prowince! @relationship                | Prowince        | did you mean Province?
 			province: Province! @relationship            | province: AreaType! @relationship                | AreaType!       | a node type, or a list of Entity
 			province: Province! @relationship            | province: [Province] @relationship               | [Province]      | [Province!]!
@@ -58,12 +58,16 @@ class SchemaChecksTests {
 			type Area implements Node & Entity           | type Area implements Node                        | type Area implements Node | type Area implements Node & Entity
 			type Area implements Node & Entity           | type Area implements Node & Entty                | Entty           | did you mean Entity?
 			@node(plural: "areas"                        | @node(plural: ""                                 | `""`            | a text that is not blank
-			@node(plural: "areas"                        | @node(plural: "Areas!"                           | Areas!          | a name that matches
+			@node(plural: "areas"                        | @node(plural: "Areas!"                           | Areas!          | a name of the form
 			@node(plural: "areas"                        | @node(plural: "search"                           | search          | a plural that nothing else has
 			@node(plural: "areas"                        | @node(plural: "synonyms"                         | synonyms        | a plural that no other file of the seed has
 			sentence: true                               | sentence: "true"                                 | `"true"`        | true or false
 			name(language: Language! = EN): String! @label | name(language: Language! = EM): String! @label | EM              | one of EN, ZH, did you mean EN?
 			name(language: Language! = EN): String! @label | name(language: Language! = EN): String @label  | name(language: Language! = EN): String | name(language: Language! = EN): String!
+			areaKm2: Float                               | AreaKm2: Float                                   | AreaKm2         | a name of the form
+			areaKm2: Float                               | areaKm2: RelationshipDirection                   | RelationshipDirection | a type that the schema declares
+			id: ID!                                      | id: ID! @facet                                   | @facet          |
+			BONDED_PORT_AREA                             | BONDED_pORT_AREA                                 | BONDED_pORT_AREA | a name of the form
 			scalar IsicCode                              | scalar IsicCoed                                  | IsicCoed        | did you mean IsicCode?
 			OFFICIAL                                     | OFICIAL                                          | OFICIAL         | the values OFFICIAL, REPORTED, DERIVED, UNVERIFIED, in this order
 			en: "{from} lies in {to}"                    | en: "{from} lies in {distanceMiles}"             | {distanceMiles} | one of from, to

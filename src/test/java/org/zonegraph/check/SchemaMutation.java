@@ -73,9 +73,13 @@ record SchemaMutation(String text, String what, int first, int last, Set<String>
 	private static SchemaMutation another(String text, Random random) {
 		MatchResult token = any(named(text), random);
 		MatchResult name = any(matches(NAME, token.group()), random);
-		MatchResult other = any(matches(NAME, any(named(text), random).group()), random);
+		List<String> others = named(text).stream()
+			.flatMap((each) -> matches(NAME, each.group()).stream())
+			.map(MatchResult::group)
+			.filter((each) -> !each.equals(name.group()))
+			.toList();
 		int start = token.start() + name.start();
-		return replaced(text, start, start + name.group().length(), other.group(), "another name");
+		return replaced(text, start, start + name.group().length(), any(others, random), "another name");
 	}
 
 	private static SchemaMutation moved(String text, Random random) {
@@ -133,7 +137,7 @@ record SchemaMutation(String text, String what, int first, int last, Set<String>
 		List<MatchResult> tokens = new ArrayList<>();
 		Matcher matcher = TOKEN.matcher(text);
 		while (matcher.find()) {
-			String before = text.substring(0, matcher.start()).stripTrailing();
+			String before = text.substring(Math.max(0, matcher.start() - 9), matcher.start()).stripTrailing();
 			boolean argument = before.endsWith(":") || before.endsWith("[") || before.endsWith("\",");
 			if (!matcher.group().startsWith("#") && (!matcher.group().startsWith("\"") || argument)) {
 				tokens.add(matcher.toMatchResult());
