@@ -58,7 +58,7 @@ class ArchitectureTests {
 		.whereLayer("check")
 		.mayOnlyBeAccessedByLayers("seed", "web")
 		.whereLayer("text")
-		.mayOnlyBeAccessedByLayers("graph", "seed", "search", "reconcile")
+		.mayOnlyBeAccessedByLayers("check", "graph", "seed", "search", "reconcile")
 		.whereLayer("graph")
 		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "rdf", "export", "web")
 		// files are made of the seed, so that they need no database

@@ -11,6 +11,8 @@ import graphql.language.ImplementingTypeDefinition;
 import graphql.language.NamedNode;
 import graphql.language.TypeDefinition;
 
+import org.zonegraph.text.NearMiss;
+
 /**
  * Contract between schema and code: the definitions that the code is written for must
  * read as it reads them. A directive that nobody reads, or one argument less, would be

@@ -7,6 +7,8 @@ import java.util.List;
 
 import graphql.language.Node;
 
+import org.zonegraph.text.NearMiss;
+
 /** Diagnostics of the schema, as they are found; they are told in the order of lines. */
 final class Findings {
 

@@ -1,5 +1,7 @@
 package org.zonegraph.check;
 
+import org.zonegraph.text.HiddenSigns;
+
 /**
  * Something wrong with the seed or the schema.
  *

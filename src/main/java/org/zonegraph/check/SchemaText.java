@@ -15,6 +15,8 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 
+import org.zonegraph.text.HiddenSigns;
+
 /**
  * Source positions. The parser says of what has a description where the description
  * begins; a reader looks for the name.

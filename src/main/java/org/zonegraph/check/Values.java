@@ -17,6 +17,7 @@ import graphql.language.Type;
 import graphql.language.Value;
 
 import org.zonegraph.model.SchemaAst;
+import org.zonegraph.text.NearMiss;
 
 /** Literals and the types that they fit. */
 final class Values {

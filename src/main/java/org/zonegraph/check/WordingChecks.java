@@ -16,6 +16,7 @@ import graphql.language.TypeDefinition;
 import graphql.language.Value;
 
 import org.zonegraph.model.SchemaAst;
+import org.zonegraph.text.NearMiss;
 
 /**
  * Message templates: every kind of relationship has a sentence in both languages, and

@@ -2,7 +2,7 @@ package org.zonegraph.seed;
 
 import java.util.Optional;
 
-import org.zonegraph.check.HiddenSigns;
+import org.zonegraph.text.HiddenSigns;
 
 /**
  * Unicode hygiene: the characters that a cell may hold. What cannot be seen could be

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.zonegraph.check.NearMiss;
 import org.zonegraph.check.Problem;
+import org.zonegraph.text.NearMiss;
 
 /**
  * Compares a header with the columns that it should have. However much is wrong with it

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
-import org.zonegraph.check.NearMiss;
 import org.zonegraph.check.Problem;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
+import org.zonegraph.text.NearMiss;
 
 /**
  * Reads a seed and checks it against the model. Every problem is found, not only the

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.zonegraph.check.HiddenSigns;
 import org.zonegraph.check.Problem;
+import org.zonegraph.text.HiddenSigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.zonegraph.check;
+package org.zonegraph.text;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.zonegraph.check;
+package org.zonegraph.text;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
