@@ -145,7 +145,7 @@ final class AnswerGraph {
 		}
 		Relationship relationship = type(above).flatMap((type) -> type.relationship(field)).orElse(null);
 		if (relationship != null) {
-			link(relationship.outgoing() ? above : id, relationship.type(), relationship.outgoing() ? id : above, said);
+			link(relationship.start(above, id), relationship.type(), relationship.end(above, id), said);
 		}
 	}
 

@@ -228,9 +228,9 @@ final class LinkedAnswer {
 		}
 		LinkedObject statement = new LinkedObject();
 		statement.add("@type", "rdf:Statement");
-		statement.add("rdf:subject", this.provenance.thing(relationship.outgoing() ? id : other));
+		statement.add("rdf:subject", this.provenance.thing(relationship.start(id, other)));
 		statement.add("rdf:predicate", this.model.relationshipType(relationship.type()).term());
-		statement.add("rdf:object", this.provenance.thing(relationship.outgoing() ? other : id));
+		statement.add("rdf:object", this.provenance.thing(relationship.end(id, other)));
 		stored.forEach(statement::add);
 		grade(statement, evidence, why);
 		this.statements.add(statement.fields());

@@ -179,6 +179,15 @@ public final class Model {
 	}
 
 	/**
+	 * The node type that a relationship leads to.
+	 * @param relationship a field
+	 * @return the type, empty where it can be of several
+	 */
+	public Optional<NodeType> target(Relationship relationship) {
+		return Optional.ofNullable(this.nodeTypes.get(relationship.target()));
+	}
+
+	/**
 	 * What an order goes by.
 	 * @param type a node type or an interface
 	 * @param field a field that its orders have

@@ -39,6 +39,28 @@ public record Relationship(String field, String owner, String type, boolean outg
 	}
 
 	/**
+	 * Which of two ends it starts at.
+	 * @param owner what stands for the node that has the field
+	 * @param other what stands for the other end
+	 * @param <T> such as an id
+	 * @return the one of the two where it is stored to start
+	 */
+	public <T> T start(T owner, T other) {
+		return this.outgoing ? owner : other;
+	}
+
+	/**
+	 * Which of two ends it ends at.
+	 * @param owner what stands for the node that has the field
+	 * @param other what stands for the other end
+	 * @param <T> such as an id
+	 * @return the one of the two where it is stored to end
+	 */
+	public <T> T end(T owner, T other) {
+		return this.outgoing ? other : owner;
+	}
+
+	/**
 	 * Name of the property that holds how many there are.
 	 * @return the name of the property on the owner's nodes
 	 */

@@ -93,7 +93,7 @@ final class LinkChecks {
 		return (owner == null) ? Stream.of() : owner.type()
 			.toOnes()
 			.filter((relationship) -> relationship.type().equals(link.type()) && relationship.outgoing() == outgoing
-					&& (target == null || relationship.target().equals(target.type().name())))
+					&& (target == null || relationship.leadsTo(target.type())))
 			.map(Relationship::field);
 	}
 
@@ -120,6 +120,7 @@ final class LinkChecks {
 			.orElse("");
 	}
 
+	/** Properties that something is derived by hold ids. */
 	private void checkReferences(Row row, Seed.Link link, RelationshipType type) {
 		type.references().forEach((property, target) -> {
 			Object id = link.values().get(property);

@@ -42,6 +42,26 @@ class ModelTests {
 	}
 
 	@Test
+	void aFieldKnowsWhichEndItsRelationshipsStartAt() {
+		Relationship areas = this.model.nodeType("Enterprise").relationship("areas").orElseThrow();
+		Relationship enterprises = this.model.nodeType("Area").relationship("enterprises").orElseThrow();
+		assertThat(List.of(areas.start("enterprise", "area"), areas.end("enterprise", "area")))
+			.containsExactly("enterprise", "area");
+		assertThat(List.of(enterprises.start("area", "enterprise"), enterprises.end("area", "enterprise")))
+			.containsExactly("enterprise", "area");
+		assertThat(this.model.target(areas)).map(NodeType::name).contains("Area");
+	}
+
+	@Test
+	void whatCanLeadToSeveralTypesLeadsToEachOfThem() {
+		Relationship about = this.model.nodeType("Claim").relationship("about").orElseThrow();
+		assertThat(this.model.target(about)).isEmpty();
+		assertThat(this.model.nodeTypes()).allMatch(about::leadsTo);
+		Relationship area = this.model.nodeType("Observation").relationship("area").orElseThrow();
+		assertThat(this.model.nodeTypes()).filteredOn(area::leadsTo).extracting(NodeType::name).containsExactly("Area");
+	}
+
+	@Test
 	void anEndWithNodesOfSeveralTypesHasNoSingleField() {
 		assertThat(this.model.relationshipType("ABOUT").fieldTo(true)).isEmpty();
 	}
