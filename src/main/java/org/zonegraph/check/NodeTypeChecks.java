@@ -1,9 +1,11 @@
 package org.zonegraph.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
@@ -20,8 +22,8 @@ import org.zonegraph.model.SchemaAst;
  */
 final class NodeTypeChecks {
 
-	/** The seed's file of other words, and what is at the root of every schema. */
-	private static final List<String> TAKEN = List.of("synonyms", "datapackage");
+	/** The seed's file of other words. */
+	private static final String SYNONYMS = "synonyms";
 
 	private static final String IMPLEMENTED = " implements Node & Entity";
 
@@ -35,17 +37,25 @@ final class NodeTypeChecks {
 	}
 
 	void check() {
-		this.declared.nodeTypes().forEach(this::nodeType);
-		this.declared.objects()
-			.filter((type) -> !type.hasDirective("node"))
-			.forEach((type) -> SchemaAst.directive(type, "hub")
-				.ifPresent((hub) -> this.findings.add(hub, "@hub", "@node beside it")));
-		this.declared.objects()
-			.filter((type) -> !type.hasDirective("node") && !type.getImplements().isEmpty())
-			.forEach((type) -> this.findings.add(type, type.getName(),
-					"no interface, as only what is marked @node is stored"));
+		this.declared.objects().forEach((type) -> {
+			if (type.hasDirective("node")) {
+				nodeType(type);
+				fields(type);
+			}
+			else {
+				other(type);
+			}
+		});
 		rootFields();
+		files();
 		labels();
+	}
+
+	private void other(ObjectTypeDefinition type) {
+		SchemaAst.directive(type, "hub").ifPresent((hub) -> this.findings.add(hub, "@hub", "@node beside it"));
+		if (!type.getImplements().isEmpty()) {
+			this.findings.add(type, type.getName(), "no interface, as only what is marked @node is stored");
+		}
 	}
 
 	private void nodeType(ObjectTypeDefinition type) {
@@ -59,6 +69,9 @@ final class NodeTypeChecks {
 		if (!Signature.of(type).endsWith(type.getName() + IMPLEMENTED)) {
 			this.findings.add(type, Signature.of(type), "type " + type.getName() + IMPLEMENTED);
 		}
+	}
+
+	private void fields(ObjectTypeDefinition type) {
 		if (type.getFieldDefinitions().stream().findFirst().filter((field) -> field.getName().equals("id")).isEmpty()) {
 			this.findings.add(type, type.getName(), "id: ID! as the first of its fields");
 		}
@@ -115,29 +128,29 @@ final class NodeTypeChecks {
 				.ifPresent((text) -> this.findings.add(value, text, "a name of the form " + pattern)));
 	}
 
-	/** Questions, kinds and plurals share the root, and plurals also the seed's folder. */
+	/** Questions, kinds and plurals share the root. */
 	private void rootFields() {
 		Map<String, Node<?>> names = new HashMap<>();
 		this.declared.type("Query")
 			.ifPresent((query) -> Declarations.fields(query).forEach((field) -> names.put(field.getName(), field)));
 		this.declared.nodeTypes().forEach((type) -> {
-			once(names, type, Character.toLowerCase(type.getName().charAt(0)) + type.getName().substring(1),
-					"a type whose root field nothing else has");
-			plural(type).ifPresent((value) -> {
-				String plural = SchemaAst.text(value).orElse("");
-				if (TAKEN.contains(plural)) {
-					this.findings.add(value, plural, "a plural that no other file of the seed has");
-				}
-				once(names, value, plural, "a plural that nothing else has");
-			});
+			once(names, type, Names.field(type.getName()), "a type whose root field nothing else has");
+			plural(type).ifPresent((value) -> once(names, value, SchemaAst.text(value).orElse(""),
+					"a plural that nothing else has"));
 		});
-		Map<String, Node<?>> files = new HashMap<>();
-		this.declared.nodeTypes()
-			.forEach((type) -> plural(type)
-				.ifPresent((value) -> files.put(SchemaAst.text(value).orElse(""), value)));
+	}
+
+	private void files() {
+		Set<String> files = new HashSet<>(Set.of(SYNONYMS));
+		this.declared.nodeTypes().flatMap((type) -> plural(type).stream()).forEach((value) -> {
+			String plural = SchemaAst.text(value).orElse("");
+			if (!files.add(plural) && plural.equals(SYNONYMS)) {
+				this.findings.add(value, plural, "a plural that no other file of the seed has");
+			}
+		});
 		this.declared.relationships()
 			.stream()
-			.filter((each) -> files.containsKey(Names.kebab(each.type())))
+			.filter((each) -> files.contains(Names.kebab(each.type())))
 			.forEach((each) -> this.findings.add(each.directive(), each.type(),
 					"a type whose file is not that of a node type"));
 	}

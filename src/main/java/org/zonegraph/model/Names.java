@@ -23,6 +23,15 @@ public final class Names {
 	}
 
 	/**
+	 * A field's name.
+	 * @param type a type's name, such as {@code FormerArea}
+	 * @return such as {@code formerArea}
+	 */
+	public static String field(String type) {
+		return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+	}
+
+	/**
 	 * A file's name without its ending.
 	 * @param relationshipType such as {@code OPERATES_IN}
 	 * @return such as {@code operates-in}

@@ -50,7 +50,7 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	 * @return the kind, such as {@code formerArea}
 	 */
 	public String kind() {
-		return Character.toLowerCase(this.name.charAt(0)) + this.name.substring(1);
+		return Names.field(this.name);
 	}
 
 	/**

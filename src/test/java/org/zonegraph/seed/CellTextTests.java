@@ -1,10 +1,8 @@
 package org.zonegraph.seed;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.zonegraph.check.Problem;
 import org.zonegraph.text.HiddenSigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,14 +31,6 @@ class CellTextTests {
 	void whatIsWrittenInEitherLanguageIsFine(String text) {
 		assertThat(CellText.fault(text)).isEmpty();
 		assertThat(HiddenSigns.visible(text)).isEqualTo(text);
-	}
-
-	@Test
-	void aProblemIsOneLineThatATerminalDoesNotObey() {
-		Problem problem = new Problem("areas.csv", 2, "nameEn", "\u001B[31mred\nnext" + "x".repeat(60_000), "no");
-		assertThat(problem.toString()).startsWith("areas.csv:2, column nameEn: '<U+001B>[31mred<U+000A>nextxxx")
-			.endsWith("x…', expected no")
-			.hasSizeLessThan(500);
 	}
 
 }
