@@ -87,8 +87,7 @@ class RdfTests {
 					.get(0)
 					.get("n")
 					.asLong();
-				String pattern = type.isEvidence() ? "?s zg:cites ?o"
-						: "?s rdf:predicate zg:%s".formatted(type.term());
+				String pattern = type.isEvidence() ? "?s zg:cites ?o" : "?s rdf:predicate zg:%s".formatted(type.term());
 				assertThat(count(connection, pattern)).as(type.name()).isEqualTo(held);
 			}
 			int operations = this.zonegraph

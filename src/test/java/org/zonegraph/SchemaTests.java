@@ -73,21 +73,20 @@ class SchemaTests {
 
 	@Test
 	void aNewNodeTypeNeedsNoJava() {
-		Model model = SchemaChecks.read(this.zonegraph.model()
-			.source()
-			.replace("  areas: [Area!]! @relationship(type: \"LOCATED_IN\"", """
-					  ports: [Port!]! @relationship(type: "LOCATED_IN", direction: IN)
-					  "Areas in it."
-					  areas: [Area!]! @relationship(type: "LOCATED_IN\"""") + """
-				"A port."
-				type Port implements Node & Entity @node(plural: "ports") {
-				  "Id." id: ID!
-				  "Name." name(language: Language! = EN): String! @label(en: ["nameEn"], zh: ["nameEn"])
-				  "English name." nameEn: String!
-				  "Where it lies." province: Province! @relationship(type: "LOCATED_IN", direction: OUT) @facet
-				  "Why." evidence: Evidence!
-				}
-				""");
+		Model model = SchemaChecks
+			.read(this.zonegraph.model().source().replace("  areas: [Area!]! @relationship(type: \"LOCATED_IN\"", """
+					ports: [Port!]! @relationship(type: "LOCATED_IN", direction: IN)
+					"Areas in it."
+					areas: [Area!]! @relationship(type: "LOCATED_IN\"""") + """
+					"A port."
+					type Port implements Node & Entity @node(plural: "ports") {
+					  "Id." id: ID!
+					  "Name." name(language: Language! = EN): String! @label(en: ["nameEn"], zh: ["nameEn"])
+					  "English name." nameEn: String!
+					  "Where it lies." province: Province! @relationship(type: "LOCATED_IN", direction: OUT) @facet
+					  "Why." evidence: Evidence!
+					}
+					""");
 		assertThat(SchemaDeriver.derive(model)).contains("port(id: ID!): Port", "type PortConnection",
 				"input PortFilter", "enum PortFacet");
 	}

@@ -75,7 +75,8 @@ class SeedCommandTests {
 			.replaceFirst("plural: \"areas\"", "plural: \"provinces\"");
 		assertThat(runWith(schema, "check", "seed")).isEqualTo(1);
 		assertThat(lines()).hasSize(3)
-			.anySatisfy((line) -> assertThat(line).matches("schema.graphqls:\\d+, column \\d+: '@facett', expected .*@facet\\?"))
+			.anySatisfy((line) -> assertThat(line)
+				.matches("schema.graphqls:\\d+, column \\d+: '@facett', expected .*@facet\\?"))
 			.anySatisfy((line) -> assertThat(line).matches(
 					"schema.graphqls:\\d+, column \\d+: 'provinces', expected a plural that nothing else has, but line \\d+ has it"))
 			.last()

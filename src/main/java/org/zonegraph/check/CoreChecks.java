@@ -20,30 +20,31 @@ import org.zonegraph.text.NearMiss;
  */
 final class CoreChecks {
 
-	private static final Declarations CORE = new Declarations(SchemaText.parse("""
-			directive @node(label: String, plural: String!, schemaOrg: String) on OBJECT
-			directive @hub on OBJECT
-			directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION
-			directive @relationshipProperties on OBJECT
-			directive @derived(from: String!, by: String!) on FIELD_DEFINITION
-			directive @computed on FIELD_DEFINITION
-			directive @label(en: [String!]!, zh: [String!]!, sentence: Boolean) on FIELD_DEFINITION
-			directive @fulltext(language: Language!) on FIELD_DEFINITION
-			directive @beside on FIELD_DEFINITION
-			directive @facet on FIELD_DEFINITION
-			directive @sentence(en: String!, zh: String!, detailsEn: [String!], detailsZh: [String!]) on ENUM_VALUE
-			enum RelationshipDirection { IN OUT }
-			enum Language { EN ZH }
-			enum Confidence { OFFICIAL REPORTED DERIVED UNVERIFIED }
-			type Evidence { confidence: Confidence! sources: [Source!]! note: String }
-			interface Node { id: ID! }
-			interface Entity implements Node {
-			  id: ID!
-			  name(language: Language! = EN): String!
-			  evidence: Evidence!
-			  related(first: Int! = 10): [Related!]!
-			}
-			"""));
+	private static final Declarations CORE = new Declarations(SchemaText
+		.parse("""
+				directive @node(label: String, plural: String!, schemaOrg: String) on OBJECT
+				directive @hub on OBJECT
+				directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION
+				directive @relationshipProperties on OBJECT
+				directive @derived(from: String!, by: String!) on FIELD_DEFINITION
+				directive @computed on FIELD_DEFINITION
+				directive @label(en: [String!]!, zh: [String!]!, sentence: Boolean) on FIELD_DEFINITION
+				directive @fulltext(language: Language!) on FIELD_DEFINITION
+				directive @beside on FIELD_DEFINITION
+				directive @facet on FIELD_DEFINITION
+				directive @sentence(en: String!, zh: String!, detailsEn: [String!], detailsZh: [String!]) on ENUM_VALUE
+				enum RelationshipDirection { IN OUT }
+				enum Language { EN ZH }
+				enum Confidence { OFFICIAL REPORTED DERIVED UNVERIFIED }
+				type Evidence { confidence: Confidence! sources: [Source!]! note: String }
+				interface Node { id: ID! }
+				interface Entity implements Node {
+				  id: ID!
+				  name(language: Language! = EN): String!
+				  evidence: Evidence!
+				  related(first: Int! = 10): [Related!]!
+				}
+				"""));
 
 	/** What there must be, whatever it says. */
 	private static final List<String> REQUIRED = List.of("Query", "Source", "RelationshipKind");
@@ -103,7 +104,8 @@ final class CoreChecks {
 			values(values, known);
 		}
 		else if (actual instanceof ImplementingTypeDefinition<?> type
-				&& expected instanceof ImplementingTypeDefinition<?> known && actual.getClass() == expected.getClass()) {
+				&& expected instanceof ImplementingTypeDefinition<?> known
+				&& actual.getClass() == expected.getClass()) {
 			fields(type, known);
 		}
 		else if (actual != null) {

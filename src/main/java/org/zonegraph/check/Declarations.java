@@ -85,7 +85,8 @@ final class Declarations {
 	}
 
 	Stream<ObjectTypeDefinition> objects() {
-		return types().flatMap((type) -> (type instanceof ObjectTypeDefinition object) ? Stream.of(object) : Stream.of());
+		return types()
+			.flatMap((type) -> (type instanceof ObjectTypeDefinition object) ? Stream.of(object) : Stream.of());
 	}
 
 	/** What is stored as nodes. */
@@ -124,14 +125,17 @@ final class Declarations {
 
 	/** The fields of an object type or an interface. */
 	static List<FieldDefinition> fields(Node<?> type) {
-		return (type instanceof ImplementingTypeDefinition<?> definition) ? definition.getFieldDefinitions() : List.of();
+		return (type instanceof ImplementingTypeDefinition<?> definition) ? definition.getFieldDefinitions()
+				: List.of();
 	}
 
 	/** The relationships of all node types. */
 	List<RelationshipField> relationships() {
-		return nodeTypes().flatMap((owner) -> owner.getFieldDefinitions()
-			.stream()
-			.flatMap((field) -> RelationshipField.of(owner, field).stream())).toList();
+		return nodeTypes()
+			.flatMap((owner) -> owner.getFieldDefinitions()
+				.stream()
+				.flatMap((field) -> RelationshipField.of(owner, field).stream()))
+			.toList();
 	}
 
 	/** The node types that a field's type stands for. */

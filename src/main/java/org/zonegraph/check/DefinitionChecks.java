@@ -53,7 +53,8 @@ final class DefinitionChecks {
 		Map<String, NamedNode<?>> directives = new HashMap<>();
 		for (Node<?> definition : this.declared.definitions()) {
 			if (!isRead(definition)) {
-				this.findings.add(definition, (definition instanceof NamedNode<?> named) ? Declarations.name(named) : "",
+				this.findings.add(definition,
+						(definition instanceof NamedNode<?> named) ? Declarations.name(named) : "",
 						"a type, an interface, an enum, a scalar or a directive: nothing else is read");
 			}
 			else if (definition instanceof NamedNode<?> named) {
@@ -68,9 +69,9 @@ final class DefinitionChecks {
 				|| definition instanceof InterfaceTypeExtensionDefinition
 				|| definition instanceof EnumTypeExtensionDefinition
 				|| definition instanceof ScalarTypeExtensionDefinition;
-		return !extension && (definition instanceof ObjectTypeDefinition || definition instanceof InterfaceTypeDefinition
-				|| definition instanceof EnumTypeDefinition || definition instanceof ScalarTypeDefinition
-				|| definition instanceof DirectiveDefinition);
+		return !extension && (definition instanceof ObjectTypeDefinition
+				|| definition instanceof InterfaceTypeDefinition || definition instanceof EnumTypeDefinition
+				|| definition instanceof ScalarTypeDefinition || definition instanceof DirectiveDefinition);
 	}
 
 	private void members(NamedNode<?> definition) {
@@ -129,8 +130,8 @@ final class DefinitionChecks {
 		String name = Declarations.name(node);
 		NamedNode<?> first = names.putIfAbsent(name, node);
 		if (first != null) {
-			this.findings.add(node, name, "a name that nothing else here has, but line %d has it"
-				.formatted(this.findings.line(first)));
+			this.findings.add(node, name,
+					"a name that nothing else here has, but line %d has it".formatted(this.findings.line(first)));
 		}
 	}
 

@@ -78,7 +78,9 @@ final class DirectiveChecks {
 			else if (seen.contains(name)) {
 				this.findings.add(directive, "@" + name, "each directive once");
 			}
-			else if (definition.getDirectiveLocations().stream().noneMatch((each) -> each.getName().equals(place.name()))) {
+			else if (definition.getDirectiveLocations()
+				.stream()
+				.noneMatch((each) -> each.getName().equals(place.name()))) {
 				this.findings.add(directive, "@" + name, Signature.of(definition));
 			}
 			else {

@@ -22,8 +22,8 @@ import org.zonegraph.model.SchemaAst;
 final class FieldChecks {
 
 	/** Names that evidence, filters and files have for themselves. */
-	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to",
-			"and", "or", "not", "searchKeys", "searchNames");
+	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to", "and",
+			"or", "not", "searchKeys", "searchNames");
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
 			"facet", "computed");
@@ -77,8 +77,8 @@ final class FieldChecks {
 			only(field, Set.of("fulltext", "beside", "facet"), "a relationship");
 			property(field);
 			List.of("fulltext", "beside")
-				.forEach((name) -> onlyOn(field, name, isText(this.declared, field) && !SchemaAst.isList(field.getType()),
-						"a single text"));
+				.forEach((name) -> onlyOn(field, name,
+						isText(this.declared, field) && !SchemaAst.isList(field.getType()), "a single text"));
 			onlyOn(field, "facet", !SchemaAst.isList(field.getType()) && !field.getName().equals("id"),
 					"a single value that several can share");
 		}
@@ -118,7 +118,8 @@ final class FieldChecks {
 	private void form(FieldDefinition field, String expected) {
 		String type = Values.print(field.getType());
 		if (!type.equals(expected) && !type.equals(expected + "!")) {
-			this.findings.add(field.getType(), type, expected.endsWith("!") ? expected : expected + " or " + expected + "!");
+			this.findings.add(field.getType(), type,
+					expected.endsWith("!") ? expected : expected + " or " + expected + "!");
 		}
 		if (!field.getInputValueDefinitions().isEmpty()) {
 			this.findings.add(field.getInputValueDefinitions().get(0), Signature.of(field),
@@ -178,8 +179,7 @@ final class FieldChecks {
 		return type.getFieldDefinitions().stream().filter((field) -> {
 			String target = SchemaAst.typeName(field.getType());
 			return !field.hasDirective("relationship") && !field.hasDirective("label")
-					&& !field.hasDirective("computed") && !declared.isObject(target)
-					&& !declared.isInterface(target);
+					&& !field.hasDirective("computed") && !declared.isObject(target) && !declared.isInterface(target);
 		});
 	}
 

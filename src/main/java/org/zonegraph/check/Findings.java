@@ -31,8 +31,8 @@ final class Findings {
 	}
 
 	void add(SchemaText.Position position, String value, String expected) {
-		this.problems.add(new Problem(SchemaChecks.FILE, position.line(), String.valueOf(position.column()), value,
-				expected));
+		this.problems
+			.add(new Problem(SchemaChecks.FILE, position.line(), String.valueOf(position.column()), value, expected));
 	}
 
 	/** The line of a node's name. */

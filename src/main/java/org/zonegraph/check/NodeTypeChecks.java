@@ -135,8 +135,8 @@ final class NodeTypeChecks {
 			.ifPresent((query) -> Declarations.fields(query).forEach((field) -> names.put(field.getName(), field)));
 		this.declared.nodeTypes().forEach((type) -> {
 			once(names, type, Names.field(type.getName()), "a type whose root field nothing else has");
-			plural(type).ifPresent((value) -> once(names, value, SchemaAst.text(value).orElse(""),
-					"a plural that nothing else has"));
+			plural(type).ifPresent(
+					(value) -> once(names, value, SchemaAst.text(value).orElse(""), "a plural that nothing else has"));
 		});
 	}
 

@@ -110,7 +110,8 @@ final class PublicSchemaChecks {
 			.flatMap((type) -> Stream.<NamedNode<?>>concat(members(type), Stream.of(type)))
 			.filter((node) -> Pattern.compile("\\b%s\\b".formatted(Declarations.name(node))).matcher(message).find())
 			.findFirst()
-			.ifPresentOrElse((node) -> this.findings.add(node, Declarations.name(node), "a valid schema, but " + message),
+			.ifPresentOrElse(
+					(node) -> this.findings.add(node, Declarations.name(node), "a valid schema, but " + message),
 					() -> this.findings.missing("a valid schema, but " + message));
 	}
 

@@ -65,9 +65,10 @@ final class RelationshipChecks {
 			.filter(this.declared::isNodeType)
 			.toList();
 		if (!targets.isEmpty() && this.fields.stream().noneMatch((other) -> leadsBack(field, targets, other))) {
-			this.findings.add(at(field, "direction"), "%s %s %s".formatted(field.name(), field.direction(), field.type()),
-					"a field of %s with @relationship(type: \"%s\", direction: %s) that leads back to %s".formatted(
-							field.target(), field.type(), field.oppositeDirection(), field.owner().getName()));
+			this.findings.add(at(field, "direction"),
+					"%s %s %s".formatted(field.name(), field.direction(), field.type()),
+					"a field of %s with @relationship(type: \"%s\", direction: %s) that leads back to %s"
+						.formatted(field.target(), field.type(), field.oppositeDirection(), field.owner().getName()));
 		}
 		this.fields.stream()
 			.takeWhile((other) -> other.field() != field.field())
@@ -89,7 +90,8 @@ final class RelationshipChecks {
 		if (!field.owner().getName().equals(Model.SOURCE) || !field.direction().equals("IN")
 				|| !field.target().equals("Entity") || field.properties().isPresent() || field.derived().isPresent()) {
 			this.findings.add(field.directive(), field.name(),
-					"%s only as a list of Entity that leads to a Source, direction: IN".formatted(RelationshipType.CITES));
+					"%s only as a list of Entity that leads to a Source, direction: IN"
+						.formatted(RelationshipType.CITES));
 		}
 	}
 
@@ -107,8 +109,10 @@ final class RelationshipChecks {
 		}
 		for (RelationshipField field : ends) {
 			if (resolved && !field.properties().equals(named)) {
-				this.findings.add(at(field, "properties"), field.name() + field.properties().map((each) -> " " + each).orElse(""),
-						"properties: \"%s\", as the other fields of %s have it".formatted(named.orElse(""), field.type()));
+				this.findings.add(at(field, "properties"),
+						field.name() + field.properties().map((each) -> " " + each).orElse(""),
+						"properties: \"%s\", as the other fields of %s have it".formatted(named.orElse(""),
+								field.type()));
 			}
 		}
 		List<RelationshipField> derived = ends.stream().filter((field) -> field.derived().isPresent()).toList();

@@ -61,10 +61,8 @@ final class TypeChecks {
 	}
 
 	private void implemented(ImplementingTypeDefinition<?> type) {
-		List<String> interfaces = Declarations.names(CoreChecks.core()
-			.types()
-			.filter((each) -> CoreChecks.core().isInterface(each.getName()))
-			.toList());
+		List<String> interfaces = Declarations
+			.names(CoreChecks.core().types().filter((each) -> CoreChecks.core().isInterface(each.getName())).toList());
 		for (Type<?> each : type.getImplements()) {
 			TypeName name = named(each);
 			this.used.add(name.getName());

@@ -41,9 +41,10 @@ final class Values {
 			return fault(value, nonNull.getType(), declared);
 		}
 		if (type instanceof ListType list) {
-			return (value instanceof ArrayValue array && !array.getValues().isEmpty())
-					? array.getValues().stream().flatMap((each) -> fault(each, list.getType(), declared).stream()).findFirst()
-					: Optional.of("a list that is not empty");
+			return (value instanceof ArrayValue array && !array.getValues().isEmpty()) ? array.getValues()
+				.stream()
+				.flatMap((each) -> fault(each, list.getType(), declared).stream())
+				.findFirst() : Optional.of("a list that is not empty");
 		}
 		String name = SchemaAst.typeName(type);
 		return switch (name) {

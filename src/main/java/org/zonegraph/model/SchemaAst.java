@@ -101,8 +101,7 @@ public final class SchemaAst {
 	 * @return false also where it is not given
 	 */
 	public static boolean isTrue(Directive directive, String argument) {
-		return value(directive, argument)
-			.filter((value) -> value instanceof BooleanValue truth && truth.isValue())
+		return value(directive, argument).filter((value) -> value instanceof BooleanValue truth && truth.isValue())
 			.isPresent();
 	}
 

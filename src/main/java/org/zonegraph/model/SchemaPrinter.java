@@ -16,13 +16,18 @@ import graphql.language.ScalarTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.TypeDefinition;
 
-/** Prints definitions for the public schema, without the directives that callers do not need. */
+/**
+ * Prints definitions for the public schema, without the directives that callers do not
+ * need.
+ */
 final class SchemaPrinter {
 
 	private SchemaPrinter() {
 	}
 
-	/** A definition with the blank line after it, nothing for what is not public as it is. */
+	/**
+	 * A definition with the blank line after it, nothing for what is not public as it is.
+	 */
 	static String print(Node<?> node) {
 		return (node instanceof ScalarTypeDefinition || node instanceof EnumTypeDefinition
 				|| node instanceof ImplementingTypeDefinition) ? AstPrinter.printAst(node) + "\n\n" : "";

@@ -61,7 +61,11 @@ public final class SchemaReader {
 	}
 
 	private RelationshipType relationshipType(String name, List<Relationship> fields, List<NodeType> nodeTypes) {
-		String holder = fields.stream().map(Relationship::propertiesType).filter(Objects::nonNull).findFirst().orElse(null);
+		String holder = fields.stream()
+			.map(Relationship::propertiesType)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 		List<Property> properties = types("relationshipProperties").stream()
 			.filter((type) -> type.getName().equals(holder))
 			.findFirst()
@@ -130,8 +134,7 @@ public final class SchemaReader {
 
 	private boolean isStored(FieldDefinition field) {
 		return !field.hasDirective("relationship") && !field.hasDirective("label") && !field.hasDirective("computed")
-				&& !(this.registry
-					.getTypeOrNull(SchemaAst.typeName(field.getType())) instanceof ObjectTypeDefinition);
+				&& !(this.registry.getTypeOrNull(SchemaAst.typeName(field.getType())) instanceof ObjectTypeDefinition);
 	}
 
 	private Property property(FieldDefinition field) {
@@ -172,8 +175,7 @@ public final class SchemaReader {
 
 	private static String required(Directive directive, String argument) {
 		return SchemaAst.text(directive, argument)
-			.orElseThrow(() -> new IllegalArgumentException(
-					"@%s lacks '%s'".formatted(directive.getName(), argument)));
+			.orElseThrow(() -> new IllegalArgumentException("@%s lacks '%s'".formatted(directive.getName(), argument)));
 	}
 
 }

@@ -52,8 +52,7 @@ final class QueryCompiler {
 	/** What nothing answers is told at the start and not to who asks for it. */
 	private void answered(String type, String field) {
 		if (this.computed.stream().noneMatch((each) -> each.answers(type, field))) {
-			throw new IllegalArgumentException(
-					"the schema has %s.%s, but no code works it out".formatted(type, field));
+			throw new IllegalArgumentException("the schema has %s.%s, but no code works it out".formatted(type, field));
 		}
 	}
 

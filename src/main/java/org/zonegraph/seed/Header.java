@@ -34,8 +34,8 @@ record Header(List<String> actual, List<String> expected) {
 		List<String> unknown = without(this.actual, this.expected);
 		List<String> missing = without(this.expected, this.actual);
 		List<String> faults = new ArrayList<>();
-		unknown.forEach((column) -> faults.add("'%s' is none of them%s".formatted(column,
-				NearMiss.hint(column, missing))));
+		unknown.forEach(
+				(column) -> faults.add("'%s' is none of them%s".formatted(column, NearMiss.hint(column, missing))));
 		missing.forEach((column) -> faults.add(column + " is missing"));
 		doubles().forEach((column) -> faults.add(column + " is there twice"));
 		if (faults.isEmpty()) {

@@ -68,14 +68,10 @@ final class Layout {
 
 	/** Relationships without a file of their own are columns where they start. */
 	List<Relationship> columns(NodeType type) {
-		return type.relationships()
-			.stream()
-			.filter(Relationship::outgoing)
-			.filter((relationship) -> {
-				RelationshipType each = this.model.relationshipType(relationship.type());
-				return each.isInSeed() && !this.files.contains(each.file());
-			})
-			.toList();
+		return type.relationships().stream().filter(Relationship::outgoing).filter((relationship) -> {
+			RelationshipType each = this.model.relationshipType(relationship.type());
+			return each.isInSeed() && !this.files.contains(each.file());
+		}).toList();
 	}
 
 	Expected table(NodeType type) {
@@ -97,8 +93,9 @@ final class Layout {
 		columns.add(text("id", "Id of the relationship itself."));
 		columns.add(new Column("from", null, type.fieldTo(false).orElse(null), "Id of the node it starts at."));
 		columns.add(new Column("to", null, type.fieldTo(true).orElse(null), "Id of the node it ends at."));
-		type.properties().forEach((property) -> columns
-			.add(new Column(property.name(), property, null, this.model.description(holder, property.name()))));
+		type.properties()
+			.forEach((property) -> columns
+				.add(new Column(property.name(), property, null, this.model.description(holder, property.name()))));
 		columns.addAll(evidence());
 		String description = type.fields()
 			.stream()

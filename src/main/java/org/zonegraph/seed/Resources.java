@@ -56,10 +56,7 @@ final class Resources {
 	 */
 	private @Nullable String file(Layout.Column column) {
 		Relationship relationship = column.relationship();
-		return Optional.ofNullable(relationship)
-			.flatMap(this.model::target)
-			.map(NodeType::plural)
-			.orElse(null);
+		return Optional.ofNullable(relationship).flatMap(this.model::target).map(NodeType::plural).orElse(null);
 	}
 
 	private static boolean isList(Layout.Column column) {

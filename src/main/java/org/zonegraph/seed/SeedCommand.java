@@ -18,10 +18,10 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaReader;
 
 /**
- * What curators run: {@code check} says what is wrong with the schema and a seed, {@code tidy} writes
- * its files in the form of the repository whatever a spreadsheet made of them,
- * {@code describe} writes the resources of its {@code datapackage.json} anew. Nothing is
- * loaded or served.
+ * What curators run: {@code check} says what is wrong with the schema and a seed,
+ * {@code tidy} writes its files in the form of the repository whatever a spreadsheet made
+ * of them, {@code describe} writes the resources of its {@code datapackage.json} anew.
+ * Nothing is loaded or served.
  */
 public final class SeedCommand {
 
@@ -51,8 +51,8 @@ public final class SeedCommand {
 	 * @param arguments the command's name and a folder; the seed that is built in where
 	 * there is no folder
 	 * @param out where to write
-	 * @return the exit code: 0, 1 where something is wrong with the schema or the seed, 2 where the
-	 * command makes no sense
+	 * @return the exit code: 0, 1 where something is wrong with the schema or the seed, 2
+	 * where the command makes no sense
 	 */
 	public int run(List<String> arguments, PrintStream out) {
 		Path folder = (arguments.size() == 2) ? Path.of(arguments.get(1)) : null;

@@ -238,9 +238,8 @@ public final class SeedReader {
 		this.tables.keySet()
 			.stream()
 			.filter((name) -> !known.contains(name))
-			.forEach((name) -> this.problems
-				.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship"
-						+ NearMiss.hint(name, missing))));
+			.forEach((name) -> this.problems.add(new Problem(name + ".csv", 1, "", name,
+					"a file named by a type's plural or by a relationship" + NearMiss.hint(name, missing))));
 	}
 
 }

@@ -17,10 +17,10 @@ import org.zonegraph.query.InvalidQueryException;
 
 /**
  * Best-first search (A*) of the k shortest simple paths between two nodes, among links
- * that are at hand. Chains grow from
- * the start, the one that can become the best always first: by the length that it must
- * reach at least, its weakest grade, the sum of its grades, and its ids. None of these
- * can get better by growing, so that what is whole first is the best.
+ * that are at hand. Chains grow from the start, the one that can become the best always
+ * first: by the length that it must reach at least, its weakest grade, the sum of its
+ * grades, and its ids. None of these can get better by growing, so that what is whole
+ * first is the best.
  */
 final class BestPaths {
 

@@ -16,8 +16,8 @@ import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 
 /**
- * Compiles what is selected on hops, paths and subgraphs. Within a statement a
- * hop is a map of {@code r}, {@code from}, {@code to} and {@code forward}.
+ * Compiles what is selected on hops, paths and subgraphs. Within a statement a hop is a
+ * map of {@code r}, {@code from}, {@code to} and {@code forward}.
  */
 final class HopCompiler {
 

@@ -13,9 +13,9 @@ import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.query.Selection;
 
 /**
- * Traversal scope: how far a walk goes, by which relationships, and not through which nodes. What joins
- * nearly everything says nothing, so a walk does not go through it unless its
- * relationships were asked for by name.
+ * Traversal scope: how far a walk goes, by which relationships, and not through which
+ * nodes. What joins nearly everything says nothing, so a walk does not go through it
+ * unless its relationships were asked for by name.
  *
  * @param relationships the relationships as a pattern has them
  * @param hubs labels of the nodes that it does not go through
@@ -51,8 +51,8 @@ record WalkScope(String relationships, List<String> hubs) {
 		@SuppressWarnings("unchecked")
 		List<String> asked = (@Nullable List<String>) field.arguments().get("relationships");
 		if (asked == null) {
-			return usual(model, Arrays.stream(ends)
-				.anyMatch((end) -> model.typeOf(end).filter(NodeType::isSource).isPresent()));
+			return usual(model,
+					Arrays.stream(ends).anyMatch((end) -> model.typeOf(end).filter(NodeType::isSource).isPresent()));
 		}
 		if (asked.isEmpty()) {
 			throw new InvalidQueryException("INVALID_RELATIONSHIPS",

@@ -16,8 +16,8 @@ class ProblemTests {
 
 	@Test
 	void aProblemOfAWholeFileHasNoColumn() {
-		assertThat(new Problem("areas.csv", 1, "", "", "a file for the type Area")).hasToString(
-				"areas.csv:1: '', expected a file for the type Area");
+		assertThat(new Problem("areas.csv", 1, "", "", "a file for the type Area"))
+			.hasToString("areas.csv:1: '', expected a file for the type Area");
 	}
 
 }

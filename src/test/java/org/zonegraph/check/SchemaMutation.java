@@ -33,7 +33,8 @@ record SchemaMutation(String text, String what, int first, int last, Set<String>
 	/** A description and the field or the value after it. */
 	private static final Pattern MEMBER = Pattern.compile("  \"[^\"\\n]*\"\\n  \\w[^\\n]*(?<!\\()\\n");
 
-	private static final Pattern DEFINITION = Pattern.compile("(?m)^\"[^\\n]*\"\\n(?:[^\"\\n][^\\n]*\\{\\n(?:  [^\\n]*\\n)*\\}\\n|[^{\\n]*\\n)");
+	private static final Pattern DEFINITION = Pattern
+		.compile("(?m)^\"[^\\n]*\"\\n(?:[^\"\\n][^\\n]*\\{\\n(?:  [^\\n]*\\n)*\\}\\n|[^{\\n]*\\n)");
 
 	private static final Pattern DESCRIPTION = Pattern.compile("(?m)^ *\"[^\"\\n]*\"\\n");
 
@@ -47,8 +48,9 @@ record SchemaMutation(String text, String what, int first, int last, Set<String>
 			case 8 -> moved(text, random);
 			case 9 -> random.nextBoolean() ? without(text, any(matches(MEMBER, text), random), "without the member")
 					: doubled(text, any(matches(MEMBER, text), random), "twice the member");
-			case 10 -> random.nextBoolean() ? without(text, any(matches(DEFINITION, text), random), "without the definition")
-					: doubled(text, any(matches(DEFINITION, text), random), "twice the definition");
+			case 10 ->
+				random.nextBoolean() ? without(text, any(matches(DEFINITION, text), random), "without the definition")
+						: doubled(text, any(matches(DEFINITION, text), random), "twice the definition");
 			default -> random.nextBoolean() ? turned(text, random)
 					: without(text, any(matches(DESCRIPTION, text), random), "without the description");
 		};
@@ -111,8 +113,9 @@ record SchemaMutation(String text, String what, int first, int last, Set<String>
 		Set<String> words = new TreeSet<>();
 		List.of(around(text, start, end), around(changed, start, start + to.length()))
 			.forEach((part) -> matches(NAME, part).forEach((name) -> words.add(name.group())));
-		return new SchemaMutation(changed, "%s: '%s' became '%s' in line %d".formatted(what, from.strip(), to.strip(), first),
-				first, line(changed, start + to.length()), words);
+		return new SchemaMutation(changed,
+				"%s: '%s' became '%s' in line %d".formatted(what, from.strip(), to.strip(), first), first,
+				line(changed, start + to.length()), words);
 	}
 
 	/** What was changed with the rest of the name that it was a part of. */

@@ -18,8 +18,7 @@ class SchemaMutationTests {
 
 	private static final String SCHEMA = RealSchema.AS_IT_IS.text();
 
-	@Property(tries = 1000, shrinking = ShrinkingMode.OFF, seed = "20261126",
-			edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 1000, shrinking = ShrinkingMode.OFF, seed = "20261126", edgeCases = EdgeCasesMode.NONE)
 	void aSlipIsRefusedWhereItIsOrMeansSomething(@ForAll long number) {
 		SchemaMutation slip = SchemaMutation.of(SCHEMA, new Random(number));
 		List<Problem> problems = SchemaChecks.check(slip.text());

@@ -23,7 +23,8 @@ class ModelTests {
 			"OPERATES_IN,Enterprise,Area,true", "OPERATES_IN,Enterprise,Province,false",
 			"OPERATES_IN,Agency,Area,false" })
 	void aRelationshipRunsBetweenTheTypesThatTheSchemaNames(String type, String from, String to, boolean allowed) {
-		assertThat(this.model.relationshipType(type).allows(this.model.nodeType(from), this.model.nodeType(to))).isEqualTo(allowed);
+		assertThat(this.model.relationshipType(type).allows(this.model.nodeType(from), this.model.nodeType(to)))
+			.isEqualTo(allowed);
 	}
 
 	@Test

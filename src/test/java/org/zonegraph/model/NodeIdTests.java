@@ -18,8 +18,8 @@ class NodeIdTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "province:CN-CQ,/province/CN-CQ", "area:~2~a.b_c,/area/~2~a.b_c", "area:a b/c?d#e,/area/a%20b%2Fc%3Fd%23e",
-			"area:重庆,/area/%E9%87%8D%E5%BA%86" })
+	@CsvSource({ "province:CN-CQ,/province/CN-CQ", "area:~2~a.b_c,/area/~2~a.b_c",
+			"area:a b/c?d#e,/area/a%20b%2Fc%3Fd%23e", "area:重庆,/area/%E9%87%8D%E5%BA%86" })
 	void aPageIsAtItsKindAndItsSlug(String id, String path) {
 		assertThat(NodeId.of(id).path()).isEqualTo(path);
 	}
