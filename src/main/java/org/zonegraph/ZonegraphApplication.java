@@ -18,9 +18,9 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 
+import org.zonegraph.check.SchemaChecks;
 import org.zonegraph.export.ExportCommand;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.SchemaReader;
 import org.zonegraph.seed.SeedCommand;
 
 /** Starts Zonegraph. */
@@ -47,8 +47,8 @@ public class ZonegraphApplication {
 		boolean export = !words.isEmpty() && words.get(0).equals(ExportCommand.NAME);
 		if (export || SeedCommand.isAskedFor(words)) {
 			LoggingSystem.get(ZonegraphApplication.class.getClassLoader()).beforeInitialize();
-			return OptionalInt.of(export ? new ExportCommand(readModel()).run(words, out, errors)
-					: new SeedCommand(readModel()).run(words, out));
+			return OptionalInt.of(export ? new ExportCommand(SchemaChecks.read(schema())).run(words, out, errors)
+					: new SeedCommand(schema()).run(words, out));
 		}
 		SpringApplication.run(ZonegraphApplication.class, arguments);
 		return OptionalInt.empty();
@@ -61,11 +61,11 @@ public class ZonegraphApplication {
 
 	@Bean
 	Model model() throws IOException {
-		return readModel();
+		return SchemaChecks.read(schema());
 	}
 
-	private static Model readModel() throws IOException {
-		return SchemaReader.read(new ClassPathResource("schema.graphqls").getContentAsString(StandardCharsets.UTF_8));
+	private static String schema() throws IOException {
+		return new ClassPathResource(SchemaChecks.FILE).getContentAsString(StandardCharsets.UTF_8);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.seed.Seed;
 
 /** The seed as plain Java, without a database: what answers are compared with. */
@@ -84,7 +85,7 @@ final class MemoryGraph {
 		}
 		return this.outgoing.getOrDefault(node.id(), List.of())
 			.stream()
-			.filter((link) -> link.type().equals(Model.CITES))
+			.filter((link) -> link.type().equals(RelationshipType.CITES))
 			.sorted(Comparator.comparing((link) -> (Long) link.values().get("position")))
 			.map((link) -> node(link.to()))
 			.toList();

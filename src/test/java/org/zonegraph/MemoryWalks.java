@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.zonegraph.model.Model;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.seed.Seed;
 
 /**
@@ -43,7 +43,7 @@ final class MemoryWalks {
 		boolean sources = Stream.of(ends).anyMatch((id) -> id.startsWith("source:"));
 		this.graph = graph;
 		this.walked = (link) -> (kinds != null) ? kinds.contains(link.type())
-				: sources || !link.type().equals(Model.CITES);
+				: sources || !link.type().equals(RelationshipType.CITES);
 		this.through = (id) -> kinds != null || !Set.of("Source", "Notice", "Agency", "Platform", "Concept", "Claim")
 			.contains(graph.node(id).type().name());
 	}

@@ -46,7 +46,7 @@ final class OrderGenerator {
 		}
 		Comparator<String> ties = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
 		comparator = comparator.thenComparing((entry) -> entry.node().id(), ties);
-		if (relationship != null && relationship.properties() != null) {
+		if (relationship != null && relationship.propertiesType() != null) {
 			comparator = comparator.thenComparing((entry) -> entry.link().id(), ties);
 		}
 		return new Order(String.join(", ", texts), comparator);

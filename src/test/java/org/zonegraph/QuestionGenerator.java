@@ -88,7 +88,7 @@ final class QuestionGenerator {
 		if (relationship != null) {
 			Part<Seed.Evidence> evidence = evidence();
 			put(fields, "evidence", evidence.text(), (entry) -> evidence.answer().apply(entry.link().evidence()));
-			List<Property> properties = this.graph.model().properties(relationship);
+			List<Property> properties = this.graph.model().relationshipType(relationship.type()).properties();
 			if (!properties.isEmpty()) {
 				Property property = this.dice.pick(properties);
 				put(fields, "properties", " { %s }".formatted(property.name()), (entry) -> {

@@ -37,6 +37,7 @@ import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.export.GraphFiles;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.seed.Seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,17 +91,16 @@ class RdfTests {
 					.as();
 				assertThat(count(connection, "?s a zg:%s".formatted(type.name()))).as(type.name()).isEqualTo(listed);
 			}
-			for (String type : this.zonegraph.model().relationshipTypes()) {
+			for (RelationshipType type : this.zonegraph.model().relationshipTypes()) {
 				long held = this.zonegraph.driver()
-					.executableQuery("MATCH ()-[r:%s]->() RETURN count(r) AS n".formatted(type))
+					.executableQuery("MATCH ()-[r:%s]->() RETURN count(r) AS n".formatted(type.name()))
 					.execute()
 					.records()
 					.get(0)
 					.get("n")
 					.asLong();
-				String pattern = type.equals("CITES") ? "?s zg:cites ?o"
-						: "?s rdf:predicate zg:%s".formatted(Names.camel(type));
-				assertThat(count(connection, pattern)).as(type).isEqualTo(held);
+				String pattern = type.isEvidence() ? "?s zg:cites ?o" : "?s rdf:predicate zg:%s".formatted(type.term());
+				assertThat(count(connection, pattern)).as(type.name()).isEqualTo(held);
 			}
 			int operations = this.zonegraph
 				.ask("{ area(id: \"area:chongqing-xiyong-cbz\") { enterprises { totalCount } } }")
@@ -273,7 +273,7 @@ class RdfTests {
 		TreeMap<String, Long> relationships = this.zonegraph.model()
 			.relationshipTypes()
 			.stream()
-			.map(Names::camel)
+			.map(RelationshipType::term)
 			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
 		assertThat(this.zonegraph.model().nodeTypes()).flatExtracting(NodeType::properties)
 			.extracting("name")

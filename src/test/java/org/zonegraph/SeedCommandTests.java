@@ -25,8 +25,11 @@ class SeedCommandTests {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	private int run(String... arguments) {
-		return new SeedCommand(SeedTests.model()).run(List.of(arguments),
-				new PrintStream(this.out, true, StandardCharsets.UTF_8));
+		return runWith(SeedTests.model().source(), arguments);
+	}
+
+	private int runWith(String schema, String... arguments) {
+		return new SeedCommand(schema).run(List.of(arguments), new PrintStream(this.out, true, StandardCharsets.UTF_8));
 	}
 
 	private List<String> lines() {
@@ -62,6 +65,23 @@ class SeedCommandTests {
 			.anySatisfy((line) -> assertThat(line).matches("all +\\d+ .*"))
 			.last()
 			.isEqualTo("Citations still needed: 86. Problems: 5.");
+	}
+
+	@Test
+	void theSchemaIsCheckedBeforeTheSeedAndWithAllThatIsWrong() {
+		String schema = SeedTests.model()
+			.source()
+			.replaceFirst("@facet\n", "@facett\n")
+			.replaceFirst("plural: \"areas\"", "plural: \"provinces\"");
+		assertThat(runWith(schema, "check", "seed")).isEqualTo(1);
+		assertThat(lines()).hasSize(3)
+			.anySatisfy((line) -> assertThat(line)
+				.matches("schema.graphqls:\\d+, column \\d+: '@facett', expected .*@facet\\?"))
+			.anySatisfy((line) -> assertThat(line).matches(
+					"schema.graphqls:\\d+, column \\d+: 'provinces', expected a plural that nothing else has, but line \\d+ has it"))
+			.last()
+			.isEqualTo("Problems of the schema: 2. The seed was not held against it.");
+		assertThat(runWith(schema, "describe", "seed")).isEqualTo(1);
 	}
 
 	@Test

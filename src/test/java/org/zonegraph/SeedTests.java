@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaReader;
-import org.zonegraph.seed.Problem;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedException;
 import org.zonegraph.seed.SeedReader;

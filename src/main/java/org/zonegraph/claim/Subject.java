@@ -2,7 +2,7 @@ package org.zonegraph.claim;
 
 import java.util.List;
 
-import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeId;
 
 /**
  * What a claim is about.
@@ -19,7 +19,7 @@ record Subject(String claim, List<String> about) {
 	/** The ids of one kind, as a list literal of GraphQL. */
 	String ids(String kind) {
 		return this.about.stream()
-			.filter((id) -> Names.kind(id).equals(kind))
+			.filter((id) -> NodeId.of(id).kind().equals(kind))
 			.map("\"%s\""::formatted)
 			.toList()
 			.toString();

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 
 /**
  * The graph that an answer shows. Its nodes are the things whose ids were selected, once
@@ -120,7 +120,7 @@ final class AnswerGraph {
 	}
 
 	private Optional<NodeType> type(String id) {
-		return this.model.ofKind(Names.kind(id));
+		return this.model.typeOf(id);
 	}
 
 	/** What is said of the relationship of a field that leads to one thing. */
@@ -140,12 +140,12 @@ final class AnswerGraph {
 			return;
 		}
 		if (field.equals("sources")) {
-			link(above, Model.CITES, id, Map.of());
+			link(above, RelationshipType.CITES, id, Map.of());
 			return;
 		}
 		Relationship relationship = type(above).flatMap((type) -> type.relationship(field)).orElse(null);
 		if (relationship != null) {
-			link(relationship.outgoing() ? above : id, relationship.type(), relationship.outgoing() ? id : above, said);
+			link(relationship.start(above, id), relationship.type(), relationship.end(above, id), said);
 		}
 	}
 

@@ -18,7 +18,6 @@ import org.neo4j.cypherdsl.core.Literal;
 import org.zonegraph.graph.GraphSchema;
 import org.zonegraph.graph.SchemaRule;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.seed.Seed;
@@ -81,7 +80,7 @@ record CypherFormat(Model model, Seed seed) implements GraphFormat {
 	}
 
 	private String label(String id) {
-		return this.model.ofKind(Names.kind(id)).orElseThrow().label();
+		return this.model.typeOf(id).orElseThrow().label();
 	}
 
 	private String row(Seed.Node node) {
@@ -96,8 +95,7 @@ record CypherFormat(Model model, Seed seed) implements GraphFormat {
 	private String row(Seed.Link link) {
 		List<String> values = new ArrayList<>();
 		values.add(entry("id", link.id()));
-		this.model.holder(link.type())
-			.ifPresent((holder) -> values.addAll(entries(this.model.relationshipProperties(holder), link.values())));
+		values.addAll(entries(this.model.relationshipType(link.type()).properties(), link.values()));
 		values.add(entry(NodeType.CONFIDENCE, link.evidence().confidence()));
 		values.add(entry("note", link.evidence().note()));
 		values.add(entry("sources", link.evidence().sources()));

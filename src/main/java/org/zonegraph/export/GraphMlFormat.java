@@ -83,8 +83,7 @@ record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 		SHARED.forEach((name) -> types.put(name, "string"));
 		this.model.relationshipTypes()
 			.stream()
-			.flatMap((type) -> this.model.holder(type).stream())
-			.flatMap((holder) -> this.model.relationshipProperties(holder).stream())
+			.flatMap((type) -> type.properties().stream())
 			.forEach((property) -> add(types, property));
 		return types;
 	}
@@ -122,9 +121,9 @@ record GraphMlFormat(Model model, Seed seed) implements GraphFormat {
 		attributes.put(GraphMl.LABEL, link.type());
 		attributes.put(GraphMl.RELATIONSHIP, link.type());
 		attributes.put(RELATIONSHIP_ID, link.id());
-		this.model.holder(link.type())
-			.ifPresent((holder) -> this.model.relationshipProperties(holder)
-				.forEach((property) -> attributes.put(property.name(), link.values().get(property.name()))));
+		this.model.relationshipType(link.type())
+			.properties()
+			.forEach((property) -> attributes.put(property.name(), link.values().get(property.name())));
 		attributes.put(NodeType.CONFIDENCE, link.evidence().confidence());
 		attributes.put("note", link.evidence().note());
 		attributes.put(SOURCES, link.evidence().sources());

@@ -15,6 +15,7 @@ import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.rdf.Rdf;
 
 /**
@@ -110,7 +111,7 @@ final class LinkedAnswer {
 	}
 
 	private Map<String, Object> thing(String id, Layout part, Map<?, ?> fields) {
-		NodeType type = this.model.ofKind(Names.kind(id)).orElseThrow();
+		NodeType type = this.model.typeOf(id).orElseThrow();
 		LinkedObject thing = new LinkedObject();
 		thing.add("@id", this.provenance.thing(id));
 		thing.add("@type", type.name());
@@ -183,7 +184,7 @@ final class LinkedAnswer {
 			return;
 		}
 		LinkedObject from = relationship.outgoing() ? thing : thing.reverse();
-		from.add(Names.camel(relationship.type()), linked(field, fields));
+		from.add(this.model.relationshipType(relationship.type()).term(), linked(field, fields));
 	}
 
 	private void edge(LinkedObject thing, String id, Relationship relationship, Layout edge, Map<?, ?> fields) {
@@ -203,19 +204,19 @@ final class LinkedAnswer {
 
 	private Map<String, Object> stored(Relationship relationship, Layout properties, Map<?, ?> values) {
 		Map<String, Object> stored = new LinkedHashMap<>();
-		String type = relationship.type();
-		this.model.holder(type).ifPresent((holder) -> {
-			stored.put("@type", holder);
-			this.model.relationshipProperties(holder).forEach((property) -> {
-				Layout part = properties.of(property.name());
-				Object value = (part != null) ? values.get(part.key()) : null;
-				if (value != null) {
-					boolean named = this.model.named(type, property.name()).isPresent();
-					stored.put(property.name(), named ? Map.of("@id", this.provenance.thing(value.toString()))
-							: LinkedObject.literal(property, value));
-				}
-			});
-		});
+		RelationshipType type = this.model.relationshipType(relationship.type());
+		if (type.propertiesType() != null) {
+			stored.put("@type", type.propertiesType());
+		}
+		for (Property property : type.properties()) {
+			Layout part = properties.of(property.name());
+			Object value = (part != null) ? values.get(part.key()) : null;
+			if (value != null) {
+				boolean named = type.reference(property.name()).isPresent();
+				stored.put(property.name(), named ? Map.of("@id", this.provenance.thing(value.toString()))
+						: LinkedObject.literal(property, value));
+			}
+		}
 		return stored;
 	}
 
@@ -227,9 +228,9 @@ final class LinkedAnswer {
 		}
 		LinkedObject statement = new LinkedObject();
 		statement.add("@type", "rdf:Statement");
-		statement.add("rdf:subject", this.provenance.thing(relationship.outgoing() ? id : other));
-		statement.add("rdf:predicate", Names.camel(relationship.type()));
-		statement.add("rdf:object", this.provenance.thing(relationship.outgoing() ? other : id));
+		statement.add("rdf:subject", this.provenance.thing(relationship.start(id, other)));
+		statement.add("rdf:predicate", this.model.relationshipType(relationship.type()).term());
+		statement.add("rdf:object", this.provenance.thing(relationship.end(id, other)));
 		stored.forEach(statement::add);
 		grade(statement, evidence, why);
 		this.statements.add(statement.fields());

@@ -1,7 +1,5 @@
 package org.zonegraph.export;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.graph.Imprint;
+import org.zonegraph.model.NodeId;
 
 /**
  * Where a file is from, so that it can say so itself.
@@ -23,9 +22,6 @@ import org.zonegraph.graph.Imprint;
  */
 public record Provenance(String address, @Nullable String name, String document, Map<String, Object> variables,
 		String revision, Imprint imprint, String citation) {
-
-	/** What things are called where the data has no address. */
-	private static final String URN = "urn:zonegraph:";
 
 	/** What a file says of itself, each under a name. */
 	Map<String, String> lines() {
@@ -59,18 +55,7 @@ public record Provenance(String address, @Nullable String name, String document,
 
 	/** What a thing is called, in whatever file: see decision 17. */
 	String thing(String id) {
-		String homepage = homepage();
-		if (homepage == null) {
-			return URN + id;
-		}
-		int colon = id.indexOf(':');
-		return homepage + id.substring(0, colon) + "/"
-				+ URLEncoder.encode(id.substring(colon + 1), StandardCharsets.UTF_8).replace("+", "%20");
-	}
-
-	private @Nullable String homepage() {
-		String homepage = this.imprint.homepage();
-		return (homepage != null) ? homepage.replaceFirst("/*$", "/") : null;
+		return NodeId.of(id).iri(this.imprint.homepage());
 	}
 
 }

@@ -1,8 +1,5 @@
 package org.zonegraph.model;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Derives the inputs of the public schema: filters, orders and facets. */
@@ -23,128 +20,27 @@ final class InputDeriver {
 			  count: SortDirection
 			}
 
-			"Compares text, regardless of case unless told otherwise. All that is given must hold."
-			input TextFilter {
-			  "Is this."
-			  eq: String
-			  "Is one of these."
-			  in: [String!]
-			  "Has this in it."
-			  contains: String
-			  "Begins with this."
-			  startsWith: String
-			  "Ends with this."
-			  endsWith: String
-			  "Whether upper and lower case differ."
-			  caseSensitive: Boolean! = false
-			  "Whether it is not known."
-			  isNull: Boolean
-			}
-
-			"Compares the entries of a list of texts."
-			input TextListFilter {
-			  "At least one entry fits."
-			  some: TextFilter
-			  "No entry fits."
-			  none: TextFilter
-			}
-
-			"Compares ids."
-			input IdFilter {
-			  "Is this."
-			  eq: ID
-			  "Is one of these."
-			  in: [ID!]
-			}
-
-			"Compares yes and no."
-			input BooleanFilter {
-			  "Is this."
-			  eq: Boolean
-			  "Is one of these."
-			  in: [Boolean!]
-			  "Whether it is not known."
-			  isNull: Boolean
-			}
-
-			"Compares dates by the period that they cover: `2014` covers `2014-03`. What may or may not fit does not."
-			input PartialDateFilter {
-			  "Lies within this period."
-			  eq: PartialDate
-			  "Lies within one of these periods."
-			  in: [PartialDate!]
-			  "Lies wholly after this period."
-			  gt: PartialDate
-			  "Begins no earlier than this period."
-			  gte: PartialDate
-			  "Lies wholly before this period."
-			  lt: PartialDate
-			  "Ends no later than this period."
-			  lte: PartialDate
-			  "Whether it is not known."
-			  isNull: Boolean
-			}
 			""";
 
 	private final Model model;
 
 	private final StringBuilder out = new StringBuilder(SHARED);
 
-	private final Set<String> enums = new LinkedHashSet<>(List.of("Confidence", "EntityKind"));
+	private final ComparisonDeriver comparisons = new ComparisonDeriver();
 
 	InputDeriver(Model model) {
 		this.model = model;
 	}
 
 	String derive() {
-		numbers("IntFilter", "Int");
-		numbers("FloatFilter", "Float");
+		this.out.append(ComparisonDeriver.SHARED).append(this.comparisons.ofNumbers());
 		entities();
 		this.model.nodeTypes().forEach((type) -> {
 			filter(type);
 			order(type);
 			facets(type);
 		});
-		this.enums.forEach(this::enumFilter);
-		return this.out.toString();
-	}
-
-	private void numbers(String name, String scalar) {
-		this.out.append("""
-
-				"Compares numbers. All that is given must hold."
-				input %1$s {
-				  "Is this."
-				  eq: %2$s
-				  "Is one of these."
-				  in: [%2$s!]
-				  "Is more than this."
-				  gt: %2$s
-				  "Is this or more."
-				  gte: %2$s
-				  "Is less than this."
-				  lt: %2$s
-				  "Is this or less."
-				  lte: %2$s
-				  "Whether it is not known."
-				  isNull: Boolean
-				}
-				""".formatted(name, scalar));
-	}
-
-	private void enumFilter(String type) {
-		this.out.append("""
-
-				"Compares values of %1$s."
-				input %1$sFilter {
-				  "Is this."
-				  eq: %1$s
-				  "Is one of these."
-				  in: [%1$s!]
-				  "Whether it is not known."
-				  isNull: Boolean
-				}
-				""".formatted(type));
+		return this.out.append(this.comparisons.ofEnums()).toString();
 	}
 
 	/** What can be asked of nodes of which only the interface is known. */
@@ -187,7 +83,7 @@ final class InputDeriver {
 		this.out.append("\n\"Which of the type %s. All that is given must hold.\"\ninput %s {\n".formatted(type.name(),
 				filter));
 		this.out.append(logic(filter));
-		type.properties().forEach((property) -> field(property.name(), filter(property)));
+		type.properties().forEach((property) -> field(property.name(), this.comparisons.of(property)));
 		field(NodeType.CONFIDENCE, "ConfidenceFilter");
 		type.relationships()
 			.forEach((relationship) -> field(relationship.field(),
@@ -229,22 +125,6 @@ final class InputDeriver {
 
 	private void field(String name, String type) {
 		this.out.append("  \"By `%1$s`.\"\n  %1$s: %2$s\n".formatted(name, type));
-	}
-
-	private String filter(Property property) {
-		return switch (property.kind()) {
-			case TEXT -> "TextFilter";
-			case TEXT_LIST -> "TextListFilter";
-			case ID -> "IdFilter";
-			case INTEGER -> "IntFilter";
-			case DECIMAL -> "FloatFilter";
-			case BOOLEAN -> "BooleanFilter";
-			case DATE -> "PartialDateFilter";
-			case ENUM -> {
-				this.enums.add(property.type());
-				yield property.type() + "Filter";
-			}
-		};
 	}
 
 	private void order(NodeType type) {

@@ -1,7 +1,6 @@
 package org.zonegraph.model;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Model {
 
-	/** The type of the relationships from what is no longer there to what it became. */
-	public static final String BECAME = "BECAME";
-
-	/** The type of the relationships that tie an entity to its sources. */
-	public static final String CITES = "CITES";
+	/** The interfaces, which all node types implement. */
+	static final Set<String> INTERFACES = Set.of("Node", "Entity");
 
 	/** Name of the type of publications. */
 	public static final String SOURCE = "Source";
@@ -44,21 +40,18 @@ public final class Model {
 
 	private final Map<String, NodeType> byKind;
 
-	private final Map<String, List<Property>> relationshipProperties;
-
-	private final Map<String, Wording> wordings;
+	private final Map<String, RelationshipType> relationshipTypes;
 
 	Model(String source, TypeDefinitionRegistry registry, List<NodeType> nodeTypes,
-			Map<String, List<Property>> relationshipProperties, Map<String, Wording> wordings) {
+			List<RelationshipType> relationshipTypes) {
 		this.source = source;
 		this.registry = registry;
 		this.nodeTypes = byKey(nodeTypes, NodeType::name);
 		this.byKind = byKey(nodeTypes, NodeType::kind);
-		this.relationshipProperties = Map.copyOf(relationshipProperties);
-		this.wordings = Map.copyOf(wordings);
+		this.relationshipTypes = byKey(relationshipTypes, RelationshipType::name);
 	}
 
-	private static Map<String, NodeType> byKey(List<NodeType> types, Function<NodeType, String> key) {
+	private static <T> Map<String, T> byKey(List<T> types, Function<T, String> key) {
 		return types.stream()
 			.collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
 	}
@@ -168,15 +161,30 @@ public final class Model {
 	}
 
 	/**
+	 * The node type that an id belongs to.
+	 * @param id such as {@code area:chongqing-xiyong-cbz}; callers may give anything
+	 * @return the type, empty where it is no id of any
+	 */
+	public Optional<NodeType> typeOf(String id) {
+		return Optional.of(NodeId.of(id)).filter(NodeId::isWhole).map(NodeId::kind).flatMap(this::ofKind);
+	}
+
+	/**
 	 * The node types that a field's type stands for.
 	 * @param name a node type or one of the interfaces {@code Node} and {@code Entity}
 	 * @return the type itself, or all that implement the interface
 	 */
 	public List<NodeType> implementations(String name) {
-		return switch (name) {
-			case "Node", "Entity" -> nodeTypes();
-			default -> List.of(nodeType(name));
-		};
+		return INTERFACES.contains(name) ? nodeTypes() : List.of(nodeType(name));
+	}
+
+	/**
+	 * The node type that a relationship leads to.
+	 * @param relationship a field
+	 * @return the type, empty where it can be of several
+	 */
+	public Optional<NodeType> target(Relationship relationship) {
+		return Optional.ofNullable(this.nodeTypes.get(relationship.target()));
 	}
 
 	/**
@@ -195,68 +203,25 @@ public final class Model {
 	}
 
 	/**
-	 * What is stored on a relationship beside its evidence.
-	 * @param relationship the relationship
-	 * @return its properties, empty where there are none
-	 */
-	public List<Property> properties(Relationship relationship) {
-		String name = relationship.properties();
-		return (name != null) ? relationshipProperties(name) : List.of();
-	}
-
-	/**
-	 * What is stored on relationships of a type beside their evidence.
-	 * @param type such as {@code OPERATES_IN}
-	 * @return name of the type that holds it, empty where there is none
-	 */
-	public Optional<String> holder(String type) {
-		return fieldsOf(type).stream().map(Relationship::properties).filter(Objects::nonNull).findFirst();
-	}
-
-	/**
-	 * What a type marked {@code @relationshipProperties} holds.
-	 * @param name the type's name
-	 * @return its properties
-	 */
-	public List<Property> relationshipProperties(String name) {
-		return this.relationshipProperties.getOrDefault(name, List.of());
-	}
-
-	/**
-	 * All fields that are stored as relationships of one type.
-	 * @param type such as {@code LOCATED_IN}
-	 * @return the fields, from either end
-	 */
-	public List<Relationship> fieldsOf(String type) {
-		return this.nodeTypes.values()
-			.stream()
-			.flatMap((nodeType) -> nodeType.relationships().stream())
-			.filter((relationship) -> relationship.type().equals(type))
-			.toList();
-	}
-
-	/**
 	 * All types of relationships.
 	 * @return the types in the order of the schema
 	 */
-	public Set<String> relationshipTypes() {
-		Set<String> types = new LinkedHashSet<>();
-		this.nodeTypes.values().forEach((type) -> type.relationships().forEach((each) -> types.add(each.type())));
-		return types;
+	public List<RelationshipType> relationshipTypes() {
+		return List.copyOf(this.relationshipTypes.values());
 	}
 
 	/**
-	 * How a kind of relationship reads.
-	 * @param type such as {@code LOCATED_IN}
-	 * @return its words
-	 * @throws IllegalArgumentException if there is no such kind
+	 * A type of relationships.
+	 * @param name such as {@code LOCATED_IN}
+	 * @return the type
+	 * @throws IllegalArgumentException if there is none of that name
 	 */
-	public Wording wording(String type) {
-		Wording wording = this.wordings.get(type);
-		if (wording == null) {
-			throw new IllegalArgumentException("no relationship is called '%s'".formatted(type));
+	public RelationshipType relationshipType(String name) {
+		RelationshipType type = this.relationshipTypes.get(name);
+		if (type == null) {
+			throw new IllegalArgumentException("no relationship is called '%s'".formatted(name));
 		}
-		return wording;
+		return type;
 	}
 
 	/**
@@ -264,42 +229,23 @@ public final class Model {
 	 * @return their names
 	 */
 	public List<String> questions() {
-		return this.registry.getTypes(ObjectTypeDefinition.class)
-			.stream()
-			.filter((each) -> each.getName().equals("Query"))
-			.flatMap((each) -> each.getFieldDefinitions().stream())
+		return fields("Query").map(FieldDefinition::getName).toList();
+	}
+
+	/**
+	 * The fields of a node type that code works out.
+	 * @param type the type
+	 * @return their names
+	 */
+	public List<String> computed(NodeType type) {
+		return fields(type.name()).filter((field) -> field.hasDirective("computed"))
 			.map(FieldDefinition::getName)
 			.toList();
 	}
 
-	/**
-	 * The type of what a property of a relationship names by its id, as far as something
-	 * is derived by it.
-	 * @param type such as {@code OPERATES_IN}
-	 * @param property such as {@code businessModel}
-	 * @return the type, empty where the property is none that anything is derived by
-	 */
-	public Optional<NodeType> named(String type, String property) {
-		return this.nodeTypes.values().stream().flatMap((owner) -> owner.relationships().stream().filter((each) -> {
-			Relationship.Derivation derivation = each.derivation();
-			return derivation != null && derivation.by().equals(property)
-					&& owner.relationship(derivation.from()).filter((from) -> from.type().equals(type)).isPresent();
-		})).map((each) -> nodeType(each.target())).findFirst();
-	}
-
-	/**
-	 * Whether the schema lets a relationship run between two nodes.
-	 * @param type such as {@code LOCATED_IN}
-	 * @param from the node type it starts at
-	 * @param to the node type it ends at
-	 * @return whether any field says so
-	 */
-	public boolean allows(String type, NodeType from, NodeType to) {
-		return fieldsOf(type).stream().anyMatch((relationship) -> {
-			NodeType owner = relationship.outgoing() ? from : to;
-			NodeType target = relationship.outgoing() ? to : from;
-			return owner.name().equals(relationship.owner()) && implementations(relationship.target()).contains(target);
-		});
+	private Stream<FieldDefinition> fields(String type) {
+		return (this.registry.getTypeOrNull(type) instanceof ObjectTypeDefinition definition)
+				? definition.getFieldDefinitions().stream() : Stream.of();
 	}
 
 }

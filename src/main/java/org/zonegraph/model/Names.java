@@ -23,6 +23,15 @@ public final class Names {
 	}
 
 	/**
+	 * A field's name.
+	 * @param type a type's name, such as {@code FormerArea}
+	 * @return such as {@code formerArea}
+	 */
+	public static String field(String type) {
+		return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+	}
+
+	/**
 	 * A file's name without its ending.
 	 * @param relationshipType such as {@code OPERATES_IN}
 	 * @return such as {@code operates-in}
@@ -39,25 +48,6 @@ public final class Names {
 	public static String camel(String relationshipType) {
 		return UNDERSCORE.matcher(relationshipType.toLowerCase(Locale.ROOT))
 			.replaceAll((match) -> match.group(1).toUpperCase(Locale.ROOT));
-	}
-
-	/**
-	 * The kind that an id begins with.
-	 * @param id such as {@code area:chongqing-xiyong-cbz}
-	 * @return such as {@code area}, or the whole id where it has no colon
-	 */
-	public static String kind(String id) {
-		int colon = id.indexOf(':');
-		return (colon < 0) ? id : id.substring(0, colon);
-	}
-
-	/**
-	 * What follows the kind in an id.
-	 * @param id such as {@code area:chongqing-xiyong-cbz}
-	 * @return such as {@code chongqing-xiyong-cbz}
-	 */
-	public static String slug(String id) {
-		return id.substring(id.indexOf(':') + 1);
 	}
 
 }

@@ -50,7 +50,7 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	 * @return the kind, such as {@code formerArea}
 	 */
 	public String kind() {
-		return Character.toLowerCase(this.name.charAt(0)) + this.name.substring(1);
+		return Names.field(this.name);
 	}
 
 	/**
@@ -118,6 +118,19 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	 */
 	public Optional<Relationship> relationship(String field) {
 		return this.relationships.stream().filter((relationship) -> relationship.field().equals(field)).findFirst();
+	}
+
+	/**
+	 * The fields that show a relationship.
+	 * @param relationshipType such as {@code LOCATED_IN}
+	 * @param outgoing whether it starts here
+	 * @param other type of the node at the other end
+	 * @return the fields, none where the schema lets nothing of the kind run there
+	 */
+	public Stream<Relationship> shows(String relationshipType, boolean outgoing, NodeType other) {
+		return this.relationships.stream()
+			.filter((each) -> each.type().equals(relationshipType) && each.outgoing() == outgoing
+					&& each.leadsTo(other));
 	}
 
 	/**

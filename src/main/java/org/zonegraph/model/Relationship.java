@@ -3,7 +3,7 @@ package org.zonegraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a node type that is stored as relationships.
+ * Relationship field: shows, from one end, relationships of a {@link RelationshipType}.
  *
  * @param field the field's name
  * @param owner name of the node type that has the field
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param list whether there can be several
  * @param required whether there must be one, for a to-one field
  * @param facet whether it may be counted with {@code facets}
- * @param properties name of the type that holds what is stored on them, null where
+ * @param propertiesType name of the type that holds what is stored on them, null where
  * nothing but evidence is
  * @param derivation what they follow from, null where they are in the seed
  */
 public record Relationship(String field, String owner, String type, boolean outgoing, String target, boolean list,
-		boolean required, boolean facet, @Nullable String properties, @Nullable Derivation derivation) {
+		boolean required, boolean facet, @Nullable String propertiesType, @Nullable Derivation derivation) {
 
 	/**
 	 * Relationships that follow from others.
@@ -27,6 +27,37 @@ public record Relationship(String field, String owner, String type, boolean outg
 	 * @param by the property of those relationships that holds the id of the other end
 	 */
 	public record Derivation(String from, String by) {
+	}
+
+	/**
+	 * Whether it can lead to nodes of a type.
+	 * @param type a node type
+	 * @return true also where its target is an interface, which all node types implement
+	 */
+	public boolean leadsTo(NodeType type) {
+		return Model.INTERFACES.contains(this.target) || this.target.equals(type.name());
+	}
+
+	/**
+	 * Which of two ends it starts at.
+	 * @param owner what stands for the node that has the field
+	 * @param other what stands for the other end
+	 * @param <T> such as an id
+	 * @return the one of the two where it is stored to start
+	 */
+	public <T> T start(T owner, T other) {
+		return this.outgoing ? owner : other;
+	}
+
+	/**
+	 * Which of two ends it ends at.
+	 * @param owner what stands for the node that has the field
+	 * @param other what stands for the other end
+	 * @param <T> such as an id
+	 * @return the one of the two where it is stored to end
+	 */
+	public <T> T end(T owner, T other) {
+		return this.outgoing ? other : owner;
 	}
 
 	/**

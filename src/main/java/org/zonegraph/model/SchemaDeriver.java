@@ -6,17 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import graphql.language.AbstractDescribedNode;
 import graphql.language.AstPrinter;
-import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
-import graphql.language.ImplementingTypeDefinition;
-import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
-import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.idl.ScalarInfo;
@@ -48,30 +42,6 @@ public final class SchemaDeriver {
 			  before: String
 			""".formatted(MAX_PAGE, DEFAULT_PAGE);
 
-	private static final String SHARED = """
-			"Where a page stands in its list."
-			type PageInfo {
-			  "Whether more follows in the direction of the order."
-			  hasNextPage: Boolean!
-			  "Whether something precedes the page."
-			  hasPreviousPage: Boolean!
-			  "Cursor of the page's first entry. Null on an empty page."
-			  startCursor: String
-			  "Cursor of the page's last entry. Null on an empty page."
-			  endCursor: String
-			}
-
-			"One value and how often it stands."
-			type Bucket {
-			  "The value as a filter takes it: an enum's value, an id, a year."
-			  value: String!
-			  "The value in words."
-			  label: String!
-			  "How many have it."
-			  count: NonNegativeInt!
-			}
-			""";
-
 	private final Model model;
 
 	private final StringBuilder out = new StringBuilder();
@@ -92,22 +62,13 @@ public final class SchemaDeriver {
 		return new SchemaDeriver(model).derive();
 	}
 
-	/**
-	 * Name of the connection type of a to-many relationship.
-	 * @param relationship the relationship
-	 * @return such as {@code RelatedAreaConnection} or {@code AreaOperationConnection}
-	 */
-	static String connection(Relationship relationship) {
-		return (relationship.properties() != null) ? relationship.target() + relationship.properties() + "Connection"
-				: "Related" + relationship.target() + "Connection";
-	}
-
 	private String derive() {
 		query();
 		this.model.nodeTypes().forEach(this::nodeType);
-		this.model.nodeTypes().forEach(this::rootConnection);
-		this.connections.forEach(this::relationshipConnection);
-		this.out.append(SHARED).append('\n');
+		ConnectionDeriver pages = new ConnectionDeriver(this.model);
+		this.model.nodeTypes().forEach((type) -> this.out.append(pages.ofRoot(type)));
+		this.connections.forEach((name, relationship) -> this.out.append(pages.ofRelationship(name, relationship)));
+		this.out.append(ConnectionDeriver.SHARED).append('\n');
 		this.out.append(new InputDeriver(this.model).derive());
 		this.model.registry().getTypes(TypeDefinition.class).forEach(this::carryOver);
 		this.model.registry()
@@ -115,14 +76,14 @@ public final class SchemaDeriver {
 			.values()
 			.stream()
 			.filter((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
-			.forEach(this::print);
+			.forEach((scalar) -> this.out.append(SchemaPrinter.print(scalar)));
 		return this.out.toString();
 	}
 
 	private void query() {
 		this.out
 			.append("\"Questions. Every list has an order and a bound; every id reads `kind:slug`.\"\ntype Query {\n");
-		definition("Query").getFieldDefinitions().forEach((field) -> this.out.append(indented(field)));
+		definition("Query").getFieldDefinitions().forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
 		for (NodeType type : this.model.nodeTypes()) {
 			this.out.append("""
 					  "One %1$s by its id. Null where there is none."
@@ -153,14 +114,14 @@ public final class SchemaDeriver {
 			.stream()
 			.map(AstPrinter::printAst)
 			.collect(Collectors.joining(" & "));
-		this.out.append(description(definition, ""))
+		this.out.append(SchemaPrinter.description(definition, ""))
 			.append("type %s implements %s {\n".formatted(type.name(), interfaces));
 		for (FieldDefinition field : definition.getFieldDefinitions()) {
 			type.relationship(field.getName())
 				.ifPresentOrElse((relationship) -> relationship(field, relationship),
-						() -> this.out.append(indented(field)));
+						() -> this.out.append(SchemaPrinter.indented(field)));
 		}
-		inherited(definition).forEach((field) -> this.out.append(indented(field)));
+		inherited(definition).forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
 		this.out.append("}\n\n");
 	}
 
@@ -181,7 +142,7 @@ public final class SchemaDeriver {
 
 	private void relationship(FieldDefinition field, Relationship relationship) {
 		if (!relationship.list()) {
-			this.out.append(indented(field));
+			this.out.append(SchemaPrinter.indented(field));
 			this.out.append("""
 					  "Why `%s` is believed.%s"
 					  %s: Evidence%s
@@ -189,58 +150,10 @@ public final class SchemaDeriver {
 					relationship.evidenceField(), relationship.required() ? "!" : ""));
 			return;
 		}
-		String connection = connection(relationship);
+		String connection = ConnectionDeriver.name(relationship);
 		this.connections.putIfAbsent(connection, relationship);
-		this.out.append(description(field, "  "))
+		this.out.append(SchemaPrinter.description(field, "  "))
 			.append("  %s(%s): %s!\n".formatted(field.getName(), arguments(relationship.target()), connection));
-	}
-
-	private void rootConnection(NodeType type) {
-		String coverage = type.isSource() ? "" : """
-				  "How many of the kind there are said to be, and how many are held, whatever the filter."
-				  coverage: Coverage!
-				""";
-		connection(type.name() + "Connection", type.name(), type.name() + "Edge", coverage, "");
-	}
-
-	private void relationshipConnection(String name, Relationship relationship) {
-		String properties = (relationship.properties() != null) ? """
-				  "What is stored on the relationship."
-				  properties: %s!
-				""".formatted(relationship.properties()) : "";
-		connection(name, relationship.target(), name.replace("Connection", "Edge"), "", properties + """
-				  "Why the relationship is believed."
-				  evidence: Evidence!
-				""");
-	}
-
-	private void connection(String name, String target, String edge, String whole, String more) {
-		boolean facets = this.model.isNodeType(target);
-		this.out.append("""
-				"A page of a list, and what can be said of the whole list."
-				type %1$s {
-				  "The page's entries, each with its cursor."
-				  edges: [%3$s!]!
-				  "The page's entries alone."
-				  nodes: [%2$s!]!
-				  "Where the page stands."
-				  pageInfo: PageInfo!
-				  "How many entries the whole list has, after the filter."
-				  totalCount: NonNegativeInt!
-				%4$s}
-
-				"An entry of a page."
-				type %3$s {
-				  "The entry."
-				  node: %2$s!
-				  "Where it stands in this order; for `after` and `before`."
-				  cursor: String!
-				%5$s}
-
-				""".formatted(name, target, edge, facets ? """
-				  "The whole list counted by these."
-				  facets(by: [%1$sFacet!]!): [%1$sFacets!]!
-				""".formatted(target) + whole : whole, more));
 	}
 
 	/** Types that are not stored as nodes are public as they are. */
@@ -249,47 +162,9 @@ public final class SchemaDeriver {
 		if (type instanceof EnumTypeDefinition || type instanceof InterfaceTypeDefinition
 				|| (type instanceof ObjectTypeDefinition && !derived)) {
 			if (!"RelationshipDirection".equals(type.getName())) {
-				print(withoutDirectives(type));
+				this.out.append(SchemaPrinter.print(SchemaPrinter.withoutDirectives(type)));
 			}
 		}
-	}
-
-	private static TypeDefinition<?> withoutDirectives(TypeDefinition<?> type) {
-		if (type instanceof EnumTypeDefinition constants) {
-			return constants.transform((builder) -> builder.enumValueDefinitions(constants.getEnumValueDefinitions()
-				.stream()
-				.map((value) -> value.transform((plain) -> plain.directives(List.of())))
-				.toList()));
-		}
-		return (type instanceof ObjectTypeDefinition object)
-				? object.transform((builder) -> builder.directives(List.of())) : type;
-	}
-
-	private void print(Node<?> node) {
-		if (node instanceof ScalarTypeDefinition || node instanceof EnumTypeDefinition
-				|| node instanceof ImplementingTypeDefinition) {
-			this.out.append(AstPrinter.printAst(node)).append("\n\n");
-		}
-	}
-
-	/** Arguments that are described have a line each. */
-	private static String indented(FieldDefinition field) {
-		List<InputValueDefinition> arguments = field.getInputValueDefinitions();
-		FieldDefinition plain = field.transform((builder) -> builder.directives(List.of()).description(null));
-		if (arguments.stream().allMatch((argument) -> argument.getDescription() == null)) {
-			return description(field, "  ") + "  " + AstPrinter.printAst(plain) + "\n";
-		}
-		String lines = arguments.stream()
-			.map((argument) -> description(argument, "    ") + "    "
-					+ AstPrinter.printAst(argument.transform((builder) -> builder.description(null))) + "\n")
-			.collect(Collectors.joining());
-		return "%s  %s(\n%s  ): %s\n".formatted(description(field, "  "), field.getName(), lines,
-				AstPrinter.printAst(field.getType()));
-	}
-
-	private static String description(AbstractDescribedNode<?> node, String indent) {
-		Description description = node.getDescription();
-		return (description != null) ? indent + "\"" + description.getContent() + "\"\n" : "";
 	}
 
 }

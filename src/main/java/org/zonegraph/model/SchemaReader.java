@@ -4,31 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Directive;
-import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
-import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
-import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.StringValue;
-import graphql.language.Type;
-import graphql.language.TypeName;
-import graphql.language.Value;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import org.jspecify.annotations.Nullable;
 
-/** Reads {@code schema.graphqls} into a {@link Model}. */
+/**
+ * Parses {@code schema.graphqls} into a {@link Model}. Whoever starts something with it
+ * checks the schema before, where every mistake is told with its line.
+ */
 public final class SchemaReader {
-
-	private static final String KINDS = "RelationshipKind";
 
 	private final String sdl;
 
@@ -44,64 +35,74 @@ public final class SchemaReader {
 	 * @param sdl the text of {@code schema.graphqls}
 	 * @return the model
 	 * @throws graphql.schema.idl.errors.SchemaProblem if it is not a schema
-	 * @throws IllegalArgumentException if a directive names what is not there
+	 * @throws IllegalArgumentException if a directive lacks what it must say
 	 */
 	public static Model read(String sdl) {
 		return new SchemaReader(sdl).model();
 	}
 
 	private Model model() {
-		List<NodeType> nodeTypes = new ArrayList<>();
-		Map<String, List<Property>> relationshipProperties = new LinkedHashMap<>();
-		for (ObjectTypeDefinition type : this.registry.getTypes(ObjectTypeDefinition.class)) {
-			if (type.hasDirective("node")) {
-				nodeTypes.add(nodeType(type));
-			}
-			if (type.hasDirective("relationshipProperties")) {
-				relationshipProperties.put(type.getName(), properties(type));
-			}
-		}
-		Model model = new Model(this.sdl, this.registry, nodeTypes, relationshipProperties, wordings());
-		nodeTypes.forEach((type) -> type.relationships().forEach((each) -> check(model, type, each)));
-		if (!Set.copyOf(model.values(KINDS)).equals(model.relationshipTypes())) {
-			throw new IllegalArgumentException(
-					"%s names %s, but there are %s".formatted(KINDS, model.values(KINDS), model.relationshipTypes()));
-		}
-		return model;
-	}
-
-	private Map<String, Wording> wordings() {
-		Map<String, Wording> wordings = new LinkedHashMap<>();
-		if (this.registry.getTypeOrNull(KINDS) instanceof EnumTypeDefinition kinds) {
-			kinds.getEnumValueDefinitions().forEach((kind) -> {
-				Directive words = directive(kind, "sentence")
-					.orElseThrow(() -> new IllegalArgumentException("%s lacks @sentence".formatted(kind.getName())));
-				wordings.put(kind.getName(), new Wording(requiredText(words, "en"), requiredText(words, "zh"),
-						texts(words, "detailsEn"), texts(words, "detailsZh")));
-			});
-		}
-		return wordings;
-	}
-
-	private void check(Model model, NodeType type, Relationship relationship) {
-		model.implementations(relationship.target());
-		Relationship.Derivation derivation = relationship.derivation();
-		if (derivation == null) {
-			return;
-		}
-		boolean known = type.relationship(derivation.from())
-			.map(model::properties)
+		List<NodeType> nodeTypes = types("node").stream().map(this::nodeType).toList();
+		Map<String, List<Relationship>> fields = new LinkedHashMap<>();
+		nodeTypes.forEach((type) -> type.relationships()
+			.forEach((field) -> fields.computeIfAbsent(field.type(), (name) -> new ArrayList<>()).add(field)));
+		List<RelationshipType> relationshipTypes = fields.entrySet()
 			.stream()
-			.flatMap(List::stream)
-			.anyMatch((property) -> property.name().equals(derivation.by()));
-		if (!known) {
-			throw new IllegalArgumentException("%s.%s is derived from %s by %s, which is not stored there"
-				.formatted(type.name(), relationship.field(), derivation.from(), derivation.by()));
-		}
+			.map((type) -> relationshipType(type.getKey(), type.getValue(), nodeTypes))
+			.toList();
+		return new Model(this.sdl, this.registry, nodeTypes, relationshipTypes);
+	}
+
+	private List<ObjectTypeDefinition> types(String directive) {
+		return this.registry.getTypes(ObjectTypeDefinition.class)
+			.stream()
+			.filter((type) -> type.hasDirective(directive))
+			.toList();
+	}
+
+	private RelationshipType relationshipType(String name, List<Relationship> fields, List<NodeType> nodeTypes) {
+		String holder = fields.stream()
+			.map(Relationship::propertiesType)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		List<Property> properties = types("relationshipProperties").stream()
+			.filter((type) -> type.getName().equals(holder))
+			.findFirst()
+			.map(this::properties)
+			.orElse(List.of());
+		return new RelationshipType(name, fields, holder, properties, references(name, nodeTypes), wording(name));
+	}
+
+	/** What something is derived by holds the id of the other end. */
+	private static Map<String, String> references(String relationshipType, List<NodeType> nodeTypes) {
+		Map<String, String> references = new LinkedHashMap<>();
+		nodeTypes.forEach((owner) -> owner.relationships().forEach((field) -> {
+			Relationship.Derivation derivation = field.derivation();
+			if (derivation != null && owner.relationship(derivation.from())
+				.filter((from) -> from.type().equals(relationshipType))
+				.isPresent()) {
+				references.putIfAbsent(derivation.by(), field.target());
+			}
+		}));
+		return references;
+	}
+
+	private Wording wording(String relationshipType) {
+		Directive words = Optional.ofNullable(this.registry.getTypeOrNull("RelationshipKind"))
+			.map((kinds) -> (EnumTypeDefinition) kinds)
+			.stream()
+			.flatMap((kinds) -> kinds.getEnumValueDefinitions().stream())
+			.filter((kind) -> kind.getName().equals(relationshipType))
+			.flatMap((kind) -> SchemaAst.directive(kind, "sentence").stream())
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("%s lacks @sentence".formatted(relationshipType)));
+		return new Wording(required(words, "en"), required(words, "zh"), SchemaAst.texts(words, "detailsEn"),
+				SchemaAst.texts(words, "detailsZh"));
 	}
 
 	private NodeType nodeType(ObjectTypeDefinition type) {
-		Directive node = directive(type, "node").orElseThrow();
+		Directive node = SchemaAst.directive(type, "node").orElseThrow();
 		List<Relationship> relationships = type.getFieldDefinitions()
 			.stream()
 			.filter((field) -> field.hasDirective("relationship"))
@@ -109,13 +110,14 @@ public final class SchemaReader {
 			.toList();
 		Optional<Directive> label = type.getFieldDefinitions()
 			.stream()
-			.flatMap((field) -> directive(field, "label").stream())
+			.flatMap((field) -> SchemaAst.directive(field, "label").stream())
 			.findFirst();
-		return new NodeType(type.getName(), Optional.ofNullable(text(node, "label")).orElse(type.getName()),
-				requiredText(node, "plural"), type.hasDirective("hub"),
-				label.filter((each) -> each.getArgument("sentence") != null).isPresent(), properties(type),
-				relationships, label.map((each) -> texts(each, "en")).orElse(List.of()),
-				label.map((each) -> texts(each, "zh")).orElse(List.of()), beside(type), text(node, "schemaOrg"));
+		return new NodeType(type.getName(), SchemaAst.text(node, "label").orElse(type.getName()),
+				required(node, "plural"), type.hasDirective("hub"),
+				label.filter((each) -> SchemaAst.isTrue(each, "sentence")).isPresent(), properties(type), relationships,
+				label.map((each) -> SchemaAst.texts(each, "en")).orElse(List.of()),
+				label.map((each) -> SchemaAst.texts(each, "zh")).orElse(List.of()), beside(type),
+				SchemaAst.text(node, "schemaOrg").orElse(null));
 	}
 
 	private static List<String> beside(ObjectTypeDefinition type) {
@@ -131,15 +133,15 @@ public final class SchemaReader {
 	}
 
 	private boolean isStored(FieldDefinition field) {
-		return !field.hasDirective("relationship") && !field.hasDirective("label")
-				&& !(this.registry.getTypeOrNull(name(field.getType())) instanceof ObjectTypeDefinition);
+		return !field.hasDirective("relationship") && !field.hasDirective("label") && !field.hasDirective("computed")
+				&& !(this.registry.getTypeOrNull(SchemaAst.typeName(field.getType())) instanceof ObjectTypeDefinition);
 	}
 
 	private Property property(FieldDefinition field) {
-		String type = name(field.getType());
+		String type = SchemaAst.typeName(field.getType());
 		List<String> values = Model.values(this.registry, type);
-		String language = directive(field, "fulltext").map((each) -> requiredText(each, "language")).orElse(null);
-		return new Property(field.getName(), kind(type, isList(field.getType()), !values.isEmpty()), type,
+		String language = SchemaAst.directive(field, "fulltext").map((each) -> required(each, "language")).orElse(null);
+		return new Property(field.getName(), kind(type, SchemaAst.isList(field.getType()), !values.isEmpty()), type,
 				field.getType() instanceof NonNullType, field.hasDirective("facet"), language, values);
 	}
 
@@ -161,53 +163,19 @@ public final class SchemaReader {
 	}
 
 	private Relationship relationship(String owner, FieldDefinition field) {
-		Directive relationship = directive(field, "relationship").orElseThrow();
-		Relationship.Derivation derivation = directive(field, "derived")
-			.map((each) -> new Relationship.Derivation(requiredText(each, "from"), requiredText(each, "by")))
+		Directive relationship = SchemaAst.directive(field, "relationship").orElseThrow();
+		Relationship.Derivation derivation = SchemaAst.directive(field, "derived")
+			.map((each) -> new Relationship.Derivation(required(each, "from"), required(each, "by")))
 			.orElse(null);
-		return new Relationship(field.getName(), owner, requiredText(relationship, "type"),
-				"OUT".equals(requiredText(relationship, "direction")), name(field.getType()), isList(field.getType()),
-				field.getType() instanceof NonNullType, field.hasDirective("facet"), text(relationship, "properties"),
-				derivation);
+		return new Relationship(field.getName(), owner, required(relationship, "type"),
+				"OUT".equals(required(relationship, "direction")), SchemaAst.typeName(field.getType()),
+				SchemaAst.isList(field.getType()), field.getType() instanceof NonNullType, field.hasDirective("facet"),
+				SchemaAst.text(relationship, "properties").orElse(null), derivation);
 	}
 
-	private static Optional<Directive> directive(DirectivesContainer<?> container, String name) {
-		return container.getDirectives(name).stream().findFirst();
-	}
-
-	private static @Nullable String text(Directive directive, String argument) {
-		Argument given = directive.getArgument(argument);
-		return (given != null) ? text(given.getValue()) : null;
-	}
-
-	private static String requiredText(Directive directive, String argument) {
-		String text = text(directive, argument);
-		if (text == null) {
-			throw new IllegalArgumentException("@%s lacks '%s'".formatted(directive.getName(), argument));
-		}
-		return text;
-	}
-
-	private static List<String> texts(Directive directive, String argument) {
-		Argument given = directive.getArgument(argument);
-		return (given != null && given.getValue() instanceof ArrayValue array)
-				? array.getValues().stream().map(SchemaReader::text).toList() : List.of();
-	}
-
-	private static String text(Value<?> value) {
-		return (value instanceof EnumValue constant) ? constant.getName()
-				: String.valueOf(((StringValue) value).getValue());
-	}
-
-	private static boolean isList(Type<?> type) {
-		return (type instanceof NonNullType nonNull) ? isList(nonNull.getType()) : type instanceof ListType;
-	}
-
-	private static String name(Type<?> type) {
-		if (type instanceof NonNullType nonNull) {
-			return name(nonNull.getType());
-		}
-		return (type instanceof ListType list) ? name(list.getType()) : ((TypeName) type).getName();
+	private static String required(Directive directive, String argument) {
+		return SchemaAst.text(directive, argument)
+			.orElseThrow(() -> new IllegalArgumentException("@%s lacks '%s'".formatted(directive.getName(), argument)));
 	}
 
 }

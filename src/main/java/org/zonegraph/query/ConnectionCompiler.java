@@ -133,7 +133,7 @@ final class ConnectionCompiler {
 		 * ids.
 		 */
 		@Nullable Expression tie() {
-			return (this.link != null && this.relationship != null && this.relationship.properties() != null)
+			return (this.link != null && this.relationship != null && this.relationship.propertiesType() != null)
 					? Cypher.property(this.link, "id") : null;
 		}
 

@@ -15,11 +15,11 @@ import java.util.Map;
  * relationships of each kind
  * @param filterDepth how deep its deepest filter is nested
  * @param conditions how many comparisons and orders it has
- * @param dearest path of the field that costs the most
- * @param dearestSize nodes and rows of that field alone
+ * @param mostExpensivePath path of the field that costs the most
+ * @param mostExpensiveSize nodes and rows of that field alone
  */
 public record Cost(long work, long reading, long planning, long nodes, long rows, int filterDepth, int conditions,
-		String dearest, long dearestSize) {
+		String mostExpensivePath, long mostExpensiveSize) {
 
 	/**
 	 * What is counted against a client.
@@ -36,7 +36,7 @@ public record Cost(long work, long reading, long planning, long nodes, long rows
 	 */
 	public Cost read(long more) {
 		return new Cost(this.work, this.reading + more, this.planning, this.nodes, this.rows, this.filterDepth,
-				this.conditions, this.dearest, this.dearestSize);
+				this.conditions, this.mostExpensivePath, this.mostExpensiveSize);
 	}
 
 	/**
@@ -46,7 +46,7 @@ public record Cost(long work, long reading, long planning, long nodes, long rows
 	 */
 	Cost planned(long more) {
 		return new Cost(this.work, this.reading, this.planning + more, this.nodes, this.rows, this.filterDepth,
-				this.conditions, this.dearest, this.dearestSize);
+				this.conditions, this.mostExpensivePath, this.mostExpensiveSize);
 	}
 
 	/**
@@ -60,7 +60,7 @@ public record Cost(long work, long reading, long planning, long nodes, long rows
 		cost.put("planning", this.planning);
 		cost.put("nodes", this.nodes);
 		cost.put("rows", this.rows);
-		cost.put("dearest", this.dearest);
+		cost.put("dearest", this.mostExpensivePath);
 		return cost;
 	}
 

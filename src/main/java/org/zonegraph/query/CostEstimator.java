@@ -89,9 +89,9 @@ public final class CostEstimator {
 
 		private double rows;
 
-		private String dearest = "";
+		private String mostExpensivePath = "";
 
-		private double dearestSize;
+		private double mostExpensiveSize;
 
 		Estimate(GraphQLSchema schema, Sizes sizes) {
 			this.schema = schema;
@@ -102,7 +102,7 @@ public final class CostEstimator {
 		Cost cost() {
 			return new Cost(Prices.units(bounded(this.microseconds + this.rows * Prices.ROW)), 0, 0,
 					bounded(this.nodes), bounded(this.rows), this.filters.depth(), this.filters.conditions(),
-					this.dearest, bounded(this.dearestSize));
+					this.mostExpensivePath, bounded(this.mostExpensiveSize));
 		}
 
 		private static long bounded(double number) {
@@ -148,9 +148,9 @@ public final class CostEstimator {
 		private void note(ExecutableNormalizedField field, double nodes, double rows) {
 			this.nodes += nodes;
 			this.rows += rows;
-			if (nodes + rows > this.dearestSize) {
-				this.dearestSize = nodes + rows;
-				this.dearest = String.join(".", field.getListOfResultKeys());
+			if (nodes + rows > this.mostExpensiveSize) {
+				this.mostExpensiveSize = nodes + rows;
+				this.mostExpensivePath = String.join(".", field.getListOfResultKeys());
 			}
 		}
 

@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.RelationshipType;
 
 /** Compiles the selection on the evidence of a node or a relationship. */
 final class EvidenceCompiler {
@@ -44,7 +45,7 @@ final class EvidenceCompiler {
 	}
 
 	private static String cited(@Nullable NodeType owner, String node, NodeType source) {
-		String cited = CITED.formatted(node, Model.CITES);
+		String cited = CITED.formatted(node, RelationshipType.CITES);
 		if (owner == null) {
 			return EITHER.formatted(node, source.label(), cited);
 		}

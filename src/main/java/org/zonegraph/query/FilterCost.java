@@ -73,8 +73,7 @@ final class FilterCost {
 	private double condition(@Nullable NodeType type, String key, @Nullable Object value, int depth, boolean reached) {
 		Relationship relationship = (type != null) ? type.relationship(key).orElse(null) : null;
 		if (relationship != null && value instanceof Map<?, ?> related) {
-			NodeType target = this.model.isNodeType(relationship.target()) ? this.model.nodeType(relationship.target())
-					: null;
+			NodeType target = this.model.target(relationship).orElse(null);
 			double met = reached ? this.sizes.meanOfReached(relationship) : this.sizes.mean(relationship);
 			return 1 + met * (1 + filtered(target, related, depth + 1, true));
 		}

@@ -203,7 +203,7 @@ public final class ObjectCompiler {
 	/** What is stored on a relationship beside its evidence. */
 	Projection properties(Relationship relationship, org.neo4j.cypherdsl.core.SymbolicName name,
 			List<Selection> selection) {
-		return Projection.object(String.valueOf(relationship.properties()), selection,
+		return Projection.object(String.valueOf(relationship.propertiesType()), selection,
 				(field) -> new Projection(Cypher.property(name, field.field()), Shape.LEAF));
 	}
 

@@ -12,8 +12,7 @@ final class Patterns {
 
 	/** A new node at the other end; without a label where only an interface is known. */
 	static Node target(Scope scope, org.zonegraph.model.Relationship relationship) {
-		return scope.model().isNodeType(relationship.target())
-				? scope.node(scope.model().nodeType(relationship.target())) : Cypher.anyNode(scope.name("n"));
+		return scope.model().target(relationship).map(scope::node).orElseGet(() -> Cypher.anyNode(scope.name("n")));
 	}
 
 	/** The owner, bound already, and the other end. */

@@ -20,13 +20,14 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 
 /** Compiles a root field, however deep its selection, into one statement. */
 final class QueryCompiler {
 
 	private static final int MAX_IDS = 100;
+
+	private static final List<String> BY_ID = List.of("node", "nodes");
 
 	private static final GeneralizedRenderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build(), GeneralizedRenderer.class);
@@ -41,6 +42,18 @@ final class QueryCompiler {
 		this.model = model;
 		this.computed = List.copyOf(computed);
 		this.walks = List.copyOf(walks);
+		model.questions()
+			.stream()
+			.filter((field) -> !BY_ID.contains(field) && walks.stream().noneMatch((walk) -> walk.answers(field)))
+			.forEach((field) -> answered("Query", field));
+		model.nodeTypes().forEach((type) -> model.computed(type).forEach((field) -> answered(type.name(), field)));
+	}
+
+	/** What nothing answers is told at the start and not to who asks for it. */
+	private void answered(String type, String field) {
+		if (this.computed.stream().noneMatch((each) -> each.answers(type, field))) {
+			throw new IllegalArgumentException("the schema has %s.%s, but no code works it out".formatted(type, field));
+		}
 	}
 
 	/**
@@ -73,7 +86,7 @@ final class QueryCompiler {
 		return switch (field.field()) {
 			case "node" -> {
 				String id = field.argument("id");
-				yield this.model.ofKind(Names.kind(id))
+				yield this.model.typeOf(id)
 					.map((type) -> one(scope, objects, type, id, field))
 					.orElseGet(() -> finish(scope, new Projection(Cypher.literalNull(), Shape.LEAF)));
 			}
@@ -113,7 +126,7 @@ final class QueryCompiler {
 		Map<NodeType, List<Map<String, Object>>> byType = new LinkedHashMap<>();
 		for (int i = 0; i < ids.size(); i++) {
 			Map<String, Object> place = Map.of("place", i, "id", ids.get(i));
-			this.model.ofKind(Names.kind(ids.get(i)))
+			this.model.typeOf(ids.get(i))
 				.ifPresent((type) -> byType.computeIfAbsent(type, (key) -> new ArrayList<>()).add(place));
 		}
 		SymbolicName wanted = Cypher.name("wanted");

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 
 /** The JSON-LD context, by which terms read as the schema has them. */
 final class Context {
@@ -49,12 +49,9 @@ final class Context {
 			// what differs between types says itself what it is
 			terms.put(name, own(name, (definitions.size() == 1) ? definitions.get(0) : Map.of()));
 		});
-		for (String type : this.model.relationshipTypes()) {
-			boolean several = this.model.fieldsOf(type)
-				.stream()
-				.filter(Relationship::outgoing)
-				.anyMatch(Relationship::list);
-			terms.put(Names.camel(type), own(Names.camel(type), references(several)));
+		for (RelationshipType type : this.model.relationshipTypes()) {
+			boolean several = type.fields(true).anyMatch(Relationship::list);
+			terms.put(type.term(), own(type.term(), references(several)));
 		}
 		return terms;
 	}
@@ -76,7 +73,7 @@ final class Context {
 
 	private Map<String, Object> definition(Terms.Use use) {
 		Property property = use.property();
-		if (use.relationship() != null && this.model.named(use.relationship(), property.name()).isPresent()) {
+		if (use.reference().isPresent()) {
 			return REFERENCE;
 		}
 		String language = Terms.language(property.name());

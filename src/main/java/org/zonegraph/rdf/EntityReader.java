@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.seed.Seed;
 
@@ -77,7 +76,7 @@ public final class EntityReader {
 	}
 
 	private Optional<NodeType> type(String id) {
-		return this.model.ofKind(Names.kind(id));
+		return this.model.typeOf(id);
 	}
 
 	private Entity entity(String revision, Value answer, String id) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.seed.Seed;
 
 /**
@@ -68,7 +69,7 @@ final class Facts {
 		say(subject, RdfNames.schemaOrg("identifier"), node.id());
 		labels(node).forEach((label) -> say(subject, RdfNames.schemaOrg("name"), label));
 		name(node);
-		properties(subject, type.properties(), node.values(), null);
+		type.properties().forEach((property) -> property(subject, property, node.values(), false));
 		IRI evidence = this.names.evidence(node.id());
 		say(subject, this.names.term("evidence"), evidence);
 		say(evidence, RDF.TYPE, this.names.term("Evidence"));
@@ -85,7 +86,8 @@ final class Facts {
 		IRI from = this.names.node(link.from());
 		IRI predicate = this.names.relationship(link.type());
 		say(from, predicate, this.names.node(link.to()));
-		if (link.type().equals(Model.CITES)) {
+		RelationshipType type = this.model.relationshipType(link.type());
+		if (type.isEvidence()) {
 			say(this.names.evidence(link.from()), PROV.WAS_DERIVED_FROM, this.names.node(link.to()));
 			return;
 		}
@@ -94,10 +96,12 @@ final class Facts {
 		say(subject, RDF.SUBJECT, from);
 		say(subject, RDF.PREDICATE, predicate);
 		say(subject, RDF.OBJECT, this.names.node(link.to()));
-		this.model.holder(link.type()).ifPresent((holder) -> {
-			say(subject, RDF.TYPE, this.names.term(holder));
-			properties(subject, this.model.relationshipProperties(holder), link.values(), link.type());
-		});
+		if (type.propertiesType() != null) {
+			say(subject, RDF.TYPE, this.names.term(type.propertiesType()));
+		}
+		type.properties()
+			.forEach((property) -> property(subject, property, link.values(),
+					type.reference(property.name()).isPresent()));
 		graded(subject, link.evidence().confidence(), link.evidence().note());
 		link.evidence().sources().forEach((source) -> say(subject, PROV.WAS_DERIVED_FROM, this.names.node(source)));
 	}
@@ -112,16 +116,12 @@ final class Facts {
 		}
 	}
 
-	private void properties(IRI subject, List<Property> properties, Map<String, Object> values,
-			@Nullable String relationship) {
-		for (Property property : properties) {
-			Object value = values.get(property.name());
-			List<?> each = (value == null || property.kind() == Property.Kind.ID) ? List.of()
-					: (value instanceof List<?> list) ? list : List.of(value);
-			boolean named = relationship != null && this.model.named(relationship, property.name()).isPresent();
-			each.forEach((one) -> say(subject, this.names.term(property.name()),
-					named ? this.names.node(one.toString()) : value(property, one)));
-		}
+	private void property(IRI subject, Property property, Map<String, Object> values, boolean reference) {
+		Object value = values.get(property.name());
+		List<?> each = (value == null || property.kind() == Property.Kind.ID) ? List.of()
+				: (value instanceof List<?> list) ? list : List.of(value);
+		each.forEach((one) -> say(subject, this.names.term(property.name()),
+				reference ? this.names.node(one.toString()) : value(property, one)));
 	}
 
 	private Value value(Property property, Object value) {

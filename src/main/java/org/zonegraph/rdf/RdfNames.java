@@ -22,6 +22,7 @@ import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.seed.Seed;
 
@@ -38,12 +39,15 @@ final class RdfNames {
 
 	private final Map<String, String> prefixes = new LinkedHashMap<>();
 
+	private final @Nullable String homepage;
+
 	private final String base;
 
 	private final String vocabulary;
 
 	RdfNames(Model model, @Nullable String homepage) {
-		this.base = (homepage != null) ? homepage.replaceFirst("/*$", "/") : "urn:zonegraph:";
+		this.homepage = homepage;
+		this.base = NodeId.base(homepage);
 		this.vocabulary = this.base + ((homepage != null) ? "vocabulary.ttl" : "vocabulary");
 		this.prefixes.put("zg", this.vocabulary + "#");
 		this.prefixes.put("schema", SCHEMA_ORG);
@@ -60,7 +64,7 @@ final class RdfNames {
 	}
 
 	IRI node(String id) {
-		return VALUES.createIRI(this.prefixes.get(Names.kind(id)) + Names.slug(id));
+		return VALUES.createIRI(NodeId.of(id).iri(this.homepage));
 	}
 
 	/** Why what is said of a node itself is believed. */

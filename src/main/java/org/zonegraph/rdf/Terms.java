@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.RelationshipType;
 
 /**
  * The properties that the schema has, by name: types that share a name share the term.
@@ -35,16 +37,15 @@ final class Terms {
 		for (NodeType type : model.nodeTypes()) {
 			type.properties().forEach((property) -> add(uses, type.name(), property, null));
 		}
-		for (String relationship : model.relationshipTypes()) {
-			model.holder(relationship)
-				.ifPresent((holder) -> model.relationshipProperties(holder)
-					.forEach((property) -> add(uses, holder, property, relationship)));
+		for (RelationshipType type : model.relationshipTypes()) {
+			String owner = String.valueOf(type.propertiesType());
+			type.properties().forEach((property) -> add(uses, owner, property, type));
 		}
 		return uses;
 	}
 
 	private static void add(Map<String, List<Use>> uses, String owner, Property property,
-			@Nullable String relationship) {
+			@Nullable RelationshipType relationship) {
 		if (property.kind() != Property.Kind.ID) {
 			uses.computeIfAbsent(property.name(), (name) -> new ArrayList<>())
 				.add(new Use(owner, property, relationship));
@@ -69,7 +70,13 @@ final class Terms {
 	 * @param property the property
 	 * @param relationship the kind of relationship it is stored on, null for a node's
 	 */
-	record Use(String owner, Property property, @Nullable String relationship) {
+	record Use(String owner, Property property, @Nullable RelationshipType relationship) {
+
+		/** The type of what its value is the id of, empty where it is a value. */
+		Optional<String> reference() {
+			return Optional.ofNullable(this.relationship).flatMap((type) -> type.reference(this.property.name()));
+		}
+
 	}
 
 }

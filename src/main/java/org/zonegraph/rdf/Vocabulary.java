@@ -15,10 +15,10 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 
 /**
  * Our own terms with what the schema says of them: a class for each type, a property for
@@ -102,8 +102,8 @@ final class Vocabulary {
 
 	private List<IRI> ranges(Terms.Use use) {
 		Property property = use.property();
-		if (use.relationship() != null && this.model.named(use.relationship(), property.name()).isPresent()) {
-			return List.of(this.names.term(this.model.named(use.relationship(), property.name()).orElseThrow().name()));
+		if (use.reference().isPresent()) {
+			return use.reference().stream().map(this.names::term).toList();
 		}
 		return switch (property.kind()) {
 			case INTEGER -> List.of(XSD.INTEGER);
@@ -115,11 +115,11 @@ final class Vocabulary {
 		};
 	}
 
-	private void relationship(String type) {
-		property(Names.camel(type), OWL.OBJECTPROPERTY, this.model.description("RelationshipKind", type));
-		IRI term = this.names.relationship(type);
+	private void relationship(RelationshipType type) {
+		property(type.term(), OWL.OBJECTPROPERTY, this.model.description("RelationshipKind", type.name()));
+		IRI term = this.names.term(type.term());
 		Set<List<IRI>> said = new LinkedHashSet<>();
-		for (Relationship field : this.model.fieldsOf(type)) {
+		for (Relationship field : type.fields()) {
 			this.facts.say(term, RDFS.COMMENT, "%s.%s: %s".formatted(field.owner(), field.field(),
 					this.model.description(field.owner(), field.field())));
 			said.add(List.of(field.outgoing() ? DOMAIN : RANGE, this.names.term(field.owner())));
@@ -127,7 +127,9 @@ final class Vocabulary {
 				.forEach((end) -> said.add(List.of(field.outgoing() ? RANGE : DOMAIN, this.names.term(end.name()))));
 		}
 		said.forEach((each) -> this.facts.say(term, each.get(0), each.get(1)));
-		this.model.holder(type).ifPresent((holder) -> type(holder, RDF.STATEMENT));
+		if (type.propertiesType() != null) {
+			type(type.propertiesType(), RDF.STATEMENT);
+		}
 	}
 
 	private void values(String type) {

@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.reconcile.Term.Field;
@@ -59,9 +58,8 @@ final class Entities {
 	 */
 	private String document(List<String> ids, List<Wanted> wanted) {
 		String fragments = ids.stream()
-			.map(Names::kind)
+			.flatMap((id) -> this.model.typeOf(id).stream())
 			.distinct()
-			.flatMap((kind) -> this.model.ofKind(kind).stream())
 			.sorted(Comparator.comparing(NodeType::name))
 			.map((type) -> fragment(type, wanted))
 			.collect(Collectors.joining(" "));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.reconcile.Entities.Entity;
 import org.zonegraph.reconcile.Entities.Wanted;
 import org.zonegraph.reconcile.Term.Field;
@@ -85,7 +85,7 @@ public final class Preview {
 	 * @return the path of the page, empty where ids of this kind are none of ours
 	 */
 	public Optional<String> address(String id) {
-		return this.vocabulary.ofId(id).map((type) -> "/%s/%s".formatted(type.kind(), Names.slug(id)));
+		return this.vocabulary.ofId(id).map((type) -> NodeId.of(id).path());
 	}
 
 	private String page(Entity entity, List<Term> terms) {

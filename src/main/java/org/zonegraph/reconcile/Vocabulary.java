@@ -125,7 +125,7 @@ final class Vocabulary {
 
 	/** The type that an id is of, empty where its kind is none of ours. */
 	Optional<NodeType> ofId(String id) {
-		return this.model.ofKind(Names.kind(id)).filter((type) -> !Names.slug(id).isEmpty() && id.contains(":"));
+		return this.model.typeOf(id);
 	}
 
 	Collection<Term> terms() {

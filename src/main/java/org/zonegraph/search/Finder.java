@@ -15,7 +15,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.driver.Value;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.Scope;
 import org.zonegraph.query.Selection;
@@ -112,7 +112,7 @@ final class Finder {
 	private Hit hit(Wanted wanted, Value row, boolean all) {
 		String id = row.get(1).asString();
 		List<String> names = row.get(2).asList(Value::asString);
-		Standing standing = this.standings.computeIfAbsent(Names.kind(id),
+		Standing standing = this.standings.computeIfAbsent(NodeId.of(id).kind(),
 				(kind) -> this.model.ofKind(kind).map(Standing::of).orElse(Standing.NAME));
 		return new Hit(row.get(0).asString(), id, Fit.of(wanted, id, names, standing, all));
 	}

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.text.Certainty;
 import org.zonegraph.text.NormalText;
 
@@ -40,7 +40,7 @@ record Fit(double score, String text, List<NormalText.Range> ranges) {
 			return new Fit(Certainty.WHOLE, id, List.of(whole.range(0, whole.key().length())));
 		}
 		List<NormalText> texts = names.stream().map(NormalText::of).toList();
-		NormalText slug = NormalText.of(Names.slug(id));
+		NormalText slug = NormalText.of(NodeId.of(id).slug());
 		return wanted.forms()
 			.stream()
 			.flatMap((form) -> inOnePiece(form, texts, slug, standing).stream())

@@ -1,7 +1,7 @@
 package org.zonegraph.search;
 
-import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.RelationshipType;
 
 /** What hits of a kind stand behind, where no whole name fits. */
 enum Standing {
@@ -28,7 +28,7 @@ enum Standing {
 		}
 		boolean former = type.relationships()
 			.stream()
-			.anyMatch((each) -> each.type().equals(Model.BECAME) && each.outgoing());
+			.anyMatch((each) -> each.type().equals(RelationshipType.BECAME) && each.outgoing());
 		return former ? FORMER : NAME;
 	}
 

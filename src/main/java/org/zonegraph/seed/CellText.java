@@ -1,7 +1,8 @@
 package org.zonegraph.seed;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
+
+import org.zonegraph.text.HiddenSigns;
 
 /**
  * Unicode hygiene: the characters that a cell may hold. What cannot be seen could be
@@ -9,25 +10,13 @@ import java.util.stream.Collectors;
  */
 final class CellText {
 
-	private static final int REPLACEMENT = 0xFFFD;
-
 	private CellText() {
 	}
 
 	/** What was expected of a cell in place of what it holds; empty where it is fine. */
 	static Optional<String> fault(String text) {
-		Optional<String> hidden = text.codePoints()
-			.filter(CellText::isHidden)
-			.mapToObj((sign) -> "no %s (%s)".formatted(name(sign), Character.getName(sign)))
-			.findFirst();
-		return hidden.or(() -> strip(text).equals(text) ? Optional.empty() : Optional.of("no blanks at either end"));
-	}
-
-	/** A text as it may be printed: a terminal obeys some of what cannot be seen. */
-	static String visible(String text) {
-		return text.codePoints()
-			.mapToObj((sign) -> isHidden(sign) ? "<" + name(sign) + ">" : Character.toString(sign))
-			.collect(Collectors.joining());
+		return HiddenSigns.fault(text)
+			.or(() -> strip(text).equals(text) ? Optional.empty() : Optional.of("no blanks at either end"));
 	}
 
 	/**
@@ -48,19 +37,6 @@ final class CellText {
 
 	private static boolean isBlank(char sign) {
 		return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
-	}
-
-	private static boolean isHidden(int sign) {
-		return switch (Character.getType(sign)) {
-			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-				true;
-			default -> sign == REPLACEMENT;
-		};
-	}
-
-	private static String name(int sign) {
-		return "U+%04X".formatted(sign);
 	}
 
 }

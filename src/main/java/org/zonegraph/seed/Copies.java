@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
@@ -50,13 +49,12 @@ final class Copies {
 	}
 
 	private NodeType type(String id) {
-		return this.model.ofKind(Names.kind(id)).orElseThrow();
+		return this.model.typeOf(id).orElseThrow();
 	}
 
 	private void count(NodeType owner, String id, String type, NodeType target, boolean outgoing) {
-		owner.lists()
-			.filter((each) -> each.type().equals(type) && each.outgoing() == outgoing
-					&& this.model.implementations(each.target()).contains(target))
+		owner.shows(type, outgoing, target)
+			.filter(Relationship::list)
 			.forEach((each) -> this.counts.computeIfAbsent(id, (key) -> new HashMap<>())
 				.merge(each.countName(), 1L, (a, b) -> (Long) a + (Long) b));
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeId;
 
 /**
  * Dangling references: an id that is missing is missed wherever it is named, and is one
@@ -29,7 +29,7 @@ final class DanglingIds {
 
 	/** Notes a cell that names what is missing. */
 	void add(Row row, String column, String id, String expected) {
-		if (!this.unread.contains(Names.kind(id))) {
+		if (!this.unread.contains(NodeId.of(id).kind())) {
 			this.cells.computeIfAbsent(List.of(row.file(), id, expected), (key) -> new ArrayList<>())
 				.add(new Cell(row, column, id, expected));
 		}

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.PartialDate;

@@ -43,9 +43,9 @@ final class Derivations {
 		links.stream()
 			.filter((link) -> link.type().equals(from.type()) && link.values().containsKey(by))
 			.forEach((link) -> {
-				String owner = from.outgoing() ? link.from() : link.to();
+				String owner = from.start(link.from(), link.to());
 				String target = String.valueOf(link.values().get(by));
-				List<String> ends = relationship.outgoing() ? List.of(owner, target) : List.of(target, owner);
+				List<String> ends = List.of(relationship.start(owner, target), relationship.end(owner, target));
 				grounds.computeIfAbsent(ends, (key) -> new ArrayList<>()).add(link);
 			});
 		return grounds.entrySet()

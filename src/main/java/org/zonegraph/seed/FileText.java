@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.check.Problem;
+
 /**
  * Character encoding, byte order mark and line ends of a file. What spreadsheets write is
  * read as what it means, so that a file saved by one is a single fault and not one a

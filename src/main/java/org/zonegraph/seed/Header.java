@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.zonegraph.check.Problem;
+import org.zonegraph.text.NearMiss;
+
 /**
  * Compares a header with the columns that it should have. However much is wrong with it
  * is one problem, for one edit made it so.
@@ -31,8 +34,8 @@ record Header(List<String> actual, List<String> expected) {
 		List<String> unknown = without(this.actual, this.expected);
 		List<String> missing = without(this.expected, this.actual);
 		List<String> faults = new ArrayList<>();
-		unknown.forEach((column) -> faults.add("'%s' is none of them%s".formatted(column,
-				NearMiss.of(column, missing).map((near) -> ", did you mean " + near + "?").orElse(""))));
+		unknown.forEach(
+				(column) -> faults.add("'%s' is none of them%s".formatted(column, NearMiss.hint(column, missing))));
 		missing.forEach((column) -> faults.add(column + " is missing"));
 		doubles().forEach((column) -> faults.add(column + " is there twice"));
 		if (faults.isEmpty()) {

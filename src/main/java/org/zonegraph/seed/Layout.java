@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 
 /**
  * Which files a seed has and which columns they have, as follows from the model and from
@@ -40,7 +40,7 @@ final class Layout {
 	List<Expected> tables() {
 		return Stream
 			.of(this.model.nodeTypes().stream().map(this::table),
-					relationshipTypes().filter((type) -> this.files.contains(Names.kebab(type))).map(this::table),
+					relationshipTypes().filter((type) -> this.files.contains(type.file())).map(this::table),
 					Stream.of(synonyms()).filter((table) -> this.files.contains(table.name())))
 			.flatMap((tables) -> tables)
 			.toList();
@@ -62,30 +62,16 @@ final class Layout {
 	}
 
 	/** Types that come from the seed: neither derived nor evidence. */
-	Stream<String> relationshipTypes() {
-		return this.model.relationshipTypes()
-			.stream()
-			.filter((type) -> !type.equals(Model.CITES)
-					&& this.model.fieldsOf(type).stream().allMatch((field) -> field.derivation() == null));
+	Stream<RelationshipType> relationshipTypes() {
+		return this.model.relationshipTypes().stream().filter(RelationshipType::isInSeed);
 	}
 
 	/** Relationships without a file of their own are columns where they start. */
 	List<Relationship> columns(NodeType type) {
-		return type.relationships()
-			.stream()
-			.filter((relationship) -> relationship.outgoing() && relationship.derivation() == null
-					&& !this.files.contains(Names.kebab(relationship.type())))
-			.toList();
-	}
-
-	/** What is stored on the relationships of a type. */
-	List<Property> properties(String type) {
-		return this.model.fieldsOf(type)
-			.stream()
-			.map(this.model::properties)
-			.filter((each) -> !each.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+		return type.relationships().stream().filter(Relationship::outgoing).filter((relationship) -> {
+			RelationshipType each = this.model.relationshipType(relationship.type());
+			return each.isInSeed() && !this.files.contains(each.file());
+		}).toList();
 	}
 
 	Expected table(NodeType type) {
@@ -101,32 +87,22 @@ final class Layout {
 		return new Expected(type.plural(), this.model.description(type.name(), null), columns);
 	}
 
-	Expected table(String relationshipType) {
-		List<Relationship> fields = this.model.fieldsOf(relationshipType);
-		String holder = fields.stream()
-			.map(Relationship::properties)
-			.filter((each) -> each != null)
-			.findFirst()
-			.orElse("");
+	Expected table(RelationshipType type) {
+		String holder = String.valueOf(type.propertiesType());
 		List<Column> columns = new ArrayList<>();
 		columns.add(text("id", "Id of the relationship itself."));
-		columns.add(new Column("from", null, end(fields, false), "Id of the node it starts at."));
-		columns.add(new Column("to", null, end(fields, true), "Id of the node it ends at."));
-		properties(relationshipType).forEach((property) -> columns
-			.add(new Column(property.name(), property, null, this.model.description(holder, property.name()))));
+		columns.add(new Column("from", null, type.fieldTo(false).orElse(null), "Id of the node it starts at."));
+		columns.add(new Column("to", null, type.fieldTo(true).orElse(null), "Id of the node it ends at."));
+		type.properties()
+			.forEach((property) -> columns
+				.add(new Column(property.name(), property, null, this.model.description(holder, property.name()))));
 		columns.addAll(evidence());
-		String description = fields.stream()
+		String description = type.fields()
+			.stream()
 			.map((field) -> this.model.description(field.owner(), field.field()))
 			.findFirst()
 			.orElse("");
-		return new Expected(Names.kebab(relationshipType), description, columns);
-	}
-
-	/** The field that leads to an end of one type only; null where ends differ. */
-	private static @Nullable Relationship end(List<Relationship> fields, boolean target) {
-		List<Relationship> leading = fields.stream().filter((field) -> field.outgoing() == target).toList();
-		boolean one = leading.stream().map(Relationship::target).distinct().count() == 1;
-		return one ? leading.get(0) : null;
+		return new Expected(type.file(), description, columns);
 	}
 
 	private List<Column> evidence() {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 
 /**
  * Checks relationships once all rows are read: that both ends are there and may be tied.
@@ -55,12 +55,12 @@ final class LinkChecks {
 				.forEach((field) -> count(field, to, toOnes, filled));
 			toOne(to, link, from, false).map((field) -> link.to() + " " + field)
 				.forEach((field) -> count(field, from, toOnes, filled));
-			if (from != null && to != null && !link.type().equals(Model.CITES)
-					&& !this.model.allows(link.type(), from.type(), to.type())) {
+			RelationshipType type = this.model.relationshipType(link.type());
+			if (from != null && to != null && !type.isEvidence() && !type.allows(from.type(), to.type())) {
 				row.problem("", "%s %s %s".formatted(link.from(), link.type(), link.to()),
 						"ends that the schema allows");
 			}
-			checkReferences(row, link);
+			checkReferences(row, link, type);
 		});
 		this.dangling.report();
 		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {
@@ -93,7 +93,7 @@ final class LinkChecks {
 		return (owner == null) ? Stream.of() : owner.type()
 			.toOnes()
 			.filter((relationship) -> relationship.type().equals(link.type()) && relationship.outgoing() == outgoing
-					&& (target == null || relationship.target().equals(target.type().name())))
+					&& (target == null || relationship.leadsTo(target.type())))
 			.map(Relationship::field);
 	}
 
@@ -112,32 +112,23 @@ final class LinkChecks {
 		if (row.hasColumn("from")) {
 			return id.equals(link.from()) ? "from" : "to";
 		}
-		return this.model.fieldsOf(link.type())
-			.stream()
-			.filter((field) -> field.outgoing() && row.list(field.field()).contains(id))
+		return this.model.relationshipType(link.type())
+			.fields(true)
+			.filter((field) -> row.list(field.field()).contains(id))
 			.map(Relationship::field)
 			.findFirst()
 			.orElse("");
 	}
 
 	/** Properties that something is derived by hold ids. */
-	private void checkReferences(Row row, Seed.Link link) {
-		for (NodeType type : this.model.nodeTypes()) {
-			for (Relationship derived : type.relationships()) {
-				Relationship.Derivation derivation = derived.derivation();
-				if (derivation == null || !type.relationship(derivation.from())
-					.filter((from) -> from.type().equals(link.type()))
-					.isPresent()) {
-					continue;
-				}
-				Object id = link.values().get(derivation.by());
-				Place place = (id != null) ? this.places.get(id.toString()) : null;
-				if (id != null && (place == null || !place.type().name().equals(derived.target()))) {
-					this.dangling.add(row, derivation.by(), id.toString(),
-							"the id of a row of the type " + derived.target());
-				}
+	private void checkReferences(Row row, Seed.Link link, RelationshipType type) {
+		type.references().forEach((property, target) -> {
+			Object id = link.values().get(property);
+			Place place = (id != null) ? this.places.get(id.toString()) : null;
+			if (id != null && (place == null || !place.type().name().equals(target))) {
+				this.dangling.add(row, property, id.toString(), "the id of a row of the type " + target);
 			}
-		}
+		});
 	}
 
 }

@@ -15,7 +15,6 @@ import org.neo4j.driver.TransactionContext;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 
 /**
@@ -103,7 +102,7 @@ final class Replacement {
 	/** A damaged store may have lost the nodes and kept what joins them. */
 	private NodeType type(@Nullable Object id) {
 		return Optional.ofNullable(id)
-			.flatMap((known) -> this.model.ofKind(Names.kind(known.toString())))
+			.flatMap((known) -> this.model.typeOf(known.toString()))
 			.orElseThrow(() -> new UnusableDatabaseException(
 					"the database holds relationships of nodes that this release does not know (id %s): empty it, or where it is embedded and damaged delete the folder data of zonegraph.neo4j.directory"
 						.formatted(id)));

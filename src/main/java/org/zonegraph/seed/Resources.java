@@ -3,11 +3,13 @@ package org.zonegraph.seed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 
@@ -54,8 +56,7 @@ final class Resources {
 	 */
 	private @Nullable String file(Layout.Column column) {
 		Relationship relationship = column.relationship();
-		return (relationship != null && this.model.isNodeType(relationship.target()))
-				? this.model.nodeType(relationship.target()).plural() : null;
+		return Optional.ofNullable(relationship).flatMap(this.model::target).map(NodeType::plural).orElse(null);
 	}
 
 	private static boolean isList(Layout.Column column) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;

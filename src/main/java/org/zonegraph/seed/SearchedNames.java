@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.Relationship;
 import org.zonegraph.text.SearchKeys;
 
 /**
@@ -47,18 +45,15 @@ final class SearchedNames {
 
 	private void join(String id, Seed.Link link, boolean outgoing) {
 		String other = outgoing ? link.to() : link.from();
-		for (Relationship each : type(id).relationships()) {
-			if (each.type().equals(link.type()) && each.outgoing() == outgoing
-					&& this.model.implementations(each.target()).contains(type(other))) {
-				Map<String, List<String>> joined = (each.properties() != null) ? this.facts
-						: (!each.list() && each.required()) ? this.places : new HashMap<>();
-				joined.computeIfAbsent(id, (key) -> new ArrayList<>()).add(other);
-			}
-		}
+		type(id).shows(link.type(), outgoing, type(other)).forEach((each) -> {
+			Map<String, List<String>> joined = (each.propertiesType() != null) ? this.facts
+					: (!each.list() && each.required()) ? this.places : new HashMap<>();
+			joined.computeIfAbsent(id, (key) -> new ArrayList<>()).add(other);
+		});
 	}
 
 	private NodeType type(String id) {
-		return this.model.ofKind(Names.kind(id)).orElseThrow();
+		return this.model.typeOf(id).orElseThrow();
 	}
 
 	/**

@@ -12,26 +12,29 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.check.Problem;
+import org.zonegraph.check.SchemaChecks;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.SchemaReader;
 
 /**
- * What curators run: {@code check} says what is wrong with a seed, {@code tidy} writes
- * its files in the form of the repository whatever a spreadsheet made of them,
- * {@code describe} writes the resources of its {@code datapackage.json} anew. Nothing is
- * loaded or served.
+ * What curators run: {@code check} says what is wrong with the schema and a seed,
+ * {@code tidy} writes its files in the form of the repository whatever a spreadsheet made
+ * of them, {@code describe} writes the resources of its {@code datapackage.json} anew.
+ * Nothing is loaded or served.
  */
 public final class SeedCommand {
 
 	private static final String USAGE = "usage: check [FOLDER], tidy FOLDER, or describe FOLDER; a folder such as seed/";
 
-	private final Model model;
+	private final String schema;
 
 	/**
 	 * A command.
-	 * @param model what a seed must agree with
+	 * @param schema the text of {@code schema.graphqls}, which a seed must agree with
 	 */
-	public SeedCommand(Model model) {
-		this.model = model;
+	public SeedCommand(String schema) {
+		this.schema = schema;
 	}
 
 	/**
@@ -48,8 +51,8 @@ public final class SeedCommand {
 	 * @param arguments the command's name and a folder; the seed that is built in where
 	 * there is no folder
 	 * @param out where to write
-	 * @return the exit code: 0, 1 where something is wrong with the seed, 2 where the
-	 * command makes no sense
+	 * @return the exit code: 0, 1 where something is wrong with the schema or the seed, 2
+	 * where the command makes no sense
 	 */
 	public int run(List<String> arguments, PrintStream out) {
 		Path folder = (arguments.size() == 2) ? Path.of(arguments.get(1)) : null;
@@ -59,17 +62,29 @@ public final class SeedCommand {
 			return 2;
 		}
 		SeedFiles files = SeedFiles.read((folder != null) ? folder.toUri().toString() : "classpath:/seed/");
-		if (folder != null && !command.equals("check")) {
-			return command.equals("tidy") ? tidy(folder, files, out) : describe(folder, files, out);
+		if (folder != null && command.equals("tidy")) {
+			return tidy(folder, files, out);
 		}
-		SeedReport report = SeedReader.check(this.model, files);
+		List<Problem> problems = SchemaChecks.check(this.schema);
+		if (!problems.isEmpty()) {
+			problems.forEach(out::println);
+			out.println("Problems of the schema: %d. The seed was not held against it.".formatted(problems.size()));
+			return 1;
+		}
+		Model model = SchemaReader.read(this.schema);
+		return (folder != null && command.equals("describe")) ? describe(model, folder, files, out)
+				: check(model, files, out);
+	}
+
+	private static int check(Model model, SeedFiles files, PrintStream out) {
+		SeedReport report = SeedReader.check(model, files);
 		out.print(report.text());
 		return report.problems().isEmpty() ? 0 : 1;
 	}
 
-	private int describe(Path folder, SeedFiles files, PrintStream out) {
+	private static int describe(Model model, Path folder, SeedFiles files, PrintStream out) {
 		try {
-			byte[] described = SeedReader.describe(this.model, files).getBytes(StandardCharsets.UTF_8);
+			byte[] described = SeedReader.describe(model, files).getBytes(StandardCharsets.UTF_8);
 			write(folder.resolve(DataPackage.FILE), described, out);
 			return 0;
 		}

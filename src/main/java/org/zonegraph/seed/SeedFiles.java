@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import org.zonegraph.check.Problem;
+
 /** The seed as it is curated: a data package of CSV files. */
 public final class SeedFiles {
 

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
+import org.zonegraph.text.NearMiss;
 
 /**
  * Reads a seed and checks it against the model. Every problem is found, not only the
@@ -112,7 +113,7 @@ public final class SeedReader {
 	private void read() {
 		this.model.nodeTypes().forEach(this::readNodes);
 		this.layout.relationshipTypes().forEach((type) -> {
-			Table table = this.tables.get(Names.kebab(type));
+			Table table = this.tables.get(type.file());
 			if (table != null) {
 				readLinks(type, table);
 			}
@@ -173,7 +174,7 @@ public final class SeedReader {
 				values.put("note", evidence.note());
 			}
 			for (String source : evidence.sources()) {
-				link(row, "%s %s %s".formatted(id, Model.CITES, source), Model.CITES, id, source,
+				link(row, "%s %s %s".formatted(id, RelationshipType.CITES, source), RelationshipType.CITES, id, source,
 						Map.of("position", (long) evidence.sources().indexOf(source)),
 						new Seed.Evidence(evidence.confidence(), List.of(source), null));
 			}
@@ -187,20 +188,19 @@ public final class SeedReader {
 		this.nodes.add(new Seed.Node(type, id, values));
 	}
 
-	private void readLinks(String type, Table table) {
-		List<Property> properties = this.layout.properties(type);
+	private void readLinks(RelationshipType type, Table table) {
 		if (!isLegible(table, this.layout.table(type))) {
-			this.unread.add(type);
+			this.unread.add(type.name());
 			return;
 		}
 		for (CsvRecord csv : table.records()) {
 			Row row = new Row(table, csv, this.problems);
 			if (row.isWhole()) {
-				link(row, row.required("id"), type, row.required("from"), row.required("to"),
-						row.values(properties, false), row.evidence());
+				link(row, row.required("id"), type.name(), row.required("from"), row.required("to"),
+						row.values(type.properties(), false), row.evidence());
 			}
 			else {
-				this.unread.add(type);
+				this.unread.add(type.name());
 			}
 		}
 	}
@@ -208,7 +208,7 @@ public final class SeedReader {
 	private void link(Row row, String id, String type, String from, String to, Map<String, Object> values,
 			Seed.Evidence evidence) {
 		Seed.Link link = new Seed.Link(id, type, from, to, values, evidence);
-		boolean parallel = this.model.fieldsOf(type).stream().anyMatch((field) -> field.properties() != null);
+		boolean parallel = this.model.relationshipType(type).isParallel();
 		boolean added = this.linkIds.add(id);
 		if (!added || (!this.pairs.add(List.of(type, from, to)) && !parallel)) {
 			row.problem("", "%s (%s %s %s)".formatted(id, from, type, to), "each relationship once");
@@ -232,15 +232,14 @@ public final class SeedReader {
 		List<String> known = this.layout.tables().stream().map(Layout.Expected::name).toList();
 		List<String> missing = Stream
 			.concat(this.model.nodeTypes().stream().map(NodeType::plural),
-					this.layout.relationshipTypes().map(Names::kebab))
+					this.layout.relationshipTypes().map(RelationshipType::file))
 			.filter((name) -> !this.tables.containsKey(name))
 			.toList();
 		this.tables.keySet()
 			.stream()
 			.filter((name) -> !known.contains(name))
-			.forEach((name) -> this.problems
-				.add(new Problem(name + ".csv", 1, "", name, "a file named by a type's plural or by a relationship"
-						+ NearMiss.of(name, missing).map((near) -> ", did you mean " + near + "?").orElse(""))));
+			.forEach((name) -> this.problems.add(new Problem(name + ".csv", 1, "", name,
+					"a file named by a type's plural or by a relationship" + NearMiss.hint(name, missing))));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 

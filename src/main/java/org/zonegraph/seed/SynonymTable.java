@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.text.NormalText;
 
 /**

@@ -9,6 +9,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import org.zonegraph.check.Problem;
+
 /**
  * A file of the seed.
  *

@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import org.zonegraph.check.Problem;
+
 /**
  * CSV parser that takes what spreadsheets write. How a file differs from the form that it
  * has in the repository is one problem for the whole file.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeId;
 
 /**
  * The keys by which the full-text index finds a node. We make them ourselves, and the
@@ -78,7 +78,7 @@ public final class SearchKeys {
 			Collection<String> joined) {
 		StringBuilder keys = new StringBuilder(KIND + kind);
 		Set<String> once = new LinkedHashSet<>(List.of(ID + NormalText.of(id).key()));
-		for (String each : Stream.concat(names.stream(), Stream.of(Names.slug(id))).toList()) {
+		for (String each : Stream.concat(names.stream(), Stream.of(NodeId.of(id).slug())).toList()) {
 			NormalText text = NormalText.of(each);
 			once.add(WHOLE + whole(text.key()));
 			words(text, "", keys);

@@ -68,15 +68,15 @@ final class LineageField implements ComputedField {
 		String truncated = scope.name("truncated");
 		String links = scope.name("hops");
 		String measure = scope.name("n");
-		Hops hops = new Hops(place);
+		HopCompiler hops = new HopCompiler(place);
 		Projection lineage = Projection.object("Lineage", place.field().children(), (field) -> switch (field.field()) {
 			case "measure" -> place.objects().node(type, Cypher.anyNode(measure), field.children());
 			case "origins" -> hops.hops(origins, field.children());
 			case "promotion" -> first(hops.hops(promotion, field.children()));
 			default -> hops.subgraph(nodes, links, truncated, field.children());
 		});
-		String hop = Hops.map("r", "true");
-		String cypher = LINEAGE.formatted(type.label(), ORIGINS.formatted(Hops.grade("r"), hop), origins,
+		String hop = HopCompiler.map("r", "true");
+		String cypher = LINEAGE.formatted(type.label(), ORIGINS.formatted(HopCompiler.grade("r"), hop), origins,
 				PROMOTION.formatted(hop), promotion, REACHED, PRACTISED.formatted("SUPPORTS"),
 				PRACTISED.formatted("PRACTISES"), MOST_NODES, nodes, truncated, LINKS.formatted(nodes, hop), links,
 				measure);

@@ -42,10 +42,10 @@ final class MeasurePathsField implements ComputedField {
 		Scope scope = place.scope();
 		int first = place.field().first(0, SchemaDeriver.MAX_PAGE);
 		String hops = scope.name("hops");
-		Projection path = new Hops(place).path(hops, place.field().children());
+		Projection path = new HopCompiler(place).path(hops, place.field().children());
 		String cypher = CHAINS.formatted(place.requiredNode().getRequiredSymbolicName().getValue(),
-				Hops.grade("practised"), Hops.grade("enabled"), Hops.map("practised", "true"),
-				Hops.map("enabled", "false"), hops);
+				HopCompiler.grade("practised"), HopCompiler.grade("enabled"), HopCompiler.map("practised", "true"),
+				HopCompiler.map("enabled", "false"), hops);
 		return new Projection(Cypher.raw(cypher, scope.parameter(first), path.expression()),
 				new Shape.Items(path.shape()));
 	}

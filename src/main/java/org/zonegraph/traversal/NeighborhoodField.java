@@ -47,15 +47,15 @@ final class NeighborhoodField implements ComputedField {
 		int hops = field.number("hops", 1, MOST_HOPS, "INVALID_HOPS");
 		int first = field.first(1, MOST_NODES);
 		String id = field.argument("id");
-		Reach reach = Reach.of(scope.model(), field, id);
+		WalkScope walk = WalkScope.of(scope.model(), field, id);
 		String node = scope.name("n");
 		String path = scope.name("p");
 		String nodes = scope.name("nodes");
 		String links = scope.name("hops");
 		String truncated = scope.name("truncated");
-		Projection subgraph = new Hops(place).subgraph(nodes, links, truncated, field.children());
-		String around = AROUND.formatted(scope.model().anyLabel(), reach.within("middle", hops, node, path), node, path,
-				reach.relationships(), nodes, truncated, Hops.map("r", "true"), links);
+		Projection subgraph = new HopCompiler(place).subgraph(nodes, links, truncated, field.children());
+		String around = AROUND.formatted(scope.model().anyLabel(), walk.within("middle", hops, node, path), node, path,
+				walk.relationships(), nodes, truncated, HopCompiler.map("r", "true"), links);
 		return new Projection(Cypher.raw(around, scope.parameter(id), scope.parameter(first),
 				scope.parameter(first - 1), scope.parameter(first - 1), subgraph.expression()),
 				new Shape.First(subgraph.shape()));

@@ -22,7 +22,7 @@ import org.zonegraph.query.Walk;
 
 /**
  * Answers {@code paths}. A walk from either end, each over half of the way, finds the
- * relationships that a chain can be made of; {@link Chains} finds the best.
+ * relationships that a chain can be made of; {@link BestPaths} finds the best.
  */
 @Component
 final class PathsField implements Walk {
@@ -63,31 +63,31 @@ final class PathsField implements Walk {
 		int first = field.first(0, SchemaDeriver.MAX_PAGE);
 		String from = field.argument("from");
 		String to = field.argument("to");
-		Reach reach = Reach.of(place.scope().model(), field, from, to);
+		WalkScope walk = WalkScope.of(place.scope().model(), field, from, to);
 		// one statement for all kinds is planned once
 		String labels = place.scope().model().anyLabel();
-		String found = FOUND.formatted(labels, labels, half(place.scope(), reach, "source", (maxHops + 1) / 2),
-				(maxHops > 1) ? half(place.scope(), reach, "target", maxHops / 2) : "[]");
+		String found = FOUND.formatted(labels, labels, half(place.scope(), walk, "source", (maxHops + 1) / 2),
+				(maxHops > 1) ? half(place.scope(), walk, "target", maxHops / 2) : "[]");
 		return new Projection(Cypher.raw(found, place.scope().parameter(from), place.scope().parameter(to)),
 				new Shape.First((halves) -> chains(halves, from, to, maxHops, first)));
 	}
 
-	private static String half(Scope scope, Reach reach, String start, int hops) {
+	private static String half(Scope scope, WalkScope walk, String start, int hops) {
 		String node = scope.name("n");
-		return HALF.formatted(reach.within(start, hops, node, scope.name("p")), node, scope.name("r"),
-				reach.relationships(), reach.goesThrough("other"), "source, target", MOST_LINKS + 1);
+		return HALF.formatted(walk.within(start, hops, node, scope.name("p")), node, scope.name("r"),
+				walk.relationships(), walk.goesThrough("other"), "source, target", MOST_LINKS + 1);
 	}
 
 	private static List<List<Map<String, Object>>> chains(Value halves, String from, String to, int maxHops,
 			int first) {
-		List<Chains.Link> links = new ArrayList<>();
+		List<BestPaths.Link> links = new ArrayList<>();
 		for (Value half : halves.values()) {
 			if (half.size() > MOST_LINKS) {
-				throw Chains.tooMany("%,d relationships".formatted(MOST_LINKS));
+				throw BestPaths.tooMany("%,d relationships".formatted(MOST_LINKS));
 			}
 			half.values().forEach((link) -> links.add(link(link)));
 		}
-		return new Chains(links, from, to).best(maxHops, first)
+		return new BestPaths(links, from, to).best(maxHops, first)
 			.stream()
 			.map((chain) -> chain.stream()
 				.map((step) -> Map.<String, Object>of("element", step.link().element(), "forward", step.forward()))
@@ -95,16 +95,16 @@ final class PathsField implements Walk {
 			.toList();
 	}
 
-	private static Chains.Link link(Value link) {
-		return new Chains.Link(link.get(0).asString(), link.get(1).asString(), link.get(2).asString(),
+	private static BestPaths.Link link(Value link) {
+		return new BestPaths.Link(link.get(0).asString(), link.get(1).asString(), link.get(2).asString(),
 				link.get(3).asString(), Grades.rank(link.get(4).asString()));
 	}
 
 	@Override
 	public Projection read(Place place, Expression found) {
 		String hops = place.scope().name("hops");
-		Projection path = new Hops(place).path(hops, place.field().children());
-		String read = READ.formatted(Hops.map("walked", "hop.forward"), hops);
+		Projection path = new HopCompiler(place).path(hops, place.field().children());
+		String read = READ.formatted(HopCompiler.map("walked", "hop.forward"), hops);
 		return new Projection(Cypher.raw(read, found, path.expression()), new Shape.Items(path.shape()));
 	}
 

@@ -43,17 +43,17 @@ final class RelatedField implements ComputedField {
 		Scope scope = place.scope();
 		Selection field = place.field();
 		int first = field.first(0, SchemaDeriver.MAX_PAGE);
-		Reach reach = Reach.usual(scope.model());
+		WalkScope walk = WalkScope.usual(scope.model());
 		String node = scope.name("n");
 		String shared = scope.name("nodes");
-		Hops hops = new Hops(place);
+		HopCompiler hops = new HopCompiler(place);
 		Projection related = Projection.object("Related", field.children(), (child) -> switch (child.field()) {
 			case "node" -> place.objects().node("Entity", Cypher.anyNode(node), child.children());
 			case "sharedCount" -> new Projection(Cypher.raw("size(%s)".formatted(shared)), Shape.LEAF);
 			default -> hops.nodes("%s[..%d]".formatted(shared, SchemaDeriver.MAX_PAGE), child.children());
 		});
 		String cypher = RELATED.formatted(place.requiredNode().getRequiredSymbolicName().getValue(),
-				reach.relationships(), node, reach.goesThrough("between"), shared);
+				walk.relationships(), node, walk.goesThrough("between"), shared);
 		return new Projection(Cypher.raw(cypher, scope.parameter(first), related.expression()),
 				new Shape.Items(related.shape()));
 	}

@@ -46,7 +46,7 @@ final class Sentences {
 	}
 
 	/** The sentence of a hop whose relationship and ends are bound. */
-	Projection of(Hops.Bound hop) {
+	Projection of(HopCompiler.Bound hop) {
 		Model model = this.scope.model();
 		List<String> details = details(model);
 		List<Expression> columns = new ArrayList<>(List.of(Cypher.raw("type(%s)".formatted(hop.relationship())),
@@ -60,7 +60,7 @@ final class Sentences {
 		Set<String> names = new LinkedHashSet<>();
 		model.relationshipTypes()
 			.stream()
-			.flatMap((type) -> words(model.wording(type)).stream())
+			.flatMap((type) -> words(type.wording()).stream())
 			.flatMap((words) -> NAME.matcher(words).results().map((match) -> match.group(1)))
 			.filter((name) -> !name.equals("from") && !name.equals("to"))
 			.forEach(names::add);
@@ -77,8 +77,9 @@ final class Sentences {
 		Optional<NodeType> named = this.scope.model()
 			.relationshipTypes()
 			.stream()
-			.flatMap((type) -> this.scope.model().named(type, name).stream())
-			.findFirst();
+			.flatMap((type) -> type.reference(name).stream())
+			.findFirst()
+			.map(this.scope.model()::nodeType);
 		return named.<Expression>map((type) -> {
 			Node node = this.scope.node(type);
 			return Cypher.raw("head($E)",
@@ -100,7 +101,7 @@ final class Sentences {
 		for (int i = 0; i < details.size(); i++) {
 			values.put(details.get(i), Shape.LEAF.read(row.get(4 + i)));
 		}
-		return say(model.wording(row.get(0).asString()), values);
+		return say(model.relationshipType(row.get(0).asString()).wording(), values);
 	}
 
 	private String say(Wording wording, Map<String, @Nullable Object> values) {

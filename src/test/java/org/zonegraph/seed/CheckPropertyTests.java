@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Property.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;

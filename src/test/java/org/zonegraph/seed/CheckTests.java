@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.zonegraph.check.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@code check} says of the real seed with something wrong in it. */

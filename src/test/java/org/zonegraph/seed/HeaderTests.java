@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.zonegraph.check.Problem;
+import org.zonegraph.text.NearMiss;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HeaderTests {

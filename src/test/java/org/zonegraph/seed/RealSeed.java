@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaReader;
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.zonegraph.check.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TableReaderTests {

@@ -67,7 +67,8 @@ public final class CostLimits extends SimplePerformantInstrumentation {
 
 	static @Nullable GraphQLError refused(Cost cost, RequestLimits limits) {
 		Map<String, Object> told = Map.of("cost", cost.asMap());
-		String dearest = "the dearest field is %s with %,d".formatted(cost.dearest(), cost.dearestSize());
+		String dearest = "the dearest field is %s with %,d".formatted(cost.mostExpensivePath(),
+				cost.mostExpensiveSize());
 		if (cost.total() > limits.cost()) {
 			return Errors.limit("cost", cost.total(), limits.cost(),
 					"it would take about as many milliseconds of processor time; " + dearest,

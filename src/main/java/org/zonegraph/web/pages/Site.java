@@ -3,11 +3,8 @@ package org.zonegraph.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
-import org.zonegraph.model.Names;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+import org.zonegraph.model.NodeId;
 
 /**
  * Base URL: makes addresses absolute, of the host that was asked.
@@ -26,7 +23,7 @@ record Site(String base) {
 
 	/** The path of an entity's page. */
 	static String path(String id) {
-		return "/" + Names.kind(id) + "/" + UriUtils.encodePathSegment(Names.slug(id), UTF_8);
+		return NodeId.of(id).path();
 	}
 
 }

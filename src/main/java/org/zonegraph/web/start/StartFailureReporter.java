@@ -7,9 +7,9 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
+import org.zonegraph.check.ProblemsException;
 import org.zonegraph.graph.StartTimeoutException;
 import org.zonegraph.graph.UnusableDatabaseException;
-import org.zonegraph.seed.SeedException;
 
 /**
  * Failure analysis reporter: says in one line why a start failed and what to do. The
@@ -23,7 +23,7 @@ final class StartFailureReporter implements FailureAnalysisReporter {
 	public void report(FailureAnalysis analysis) {
 		String action = analysis.getAction();
 		String said = analysis.getDescription() + ((action != null) ? " " + action : "");
-		logger.error("Not started: {}", (analysis.getCause() instanceof SeedException) ? said : line(said));
+		logger.error("Not started: {}", (analysis.getCause() instanceof ProblemsException) ? said : line(said));
 		logger.debug("Not started", analysis.getCause());
 	}
 
@@ -32,11 +32,11 @@ final class StartFailureReporter implements FailureAnalysisReporter {
 		return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("//[^/\"]*@", "//");
 	}
 
-	/** A seed that cannot be loaded; its problems are told line by line. */
-	static final class SeedFailureAnalyzer extends AbstractFailureAnalyzer<SeedException> {
+	/** A schema or a seed that cannot be used; its problems are told line by line. */
+	static final class SeedFailureAnalyzer extends AbstractFailureAnalyzer<ProblemsException> {
 
 		@Override
-		protected FailureAnalysis analyze(Throwable rootFailure, SeedException cause) {
+		protected FailureAnalysis analyze(Throwable rootFailure, ProblemsException cause) {
 			return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
 		}
 

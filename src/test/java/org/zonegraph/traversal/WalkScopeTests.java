@@ -6,24 +6,24 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReachTests {
+class WalkScopeTests {
 
-	private final Reach reach = new Reach(":`A`|`B`", List.of("Hub", "Source"));
+	private final WalkScope walk = new WalkScope(":`A`|`B`", List.of("Hub", "Source"));
 
 	@Test
 	void aWalkOfOneHopStartsWhereItIs() {
-		assertThat(this.reach.within("a", 1, "n", "p")).isEqualTo("MATCH p = (a) WITH *, a AS n");
+		assertThat(this.walk.within("a", 1, "n", "p")).isEqualTo("MATCH p = (a) WITH *, a AS n");
 	}
 
 	@Test
 	void aWalkIsOneHopShortOfItsEndAndGoesThroughNoHub() {
-		assertThat(this.reach.within("a", 3, "n", "p"))
+		assertThat(this.walk.within("a", 3, "n", "p"))
 			.isEqualTo("MATCH p = (a) (()-[:`A`|`B`]-(nm WHERE NOT nm:`Hub` AND NOT nm:`Source`)){0,2} (n)");
 	}
 
 	@Test
 	void whatWasAskedForByNameGoesThroughEverything() {
-		assertThat(new Reach(":`A`", List.of()).goesThrough("n")).isEqualTo("true");
+		assertThat(new WalkScope(":`A`", List.of()).goesThrough("n")).isEqualTo("true");
 	}
 
 }

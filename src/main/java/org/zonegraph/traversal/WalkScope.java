@@ -7,33 +7,37 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.query.Selection;
 
 /**
- * How far a walk goes: by which relationships, and not through which nodes. What joins
- * nearly everything says nothing, so a walk does not go through it unless its
- * relationships were asked for by name.
+ * Traversal scope: how far a walk goes, by which relationships, and not through which
+ * nodes. What joins nearly everything says nothing, so a walk does not go through it
+ * unless its relationships were asked for by name.
  *
  * @param relationships the relationships as a pattern has them
  * @param hubs labels of the nodes that it does not go through
  */
-record Reach(String relationships, List<String> hubs) {
+record WalkScope(String relationships, List<String> hubs) {
 
-	Reach {
+	WalkScope {
 		hubs = List.copyOf(hubs);
 	}
 
 	/** What is walked where nothing else is asked for. */
-	static Reach usual(Model model) {
+	static WalkScope usual(Model model) {
 		return usual(model, false);
 	}
 
-	private static Reach usual(Model model, boolean sources) {
-		return new Reach(pattern(
-				model.relationshipTypes().stream().filter((type) -> sources || !type.equals(Model.CITES)).toList()),
+	private static WalkScope usual(Model model, boolean sources) {
+		List<String> types = model.relationshipTypes()
+			.stream()
+			.filter((type) -> sources || !type.isEvidence())
+			.map(RelationshipType::name)
+			.toList();
+		return new WalkScope(pattern(types),
 				model.nodeTypes().stream().filter(NodeType::hub).map(NodeType::label).toList());
 	}
 
@@ -43,18 +47,18 @@ record Reach(String relationships, List<String> hubs) {
 	 * it, and to nothing else
 	 * @throws InvalidQueryException if it is an empty list
 	 */
-	static Reach of(Model model, Selection field, String... ends) {
+	static WalkScope of(Model model, Selection field, String... ends) {
 		@SuppressWarnings("unchecked")
 		List<String> asked = (@Nullable List<String>) field.arguments().get("relationships");
 		if (asked == null) {
-			return usual(model, Arrays.stream(ends)
-				.anyMatch((end) -> model.ofKind(Names.kind(end)).filter(NodeType::isSource).isPresent()));
+			return usual(model,
+					Arrays.stream(ends).anyMatch((end) -> model.typeOf(end).filter(NodeType::isSource).isPresent()));
 		}
 		if (asked.isEmpty()) {
 			throw new InvalidQueryException("INVALID_RELATIONSHIPS",
 					"%s: relationships is empty; name at least one kind, or leave it out".formatted(field.key()));
 		}
-		return new Reach(pattern(asked), List.of());
+		return new WalkScope(pattern(asked), List.of());
 	}
 
 	/** Names come from the model only: an enum of the schema lists them. */

@@ -12,20 +12,20 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 import org.zonegraph.query.InvalidQueryException;
-import org.zonegraph.traversal.Chains.Link;
-import org.zonegraph.traversal.Chains.Step;
+import org.zonegraph.traversal.BestPaths.Link;
+import org.zonegraph.traversal.BestPaths.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class ChainsTests {
+class BestPathsTests {
 
 	private static Link link(String id, String start, String end, int grade) {
 		return new Link("element-" + id, id, start, end, grade);
 	}
 
 	private static List<String> best(List<Link> links, int maxHops, int first) {
-		return new Chains(links, "a", "z").best(maxHops, first).stream().map(ChainsTests::told).toList();
+		return new BestPaths(links, "a", "z").best(maxHops, first).stream().map(BestPathsTests::told).toList();
 	}
 
 	private static String told(List<Step> chain) {
@@ -49,7 +49,7 @@ class ChainsTests {
 
 	@Test
 	void aLinkIsWalkedEitherWayAndSaysWhich() {
-		List<Step> chain = new Chains(List.of(link("1", "b", "a", 0), link("2", "b", "z", 0)), "a", "z").best(2, 1)
+		List<Step> chain = new BestPaths(List.of(link("1", "b", "a", 0), link("2", "b", "z", 0)), "a", "z").best(2, 1)
 			.get(0);
 		assertThat(chain).extracting(Step::forward).containsExactly(false, true);
 	}
@@ -66,8 +66,8 @@ class ChainsTests {
 				link("4", "c", "z", 0));
 		assertThat(best(ring, 3, 9)).containsExactly("1 2 4", "1 3 4");
 		assertThat(best(ring, 2, 9)).isEmpty();
-		assertThat(new Chains(ring, "a", "a").best(9, 9)).isEmpty();
-		assertThat(new Chains(ring, "a", "elsewhere").best(9, 9)).isEmpty();
+		assertThat(new BestPaths(ring, "a", "a").best(9, 9)).isEmpty();
+		assertThat(new BestPaths(ring, "a", "elsewhere").best(9, 9)).isEmpty();
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class ChainsTests {
 			}
 		}
 		assertThatExceptionOfType(InvalidQueryException.class)
-			.isThrownBy(() -> new Chains(dense, "n0", "n39").best(6, 1_000_000))
+			.isThrownBy(() -> new BestPaths(dense, "n0", "n39").best(6, 1_000_000))
 			.withMessageContaining("300,000 steps");
 	}
 
@@ -103,7 +103,7 @@ class ChainsTests {
 					.map((step) -> step.target() + " " + step.link().id())
 					.collect(Collectors.joining(" "))))
 			.toList();
-		assertThat(new Chains(links, "a", "z").best(maxHops, first))
+		assertThat(new BestPaths(links, "a", "z").best(maxHops, first))
 			.isEqualTo(all.subList(0, Math.min(first, all.size())));
 	}
 

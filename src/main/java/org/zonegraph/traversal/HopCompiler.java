@@ -16,14 +16,14 @@ import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 
 /**
- * Compiles what is selected on hops, paths and parts of the graph. Within a statement a
- * hop is a map of {@code r}, {@code from}, {@code to} and {@code forward}.
+ * Compiles what is selected on hops, paths and subgraphs. Within a statement a hop is a
+ * map of {@code r}, {@code from}, {@code to} and {@code forward}.
  */
-final class Hops {
+final class HopCompiler {
 
 	private final Place place;
 
-	Hops(Place place) {
+	HopCompiler(Place place) {
 		this.place = place;
 	}
 

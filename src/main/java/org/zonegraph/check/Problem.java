@@ -1,11 +1,14 @@
-package org.zonegraph.seed;
+package org.zonegraph.check;
+
+import org.zonegraph.text.HiddenSigns;
 
 /**
- * Something wrong with the seed.
+ * Something wrong with the seed or the schema.
  *
  * @param file the file's name
  * @param line the line, counted from 1
- * @param column the column's name, empty where the whole line or file is meant
+ * @param column the column's name in a table, its number counted from 1 in a text; empty
+ * where the whole line or file is meant
  * @param value what stands there
  * @param expected what should
  */
@@ -19,7 +22,7 @@ public record Problem(String file, long line, String column, String value, Strin
 		String place = this.column.isEmpty() ? "%s:%d".formatted(this.file, this.line)
 				: "%s:%d, column %s".formatted(this.file, this.line, this.column);
 		String shown = (this.value.length() <= SHOWN) ? this.value : this.value.substring(0, SHOWN) + "…";
-		return CellText.visible("%s: '%s', expected %s".formatted(place, shown, this.expected));
+		return HiddenSigns.visible("%s: '%s', expected %s".formatted(place, shown, this.expected));
 	}
 
 }

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.query.InvalidQueryException;
 
 /**
- * Finds the best chains between two nodes among links that are at hand. Chains grow from
- * the start, the one that can become the best always first: by the length that it must
- * reach at least, its weakest grade, the sum of its grades, and its ids. None of these
- * can get better by growing, so that what is whole first is the best.
+ * Best-first search (A*) of the k shortest simple paths between two nodes, among links
+ * that are at hand. Chains grow from the start, the one that can become the best always
+ * first: by the length that it must reach at least, its weakest grade, the sum of its
+ * grades, and its ids. None of these can get better by growing, so that what is whole
+ * first is the best.
  */
-final class Chains {
+final class BestPaths {
 
 	/** More than this are not looked at. */
 	private static final int MOST = 300_000;
@@ -29,7 +30,7 @@ final class Chains {
 	private static final Comparator<Chain> BEST_FIRST = Comparator.comparingInt(Chain::length)
 		.thenComparingInt(Chain::weakest)
 		.thenComparingInt(Chain::grades)
-		.thenComparing(Chain::ids, Chains::compare);
+		.thenComparing(Chain::ids, BestPaths::compare);
 
 	private final Map<String, List<Step>> steps = new HashMap<>();
 
@@ -45,7 +46,7 @@ final class Chains {
 	 * @param from id of the node that they start at
 	 * @param to id of the node that they end at
 	 */
-	Chains(Iterable<Link> links, String from, String to) {
+	BestPaths(Iterable<Link> links, String from, String to) {
 		Map<String, Link> once = new LinkedHashMap<>();
 		links.forEach((link) -> once.put(link.element(), link));
 		once.values().forEach((link) -> {

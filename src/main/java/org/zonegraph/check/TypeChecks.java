@@ -1,0 +1,115 @@
+package org.zonegraph.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import graphql.language.DirectiveDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ListType;
+import graphql.language.Node;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeDefinition;
+import graphql.language.TypeName;
+import graphql.language.Value;
+
+import org.zonegraph.model.SchemaAst;
+
+/**
+ * Name resolution: a type that is named is declared, and one that is declared is named
+ * somewhere.
+ */
+final class TypeChecks {
+
+	/** What callers never get as a value. */
+	private static final List<String> OF_THE_SCHEMA = List.of("Query", "RelationshipDirection");
+
+	private final Declarations declared;
+
+	private final Findings findings;
+
+	private final Set<String> used = new HashSet<>(List.of("Query", "RelationshipKind"));
+
+	TypeChecks(Declarations declared, Findings findings) {
+		this.declared = declared;
+		this.findings = findings;
+	}
+
+	void check() {
+		for (Node<?> definition : this.declared.definitions()) {
+			if (definition instanceof DirectiveDefinition directive) {
+				directive.getInputValueDefinitions()
+					.forEach((argument) -> this.used.add(SchemaAst.typeName(argument.getType())));
+			}
+			if (definition instanceof ImplementingTypeDefinition<?> type) {
+				implemented(type);
+				type.getFieldDefinitions().forEach(this::field);
+			}
+		}
+		this.declared.types()
+			.filter((type) -> !this.used.contains(type.getName()) && !isStored(type))
+			.forEach((type) -> this.findings.add(type, type.getName(), "a field that has this type"));
+	}
+
+	private static boolean isStored(TypeDefinition<?> type) {
+		return type instanceof ObjectTypeDefinition object
+				&& (object.hasDirective("node") || object.hasDirective("relationshipProperties"));
+	}
+
+	private void implemented(ImplementingTypeDefinition<?> type) {
+		List<String> interfaces = Declarations
+			.names(CoreChecks.core().types().filter((each) -> CoreChecks.core().isInterface(each.getName())).toList());
+		for (Type<?> each : type.getImplements()) {
+			TypeName name = named(each);
+			this.used.add(name.getName());
+			if (!interfaces.contains(name.getName())) {
+				this.findings.unknown(name, name.getName(), "one of " + String.join(", ", interfaces), interfaces);
+			}
+		}
+	}
+
+	private void field(FieldDefinition field) {
+		Set<String> known = new HashSet<>(this.declared.typeNames());
+		known.removeAll(OF_THE_SCHEMA);
+		if (resolved(field.getType(), known)) {
+			this.used.add(SchemaAst.typeName(field.getType()));
+		}
+		field.getInputValueDefinitions().forEach(this::argument);
+	}
+
+	private void argument(InputValueDefinition argument) {
+		Set<String> inputs = new HashSet<>(this.declared.typeNames());
+		inputs.removeIf((name) -> this.declared.isObject(name) || this.declared.isInterface(name)
+				|| name.equals("PageInfo") || name.equals("Bucket"));
+		if (resolved(argument.getType(), inputs)) {
+			this.used.add(SchemaAst.typeName(argument.getType()));
+			Value<?> value = argument.getDefaultValue();
+			if (value != null) {
+				Values.fault(value, argument.getType(), this.declared)
+					.ifPresent((expected) -> this.findings.add(value, Values.print(value), expected));
+			}
+		}
+	}
+
+	private boolean resolved(Type<?> type, Set<String> known) {
+		TypeName name = named(type);
+		if (!known.contains(name.getName())) {
+			this.findings.unknown(name, name.getName(), "a type that the schema declares and that can stand here",
+					known);
+			return false;
+		}
+		return true;
+	}
+
+	private static TypeName named(Type<?> type) {
+		if (type instanceof NonNullType nonNull) {
+			return named(nonNull.getType());
+		}
+		return (type instanceof ListType list) ? named(list.getType()) : (TypeName) type;
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.zonegraph.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.EnumValue;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.StringValue;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.Value;
+
+/**
+ * Syntax tree of the schema: what its nodes say. What is of another form than asked for
+ * says nothing, so that a schema with mistakes can be looked at too.
+ */
+public final class SchemaAst {
+
+	private SchemaAst() {
+	}
+
+	/**
+	 * The name within a type.
+	 * @param type such as {@code [Area!]!}
+	 * @return such as {@code Area}
+	 */
+	public static String typeName(Type<?> type) {
+		if (type instanceof NonNullType nonNull) {
+			return typeName(nonNull.getType());
+		}
+		return (type instanceof ListType list) ? typeName(list.getType()) : ((TypeName) type).getName();
+	}
+
+	/**
+	 * Whether a type is a list.
+	 * @param type such as {@code [Area!]!}
+	 * @return whether it is one
+	 */
+	public static boolean isList(Type<?> type) {
+		return (type instanceof NonNullType nonNull) ? isList(nonNull.getType()) : type instanceof ListType;
+	}
+
+	/**
+	 * A directive where it is used.
+	 * @param container what may have it
+	 * @param name the directive's name
+	 * @return the first use, empty where there is none
+	 */
+	public static Optional<Directive> directive(DirectivesContainer<?> container, String name) {
+		return container.getDirectives(name).stream().findFirst();
+	}
+
+	/**
+	 * What a directive's argument says.
+	 * @param directive the directive
+	 * @param argument the argument's name
+	 * @return the text or the enum's value, empty where there is none
+	 */
+	public static Optional<String> text(Directive directive, String argument) {
+		return value(directive, argument).flatMap(SchemaAst::text);
+	}
+
+	/**
+	 * What a directive's argument lists.
+	 * @param directive the directive
+	 * @param argument the argument's name
+	 * @return the texts of the list, empty where there is none
+	 */
+	public static List<String> texts(Directive directive, String argument) {
+		return values(directive, argument).flatMap((value) -> text(value).stream()).toList();
+	}
+
+	/**
+	 * The entries of a directive's argument.
+	 * @param directive the directive
+	 * @param argument the argument's name
+	 * @return the entries, each with its place, none where it is no list
+	 */
+	public static Stream<Value<?>> values(Directive directive, String argument) {
+		return value(directive, argument).stream().flatMap((value) -> {
+			List<Value<?>> entries = new ArrayList<>();
+			if (value instanceof ArrayValue array) {
+				array.getValues().forEach(entries::add);
+			}
+			return entries.stream();
+		});
+	}
+
+	/**
+	 * Whether a directive's argument is true.
+	 * @param directive the directive
+	 * @param argument the argument's name
+	 * @return false also where it is not given
+	 */
+	public static boolean isTrue(Directive directive, String argument) {
+		return value(directive, argument).filter((value) -> value instanceof BooleanValue truth && truth.isValue())
+			.isPresent();
+	}
+
+	/**
+	 * A directive's argument.
+	 * @param directive the directive
+	 * @param argument the argument's name
+	 * @return its value, empty where it is not given
+	 */
+	public static Optional<Value<?>> value(Directive directive, String argument) {
+		return Optional.ofNullable(directive.getArgument(argument)).map(Argument::getValue);
+	}
+
+	/**
+	 * What a value says.
+	 * @param value a value
+	 * @return the text or the enum's value, empty where it is neither
+	 */
+	public static Optional<String> text(Value<?> value) {
+		if (value instanceof EnumValue constant) {
+			return Optional.of(constant.getName());
+		}
+		return (value instanceof StringValue text) ? Optional.of(String.valueOf(text.getValue())) : Optional.empty();
+	}
+
+}
