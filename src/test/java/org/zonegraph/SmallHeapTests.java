@@ -65,10 +65,12 @@ class SmallHeapTests {
 	}
 
 	private static String ask(URI address, String question) throws IOException, InterruptedException {
-		return HTTP.send(HttpRequest.newBuilder(address)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"%s\"}".formatted(question)))
-			.build(), HttpResponse.BodyHandlers.ofString()).body();
+		return HTTP
+			.send(HttpRequest.newBuilder(address)
+				.header("Content-Type", "application/json")
+				.POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"%s\"}".formatted(question)))
+				.build(), HttpResponse.BodyHandlers.ofString())
+			.body();
 	}
 
 	/** What is alive on the heap after a collection, in megabytes. */
