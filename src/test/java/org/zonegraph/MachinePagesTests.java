@@ -43,7 +43,7 @@ class MachinePagesTests {
 			text/html;q=0.5, text/turtle                          | 200 | text/turtle
 			*/*;q=0.1, application/ld+json;q=0.9, text/turtle;q=0 | 200 | application/ld+json
 			image/png                                             | 406 | application/problem+json
-			nonsense                                              | 406 | application/problem+json
+			nonsense                                              | 400 | application/problem+json
 			""")
 	void anEntityIsSentAsWhatTheClientWouldRatherHave(String accept, int status, String type) {
 		HttpResponse<String> response = this.zonegraph.get(AREA, "Accept", accept);

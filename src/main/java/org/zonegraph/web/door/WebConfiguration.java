@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,18 +46,28 @@ class WebConfiguration {
 	 */
 	@Bean
 	SimpleUrlHandlerMapping routes(List<RouteHandler> handlers, Model model, Exchanges exchanges) {
+		Map<String, HttpRequestHandler> table = new LinkedHashMap<>();
+		byRoute(handlers).forEach((route, handler) -> route.patterns()
+			.stream()
+			.flatMap((pattern) -> addresses(pattern, model))
+			.forEach((address) -> table.put(address,
+					(request, response) -> exchanges.handle(request, response, handler))));
+		return new SimpleUrlHandlerMapping(table, Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	/**
+	 * The handlers by their routes.
+	 * @throws IllegalStateException if a route has none, or two
+	 */
+	static Map<Route, RouteHandler> byRoute(List<RouteHandler> handlers) {
 		Map<Route, RouteHandler> byRoute = handlers.stream()
 			.collect(Collectors.toMap(RouteHandler::route, Function.identity()));
-		Map<String, HttpRequestHandler> table = new LinkedHashMap<>();
 		for (Route route : Route.values()) {
-			RouteHandler handler = Objects.requireNonNull(byRoute.get(route), () -> "nobody answers " + route);
-			route.patterns()
-				.stream()
-				.flatMap((pattern) -> addresses(pattern, model))
-				.forEach((address) -> table.put(address,
-						(request, response) -> exchanges.handle(request, response, handler)));
+			if (!byRoute.containsKey(route)) {
+				throw new IllegalStateException("no handler answers the route " + route);
+			}
 		}
-		return new SimpleUrlHandlerMapping(table, Ordered.HIGHEST_PRECEDENCE);
+		return byRoute;
 	}
 
 	private static Stream<String> addresses(String pattern, Model model) {
