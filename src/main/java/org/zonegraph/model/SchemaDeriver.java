@@ -254,11 +254,11 @@ public final class SchemaDeriver {
 		}
 	}
 
-	private static TypeDefinition<?> withoutDirectives(TypeDefinition<?> type) {
+	private TypeDefinition<?> withoutDirectives(TypeDefinition<?> type) {
 		if (type instanceof EnumTypeDefinition constants) {
 			return constants.transform((builder) -> builder.enumValueDefinitions(constants.getEnumValueDefinitions()
 				.stream()
-				.map((value) -> value.transform((plain) -> plain.directives(List.of())))
+				.map((value) -> CountReader.told(this.model, value).transform((plain) -> plain.directives(List.of())))
 				.toList()));
 		}
 		return (type instanceof ObjectTypeDefinition object)

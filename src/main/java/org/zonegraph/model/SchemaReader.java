@@ -44,7 +44,8 @@ public final class SchemaReader {
 	 * @param sdl the text of {@code schema.graphqls}
 	 * @return the model
 	 * @throws graphql.schema.idl.errors.SchemaProblem if it is not a schema
-	 * @throws IllegalArgumentException if a directive names what is not there
+	 * @throws IllegalArgumentException if a directive names what is not there, or a count
+	 * cannot be read
 	 */
 	public static Model read(String sdl) {
 		return new SchemaReader(sdl).model();
@@ -67,6 +68,7 @@ public final class SchemaReader {
 			throw new IllegalArgumentException(
 					"%s names %s, but there are %s".formatted(KINDS, model.values(KINDS), model.relationshipTypes()));
 		}
+		CountReader.read(model);
 		return model;
 	}
 
