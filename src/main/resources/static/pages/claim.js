@@ -5,7 +5,7 @@ import { Page } from '../parts/page.js';
 import { evidence } from '../parts/evidence.js';
 import { known } from '../parts/states.js';
 import { bar, counted, english, isList, reason, stated, verdict } from '../parts/verdict.js';
-import { language, number, words } from '../lib/language.js';
+import { apiLanguage, language, number, words } from '../lib/language.js';
 import { entityHref, href } from '../lib/address.js';
 import { kindOf, term } from '../lib/terms.js';
 import '../parts/counted-list.js';
@@ -27,7 +27,7 @@ export const tag = 'zg-claim';
 class Claim extends Page {
 
   questions() {
-    return { statement: { document: 'statement', variables: { id: this.route.id } } };
+    return { statement: { document: 'statement', variables: { id: this.route.id, language: apiLanguage() } } };
   }
 
   subject() {

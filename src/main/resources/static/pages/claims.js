@@ -7,7 +7,7 @@ import { choice, counted as choices } from '../parts/choice.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { bar, english, figures, isList, reason, verdict } from '../parts/verdict.js';
-import { number, words } from '../lib/language.js';
+import { apiLanguage, number, words } from '../lib/language.js';
 import { change, entityHref, fileHref, href } from '../lib/address.js';
 import { term, terms } from '../lib/terms.js';
 
@@ -71,7 +71,7 @@ class Claims extends Page {
   questions() {
     const after = this.route.params.get('after');
     return {
-      statements: { document: 'statements', variables: { filter: this.#filter(), first: PAGE, after } },
+      statements: { document: 'statements', variables: { filter: this.#filter(), first: PAGE, after, language: apiLanguage() } },
       choices: { document: 'statement-choices', variables: {
         said: this.#filter('said'), subject: this.#filter('subject'), grade: this.#filter('grade'),
         disputed: this.#filter('disputed', DISPUTED), undisputed: this.#filter('disputed', { not: DISPUTED }) } }
@@ -245,7 +245,7 @@ class Claims extends Page {
     const to = this.#from() + nodes.length;
     return html`<p class="pager">${pageInfo.hasNextPage ? html`<a href=${href('/claims', { ...params, after: pageInfo.endCursor, from: to })}>${say('next', { count: number(Math.min(PAGE, totalCount - to)) })}</a>` : nothing}
       ${params.after ? html`<a href=${href('/claims', { ...params, ...AFRESH })}>${say('first')}</a>` : nothing}
-      ${totalCount > nodes.length ? html`<a href=${fileHref('statements', { filter: this.#filter() }, 'csv')} download>${say('whole', { count: number(totalCount) })}</a>` : nothing}</p>`;
+      ${totalCount > nodes.length ? html`<a href=${fileHref('statements', { filter: this.#filter(), language: apiLanguage() }, 'csv')} download>${say('whole', { count: number(totalCount) })}</a>` : nothing}</p>`;
   }
 
 }

@@ -1,4 +1,4 @@
-// The list that a statement's check counted, or the figure that it compared, asked of the graph by the check's own query:
+// The list that a statement's check counted, or the figure that it compared, asked by the document that the check names:
 // page by page where it is long.
 
 import { LitElement, html, nothing } from 'lit';
@@ -15,7 +15,6 @@ const say = words({
   nothing: ['Nothing could be counted', '没有可清点的内容'],
   why: ['The graph lists nothing of the kind and knows no figure of the same matter, subject and period. Nothing is guessed.',
     '图谱未列出此类内容，也没有同一事项、对象和时期的数据。不作猜测。'],
-  unlisted: ['This page cannot show the list; the query that counts it can be run in the query editor.', '本页无法显示该清单；可在查询编辑器中运行其查询。'],
   all: ['{count} listed.', '共列出 {count} 项。'],
   differs: ['The check counted {counted}, the list has {count}: the two do not agree, which should not be.', '核对时清点 {counted} 项，而清单有 {count} 项：两者不一致，属异常。'],
   empty: ['The list is empty: the graph holds nothing of what the statement counts.', '清单为空：图谱中没有该表述所计的内容。'],
@@ -26,18 +25,17 @@ const say = words({
   origin: ['Origin', '起源'], member: ['Why it counts', '计入依据'], areas: ['Areas', '区域数'], launched: ['Opened', '挂牌时间'], period: ['Period', '时期']
 });
 
-/** The documents that list what a check's root list lists, with the columns of each. */
-const LISTS = {
-  areas: { document: 'counted-areas', columns: {
-    type: (area) => term('AreaType', area.type), approved: (area) => known(area.approvedOn), province: (area) => link(area.province) } },
-  provinces: { document: 'counted-provinces', columns: { areas: (province) => number(province.areas.totalCount) } },
-  measures: { document: 'counted-measures', columns: {
+/** What is told of each entry of a list beside its name. */
+const COLUMNS = {
+  areas: {
+    type: (area) => term('AreaType', area.type), approved: (area) => known(area.approvedOn), province: (area) => link(area.province) },
+  provinces: { areas: (province) => number(province.areas.totalCount) },
+  measures: {
     notice: (measure) => html`<a href=${entityHref(measure.notice.id)}>${measure.notice.number}</a>`,
     origin: (measure) => html`${term('OriginKind', measure.originKind)}<br><span class="small">${term('OriginBasis', measure.originBasis)}</span>`,
-    member: (measure) => term('MembershipBasis', measure.membershipBasis) } },
-  businessModels: { document: 'counted-business-models', columns: { areas: (model) => number(model.areas.totalCount) } },
-  pilotZones: { document: 'counted-pilot-zones', columns: { launched: (zone) => known(zone.launchedOn) } },
-  platforms: { document: 'counted-platforms', columns: {} }
+    member: (measure) => term('MembershipBasis', measure.membershipBasis) },
+  businessModels: { areas: (model) => number(model.areas.totalCount) },
+  pilotZones: { launched: (zone) => known(zone.launchedOn) }
 };
 
 const PAGE = 100;
@@ -46,25 +44,12 @@ function link(node) {
   return html`<a href=${entityHref(node.id)}>${node.name}</a>`;
 }
 
-/** A literal of GraphQL as a value: keys and enums get quotes. */
-function literal(text) {
-  return JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|\b(?!true\b|false\b|null\b)[A-Za-z_]\w*/g, (word) => word.startsWith('"') ? word : `"${word}"`));
+/** What a check counted, as a document and its variables; null where it counted nothing. */
+function questionOf({ list, document, variables }) {
+  return document ? { document, variables: { ...JSON.parse(variables), ...list && { language: apiLanguage() } } } : null;
 }
 
-/** What a check's query asks for, as a trusted document and its variables; null where no document does. */
-export function questionOf(query) {
-  const observation = /^\{ observation\(id: "([^"]+)"\)/.exec(query);
-  if (observation) {
-    return { document: 'counted-figure', variables: { id: observation[1] } };
-  }
-  const list = /\{ (\w+)\((?:filter: (\{.*\}), )?first: \d+, after: \$after\)/.exec(query);
-  return list && list[1] in LISTS ? {
-    document: LISTS[list[1]].document, columns: LISTS[list[1]].columns,
-    variables: { filter: list[2] ? literal(list[2]) : null, language: apiLanguage() }
-  } : null;
-}
-
-/** `<zg-counted-list .check=${{verdict, counted, query}}>` */
+/** `<zg-counted-list .check=${{counted, list, document, variables, query}}>` */
 class CountedList extends LitElement {
 
   static properties = { check: { attribute: false }, nodes: { state: true }, answer: { state: true }, error: { state: true } };
@@ -92,10 +77,7 @@ class CountedList extends LitElement {
   }
 
   async #load() {
-    const question = questionOf(this.check.query);
-    if (!question) {
-      return;
-    }
+    const question = questionOf(this.check);
     this.error = null;
     const after = this.answer?.counted?.pageInfo.endCursor;
     try {
@@ -110,24 +92,23 @@ class CountedList extends LitElement {
   }
 
   render() {
-    const { counted, query } = this.check;
-    const question = counted == null ? null : questionOf(query);
-    const isFigure = question?.document === 'counted-figure';
-    return html`<section><h2>${say(counted == null ? 'nothing' : isFigure ? 'figure' : 'list')}</h2>
-      ${counted == null ? html`<p>${say('why')}</p>` : question ? this.#body(question, isFigure) : html`<p>${say('unlisted')}</p>`}
+    const { list, query } = this.check;
+    const question = questionOf(this.check);
+    return html`<section><h2>${say(!question ? 'nothing' : list ? 'list' : 'figure')}</h2>
+      ${question ? this.#body() : html`<p>${say('why')}</p>`}
       <p class="list-tools">${question ? html`<a href=${queryHref(question.document, question.variables)}>${say('query')}</a>
         <a href=${fileHref(question.document, question.variables, 'csv')} download>${say('csv')}</a> <a href=${fileHref(question.document, question.variables, 'json')} download>${say('json')}</a>` : nothing}
         <a href=${href('/graphiql', { query })}>${say('open')}</a></p></section>`;
   }
 
-  #body(question, isFigure) {
+  #body() {
     if (this.error) {
       return failure(this.error, () => this.#load());
     }
     if (!this.answer) {
       return skeleton();
     }
-    return isFigure ? this.#figure(this.answer.observation) : this.#list(question.columns);
+    return this.check.list ? this.#list(COLUMNS[this.check.list] ?? {}) : this.#figure(this.answer.observation);
   }
 
   #figure({ id, title, value, unit, period, evidence: why }) {

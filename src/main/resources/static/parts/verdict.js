@@ -55,7 +55,7 @@ export function stated(claim) {
 
 /** Whether a list was counted, rather than a figure compared. */
 export function isList(claim) {
-  return claim.check.counted != null && claim.counts != null && claim.counts !== 'LATEST_FIGURE';
+  return claim.check.list != null;
 }
 
 /** What was counted, in words. */
@@ -92,14 +92,19 @@ export function figures(claim) {
   return claim.check.stated == null ? said : `${said} · ${counted(claim)}`;
 }
 
-/** Text of the data, whose ids of statements and figures lead to their pages. */
+/** Text whose ids of statements and figures lead to their pages. */
 function linked(text) {
   const parts = text.split(/\b((?:claim:)?[cs]\d{2,3}[a-c]?|observation:[\w.-]+\w)\b/);
-  return english(parts.map((part, index) => index % 2 ? html`<a href=${entityHref(part.includes(':') ? part : `claim:${part}`)}>${part}</a>` : part));
+  return parts.map((part, index) => index % 2 ? html`<a href=${entityHref(part.includes(':') ? part : `claim:${part}`)}>${part}</a>` : part);
 }
 
-/** Why the verdict is what it is, beyond the figures, in the words of the data, which are English. */
-export function reason(claim) {
-  const text = claim.check.counted != null && !isList(claim) ? claim.check.reason : claim.checkNote;
-  return text ? html`<p class="reason">${language() === 'zh' ? html`<span class="quiet">${say('original')}</span> ` : nothing}${linked(text)}</p>` : nothing;
+/** Why the verdict is what it is, beyond the figures; in English where the data has a note in no other language. */
+export function reason({ check, checkNote, checkNoteZh }) {
+  const inChinese = language() === 'zh';
+  const note = inChinese && checkNoteZh || checkNote;
+  const text = check.document && !check.list ? check.reason : note;
+  if (!text) {
+    return nothing;
+  }
+  return html`<p class="reason">${inChinese && note && !checkNoteZh ? html`<span class="quiet">${say('original')}</span> ${english(linked(text))}` : linked(text)}</p>`;
 }

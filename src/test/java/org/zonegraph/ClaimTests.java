@@ -1,9 +1,7 @@
 package org.zonegraph;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.model.NodeType;
@@ -29,11 +28,9 @@ class ClaimTests {
 
 	private static final String CLAIMS = """
 			query ($after: String) { claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-			  nodes { id counts value comparator check { verdict stated counted countedWithEvidence reason query } } } }""";
+			  nodes { id counts value comparator check { verdict counted countedWithEvidence reason query list document variables } } } }""";
 
-	/** The explorer reads the list and its filter from the query by this shape. */
-	private static final Pattern LIST = Pattern
-		.compile("\\{ (\\w+)\\((?:filter: (\\{.*\\}), )?first: \\d+, after: \\$after\\)");
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
@@ -91,23 +88,63 @@ class ClaimTests {
 	}
 
 	@Test
-	void aDocumentShowsWhatEachCheckCounted() throws IOException {
-		StringBuilder documents = new StringBuilder();
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("src/main/resources/documents"),
-				"counted-*.graphql")) {
-			for (Path file : files) {
-				documents.append(Files.readString(file));
+	void theDocumentOfEveryCheckShowsWhatWasCounted() {
+		assertThat(all(CLAIMS)).allSatisfy((claim) -> {
+			Answer check = claim.at("check");
+			String document = check.at("document").as();
+			assertThat(document == null).isEqualTo(check.at("counted").value() == null);
+			if (document != null) {
+				Answer shown = shown(document, check.at("variables").as());
+				Object counted = (check.at("list").value() != null) ? shown.at("counted.totalCount").value()
+						: shown.at("observation.value").value();
+				assertThat(((Number) counted).doubleValue()).isEqualTo(check.at("counted").<Double>as());
 			}
-		}
-		List<String> queries = all(CLAIMS).stream()
-			.filter((claim) -> claim.at("check.counted").value() != null)
-			.map((claim) -> claim.at("check.query").<String>as())
-			.toList();
-		assertThat(queries).isNotEmpty().allSatisfy((query) -> {
-			Matcher list = LIST.matcher(query);
-			assertThat(documents).contains(
-					list.find() ? "counted: %s(filter: $filter,".formatted(list.group(1)) : "observation(id: $id)");
 		});
+	}
+
+	/** What a document answers, known by its name. */
+	private Answer shown(String document, String variables) {
+		return RunningZonegraph.read(this.zonegraph.get("/graphql?documentId=%s&variables=%s".formatted(document,
+				URLEncoder.encode(variables, StandardCharsets.UTF_8))))
+			.at("data");
+	}
+
+	@Test
+	void aCheckSaysWhichListWasCountedAndByWhichFilter() {
+		Answer checks = this.zonegraph.ask("""
+				{ some: claim(id: "claim:s101") { check { list filter document variables } }
+				  all: claim(id: "claim:c20") { check { list filter document variables } }
+				  figure: claim(id: "claim:c17a") { check { list filter document variables } } }""");
+		String filter = checks.at("some.check.filter").as();
+		assertThat(JSON.readTree(filter).at("/province/id/in/0").asString()).startsWith("province:CN-");
+		assertThat(checks.at("some.check.variables").value()).isEqualTo("{\"filter\":%s}".formatted(filter));
+		assertThat(checks.at("some.check.list").value()).isEqualTo("areas");
+		assertThat(checks.at("all.check").<Map<String, Object>>as()).containsEntry("list", "measures")
+			.containsEntry("filter", null)
+			.containsEntry("document", "counted-measures")
+			.containsEntry("variables", "{}");
+		assertThat(checks.at("figure.check").<Map<String, Object>>as()).containsEntry("list", null)
+			.containsEntry("filter", null)
+			.containsEntry("document", "counted-figure");
+	}
+
+	@Test
+	void everyReasonIsInBothLanguagesAndNoneLosesANumber() {
+		assertThat(all("""
+				query ($after: String) { claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+				  nodes { check { counted en: reason zh: reason(language: ZH) } } } }""")).hasSize(142)
+			.allSatisfy((claim) -> {
+				String chinese = claim.at("check.zh").as();
+				assertThat(chinese).containsPattern("\\p{IsHan}").doesNotContain("the ");
+				if (claim.at("check.counted").value() != null) {
+					assertThat(numbers(chinese)).containsAll(numbers(claim.at("check.en").as()));
+				}
+			});
+	}
+
+	/** The numbers of a text. */
+	private static List<String> numbers(String text) {
+		return Pattern.compile("\\d+(?:\\.\\d+)?").matcher(text).results().map(MatchResult::group).toList();
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import org.zonegraph.text.Weight;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -113,6 +115,11 @@ class DocsTests {
 	/** Whether a package of the source answers callers. */
 	private static boolean isTold(Path source) {
 		return !List.of("seed", "graph", "text").contains(String.valueOf(source.getParent().getFileName()));
+	}
+
+	@Test
+	void theWeightsOfReconciliationAreInItsTable() throws Exception {
+		Docs.holds("docs/openrefine.md", Weight.table(Weight.Of.RECONCILIATION));
 	}
 
 	@Test

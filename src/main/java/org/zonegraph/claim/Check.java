@@ -1,82 +1,53 @@
 package org.zonegraph.claim;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+import org.zonegraph.query.Selection;
 
 /**
- * A claim held against the graph.
+ * Fact check: a claim held against the graph.
  *
  * @param verdict what came of it
  * @param stated the number stated, null where none is
  * @param counted what is listed, or the figure; null where there is neither
  * @param evident how much of that has evidence, null where there is none
  * @param reason what was compared, in words
- * @param query a query that shows it
+ * @param shown what shows it
  */
 record Check(Verdict verdict, @Nullable Double stated, @Nullable Double counted, @Nullable Double evident,
-		String reason, String query) {
+		Reason reason, Shown shown) {
 
-	private static final String STATEMENTS = """
-			{ claim(id: "%s") { statement evidence { confidence sources { title url } } \
-			supports { nodes { id statement } } supportedBy { nodes { id statement } } \
-			refines { nodes { id statement } } refinedBy { nodes { id statement } } \
-			contradicts { nodes { id statement } } contradictedBy { nodes { id statement } } } }""";
-
-	private static final String FIGURE = """
-			{ observation(id: "%s") { title indicator period value unit \
-			evidence { confidence note sources { title url } } } }""";
-
-	/** Nothing can be counted. */
-	static Check notEnumerable(Subject subject, @Nullable Double stated, String note) {
-		String why = (stated == null) ? "The statement gives no number to be checked."
-				: "The graph lists nothing that could be counted for it, and knows no figure of the same indicator, "
-						+ "subject and period.";
-		return new Check(Verdict.NOT_ENUMERABLE, stated, null, null, join(why, note),
-				STATEMENTS.formatted(subject.claim()));
+	/** The same, with what the data notes on it. */
+	Check noted(Value en, Value zh) {
+		return new Check(this.verdict, this.stated, this.counted, this.evident, this.reason.noted(en, zh), this.shown);
 	}
 
-	/**
-	 * A figure is compared. One that rests on the claim's own sources agrees with it
-	 * without bearing it out.
-	 */
-	static Check figure(String comparator, double stated, double figure, @Nullable Double evident, String observation,
-			boolean sameSources, String note) {
-		String reason = "Compared with the figure %s of %s%s.".formatted(number(figure), observation,
-				sameSources ? ", which rests on the same source as the statement" : "");
-		return new Check(Verdict.of(comparator, stated, figure, false), stated, figure, evident, join(reason, note),
-				FIGURE.formatted(observation));
+	/** The fields of the schema's type that were selected. */
+	Map<String, @Nullable Object> select(List<Selection> selection) {
+		Map<String, @Nullable Object> selected = new LinkedHashMap<>();
+		selection.forEach((field) -> selected.put(field.key(), value(field)));
+		return selected;
 	}
 
-	/** A list is counted. */
-	static Check list(String comparator, double stated, double counted, double evident, String query, String note) {
-		String reason = "%s listed, %s of them with evidence; stated: %s.".formatted(number(counted), number(evident),
-				number(stated));
-		return new Check(Verdict.of(comparator, stated, counted, true), stated, counted, evident, join(reason, note),
-				query);
-	}
-
-	private static String join(String reason, String note) {
-		return note.isEmpty() ? reason : reason + " " + note;
-	}
-
-	private static String number(double number) {
-		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-	}
-
-	/** All fields of the schema's type. */
-	Map<String, @Nullable Object> fields() {
-		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-		fields.put("__typename", "ClaimCheck");
-		fields.put("verdict", this.verdict.name());
-		fields.put("stated", this.stated);
-		fields.put("counted", this.counted);
-		fields.put("countedWithEvidence", this.evident);
-		fields.put("reason", this.reason);
-		fields.put("query", this.query);
-		return fields;
+	private @Nullable Object value(Selection field) {
+		return switch (field.field()) {
+			case "verdict" -> this.verdict.name();
+			case "stated" -> this.stated;
+			case "counted" -> this.counted;
+			case "countedWithEvidence" -> this.evident;
+			case "reason" -> this.reason.in(field.argument("language"));
+			case "list" -> this.shown.list();
+			case "filter" -> this.shown.filter();
+			case "document" -> this.shown.document();
+			case "variables" -> this.shown.variables();
+			case "query" -> this.shown.query();
+			default -> "ClaimCheck";
+		};
 	}
 
 }

@@ -3,18 +3,23 @@ package org.zonegraph.claim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Case;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.Count;
+import org.zonegraph.model.CountReader;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -22,28 +27,34 @@ import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 
 /**
- * Answers {@code Claim.check}: counts what the claim counts, or finds a figure of the
- * same indicator, subject and period, and compares.
+ * Fact checking: answers {@code Claim.check}. Counts what the claim counts, or finds a
+ * figure of the same indicator, subject and period, and compares.
  */
 @Component
 final class ClaimChecks implements ComputedField {
 
+	/** The ids of what the claim is about are read once for all ways to count. */
 	private static final String ROW = """
-			[claim.id, claim.comparator, claim.value, claim.checkNote, claim.counts,
-			 COLLECT { MATCH (claim)-[:ABOUT]->(about) RETURN about.id ORDER BY about.id },
-			 CASE claim.counts %s ELSE %s END]""";
+			head(COLLECT { WITH COLLECT { MATCH (%1$s)-[:ABOUT]->(it) RETURN it.id ORDER BY it.id } AS about
+			RETURN [%1$s.id, %1$s.comparator, %1$s.value, %1$s.counts, about, $E, %1$s.checkNote, %1$s.checkNoteZh] })""";
 
 	/** What a claim counts, about, by each of the ways to count that it is tried with. */
 	private static final long LISTED = 7_000;
 
+	private final Model model;
+
 	private final Map<String, Count> counts;
 
-	ClaimChecks(Model model, List<Count> counts) {
-		this.counts = counts.stream().collect(Collectors.toMap(Count::id, Function.identity()));
-		Set<String> named = new TreeSet<>(model.nodeType("Claim").property("counts").orElseThrow().values());
-		if (!named.equals(new TreeSet<>(this.counts.keySet()))) {
-			throw new IllegalStateException("the schema names the counts %s, but there are classes for %s"
-				.formatted(named, new TreeSet<>(this.counts.keySet())));
+	ClaimChecks(Model model) {
+		this.model = model;
+		this.counts = CountReader.read(model)
+			.stream()
+			.collect(Collectors.toMap(Count::constant, Function.identity(), (first, second) -> first,
+					LinkedHashMap::new));
+		for (String value : model.values(CountReader.COUNTABLE)) {
+			if (!this.counts.containsKey(value) && !value.equals(Figures.LATEST)) {
+				throw new IllegalStateException("%s of %s lacks @count".formatted(value, CountReader.COUNTABLE));
+			}
 		}
 	}
 
@@ -60,40 +71,59 @@ final class ClaimChecks implements ComputedField {
 	@Override
 	public Projection compile(Place place) {
 		String claim = place.requiredNode().getRequiredSymbolicName().getValue();
-		String branches = this.counts.values()
-			.stream()
-			.map((count) -> "WHEN '%s' THEN %s".formatted(count.id(), count.found(claim)))
-			.sorted()
-			.collect(Collectors.joining("\n "));
-		String row = ROW.replaceAll("\\bclaim\\b", claim).formatted(branches, Figures.samePeriod(claim));
+		Case.CaseEnding found = Cypher.caseExpression(Cypher.property(Cypher.name(claim), "counts"))
+			.when(Cypher.literalOf(Figures.LATEST))
+			.then(Cypher.raw(Figures.latest(claim)));
+		for (Count count : this.counts.values()) {
+			found = found.when(Cypher.literalOf(count.constant())).then(counted(place, count));
+		}
+		Expression otherwise = Cypher.raw(Figures.samePeriod(claim));
 		List<Selection> fields = place.field().children();
-		return new Projection(Cypher.raw(row), (value) -> select(fields, check(value).fields()));
+		return new Projection(Cypher.raw(ROW.formatted(claim), found.elseDefault(otherwise)),
+				(value) -> check(value).select(fields));
 	}
 
-	private static Map<String, @Nullable Object> select(List<Selection> selection,
-			Map<String, @Nullable Object> fields) {
-		Map<String, @Nullable Object> selected = new LinkedHashMap<>();
-		selection.forEach((field) -> selected.put(field.key(), fields.get(field.field())));
-		return selected;
+	/** For each entry that fits the filter, whether it has evidence. */
+	private static Expression counted(Place place, Count count) {
+		Node entry = Cypher.node(count.type().label()).named("item");
+		Node item = Cypher.anyNode(entry.getRequiredSymbolicName());
+		Function<String, Expression> about = (list) -> Cypher.name("about");
+		Condition evident = item.property(NodeType.CONFIDENCE)
+			.isNotEqualTo(Cypher.literalOf("UNVERIFIED"))
+			.and(place.fits(count.type(), item, count.evident(about)));
+		return Cypher.collect(Cypher.match(entry)
+			.where(place.fits(count.type(), item, count.filter(about)))
+			.returning(evident)
+			.build());
 	}
 
 	private Check check(Value row) {
-		Subject subject = new Subject(row.get(0).asString(), row.get(5).asList(Value::asString));
+		Subject subject = Subject.of(row.get(0).asString(), row.get(4).asList(Value::asString), this.model);
 		Double stated = (Double) Shape.LEAF.read(row.get(2));
-		String note = row.get(3).asString("");
-		Value found = row.get(6);
-		if (stated == null || found.isNull()) {
-			return Check.notEnumerable(subject, stated, note);
+		Value found = row.get(5);
+		Check check = (stated == null || found.isNull()) ? nothing(stated, subject)
+				: compared(row.get(1).asString(), stated, found, this.counts.get(row.get(3).asString("")), subject);
+		return check.noted(row.get(6), row.get(7));
+	}
+
+	private static Check nothing(@Nullable Double stated, Subject subject) {
+		return new Check(Verdict.NOT_ENUMERABLE, stated, null, null,
+				(stated == null) ? Reason.noNumber() : Reason.nothingToCount(), Shown.statements(subject));
+	}
+
+	private static Check compared(String comparator, double stated, Value found, @Nullable Count count,
+			Subject subject) {
+		if (count != null) {
+			double counted = found.size();
+			double evident = found.asList(Value::isTrue).stream().filter(Boolean::booleanValue).count();
+			return new Check(Verdict.of(comparator, stated, counted, true), stated, counted, evident,
+					Reason.list(counted, evident, stated), Shown.list(count, subject));
 		}
-		String comparator = row.get(1).asString();
-		double counted = found.get(0).asDouble();
-		Count count = this.counts.get(row.get(4).asString(""));
-		String query = (count != null) ? count.query(subject) : null;
-		if (query == null) {
-			return Check.figure(comparator, stated, counted, (Double) Shape.LEAF.read(found.get(1)),
-					found.get(2).asString(), found.get(3).asBoolean(), note);
-		}
-		return Check.list(comparator, stated, counted, found.get(1).asDouble(), query, note);
+		double figure = found.get(0).asDouble();
+		String observation = found.get(2).asString();
+		return new Check(Verdict.of(comparator, stated, figure, false), stated, figure,
+				(Double) Shape.LEAF.read(found.get(1)), Reason.figure(figure, observation, found.get(3).asBoolean()),
+				Shown.figure(observation));
 	}
 
 }

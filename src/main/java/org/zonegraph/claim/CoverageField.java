@@ -16,6 +16,9 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.Count;
+import org.zonegraph.model.CountReader;
+import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -24,16 +27,16 @@ import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 
 /**
- * Answers {@code coverage} of a root list: how many of the kind there are said to be, by
- * the claim that counts all of them, and how many are held.
+ * Completeness: answers {@code coverage} of a root list. How many of the kind there are
+ * said to be, by the claim that counts all of them, and how many are held.
  */
 @Component
 public final class CoverageField implements ComputedField {
 
 	private final List<Count> counts;
 
-	CoverageField(List<Count> counts) {
-		this.counts = List.copyOf(counts);
+	CoverageField(Model model) {
+		this.counts = CountReader.read(model).stream().filter(Count::whole).toList();
 	}
 
 	@Override
@@ -70,14 +73,15 @@ public final class CoverageField implements ComputedField {
 	private Projection claim(Place place, NodeType kind) {
 		Scope scope = place.scope();
 		String count = this.counts.stream()
-			.filter((each) -> kind.name().equals(each.kind()))
-			.map(Count::id)
+			.filter((each) -> kind.name().equals(each.type().name()))
+			.map(Count::constant)
 			.findFirst()
 			.orElse(null);
 		NodeType type = scope.model().nodeType("Claim");
 		Node node = scope.node(type);
 		Node claim = Scope.reference(node);
-		List<Expression> columns = new ArrayList<>(List.of(claim.property("value"), claim.property("checkNote")));
+		List<Expression> columns = new ArrayList<>(List.of(claim.property("value"),
+				Cypher.listOf(claim.property("checkNote"), claim.property("checkNoteZh"))));
 		List<Shape> shapes = new ArrayList<>();
 		for (Selection field : place.field().children()) {
 			if (field.field().equals("claim")) {
@@ -100,7 +104,7 @@ public final class CoverageField implements ComputedField {
 	private static List<@Nullable Object> claims(Value row, List<Shape> shapes) {
 		List<@Nullable Object> parts = new ArrayList<>();
 		parts.add(Shape.LEAF.read(row.get(0)));
-		parts.add(Shape.LEAF.read(row.get(1)));
+		parts.add(row.get(1));
 		for (int i = 0; i < shapes.size(); i++) {
 			parts.add(shapes.get(i).read(row.get(i + 2)));
 		}
@@ -120,7 +124,7 @@ public final class CoverageField implements ComputedField {
 				case "held" -> held;
 				case "stated" -> stated;
 				case "missing" -> missing(held, stated);
-				case "reason" -> reason(held, stated, (found != null) ? found.get(1) : null);
+				case "reason" -> reason(held, stated, found).in(field.argument("language"));
 				case "claim" -> (found != null) ? found.get(part++) : null;
 				default -> "Coverage";
 			});
@@ -133,13 +137,10 @@ public final class CoverageField implements ComputedField {
 		return (stated != null) ? Math.max(0, stated - held) : null;
 	}
 
-	private static String reason(long held, @Nullable Long stated, @Nullable Object note) {
-		if (stated == null) {
-			return "No statement that was read says how many there are, so what is missing is not known.";
-		}
-		String compared = (held < stated) ? "%d of %d are missing.".formatted(stated - held, stated)
-				: (held > stated) ? "More are held than stated." : "As many are held as stated.";
-		return (note != null) ? compared + " " + note : compared;
+	private static Reason reason(long held, @Nullable Long stated, @Nullable List<?> found) {
+		Reason reason = Reason.coverage(held, stated);
+		return (stated != null && found != null && found.get(1) instanceof Value notes)
+				? reason.noted(notes.get(0), notes.get(1)) : reason;
 	}
 
 }

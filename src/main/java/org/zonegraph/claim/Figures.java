@@ -1,7 +1,13 @@
 package org.zonegraph.claim;
 
-/** Cypher that finds a figure of the same indicator, subject and unit as a claim. */
+/**
+ * Record linkage of figures: Cypher that finds one of the same indicator, subject and
+ * unit as a claim.
+ */
 final class Figures {
+
+	/** The value of {@code Countable} that is no list. */
+	static final String LATEST = "LATEST_FIGURE";
 
 	/**
 	 * The subject is the nation, or the one province or area that the claim is about; a

@@ -1,28 +1,31 @@
 package org.zonegraph.claim;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.zonegraph.model.NodeId;
+import org.zonegraph.model.Model;
 
 /**
- * What a claim is about.
+ * Subject of a statement: what it is about.
  *
  * @param claim the claim's id
- * @param about ids of what it is about, sorted
+ * @param about ids of what it is about, by the root lists that they are in
  */
-record Subject(String claim, List<String> about) {
+record Subject(String claim, Map<String, List<String>> about) {
 
 	Subject {
-		about = List.copyOf(about);
+		about = Map.copyOf(about);
 	}
 
-	/** The ids of one kind, as a list literal of GraphQL. */
-	String ids(String kind) {
-		return this.about.stream()
-			.filter((id) -> NodeId.of(id).kind().equals(kind))
-			.map("\"%s\""::formatted)
-			.toList()
-			.toString();
+	static Subject of(String claim, List<String> about, Model model) {
+		return new Subject(claim, about.stream()
+			.collect(Collectors.groupingBy((id) -> model.typeOf(id).orElseThrow().plural())));
+	}
+
+	/** The ids that a variable named as a root list stands for. */
+	List<String> ids(String list) {
+		return this.about.getOrDefault(list, List.of());
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.zonegraph.claim;
 
-/** What came of holding a statement against the graph. */
+/** Verdict of a fact check: what came of holding a statement against the graph. */
 enum Verdict {
 
 	MATCHES, SHORT, OVER, CONFLICTING, NOT_ENUMERABLE;

@@ -162,9 +162,19 @@ public final class SchemaDeriver {
 		if (type instanceof EnumTypeDefinition || type instanceof InterfaceTypeDefinition
 				|| (type instanceof ObjectTypeDefinition && !derived)) {
 			if (!"RelationshipDirection".equals(type.getName())) {
-				this.out.append(SchemaPrinter.print(SchemaPrinter.withoutDirectives(type)));
+				this.out.append(SchemaPrinter.print(SchemaPrinter.withoutDirectives(told(type))));
 			}
 		}
+	}
+
+	/** Values that count something say what. */
+	private TypeDefinition<?> told(TypeDefinition<?> type) {
+		return (type instanceof EnumTypeDefinition constants)
+				? constants.transform((builder) -> builder.enumValueDefinitions(constants.getEnumValueDefinitions()
+					.stream()
+					.map((value) -> CountReader.told(this.model, value))
+					.toList()))
+				: type;
 	}
 
 }

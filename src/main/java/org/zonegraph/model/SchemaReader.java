@@ -35,7 +35,8 @@ public final class SchemaReader {
 	 * @param sdl the text of {@code schema.graphqls}
 	 * @return the model
 	 * @throws graphql.schema.idl.errors.SchemaProblem if it is not a schema
-	 * @throws IllegalArgumentException if a directive lacks what it must say
+	 * @throws IllegalArgumentException if a directive lacks what it must say, or a count
+	 * cannot be read
 	 */
 	public static Model read(String sdl) {
 		return new SchemaReader(sdl).model();
@@ -50,7 +51,9 @@ public final class SchemaReader {
 			.stream()
 			.map((type) -> relationshipType(type.getKey(), type.getValue(), nodeTypes))
 			.toList();
-		return new Model(this.sdl, this.registry, nodeTypes, relationshipTypes);
+		Model model = new Model(this.sdl, this.registry, nodeTypes, relationshipTypes);
+		CountReader.read(model);
+		return model;
 	}
 
 	private List<ObjectTypeDefinition> types(String directive) {

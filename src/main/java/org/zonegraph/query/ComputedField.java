@@ -1,8 +1,10 @@
 package org.zonegraph.query;
 
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Node;
 
 import org.zonegraph.model.NodeType;
@@ -51,6 +53,18 @@ public interface ComputedField {
 	 * @param field the field as it was selected
 	 */
 	record Place(Scope scope, ObjectCompiler objects, @Nullable NodeType type, @Nullable Node node, Selection field) {
+
+		/**
+		 * Compiles a filter, as those of the public API are.
+		 * @param type the type of a node
+		 * @param each the node, bound already
+		 * @param filter a filter on the type; in the place of a value an expression may
+		 * stand
+		 * @return the condition that it stands for
+		 */
+		public Condition fits(NodeType type, Node each, Map<String, Object> filter) {
+			return new FilterCompiler(this.scope).compile(type.name(), each, filter);
+		}
 
 		/**
 		 * The type where there must be one.

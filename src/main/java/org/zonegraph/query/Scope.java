@@ -48,11 +48,15 @@ public final class Scope {
 	}
 
 	/**
-	 * A value becomes a parameter and never text of the statement.
+	 * Query parameter: a value becomes one and never text of the statement. What the
+	 * statement works out itself, which no caller can give, stays as it is.
 	 * @param value the value
 	 * @return the parameter
 	 */
 	public Expression parameter(@Nullable Object value) {
+		if (value instanceof Expression expression) {
+			return expression;
+		}
 		String name = "p" + this.parameters.size();
 		this.parameters.put(name, value);
 		return Cypher.parameter(name);

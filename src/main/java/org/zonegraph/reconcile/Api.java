@@ -5,8 +5,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The GraphQL API, asked on behalf of a client. What is reconciled is asked there, so
- * that its limits, its charges and its cache hold here too.
+ * Port to the GraphQL API, asked on behalf of a client. What is reconciled is asked
+ * there, so that its limits, its charges and its cache hold here too.
  */
 @FunctionalInterface
 public interface Api {

@@ -3,7 +3,7 @@ package org.zonegraph.reconcile;
 import java.util.List;
 
 /**
- * What a name may stand for, as the specification has it.
+ * Reconciliation candidate: what a name may stand for, as the specification has it.
  *
  * @param id the entity's id
  * @param name its name, Chinese where the query is

@@ -16,9 +16,12 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
-import org.zonegraph.reconcile.Term.Field;
+import org.zonegraph.reconcile.SchemaProperty.Field;
 
-/** Reads what is known of entities: the values of properties, by a question for them. */
+/**
+ * Batch loading: reads what is known of entities, the values of properties. One question
+ * asks for as many as the API takes.
+ */
 @Component
 final class Entities {
 
@@ -35,18 +38,18 @@ final class Entities {
 	 * Reads the values of properties.
 	 * @param api who is asked
 	 * @param ids ids of entities, of which some may not exist
-	 * @param wanted the properties
+	 * @param selected the properties
 	 * @return the entities that there are, by their ids
 	 */
-	Map<String, Entity> read(Api api, List<String> ids, List<Wanted> wanted) {
+	Map<String, KnownEntity> read(Api api, List<String> ids, List<SelectedProperty> selected) {
 		List<String> distinct = ids.stream().distinct().toList();
-		String document = document(distinct, wanted);
-		Map<String, Entity> entities = new LinkedHashMap<>();
+		String document = document(distinct, selected);
+		Map<String, KnownEntity> entities = new LinkedHashMap<>();
 		for (int start = 0; start < distinct.size(); start += AT_ONCE) {
 			List<String> part = distinct.subList(start, Math.min(start + AT_ONCE, distinct.size()));
 			for (JsonNode node : api.ask(document, Map.of("ids", part)).get("nodes").values()) {
 				if (!node.isNull()) {
-					entities.put(node.get("id").asString(), entity(node, wanted));
+					entities.put(node.get("id").asString(), entity(node, selected));
 				}
 			}
 		}
@@ -56,12 +59,12 @@ final class Entities {
 	/**
 	 * Two types may differ in what a field of one name is, so each has keys of its own.
 	 */
-	private String document(List<String> ids, List<Wanted> wanted) {
+	private String document(List<String> ids, List<SelectedProperty> selected) {
 		String fragments = ids.stream()
 			.flatMap((id) -> this.model.typeOf(id).stream())
 			.distinct()
 			.sorted(Comparator.comparing(NodeType::name))
-			.map((type) -> fragment(type, wanted))
+			.map((type) -> fragment(type, selected))
 			.collect(Collectors.joining(" "));
 		return """
 				query ReconcileEntities($ids: [ID!]!) {
@@ -70,10 +73,10 @@ final class Entities {
 				""".formatted(fragments);
 	}
 
-	private static String fragment(NodeType type, List<Wanted> wanted) {
-		String fields = IntStream.range(0, wanted.size()).boxed().flatMap((i) -> {
-			Field field = wanted.get(i).term().fields().get(type.name());
-			return (field != null) ? Stream.of(key(type.name(), i) + ": " + field.select(wanted.get(i).limit()))
+	private static String fragment(NodeType type, List<SelectedProperty> selected) {
+		String fields = IntStream.range(0, selected.size()).boxed().flatMap((i) -> {
+			Field field = selected.get(i).property().fields().get(type.name());
+			return (field != null) ? Stream.of(key(type.name(), i) + ": " + field.select(selected.get(i).limit()))
 					: Stream.of();
 		}).collect(Collectors.joining(" "));
 		return fields.isEmpty() ? "" : "... on %s { %s }".formatted(type.name(), fields);
@@ -83,28 +86,28 @@ final class Entities {
 		return "%s_%d".formatted(type, index);
 	}
 
-	private Entity entity(JsonNode node, List<Wanted> wanted) {
+	private KnownEntity entity(JsonNode node, List<SelectedProperty> selected) {
 		NodeType type = this.model.nodeType(node.get("__typename").asString());
-		Map<String, List<Value>> values = new LinkedHashMap<>();
-		for (int i = 0; i < wanted.size(); i++) {
-			Term term = wanted.get(i).term();
-			Field field = term.fields().get(type.name());
-			values.put(term.id(),
-					(field != null) ? values(node.get(key(type.name(), i)), field, wanted.get(i).limit()) : List.of());
+		Map<String, List<PropertyValue>> values = new LinkedHashMap<>();
+		for (int i = 0; i < selected.size(); i++) {
+			SchemaProperty property = selected.get(i).property();
+			Field field = property.fields().get(type.name());
+			values.put(property.id(), (field != null)
+					? values(node.get(key(type.name(), i)), field, selected.get(i).limit()) : List.of());
 		}
-		return new Entity(node.get("id").asString(), type, node.get("name").asString(), node.get("nameZh").asString(),
-				values);
+		return new KnownEntity(node.get("id").asString(), type, node.get("name").asString(),
+				node.get("nameZh").asString(), values);
 	}
 
 	/** The values; none where it is not known. */
-	private static List<Value> values(JsonNode found, Field field, int limit) {
+	private static List<PropertyValue> values(JsonNode found, Field field, int limit) {
 		Stream<JsonNode> values = each(found);
 		for (String step : field.steps()) {
 			values = values.flatMap((value) -> each(value.get(step)));
 		}
 		Property property = field.property();
 		return values.limit(limit)
-			.map((value) -> (property == null) ? Value.reference(value) : Value.stored(value, property))
+			.map((value) -> (property == null) ? PropertyValue.reference(value) : PropertyValue.stored(value, property))
 			.toList();
 	}
 
@@ -113,12 +116,12 @@ final class Entities {
 	}
 
 	/**
-	 * A property that is read.
+	 * Projection: a property that is read.
 	 *
-	 * @param term the property
+	 * @param property the property
 	 * @param limit at most so many of its values
 	 */
-	record Wanted(Term term, int limit) {
+	record SelectedProperty(SchemaProperty property, int limit) {
 	}
 
 	/**
@@ -131,10 +134,10 @@ final class Entities {
 	 * @param values values by the ids of properties, none where a property is not known
 	 * or is none of its type
 	 */
-	record Entity(String id, NodeType type, String name, String nameZh, Map<String, List<Value>> values) {
+	record KnownEntity(String id, NodeType type, String name, String nameZh, Map<String, List<PropertyValue>> values) {
 
-		List<Value> of(Term term) {
-			return Objects.requireNonNullElse(this.values.get(term.id()), List.of());
+		List<PropertyValue> of(SchemaProperty property) {
+			return Objects.requireNonNullElse(this.values.get(property.id()), List.of());
 		}
 
 	}

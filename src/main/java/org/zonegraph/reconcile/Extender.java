@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.NodeType;
 import org.zonegraph.reconcile.Candidate.Reference;
-import org.zonegraph.reconcile.Entities.Entity;
-import org.zonegraph.reconcile.Entities.Wanted;
-import org.zonegraph.reconcile.Term.Field;
+import org.zonegraph.reconcile.Entities.KnownEntity;
+import org.zonegraph.reconcile.Entities.SelectedProperty;
+import org.zonegraph.reconcile.SchemaProperty.Field;
 
-/** Answers data extension queries: what is known of these ids? */
+/** Data extension: what is known of these ids, a column for each property? */
 @Component
 public final class Extender {
 
@@ -28,12 +28,12 @@ public final class Extender {
 
 	private static final int MOST_PROPERTIES = 20;
 
-	private final Vocabulary vocabulary;
+	private final SchemaSpace space;
 
 	private final Entities entities;
 
-	Extender(Vocabulary vocabulary, Entities entities) {
-		this.vocabulary = vocabulary;
+	Extender(SchemaSpace space, Entities entities) {
+		this.space = space;
 		this.entities = entities;
 	}
 
@@ -45,10 +45,11 @@ public final class Extender {
 	 * @throws InvalidRequestException if there is no such type
 	 */
 	public Map<String, Object> proposals(@Nullable String type, @Nullable String limit) {
-		List<Term> terms = (type != null) ? this.vocabulary.terms(this.vocabulary.type(type))
-				: List.copyOf(this.vocabulary.terms());
-		int most = (limit != null) ? Json.limit(Json.read("limit", limit), "limit", terms.size(), terms.size())
-				: terms.size();
+		List<SchemaProperty> properties = (type != null) ? this.space.properties(this.space.type(type))
+				: List.copyOf(this.space.properties());
+		int most = (limit != null)
+				? Json.limit(Json.read("limit", limit), "limit", properties.size(), properties.size())
+				: properties.size();
 		Map<String, Object> proposals = new LinkedHashMap<>();
 		if (type != null) {
 			proposals.put("type", type);
@@ -56,7 +57,7 @@ public final class Extender {
 		if (limit != null) {
 			proposals.put("limit", most);
 		}
-		proposals.put("properties", terms.stream().limit(most).map((each) -> {
+		proposals.put("properties", properties.stream().limit(most).map((each) -> {
 			Map<String, Object> property = new LinkedHashMap<>();
 			property.put("id", each.id());
 			property.put("name", each.name());
@@ -76,17 +77,17 @@ public final class Extender {
 	public Map<String, Object> answer(Api api, String query) {
 		JsonNode extend = Json.read("extend", query);
 		List<String> ids = ids(extend.path("ids"));
-		List<Wanted> wanted = wanted(extend.path("properties"));
-		Map<String, Entity> entities = this.entities.read(api, ids, wanted);
+		List<SelectedProperty> selected = selected(extend.path("properties"));
+		Map<String, KnownEntity> entities = this.entities.read(api, ids, selected);
 		Map<String, Object> rows = new LinkedHashMap<>();
 		for (String id : ids) {
 			Map<String, Object> row = new LinkedHashMap<>();
-			Entity entity = entities.get(id);
-			wanted.forEach((each) -> row.put(each.term().id(),
-					(entity != null) ? entity.of(each.term()).stream().map(Value::json).toList() : List.of()));
+			KnownEntity entity = entities.get(id);
+			selected.forEach((each) -> row.put(each.property().id(), (entity != null)
+					? entity.of(each.property()).stream().map(PropertyValue::json).toList() : List.of()));
 			rows.put(id, row);
 		}
-		return Map.of("meta", wanted.stream().map((each) -> meta(each.term())).toList(), "rows", rows);
+		return Map.of("meta", selected.stream().map((each) -> meta(each.property())).toList(), "rows", rows);
 	}
 
 	private static List<String> ids(JsonNode given) {
@@ -100,25 +101,25 @@ public final class Extender {
 		return ids;
 	}
 
-	private List<Wanted> wanted(JsonNode properties) {
+	private List<SelectedProperty> selected(JsonNode properties) {
 		Json.require(properties.isArray() && properties.size() <= MOST_PROPERTIES,
 				"extend: properties is not a list of at most %d properties".formatted(MOST_PROPERTIES));
-		Map<String, Wanted> wanted = new LinkedHashMap<>();
+		Map<String, SelectedProperty> selected = new LinkedHashMap<>();
 		for (JsonNode each : properties.values()) {
-			Term term = this.vocabulary.term(each.path("id").asString(""));
-			int limit = Json.limit(each.path("settings").get("limit"), "extend: limit of " + term.id(), SOME_VALUES,
+			SchemaProperty property = this.space.property(each.path("id").asString(""));
+			int limit = Json.limit(each.path("settings").get("limit"), "extend: limit of " + property.id(), SOME_VALUES,
 					MOST_VALUES);
-			wanted.putIfAbsent(term.id(), new Wanted(term, limit));
+			selected.putIfAbsent(property.id(), new SelectedProperty(property, limit));
 		}
-		return List.copyOf(wanted.values());
+		return List.copyOf(selected.values());
 	}
 
 	/** Says of a relationship where it leads, if that is to one type only. */
-	private Map<String, Object> meta(Term term) {
+	private Map<String, Object> meta(SchemaProperty property) {
 		Map<String, Object> meta = new LinkedHashMap<>();
-		meta.put("id", term.id());
-		meta.put("name", term.name());
-		List<String> targets = term.fields()
+		meta.put("id", property.id());
+		meta.put("name", property.name());
+		List<String> targets = property.fields()
 			.values()
 			.stream()
 			.map(Field::targets)
@@ -126,8 +127,8 @@ public final class Extender {
 			.distinct()
 			.toList();
 		if (targets.size() == 1) {
-			NodeType target = this.vocabulary.type(targets.get(0));
-			meta.put("type", new Reference(target.name(), Vocabulary.name(target)));
+			NodeType target = this.space.type(targets.get(0));
+			meta.put("type", new Reference(target.name(), SchemaSpace.name(target)));
 		}
 		return meta;
 	}

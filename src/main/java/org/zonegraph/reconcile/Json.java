@@ -10,7 +10,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is given as JSON, and what is wrong with it. */
+/** Input validation: what is given as JSON, and what is wrong with it. */
 final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.reconcile.Candidate.Reference;
 
-/** Says what the service can do, and where. */
+/** Service manifest: says what the service can do, and where. */
 @Component
 public final class Manifest {
 
-	private final Vocabulary vocabulary;
+	private final SchemaSpace space;
 
-	Manifest(Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
+	Manifest(SchemaSpace space) {
+		this.space = space;
 	}
 
 	/**
@@ -31,10 +31,7 @@ public final class Manifest {
 		manifest.put("identifierSpace", base + "/");
 		manifest.put("schemaSpace", base + "/schema.graphqls#");
 		manifest.put("defaultTypes",
-				this.vocabulary.types()
-					.stream()
-					.map((type) -> new Reference(type.name(), Vocabulary.name(type)))
-					.toList());
+				this.space.types().stream().map((type) -> new Reference(type.name(), SchemaSpace.name(type))).toList());
 		manifest.put("view", Map.of("url", service + "/view?id={{id}}"));
 		manifest.put("preview", Map.of("url", service + "/preview?id={{id}}", "width", 400, "height", 280));
 		manifest.put("suggest", Map.of("entity", suggest(service, "entity"), "type", suggest(service, "type"),

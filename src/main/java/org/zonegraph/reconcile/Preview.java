@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 import org.zonegraph.model.NodeId;
-import org.zonegraph.reconcile.Entities.Entity;
-import org.zonegraph.reconcile.Entities.Wanted;
-import org.zonegraph.reconcile.Term.Field;
+import org.zonegraph.reconcile.Entities.KnownEntity;
+import org.zonegraph.reconcile.Entities.SelectedProperty;
+import org.zonegraph.reconcile.SchemaProperty.Field;
 
 /**
- * Shows an entity in a frame of a page elsewhere, so that a person can choose: its names,
- * what tells it from others of its kind, and how far that can be trusted. A frame may be
- * of no origin at all, to which a file of styles would be one of another site.
+ * Entity preview: shows an entity in a frame of a page elsewhere, so that a person can
+ * choose: its names, what tells it from others of its kind, and how far that can be
+ * trusted. A frame may be of no origin at all, to which a file of styles would be one of
+ * another site.
  */
 @Component
 public final class Preview {
@@ -51,12 +52,12 @@ public final class Preview {
 			</html>
 			""";
 
-	private final Vocabulary vocabulary;
+	private final SchemaSpace space;
 
 	private final Entities entities;
 
-	Preview(Vocabulary vocabulary, Entities entities) {
-		this.vocabulary = vocabulary;
+	Preview(SchemaSpace space, Entities entities) {
+		this.space = space;
 		this.entities = entities;
 	}
 
@@ -67,15 +68,19 @@ public final class Preview {
 	 * @return the page, empty where nothing has this id
 	 */
 	public Optional<String> of(Api api, String id) {
-		Optional<List<Term>> shown = this.vocabulary.ofId(id)
-			.map((type) -> this.vocabulary.terms(type)
+		Optional<List<SchemaProperty>> shown = this.space.ofId(id)
+			.map((type) -> this.space.properties(type)
 				.stream()
-				.filter((term) -> Optional.ofNullable(term.fields().get(type.name())).filter(Field::tells).isPresent())
+				.filter((property) -> Optional.ofNullable(property.fields().get(type.name()))
+					.filter(Field::tells)
+					.isPresent())
 				.toList());
-		return shown.flatMap((terms) -> {
-			List<Wanted> wanted = terms.stream().map((term) -> new Wanted(term, FEW)).toList();
-			Map<String, Entity> found = this.entities.read(api, List.of(id), wanted);
-			return Optional.ofNullable(found.get(id)).map((entity) -> page(entity, terms));
+		return shown.flatMap((properties) -> {
+			List<SelectedProperty> selected = properties.stream()
+				.map((property) -> new SelectedProperty(property, FEW))
+				.toList();
+			Map<String, KnownEntity> found = this.entities.read(api, List.of(id), selected);
+			return Optional.ofNullable(found.get(id)).map((entity) -> page(entity, properties));
 		});
 	}
 
@@ -85,24 +90,25 @@ public final class Preview {
 	 * @return the path of the page, empty where ids of this kind are none of ours
 	 */
 	public Optional<String> address(String id) {
-		return this.vocabulary.ofId(id).map((type) -> NodeId.of(id).path());
+		return this.space.ofId(id).map((type) -> NodeId.of(id).path());
 	}
 
-	private String page(Entity entity, List<Term> terms) {
+	private String page(KnownEntity entity, List<SchemaProperty> properties) {
 		String other = entity.nameZh().equals(entity.name()) ? ""
 				: "<p lang=\"zh\">%s</p>%n".formatted(HtmlUtils.htmlEscape(entity.nameZh()));
-		return PAGE.formatted(HtmlUtils.htmlEscape(entity.name()), HtmlUtils.htmlEscape(Vocabulary.name(entity.type())),
-				other, terms.stream().map((term) -> row(entity, term)).collect(Collectors.joining("\n")),
+		return PAGE.formatted(HtmlUtils.htmlEscape(entity.name()),
+				HtmlUtils.htmlEscape(SchemaSpace.name(entity.type())), other,
+				properties.stream().map((property) -> row(entity, property)).collect(Collectors.joining("\n")),
 				HtmlUtils.htmlEscape("view?id=" + URLEncoder.encode(entity.id(), StandardCharsets.UTF_8)));
 	}
 
-	private static String row(Entity entity, Term term) {
-		List<Value> values = entity.of(term);
+	private static String row(KnownEntity entity, SchemaProperty property) {
+		List<PropertyValue> values = entity.of(property);
 		String shown = Stream
 			.concat(values.stream().limit(FEW).map((value) -> HtmlUtils.htmlEscape(value.text())),
 					(values.size() == FEW) ? Stream.of("…") : Stream.of())
 			.collect(Collectors.joining("; "));
-		return "<dt>%s</dt><dd>%s</dd>".formatted(HtmlUtils.htmlEscape(term.name()),
+		return "<dt>%s</dt><dd>%s</dd>".formatted(HtmlUtils.htmlEscape(property.name()),
 				!shown.isEmpty() ? shown : "<span class=\"unknown\">not known</span>");
 	}
 

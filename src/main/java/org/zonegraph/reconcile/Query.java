@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.model.NodeType;
 
 /**
- * One of the questions of a batch: what does this name stand for, or what has these
+ * Reconciliation query, one of a batch: what does this name stand for, or what has these
  * properties?
  *
  * @param text the name, null where only properties are known
@@ -42,10 +42,10 @@ record Query(@Nullable String text, List<NodeType> types, Strictness strictness,
 	/**
 	 * What a candidate should have.
 	 *
-	 * @param term the property
+	 * @param property the property
 	 * @param values what one of its values should be, an id or a text
 	 */
-	record Wish(Term term, List<Given> values) {
+	record Wish(SchemaProperty property, List<Given> values) {
 
 		Wish {
 			values = List.copyOf(values);

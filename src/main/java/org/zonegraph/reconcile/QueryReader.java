@@ -16,7 +16,7 @@ import org.zonegraph.reconcile.Query.Given;
 import org.zonegraph.reconcile.Query.Strictness;
 import org.zonegraph.reconcile.Query.Wish;
 
-/** Reads a batch of queries. */
+/** Reads a batch of reconciliation queries, or says which of them cannot be answered. */
 @Component
 final class QueryReader {
 
@@ -33,10 +33,10 @@ final class QueryReader {
 
 	private static final List<String> FIELDS = List.of("query", "type", "limit", "properties", "type_strict");
 
-	private final Vocabulary vocabulary;
+	private final SchemaSpace space;
 
-	QueryReader(Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
+	QueryReader(SchemaSpace space) {
+		this.space = space;
 	}
 
 	/**
@@ -82,7 +82,7 @@ final class QueryReader {
 		}
 		List<NodeType> types = new ArrayList<>();
 		for (JsonNode each : type.isArray() ? type.values() : List.of(type)) {
-			types.add(this.vocabulary.type(text(each, place + ": type")));
+			types.add(this.space.type(text(each, place + ": type")));
 		}
 		return types.stream().distinct().toList();
 	}
@@ -107,8 +107,8 @@ final class QueryReader {
 				"%s: properties is not a list of at most %d".formatted(place, MOST_WISHES));
 		List<Wish> wishes = new ArrayList<>();
 		for (JsonNode each : properties.values()) {
-			Term term = this.vocabulary.term(text(each.get("pid"), place + ": pid of a property"));
-			wishes.add(new Wish(term, given(each.get("v"), "%s: v of %s".formatted(place, term.id()))));
+			SchemaProperty property = this.space.property(text(each.get("pid"), place + ": pid of a property"));
+			wishes.add(new Wish(property, given(each.get("v"), "%s: v of %s".formatted(place, property.id()))));
 		}
 		return wishes;
 	}

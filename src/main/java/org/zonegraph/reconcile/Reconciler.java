@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.reconcile.Entities.Entity;
-import org.zonegraph.reconcile.Entities.Wanted;
+import org.zonegraph.reconcile.Entities.KnownEntity;
+import org.zonegraph.reconcile.Entities.SelectedProperty;
 import org.zonegraph.reconcile.Query.Strictness;
 import org.zonegraph.text.Certainty;
 
 /**
- * Answers batches of queries: what do these names stand for, and what has these
- * properties?
+ * Entity reconciliation: what do these names stand for, and what has these properties?
+ * Answers batches of queries.
  */
 @Component
 public final class Reconciler {
@@ -36,13 +36,13 @@ public final class Reconciler {
 
 	private final Entities entities;
 
-	private final Vocabulary vocabulary;
+	private final SchemaSpace space;
 
-	Reconciler(QueryReader reader, Search search, Entities entities, Vocabulary vocabulary) {
+	Reconciler(QueryReader reader, Search search, Entities entities, SchemaSpace space) {
 		this.reader = reader;
 		this.search = search;
 		this.entities = entities;
-		this.vocabulary = vocabulary;
+		this.space = space;
 	}
 
 	/**
@@ -62,10 +62,10 @@ public final class Reconciler {
 	private List<Candidate> candidates(Api api, Query query) {
 		List<WishFit> fits = query.wishes()
 			.stream()
-			.map((wish) -> new WishFit(wish, this.search, api, this.vocabulary))
+			.map((wish) -> new WishFit(wish, this.search, api, this.space))
 			.toList();
 		String name = query.text();
-		List<Hit> hits = isForNone(query) ? List.of()
+		List<FoundEntity> hits = isForNone(query) ? List.of()
 				: (name != null) ? named(api, query, name) : having(api, query, fits);
 		List<Scored> scored = scored(api, query, hits, fits);
 		Optional<Scored> settled = Certainty.settled(scored, Scored::isCertain);
@@ -82,9 +82,9 @@ public final class Reconciler {
 	}
 
 	/** What has all of the properties, as far as the API can be asked for them. */
-	private List<Hit> having(Api api, Query query, List<WishFit> fits) {
+	private List<FoundEntity> having(Api api, Query query, List<WishFit> fits) {
 		boolean chinese = fits.stream().anyMatch(WishFit::isChinese);
-		return this.vocabulary.types()
+		return this.space.types()
 			.stream()
 			.filter((type) -> query.allows(type) || query.strictness() == Strictness.SHOULD)
 			.filter((type) -> fits.stream().allMatch((fit) -> fit.isOf(type)))
@@ -96,31 +96,35 @@ public final class Reconciler {
 			.toList();
 	}
 
-	private List<Hit> named(Api api, Query query, String name) {
+	private List<FoundEntity> named(Api api, Query query, String name) {
 		int first = query.wishes().isEmpty() ? SCORED : SCORED_BY_PROPERTIES;
-		List<Hit> hits = this.search.find(api, name, query.types(), first);
+		List<FoundEntity> hits = this.search.find(api, name, query.types(), first);
 		if (query.strictness() != Strictness.SHOULD || query.types().isEmpty()
-				|| hits.stream().anyMatch(Hit::isWhole)) {
+				|| hits.stream().anyMatch(FoundEntity::isWhole)) {
 			return hits;
 		}
-		Stream<Hit> others = this.search.find(api, name, List.of(), first)
+		Stream<FoundEntity> others = this.search.find(api, name, List.of(), first)
 			.stream()
 			.filter((hit) -> !query.allows(hit.type()));
 		return Stream.concat(hits.stream(), others).toList();
 	}
 
-	private List<Scored> scored(Api api, Query query, List<Hit> hits, List<WishFit> fits) {
-		List<Wanted> wanted = query.wishes().stream().map((wish) -> new Wanted(wish.term(), VALUES)).toList();
-		Map<String, Entity> known = (wanted.isEmpty() || hits.isEmpty()) ? Map.of()
-				: this.entities.read(api, hits.stream().map(Hit::id).toList(), wanted);
+	private List<Scored> scored(Api api, Query query, List<FoundEntity> hits, List<WishFit> fits) {
+		List<SelectedProperty> selected = query.wishes()
+			.stream()
+			.map((wish) -> new SelectedProperty(wish.property(), VALUES))
+			.toList();
+		Map<String, KnownEntity> known = (selected.isEmpty() || hits.isEmpty()) ? Map.of()
+				: this.entities.read(api, hits.stream().map(FoundEntity::id).toList(), selected);
 		return hits.stream().map((hit) -> {
 			Scored.Builder builder = new Scored.Builder(hit);
 			if (query.strictness() == Strictness.SHOULD && !query.types().isEmpty()) {
 				builder.type(query.allows(hit.type()));
 			}
-			Entity entity = known.get(hit.id());
+			KnownEntity entity = known.get(hit.id());
 			if (entity != null) {
-				fits.forEach((fit) -> fit.of(entity, VALUES).ifPresent((value) -> builder.property(fit.term(), value)));
+				fits.forEach(
+						(fit) -> fit.of(entity, VALUES).ifPresent((value) -> builder.property(fit.property(), value)));
 			}
 			return builder.build();
 		}).toList();

@@ -4,24 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zonegraph.reconcile.Candidate.Feature;
+import org.zonegraph.text.Weight;
 
 /**
- * A hit and how well it fits: the mean of how well its name fits and, with a quarter of
- * that weight each, its type where that was a preference and the properties that are
- * known of it. What is not known neither raises nor lowers it.
+ * Weighted mean: a hit and how well it fits, by its name and, with a quarter of that
+ * weight each, its type where that was a preference and the properties that are known of
+ * it. What is not known neither raises nor lowers it.
  *
  * @param hit the hit
  * @param score 0 to 100
  * @param features the parts of the score
  * @param contradicted whether a part does not fit at all
  */
-record Scored(Hit hit, double score, List<Feature> features, boolean contradicted) {
-
-	/** How much a property weighs against the name. */
-	private static final double WEIGHT = 0.25;
-
-	/** How much is taken off where the name of a former area led to the area. */
-	private static final double FORMER = 0.05;
+record Scored(FoundEntity hit, double score, List<Feature> features, boolean contradicted) {
 
 	Scored {
 		features = List.copyOf(features);
@@ -40,7 +35,7 @@ record Scored(Hit hit, double score, List<Feature> features, boolean contradicte
 	/** Adds up the parts. */
 	static final class Builder {
 
-		private final Hit hit;
+		private final FoundEntity hit;
 
 		private final List<Feature> features = new ArrayList<>();
 
@@ -50,11 +45,11 @@ record Scored(Hit hit, double score, List<Feature> features, boolean contradicte
 
 		private boolean contradicted;
 
-		Builder(Hit hit) {
+		Builder(FoundEntity hit) {
 			this.hit = hit;
 			Double name = hit.score();
 			if (name != null) {
-				this.sum = name - ((hit.former() != null) ? FORMER : 0);
+				this.sum = name - ((hit.former() != null) ? Weight.FORMER_NAME.value() : 0);
 				this.weight = 1;
 				this.features.add(new Feature("name", percent(name)));
 				this.features.add(new Feature("former_name", hit.former() != null));
@@ -66,14 +61,14 @@ record Scored(Hit hit, double score, List<Feature> features, boolean contradicte
 			add(fits ? 1 : 0);
 		}
 
-		void property(Term term, double fit) {
-			this.features.add(new Feature("property:" + term.id(), percent(fit)));
+		void property(SchemaProperty property, double fit) {
+			this.features.add(new Feature("property:" + property.id(), percent(fit)));
 			add(fit);
 		}
 
 		private void add(double fit) {
-			this.sum += WEIGHT * fit;
-			this.weight += WEIGHT;
+			this.sum += Weight.PROPERTY.value() * fit;
+			this.weight += Weight.PROPERTY.value();
 			this.contradicted |= fit == 0;
 		}
 

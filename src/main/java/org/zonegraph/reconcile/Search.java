@@ -17,8 +17,9 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 
 /**
- * Finds entities by a text or by what is known of them. Where areas are asked for and
- * former areas are not, the name of a former area leads to the area that it became.
+ * Candidate generation: finds entities by a text or by what is known of them. Where areas
+ * are asked for and former areas are not, the name of a former area leads to the area
+ * that it became.
  */
 @Component
 final class Search {
@@ -71,7 +72,7 @@ final class Search {
 	 * than sentences for names
 	 * @param first at most so many
 	 */
-	List<Hit> find(Api api, String text, List<NodeType> types, int first) {
+	List<FoundEntity> find(Api api, String text, List<NodeType> types, int first) {
 		Map<String, Object> variables = new LinkedHashMap<>(Map.of("text", text, "first", first));
 		Stream<NodeType> formers = leadsOn(types) ? Stream.of(this.model.nodeType(FORMER_AREA)) : Stream.of();
 		variables.put("kinds",
@@ -80,11 +81,11 @@ final class Search {
 					.sorted()
 					.toList());
 		boolean chinese = isChinese(text);
-		Map<String, Hit> hits = new LinkedHashMap<>();
+		Map<String, FoundEntity> hits = new LinkedHashMap<>();
 		for (JsonNode edge : api.ask(this.document, variables).at("/search/edges").values()) {
 			JsonNode found = edge.get("node");
 			boolean former = leadsOn(types) && found.get("__typename").asString().equals(FORMER_AREA);
-			Hit hit = hit(former ? found.get("successor") : found, chinese, edge.get("score").asDouble(),
+			FoundEntity hit = hit(former ? found.get("successor") : found, chinese, edge.get("score").asDouble(),
 					former ? found.get(chinese ? "nameZh" : "name").asString() : null);
 			hits.putIfAbsent(hit.id(), hit);
 		}
@@ -99,7 +100,7 @@ final class Search {
 	 * @param first at most so many
 	 * @param chinese whether they are called by their Chinese names
 	 */
-	List<Hit> having(Api api, NodeType type, Map<String, Object> filter, int first, boolean chinese) {
+	List<FoundEntity> having(Api api, NodeType type, Map<String, Object> filter, int first, boolean chinese) {
 		String document = """
 				query ReconcileProperties($filter: %sFilter!, $first: Int!) {
 				  found: %s(filter: $filter, first: $first) { nodes { %s %s } }
@@ -124,12 +125,12 @@ final class Search {
 		return names.contains(AREA) && !names.contains(FORMER_AREA);
 	}
 
-	private Hit hit(JsonNode node, boolean chinese, @Nullable Double score, @Nullable String former) {
+	private FoundEntity hit(JsonNode node, boolean chinese, @Nullable Double score, @Nullable String former) {
 		NodeType type = this.model.nodeType(node.get("__typename").asString());
 		String name = chinese ? "nameZh" : "name";
 		String other = chinese ? "name" : "nameZh";
 		String place = node.path(PLACE + type.name()).path(name).asString("");
-		return new Hit(node.get("id").asString(), type, node.get(name).asString(), node.get(other).asString(),
+		return new FoundEntity(node.get("id").asString(), type, node.get(name).asString(), node.get(other).asString(),
 				place.isEmpty() ? null : place, score, former);
 	}
 

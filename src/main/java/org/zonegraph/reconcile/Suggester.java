@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.NodeType;
 
-/** Completes what a person begins to type. */
+/** Autocomplete: completes what a person begins to type. */
 @Component
 public final class Suggester {
 
@@ -25,11 +25,11 @@ public final class Suggester {
 
 	private final Search search;
 
-	private final Vocabulary vocabulary;
+	private final SchemaSpace space;
 
-	Suggester(Search search, Vocabulary vocabulary) {
+	Suggester(Search search, SchemaSpace space) {
 		this.search = search;
-		this.vocabulary = vocabulary;
+		this.space = space;
 	}
 
 	/**
@@ -42,7 +42,7 @@ public final class Suggester {
 	 * @throws InvalidRequestException if there is no such type
 	 */
 	public Map<String, Object> entities(Api api, String prefix, @Nullable String type, @Nullable String cursor) {
-		List<NodeType> types = (type != null) ? List.of(this.vocabulary.type(type)) : List.of();
+		List<NodeType> types = (type != null) ? List.of(this.space.type(type)) : List.of();
 		int seen = seen(cursor);
 		List<Map<String, Object>> page = this.search.find(api, prefix, types, Math.min(MOST, seen + PAGE))
 			.stream()
@@ -59,12 +59,10 @@ public final class Suggester {
 
 	/** Types whose names have a word that begins so. */
 	public Map<String, Object> types(String prefix, @Nullable String cursor) {
-		return page(
-				this.vocabulary.types()
-					.stream()
-					.filter((type) -> begins(prefix, type.name(), Vocabulary.name(type)))
-					.map((type) -> entry(type.name(), Vocabulary.name(type), this.vocabulary.description(type))),
-				cursor);
+		return page(this.space.types()
+			.stream()
+			.filter((type) -> begins(prefix, type.name(), SchemaSpace.name(type)))
+			.map((type) -> entry(type.name(), SchemaSpace.name(type), this.space.description(type))), cursor);
 	}
 
 	/**
@@ -77,12 +75,12 @@ public final class Suggester {
 	 * @throws InvalidRequestException if there is no such type
 	 */
 	public Map<String, Object> properties(String prefix, @Nullable String type, @Nullable String cursor) {
-		Stream<Term> terms = (type != null) ? this.vocabulary.terms(this.vocabulary.type(type)).stream()
-				: this.vocabulary.terms().stream();
+		Stream<SchemaProperty> properties = (type != null) ? this.space.properties(this.space.type(type)).stream()
+				: this.space.properties().stream();
 		String typed = prefix.strip().toLowerCase(Locale.ROOT);
-		return page(terms.filter((term) -> begins(prefix, term.id(), term.name()))
-			.sorted(Comparator.comparing((term) -> !term.name().toLowerCase(Locale.ROOT).startsWith(typed)))
-			.map((term) -> entry(term.id(), term.name(), term.description())), cursor);
+		return page(properties.filter((property) -> begins(prefix, property.id(), property.name()))
+			.sorted(Comparator.comparing((property) -> !property.name().toLowerCase(Locale.ROOT).startsWith(typed)))
+			.map((property) -> entry(property.id(), property.name(), property.description())), cursor);
 	}
 
 	private static Map<String, Object> page(Stream<Map<String, Object>> entries, @Nullable String cursor) {

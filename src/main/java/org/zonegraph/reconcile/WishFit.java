@@ -12,21 +12,20 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.PartialDate;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
-import org.zonegraph.reconcile.Entities.Entity;
+import org.zonegraph.reconcile.Entities.KnownEntity;
 import org.zonegraph.reconcile.Query.Given;
 import org.zonegraph.reconcile.Query.Wish;
-import org.zonegraph.reconcile.Term.Field;
+import org.zonegraph.reconcile.SchemaProperty.Field;
 import org.zonegraph.text.NormalText;
+import org.zonegraph.text.Weight;
 
 /**
- * How well an entity has what is wished of it. Names of other entities are looked up:
- * what fits is the id, as well as the name fits it.
+ * Feature score: how well an entity has what is wished of it. Names of other entities are
+ * looked up: what fits is the id, as well as the name fits it.
  */
 final class WishFit {
 
 	private static final int LOOKED_UP = 25;
-
-	private static final double PART = 0.5;
 
 	private final Wish wish;
 
@@ -34,19 +33,19 @@ final class WishFit {
 
 	private final Api api;
 
-	private final Vocabulary vocabulary;
+	private final SchemaSpace space;
 
 	private final Map<List<String>, Map<String, Double>> ids = new HashMap<>();
 
-	WishFit(Wish wish, Search search, Api api, Vocabulary vocabulary) {
+	WishFit(Wish wish, Search search, Api api, SchemaSpace space) {
 		this.wish = wish;
 		this.search = search;
 		this.api = api;
-		this.vocabulary = vocabulary;
+		this.space = space;
 	}
 
-	Term term() {
-		return this.wish.term();
+	SchemaProperty property() {
+		return this.wish.property();
 	}
 
 	/**
@@ -55,9 +54,9 @@ final class WishFit {
 	 * @param most how many values of a list were read
 	 * @return 0 to 1; empty where nothing is known that could fit
 	 */
-	OptionalDouble of(Entity entity, int most) {
-		Field field = this.wish.term().fields().get(entity.type().name());
-		List<Value> values = entity.of(this.wish.term());
+	OptionalDouble of(KnownEntity entity, int most) {
+		Field field = this.wish.property().fields().get(entity.type().name());
+		List<PropertyValue> values = entity.of(this.wish.property());
 		if (field == null || values.isEmpty()) {
 			return OptionalDouble.empty();
 		}
@@ -66,11 +65,11 @@ final class WishFit {
 		return (best == 0 && values.size() == most) ? OptionalDouble.empty() : OptionalDouble.of(best);
 	}
 
-	private double best(Value value, Field field) {
+	private double best(PropertyValue value, Field field) {
 		return this.wish.values().stream().mapToDouble((given) -> fit(given, value, field)).max().orElse(0);
 	}
 
-	private double fit(Given given, Value value, Field field) {
+	private double fit(Given given, PropertyValue value, Field field) {
 		Property property = field.property();
 		if (property != null) {
 			return given.isId() ? 0 : stored(given.text(), value.text(), property);
@@ -83,7 +82,7 @@ final class WishFit {
 
 	/** Whether a type can have what is wished. */
 	boolean isOf(NodeType type) {
-		return this.wish.term().fields().containsKey(type.name());
+		return this.wish.property().fields().containsKey(type.name());
 	}
 
 	/** Whether who wishes it reads Chinese. */
@@ -97,7 +96,7 @@ final class WishFit {
 	 * @return the filter, empty where the API has none for it
 	 */
 	Optional<Map<String, Object>> filter(NodeType type) {
-		String field = this.wish.term().id();
+		String field = this.wish.property().id();
 		return type.property(field).map((property) -> {
 			Map<String, Object> in = Map.of("in", values(property));
 			return Map.<String, Object>of(field,
@@ -125,7 +124,7 @@ final class WishFit {
 			case DATE -> Stream.of(given).filter(PartialDate::isValid);
 			case ENUM -> property.values()
 				.stream()
-				.filter((value) -> given.equalsIgnoreCase(value) || given.equalsIgnoreCase(Vocabulary.words(value)));
+				.filter((value) -> given.equalsIgnoreCase(value) || given.equalsIgnoreCase(SchemaSpace.words(value)));
 			default -> Stream.of(given);
 		};
 	}
@@ -136,7 +135,7 @@ final class WishFit {
 
 	/** What is meant by the names, and what may be meant where none is a whole one. */
 	private List<String> ids(Relationship relationship) {
-		Field field = this.wish.term().fields().get(relationship.owner());
+		Field field = this.wish.property().fields().get(relationship.owner());
 		return this.wish.values().stream().flatMap((given) -> {
 			if (given.isId() || field == null) {
 				return Stream.of(given.text());
@@ -150,8 +149,8 @@ final class WishFit {
 	/** What a name may stand for, and how well. */
 	private Map<String, Double> named(String text, List<String> targets) {
 		return this.ids.computeIfAbsent(List.of(text, String.join(" ", targets)), (key) -> {
-			List<NodeType> types = (targets.size() < this.vocabulary.types().size())
-					? targets.stream().map(this.vocabulary::type).toList() : List.of();
+			List<NodeType> types = (targets.size() < this.space.types().size())
+					? targets.stream().map(this.space::type).toList() : List.of();
 			Map<String, Double> fits = new HashMap<>();
 			this.search.find(this.api, text, types, LOOKED_UP)
 				.forEach((hit) -> fits.merge(hit.id(), hit.score(), Math::max));
@@ -173,7 +172,8 @@ final class WishFit {
 		if (given.isEmpty() || value.isEmpty()) {
 			return 0;
 		}
-		return given.equals(value) ? 1 : (value.contains(given) || given.contains(value)) ? PART : 0;
+		return given.equals(value) ? 1
+				: (value.contains(given) || given.contains(value)) ? Weight.PART_OF_VALUE.value() : 0;
 	}
 
 	private static boolean isSameNumber(String given, String value) {

@@ -22,7 +22,10 @@ import org.zonegraph.query.Selection;
 import org.zonegraph.text.Certainty;
 import org.zonegraph.text.SearchKeys;
 
-/** Asks the full-text index what texts find, and puts the best first. */
+/**
+ * Retrieval and ranking: asks the full-text index what texts find, and puts the best
+ * first. The index knows nothing of names, so each candidate is compared with the text.
+ */
 final class Finder {
 
 	private static final int RANKED = 1000;
@@ -58,9 +61,9 @@ final class Finder {
 	 * @return a list of one entry: the best candidates, the labels of all, and the query
 	 * that found them
 	 */
-	Expression search(Scope scope, Wanted wanted) {
-		return find(List.of(queries(Stream.of(wanted.strict(), wanted.forgiving(), wanted.some()), wanted)), RANKED,
-				KINDS.formatted(SearchKeys.INDEX), scope);
+	Expression search(Scope scope, SearchText searched) {
+		return find(List.of(queries(Stream.of(searched.strict(), searched.forgiving(), searched.some()), searched)),
+				RANKED, KINDS.formatted(SearchKeys.INDEX), scope);
 	}
 
 	/**
@@ -69,7 +72,7 @@ final class Finder {
 	 * @return for each name an entry: the best candidates, nothing, and the query that
 	 * found them
 	 */
-	Expression resolve(Scope scope, List<Wanted> names) {
+	Expression resolve(Scope scope, List<SearchText> names) {
 		return find(names.stream()
 			.map((name) -> queries(Stream.concat(name.whole().stream(), Stream.of(name.strict(), name.forgiving())),
 					name))
@@ -81,8 +84,8 @@ final class Finder {
 				scope.parameter(queries));
 	}
 
-	private List<String> queries(Stream<String> queries, Wanted wanted) {
-		return wanted.isEmpty() ? List.of() : queries.map(this::query).toList();
+	private List<String> queries(Stream<String> queries, SearchText searched) {
+		return searched.isEmpty() ? List.of() : queries.map(this::query).toList();
 	}
 
 	private String query(String texts) {
@@ -100,21 +103,21 @@ final class Finder {
 	}
 
 	/** The candidates among what was found of a text, the best first, ties by id. */
-	List<Hit> ranked(Wanted wanted, Value found) {
-		boolean all = found.get(2).asString().equals(query(wanted.strict()));
+	List<Hit> ranked(SearchText searched, Value found) {
+		boolean all = found.get(2).asString().equals(query(searched.strict()));
 		return found.get(0)
-			.asList((row) -> hit(wanted, row, all))
+			.asList((row) -> hit(searched, row, all))
 			.stream()
-			.sorted(Comparator.comparingDouble((Hit hit) -> -hit.fit().score()).thenComparing(Hit::id))
+			.sorted(Comparator.comparingDouble((Hit hit) -> -hit.match().score()).thenComparing(Hit::id))
 			.toList();
 	}
 
-	private Hit hit(Wanted wanted, Value row, boolean all) {
+	private Hit hit(SearchText searched, Value row, boolean all) {
 		String id = row.get(1).asString();
 		List<String> names = row.get(2).asList(Value::asString);
 		Standing standing = this.standings.computeIfAbsent(NodeId.of(id).kind(),
 				(kind) -> this.model.ofKind(kind).map(Standing::of).orElse(Standing.NAME));
-		return new Hit(row.get(0).asString(), id, Fit.of(wanted, id, names, standing, all));
+		return new Hit(row.get(0).asString(), id, Match.of(searched, id, names, standing, all));
 	}
 
 	/** How many of each kind there are among labels, the most first. */
@@ -136,13 +139,13 @@ final class Finder {
 	 *
 	 * @param element how the database tells it from others
 	 * @param id its id
-	 * @param fit how well it fits
+	 * @param match how well it fits
 	 */
-	record Hit(String element, String id, Fit fit) {
+	record Hit(String element, String id, Match match) {
 
 		/** Whether a whole name fits. */
 		boolean isWhole() {
-			return Certainty.isWhole(this.fit.score());
+			return Certainty.isWhole(this.match.score());
 		}
 
 	}

@@ -15,9 +15,9 @@ import org.zonegraph.text.Pinyin;
 import org.zonegraph.text.SearchKeys;
 
 /**
- * A form of a text that is searched for, and the queries of the full-text index that find
- * what can fit it. They are made of its letters and digits only, so that nothing in it is
- * taken for the index's own language.
+ * Query building: a form of a text that is searched for, and the queries of the full-text
+ * index that find what can fit it. They are made of its letters and digits only, so that
+ * nothing in it is taken for the index's own language.
  */
 final class Form {
 
@@ -33,21 +33,21 @@ final class Form {
 
 	private final NormalText text;
 
-	private final List<Unit> units;
+	private final List<Word> words;
 
 	private final boolean latin;
 
 	Form(NormalText text) {
 		this.text = text;
-		List<Unit> all = units(text, Set.of());
-		List<Unit> telling = units(text, SMALL);
-		this.units = telling.isEmpty() ? all : telling;
-		this.latin = this.units.stream().noneMatch(Unit::han);
+		List<Word> all = words(text, Set.of());
+		List<Word> telling = words(text, SMALL);
+		this.words = telling.isEmpty() ? all : telling;
+		this.latin = this.words.stream().noneMatch(Word::han);
 	}
 
 	/** Chinese characters that stand together are one, each other word is one. */
-	private static List<Unit> units(NormalText text, Set<String> without) {
-		List<Unit> units = new ArrayList<>();
+	private static List<Word> words(NormalText text, Set<String> without) {
+		List<Word> words = new ArrayList<>();
 		List<String> han = new ArrayList<>();
 		for (int i = 0; i < text.tokens().size(); i++) {
 			NormalText.Token token = text.tokens().get(i);
@@ -56,19 +56,19 @@ final class Form {
 				han.add(token.text());
 			}
 			if (!token.han() || !told || !text.joins(i)) {
-				endHan(han, units);
+				endHan(han, words);
 			}
 			if (!token.han() && told) {
-				units.add(new Unit(List.of(token.text()), false));
+				words.add(new Word(List.of(token.text()), false));
 			}
 		}
-		endHan(han, units);
-		return units.stream().distinct().toList();
+		endHan(han, words);
+		return words.stream().distinct().toList();
 	}
 
-	private static void endHan(List<String> han, List<Unit> units) {
+	private static void endHan(List<String> han, List<Word> words) {
 		if (!han.isEmpty()) {
-			units.add(new Unit(List.copyOf(han), true));
+			words.add(new Word(List.copyOf(han), true));
 			han.clear();
 		}
 	}
@@ -77,8 +77,8 @@ final class Form {
 		return this.text.key();
 	}
 
-	List<Unit> units() {
-		return this.units;
+	List<Word> words() {
+		return this.words;
 	}
 
 	/** Whether it can be pinyin. */
@@ -115,40 +115,41 @@ final class Form {
 
 	/** Finds what has all of its words but for typing errors. */
 	String forgiving() {
-		return all((unit) -> unit.like(isLenient()));
+		return all((word) -> word.like(isLenient()));
 	}
 
 	/** Finds what has some of its words. */
 	String some() {
-		return this.units.stream()
-			.flatMap(Unit::parts)
+		return this.words.stream()
+			.flatMap(Word::parts)
 			.map((part) -> part.like(isLenient()))
 			.collect(Collectors.joining(" OR "));
 	}
 
 	/** A word alone is looked for in names, several also in what is joined. */
-	private String here(Unit unit) {
-		String exact = unit.exact(isLenient());
-		return (isLenient() && this.units.size() > 1) ? "(%s OR %s)".formatted(exact, unit.joined()) : exact;
+	private String here(Word word) {
+		String exact = word.exact(isLenient());
+		return (isLenient() && this.words.size() > 1) ? "(%s OR %s)".formatted(exact, word.joined()) : exact;
 	}
 
 	private boolean isLenient() {
-		return this.units.size() <= MOST_LENIENT;
+		return this.words.size() <= MOST_LENIENT;
 	}
 
-	private String all(Function<Unit, String> query) {
-		return this.units.stream().map(query).collect(Collectors.joining(" AND ", "(", ")"));
+	private String all(Function<Word, String> query) {
+		return this.words.stream().map(query).collect(Collectors.joining(" AND ", "(", ")"));
 	}
 
 	/**
-	 * A word, or Chinese characters that stand together.
+	 * Token: a word, or Chinese characters that stand together. Chinese is written
+	 * without spaces, so what stands together is looked for as a phrase.
 	 *
 	 * @param tokens the characters, or the word alone
 	 * @param han whether it is Chinese
 	 */
-	record Unit(List<String> tokens, boolean han) {
+	record Word(List<String> tokens, boolean han) {
 
-		Unit {
+		Word {
 			tokens = List.copyOf(tokens);
 		}
 
@@ -156,7 +157,7 @@ final class Form {
 			return this.tokens.stream().mapToInt(String::length).sum();
 		}
 
-		String word() {
+		String letters() {
 			return String.join("", this.tokens);
 		}
 
@@ -166,9 +167,9 @@ final class Form {
 		}
 
 		/** Of Chinese each pair of characters, else the word. */
-		Stream<Unit> parts() {
+		Stream<Word> parts() {
 			return (this.tokens.size() <= 2) ? Stream.of(this) : IntStream.range(0, this.tokens.size() - 1)
-				.mapToObj((i) -> new Unit(this.tokens.subList(i, i + 2), true));
+				.mapToObj((i) -> new Word(this.tokens.subList(i, i + 2), true));
 		}
 
 		String exact(boolean lenient) {
@@ -176,8 +177,9 @@ final class Form {
 				return "\"%s\"".formatted(String.join(" ", this.tokens));
 			}
 			String singular = singular();
-			return !lenient ? word() : (singular != null) ? "(%1$s^2 OR %1$s* OR %2$s)".formatted(word(), singular)
-					: "(%1$s^2 OR %1$s*)".formatted(word());
+			return !lenient ? letters()
+					: (singular != null) ? "(%1$s^2 OR %1$s* OR %2$s)".formatted(letters(), singular)
+							: "(%1$s^2 OR %1$s*)".formatted(letters());
 		}
 
 		/** As a word of what something is joined to. */
@@ -187,19 +189,19 @@ final class Form {
 					? this.tokens.stream()
 						.map((token) -> SearchKeys.JOINED + token)
 						.collect(Collectors.joining(" ", "\"", "\""))
-					: (singular != null) ? "%1$s%2$s OR %1$s%3$s".formatted(SearchKeys.JOINED, word(), singular)
-							: SearchKeys.JOINED + word();
+					: (singular != null) ? "%1$s%2$s OR %1$s%3$s".formatted(SearchKeys.JOINED, letters(), singular)
+							: SearchKeys.JOINED + letters();
 		}
 
 		/** Stemming: what an English plural is one of, null where it is none. */
 		@Nullable String singular() {
-			String word = word();
-			return (!this.han && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss"))
-					? word.substring(0, word.length() - 1) : null;
+			String letters = letters();
+			return (!this.han && letters.length() > 3 && letters.endsWith("s") && !letters.endsWith("ss"))
+					? letters.substring(0, letters.length() - 1) : null;
 		}
 
 		String like(boolean lenient) {
-			return (lenient && errors() > 0) ? "(%1$s^4 OR %1$s*^2 OR %1$s~%2$d)".formatted(word(), errors())
+			return (lenient && errors() > 0) ? "(%1$s^4 OR %1$s*^2 OR %1$s~%2$d)".formatted(letters(), errors())
 					: exact(lenient);
 		}
 

@@ -22,7 +22,10 @@ import org.zonegraph.query.Walk;
 import org.zonegraph.text.Certainty;
 import org.zonegraph.text.Synonyms;
 
-/** Answers {@code resolve}: what each of many names stands for. */
+/**
+ * Entity linking: answers {@code resolve}, what each of many names stands for. Only a
+ * whole name that nothing rivals is not ambiguous.
+ */
 @Component
 final class ResolveField implements Walk {
 
@@ -55,15 +58,15 @@ final class ResolveField implements Walk {
 			throw new InvalidQueryException("TOO_MANY_NAMES",
 					"%s: %d names, allowed are at most %d".formatted(field.key(), names.size(), MOST_NAMES));
 		}
-		List<Wanted> wanted = names.stream()
-			.map((name) -> Wanted.of(field.key() + ": names", name, this.synonyms))
+		List<SearchText> searched = names.stream()
+			.map((name) -> SearchText.of(field.key() + ": names", name, this.synonyms))
 			.toList();
 		int candidates = field.children().stream().mapToInt(ResolveField::first).max().orElse(0);
 		Finder finder = new Finder(place.scope().model(), field);
-		return new Projection(finder.resolve(place.scope(), wanted), (value) -> {
+		return new Projection(finder.resolve(place.scope(), searched), (value) -> {
 			List<Map<String, @Nullable Object>> resolved = new ArrayList<>();
 			for (int i = 0; i < names.size(); i++) {
-				resolved.add(resolved(names.get(i), finder.ranked(wanted.get(i), value.get(i)), candidates));
+				resolved.add(resolved(names.get(i), finder.ranked(searched.get(i), value.get(i)), candidates));
 			}
 			return resolved;
 		});
@@ -77,16 +80,16 @@ final class ResolveField implements Walk {
 	private static Map<String, @Nullable Object> resolved(String name, List<Finder.Hit> hits, int candidates) {
 		Map<String, @Nullable Object> resolved = new HashMap<>();
 		resolved.put("name", name);
-		resolved.put("score", hits.isEmpty() ? 0.0 : hits.get(0).fit().score());
+		resolved.put("score", hits.isEmpty() ? 0.0 : hits.get(0).match().score());
 		resolved.put("element", hits.isEmpty() ? null : hits.get(0).element());
-		resolved.put("highlight", hits.isEmpty() ? null : hits.get(0).fit().highlight());
+		resolved.put("highlight", hits.isEmpty() ? null : hits.get(0).match().highlight());
 		resolved.put("ambiguous", !hits.isEmpty() && Certainty.settled(hits, Finder.Hit::isWhole).isEmpty());
 		resolved.put("candidates", hits.stream().limit(candidates).map(ResolveField::candidate).toList());
 		return resolved;
 	}
 
 	private static Map<String, Object> candidate(Finder.Hit hit) {
-		return Map.of("element", hit.element(), "score", hit.fit().score(), "highlight", hit.fit().highlight());
+		return Map.of("element", hit.element(), "score", hit.match().score(), "highlight", hit.match().highlight());
 	}
 
 	@Override

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.text.NormalText;
 
 /**
- * What it takes to look for texts, in nodes that are looked at. The index is asked for
- * each word in several ways, and each candidate is compared with each word: a search
- * ranks up to a thousand and counts all, a name is compared with the best.
+ * Cost model: what it takes to look for texts, in nodes that are looked at. The index is
+ * asked for each word in several ways, and each candidate is compared with each word: a
+ * search ranks up to a thousand and counts all, a name is compared with the best.
  */
 final class SearchCost {
 

@@ -23,7 +23,10 @@ import org.zonegraph.query.Shape;
 import org.zonegraph.query.Walk;
 import org.zonegraph.text.Synonyms;
 
-/** Answers {@code search}: what a text finds, the best first, page by page. */
+/**
+ * Keyset pagination of hits: answers {@code search}, what a text finds, the best first. A
+ * score depends on the text and the names alone, so a cursor can hold it.
+ */
 @Component
 final class SearchField implements Walk {
 
@@ -51,15 +54,15 @@ final class SearchField implements Walk {
 	public Projection find(Place place) {
 		Selection field = place.field();
 		int first = field.first(0, SchemaDeriver.MAX_PAGE);
-		Wanted wanted = Wanted.of(field.key() + ": text", field.argument("text"), this.synonyms);
-		String order = "search by %08x".formatted(List.of(wanted.key(), kinds(field)).hashCode());
+		SearchText searched = SearchText.of(field.key() + ": text", field.argument("text"), this.synonyms);
+		String order = "search by %08x".formatted(List.of(searched.key(), kinds(field)).hashCode());
 		String after = (String) field.arguments().get("after");
 		List<@Nullable Object> cursor = (after != null) ? Cursor.decode(field.key() + ": after", after, order, CURSOR)
 				: List.of();
 		Finder finder = new Finder(place.scope().model(), field);
-		return new Projection(finder.search(place.scope(), wanted), (value) -> {
+		return new Projection(finder.search(place.scope(), searched), (value) -> {
 			Value found = value.get(0);
-			List<Finder.Hit> follow = finder.ranked(wanted, found)
+			List<Finder.Hit> follow = finder.ranked(searched, found)
 				.stream()
 				.filter((hit) -> cursor.isEmpty() || follows(hit, cursor))
 				.toList();
@@ -78,12 +81,12 @@ final class SearchField implements Walk {
 	/** Whether a hit stands behind a cursor. */
 	private static boolean follows(Finder.Hit hit, List<@Nullable Object> cursor) {
 		return cursor.get(0) instanceof Double score && cursor.get(1) instanceof String id
-				&& (hit.fit().score() < score || (hit.fit().score() == score && hit.id().compareTo(id) > 0));
+				&& (hit.match().score() < score || (hit.match().score() == score && hit.id().compareTo(id) > 0));
 	}
 
 	private static Map<String, Object> row(Finder.Hit hit, String order) {
-		return Map.of("element", hit.element(), "score", hit.fit().score(), "highlight", hit.fit().highlight(),
-				"cursor", Cursor.encode(order, CURSOR, Arrays.asList(hit.fit().score(), hit.id())));
+		return Map.of("element", hit.element(), "score", hit.match().score(), "highlight", hit.match().highlight(),
+				"cursor", Cursor.encode(order, CURSOR, Arrays.asList(hit.match().score(), hit.id())));
 	}
 
 	@Override

@@ -1,23 +1,26 @@
 package org.zonegraph.search;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.RelationshipType;
+import org.zonegraph.text.Weight;
 
-/** What hits of a kind stand behind, where no whole name fits. */
+/** Demotion by kind: what hits stand behind, where no whole name fits. */
 enum Standing {
 
 	/** Behind nothing. */
-	NAME(0, 0),
+	NAME(null, null),
 	/** A statement or title says something rather than names it: behind names. */
-	SENTENCE(0.3, 0.15),
+	SENTENCE(Weight.SENTENCE, Weight.SENTENCE_WORDS),
 	/** What is no longer there: behind what it became. */
-	FORMER(0.1, 0.05);
+	FORMER(Weight.FORMER, Weight.FORMER_WORDS);
 
-	private final double piece;
+	private final @Nullable Weight piece;
 
-	private final double words;
+	private final @Nullable Weight words;
 
-	Standing(double piece, double words) {
+	Standing(@Nullable Weight piece, @Nullable Weight words) {
 		this.piece = piece;
 		this.words = words;
 	}
@@ -34,12 +37,16 @@ enum Standing {
 
 	/** How much is taken off where the text stands in one piece. */
 	double piece() {
-		return this.piece;
+		return value(this.piece);
 	}
 
 	/** How much is taken off where its words do. */
 	double words() {
-		return this.words;
+		return value(this.words);
+	}
+
+	private static double value(@Nullable Weight weight) {
+		return (weight != null) ? weight.value() : 0;
 	}
 
 }

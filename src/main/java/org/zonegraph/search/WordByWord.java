@@ -10,29 +10,17 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 import org.zonegraph.text.NormalText;
+import org.zonegraph.text.Weight;
 
-/** How well a text fits a node whose names have its words, but not in one piece. */
+/**
+ * Bag of words: how well a text fits a node whose names have its words, but not in one
+ * piece.
+ */
 final class WordByWord {
 
-	private static final double ALL_WORDS = 0.35;
+	private final Form form;
 
-	/** Where what it is joined to has words that its names lack. */
-	private static final double JOINED = 0.22;
-
-	/** How much the share of the best name that matched can add. */
-	private static final double SHARE = 0.15;
-
-	private static final double SOME_WORDS = 0.03;
-
-	/** How much the share of the words that were found can add. */
-	private static final double FOUND = 0.2;
-
-	/** How much is taken off where an id fits better than any name. */
-	private static final double SLUG = 0.02;
-
-	private final Form wanted;
-
-	private final List<Form.Unit> parts;
+	private final List<Form.Word> parts;
 
 	private final List<NormalText> texts;
 
@@ -42,9 +30,9 @@ final class WordByWord {
 
 	private final Standing standing;
 
-	WordByWord(Form wanted, List<NormalText> names, NormalText slug, Standing standing) {
-		this.wanted = wanted;
-		this.parts = wanted.units().stream().flatMap(Form.Unit::parts).toList();
+	WordByWord(Form form, List<NormalText> names, NormalText slug, Standing standing) {
+		this.form = form;
+		this.parts = form.words().stream().flatMap(Form.Word::parts).toList();
 		this.names = names;
 		this.texts = Stream.concat(names.stream(), Stream.of(slug)).toList();
 		this.slug = slug;
@@ -52,27 +40,30 @@ final class WordByWord {
 	}
 
 	/**
-	 * The fit.
+	 * The match.
 	 * @param all whether all words were found, here or in what it is joined to
 	 */
-	Fit fit(boolean all) {
+	Match match(boolean all) {
 		NormalText best = this.texts.stream().max(Comparator.comparingDouble(this::covered)).orElseThrow();
 		double share = Math.min(1, covered(best) / Math.max(1, best.key().length()));
-		double score = hasAllWords() ? ALL_WORDS + SHARE * share - this.standing.words()
-				: (all && this.wanted.units().size() > 1) ? JOINED + SHARE * found() - this.standing.words()
-						: SOME_WORDS + FOUND * found() + SHARE / 3 * share;
+		double score = hasAllWords() ? Weight.ALL_WORDS.value() + Weight.SHARE.value() * share - this.standing.words()
+				: (all && this.form.words().size() > 1)
+						? Weight.JOINED_WORDS.value() + Weight.OWN_WORDS.value() * found() - this.standing.words()
+						: Weight.SOME_WORDS.value() + Weight.FOUND_WORDS.value() * found()
+								+ Weight.SHARE_OF_SOME.value() * share;
 		NormalText shown = this.names.stream()
 			.filter((name) -> covered(name) > 0)
 			.max(Comparator.comparingDouble(this::covered))
 			.orElse(best);
-		return new Fit((best == this.slug) ? score - SLUG : score, shown.original(), marked(shown));
+		return new Match((best == this.slug) ? score - Weight.ID_WORDS.value() : score, shown.original(),
+				marked(shown));
 	}
 
 	private boolean hasAllWords() {
-		return this.wanted.units()
+		return this.form.words()
 			.stream()
-			.allMatch((unit) -> this.texts.stream()
-				.anyMatch((text) -> find(unit, text).filter(Found::exact).isPresent()));
+			.allMatch((word) -> this.texts.stream()
+				.anyMatch((text) -> find(word, text).filter(Found::exact).isPresent()));
 	}
 
 	/** The share of the words that any of the texts has. */
@@ -84,10 +75,10 @@ final class WordByWord {
 				.max()
 				.orElse(0))
 			.sum();
-		return found / Math.max(1, this.parts.stream().mapToInt(Form.Unit::length).sum());
+		return found / Math.max(1, this.parts.stream().mapToInt(Form.Word::length).sum());
 	}
 
-	/** How many letters of what is wanted a text has. */
+	/** How many letters of the form a text has. */
 	private double covered(NormalText text) {
 		return this.parts.stream()
 			.flatMap((part) -> find(part, text).map((found) -> part.length() * found.quality()).stream())
@@ -115,33 +106,31 @@ final class WordByWord {
 	}
 
 	/** Where a word or Chinese characters stand in a text, as they are or nearly so. */
-	private static Optional<Found> find(Form.Unit unit, NormalText text) {
+	private static Optional<Found> find(Form.Word word, NormalText text) {
 		List<NormalText.Token> tokens = text.tokens();
-		return IntStream.rangeClosed(0, tokens.size() - unit.tokens().size())
-			.mapToObj((i) -> unit.han() ? han(unit, text, tokens.subList(i, i + unit.tokens().size()))
-					: word(unit, text, tokens.get(i)))
+		return IntStream.rangeClosed(0, tokens.size() - word.tokens().size())
+			.mapToObj((i) -> word.han() ? han(word, text, tokens.subList(i, i + word.tokens().size()))
+					: word(word, text, tokens.get(i)))
 			.flatMap(Optional::stream)
 			.max(Comparator.comparingDouble(Found::quality));
 	}
 
-	private static Optional<Found> han(Form.Unit unit, NormalText text, List<NormalText.Token> tokens) {
-		return tokens.stream().map(NormalText.Token::text).toList().equals(unit.tokens())
-				? Optional.of(new Found(1, text.range(tokens.get(0).start(), unit.length()))) : Optional.empty();
+	private static Optional<Found> han(Form.Word word, NormalText text, List<NormalText.Token> tokens) {
+		return tokens.stream().map(NormalText.Token::text).toList().equals(word.tokens())
+				? Optional.of(new Found(1, text.range(tokens.get(0).start(), word.length()))) : Optional.empty();
 	}
 
-	private static Optional<Found> word(Form.Unit unit, NormalText text, NormalText.Token token) {
-		if (token.text().startsWith(unit.word())) {
-			return Optional.of(new Found(token.text().equals(unit.word()) ? 1 : Found.BEGINNING,
-					text.range(token.start(), unit.length())));
+	private static Optional<Found> word(Form.Word word, NormalText text, NormalText.Token token) {
+		if (token.text().startsWith(word.letters())) {
+			return Optional.of(new Found(token.text().equals(word.letters()) ? 1 : Weight.WORD_BEGINNING.value(),
+					text.range(token.start(), word.length())));
 		}
-		if (token.text().equals(unit.singular())) {
+		if (token.text().equals(word.singular())) {
 			return Optional.of(new Found(1, text.range(token.start(), token.text().length())));
 		}
-		int errors = new DamerauLevenshteinDistance(unit.errors()).apply(token.text(), unit.word());
-		return (errors > 0)
-				? Optional
-					.of(new Found(Found.FORGIVEN - 0.15 * errors, text.range(token.start(), token.text().length())))
-				: Optional.empty();
+		int errors = new DamerauLevenshteinDistance(word.errors()).apply(token.text(), word.letters());
+		return (errors > 0) ? Optional.of(new Found(Weight.FORGIVEN_WORD.value() - Weight.TYPING_ERROR.value() * errors,
+				text.range(token.start(), token.text().length()))) : Optional.empty();
 	}
 
 	/**
@@ -152,12 +141,8 @@ final class WordByWord {
 	 */
 	private record Found(double quality, NormalText.Range range) {
 
-		static final double BEGINNING = 0.95;
-
-		static final double FORGIVEN = 0.9;
-
 		boolean exact() {
-			return this.quality >= BEGINNING;
+			return this.quality >= Weight.WORD_BEGINNING.value();
 		}
 
 	}

@@ -11,9 +11,6 @@ import java.util.function.Predicate;
  */
 public final class Certainty {
 
-	/** Score of a whole name, alias, code or id. */
-	public static final double WHOLE = 1;
-
 	private Certainty() {
 	}
 
@@ -23,7 +20,7 @@ public final class Certainty {
 	 * @return false for beginnings, parts, words, pinyin and ids without their kind
 	 */
 	public static boolean isWhole(double score) {
-		return score >= WHOLE;
+		return score >= Weight.WHOLE.value();
 	}
 
 	/**

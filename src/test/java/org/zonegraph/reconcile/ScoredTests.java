@@ -22,7 +22,7 @@ class ScoredTests {
 
 	private Scored.Builder named(double score, @Nullable String former) {
 		return new Scored.Builder(
-				new Hit("area:yangshan-special-cbz", this.area, "Yangshan", "洋山", "Shanghai", score, former));
+				new FoundEntity("area:yangshan-special-cbz", this.area, "Yangshan", "洋山", "Shanghai", score, former));
 	}
 
 	@Test

@@ -12,13 +12,14 @@ class HighlightTests {
 
 	@Test
 	void whatMatchedIsMarkedAndEverythingElseIsText() {
-		Fit fit = new Fit(1, "<b> & R&D > \"x\"", List.of(new NormalText.Range(6, 9), new NormalText.Range(12, 15)));
-		assertThat(fit.highlight()).isEqualTo("&lt;b&gt; &amp; <mark>R&amp;D</mark> &gt; <mark>\"x\"</mark>");
+		Match match = new Match(1, "<b> & R&D > \"x\"",
+				List.of(new NormalText.Range(6, 9), new NormalText.Range(12, 15)));
+		assertThat(match.highlight()).isEqualTo("&lt;b&gt; &amp; <mark>R&amp;D</mark> &gt; <mark>\"x\"</mark>");
 	}
 
 	@Test
 	void aScoreHasFourDecimals() {
-		assertThat(new Fit(0.123456, "x", List.of()).score()).isEqualTo(0.1235);
+		assertThat(new Match(0.123456, "x", List.of()).score()).isEqualTo(0.1235);
 	}
 
 }

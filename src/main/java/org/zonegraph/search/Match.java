@@ -5,50 +5,48 @@ import java.util.List;
 import java.util.Optional;
 
 import org.zonegraph.model.NodeId;
-import org.zonegraph.text.Certainty;
 import org.zonegraph.text.NormalText;
+import org.zonegraph.text.Weight;
 
 /**
- * How well a text that is searched for fits a node.
+ * Relevance: how well a text that is searched for fits a node, and what of it. It depends
+ * on the text and the names alone, so that it can be explained and a cursor can hold it.
  *
  * @param score above 0 to 1, as the schema describes it, to four decimals
  * @param text the name, title, code or id that fits
  * @param ranges what matched in it
  */
-record Fit(double score, String text, List<NormalText.Range> ranges) {
+record Match(double score, String text, List<NormalText.Range> ranges) {
 
-	/** How much is taken off for an id without its kind. */
-	private static final double SLUG = 0.1;
-
-	Fit {
+	Match {
 		score = Math.round(score * 10_000) / 10_000.0;
 		ranges = List.copyOf(ranges);
 	}
 
 	/**
-	 * The best fit: in one piece if it can be, else word by word.
-	 * @param wanted what is searched for
+	 * The best match: in one piece if it can be, else word by word.
+	 * @param searched what is searched for
 	 * @param id the id of a node
 	 * @param names its names, titles and codes
 	 * @param standing what it stands behind
 	 * @param all whether the index found all words of it, in its names or what it is
 	 * joined to
 	 */
-	static Fit of(Wanted wanted, String id, List<String> names, Standing standing, boolean all) {
+	static Match of(SearchText searched, String id, List<String> names, Standing standing, boolean all) {
 		NormalText whole = NormalText.of(id);
-		if (whole.key().equals(wanted.key())) {
-			return new Fit(Certainty.WHOLE, id, List.of(whole.range(0, whole.key().length())));
+		if (whole.key().equals(searched.key())) {
+			return new Match(Weight.WHOLE.value(), id, List.of(whole.range(0, whole.key().length())));
 		}
 		List<NormalText> texts = names.stream().map(NormalText::of).toList();
 		NormalText slug = NormalText.of(NodeId.of(id).slug());
-		return wanted.forms()
+		return searched.forms()
 			.stream()
 			.flatMap((form) -> inOnePiece(form, texts, slug, standing).stream())
-			.max(Comparator.comparingDouble(Fit::score))
-			.orElseGet(() -> wanted.forms()
+			.max(Comparator.comparingDouble(Match::score))
+			.orElseGet(() -> searched.forms()
 				.stream()
-				.map((form) -> new WordByWord(form, texts, slug, standing).fit(all))
-				.max(Comparator.comparingDouble(Fit::score))
+				.map((form) -> new WordByWord(form, texts, slug, standing).match(all))
+				.max(Comparator.comparingDouble(Match::score))
 				.orElseThrow());
 	}
 
@@ -56,15 +54,16 @@ record Fit(double score, String text, List<NormalText.Range> ranges) {
 	 * Where a name and the id fit, it is as good as the better of them, and shows the
 	 * name.
 	 */
-	private static Optional<Fit> inOnePiece(Form form, List<NormalText> texts, NormalText slug, Standing standing) {
+	private static Optional<Match> inOnePiece(Form form, List<NormalText> texts, NormalText slug, Standing standing) {
 		boolean initials = standing != Standing.SENTENCE;
-		Optional<Fit> named = texts.stream()
-			.flatMap((text) -> Reading.of(text, form, initials))
-			.flatMap((reading) -> reading.fit(form, standing.piece()).stream())
-			.max(Comparator.comparingDouble(Fit::score));
-		Optional<Fit> byId = Reading.itself(slug, SLUG).fit(form, standing.piece());
-		double least = byId.map(Fit::score).orElse(0.0);
-		return named.map((fit) -> new Fit(Math.max(fit.score(), least), fit.text(), fit.ranges())).or(() -> byId);
+		Optional<Match> named = texts.stream()
+			.flatMap((text) -> NameReading.of(text, form, initials))
+			.flatMap((reading) -> reading.match(form, standing.piece()).stream())
+			.max(Comparator.comparingDouble(Match::score));
+		Optional<Match> byId = NameReading.itself(slug, Weight.ID.value()).match(form, standing.piece());
+		double least = byId.map(Match::score).orElse(0.0);
+		return named.map((match) -> new Match(Math.max(match.score(), least), match.text(), match.ranges()))
+			.or(() -> byId);
 	}
 
 	/** The text as HTML, with what matched marked. */

@@ -10,16 +10,17 @@ import org.zonegraph.text.NormalText;
 import org.zonegraph.text.Synonyms;
 
 /**
- * A text that is searched for, in all that it can be read as.
+ * Query expansion: a text that is searched for, in all that it can be read as. A synonym
+ * finds what the word that it stands for finds.
  *
  * @param forms the text as it is, then what its synonyms stand for
  */
-record Wanted(List<Form> forms) {
+record SearchText(List<Form> forms) {
 
 	/** Longer texts are refused. */
 	static final int LONGEST = 500;
 
-	Wanted {
+	SearchText {
 		forms = List.copyOf(forms);
 	}
 
@@ -27,12 +28,12 @@ record Wanted(List<Form> forms) {
 	 * A text that is searched for.
 	 * @throws InvalidQueryException if it is too long
 	 */
-	static Wanted of(String argument, String text, Synonyms synonyms) {
+	static SearchText of(String argument, String text, Synonyms synonyms) {
 		if (text.length() > LONGEST) {
 			throw new InvalidQueryException("TEXT_TOO_LONG",
 					"%s: %,d characters, allowed are at most %d".formatted(argument, text.length(), LONGEST));
 		}
-		return new Wanted(synonyms.forms(NormalText.of(text)).stream().map(Form::new).toList());
+		return new SearchText(synonyms.forms(NormalText.of(text)).stream().map(Form::new).toList());
 	}
 
 	String key() {
@@ -41,7 +42,7 @@ record Wanted(List<Form> forms) {
 
 	/** Whether there is nothing in it that can be found. */
 	boolean isEmpty() {
-		return this.forms.get(0).units().isEmpty();
+		return this.forms.get(0).words().isEmpty();
 	}
 
 	/**

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.model.Property;
 
 /**
- * A property in the words of the specification: a field that entities of some types have,
- * be it stored on them or a relationship.
+ * Property of the schema space, in the words of the specification: a field that entities
+ * of some types have, be it stored on them or a relationship.
  *
  * @param id the field's name
  * @param name what people call it
  * @param description what the schema says of it
  * @param fields how it is asked for, by the names of the types that have it
  */
-record Term(String id, String name, String description, Map<String, Field> fields) {
+record SchemaProperty(String id, String name, String description, Map<String, Field> fields) {
 
-	Term {
+	SchemaProperty {
 		fields = Map.copyOf(fields);
 	}
 

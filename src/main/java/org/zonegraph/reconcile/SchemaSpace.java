@@ -14,13 +14,14 @@ import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
-import org.zonegraph.reconcile.Term.Field;
+import org.zonegraph.reconcile.SchemaProperty.Field;
 
 /**
- * The types and properties that can be named in a request, all of them from the model.
+ * Schema space: the types and properties that can be named in a request, all of them from
+ * the model.
  */
 @Component
-final class Vocabulary {
+final class SchemaSpace {
 
 	private static final String REFERENCE = "{ id name }";
 
@@ -32,9 +33,9 @@ final class Vocabulary {
 
 	private final Model model;
 
-	private final Map<String, Term> terms = new LinkedHashMap<>();
+	private final Map<String, SchemaProperty> properties = new LinkedHashMap<>();
 
-	Vocabulary(Model model) {
+	SchemaSpace(Model model) {
 		this.model = model;
 		model.nodeTypes().forEach(this::read);
 	}
@@ -82,10 +83,11 @@ final class Vocabulary {
 	}
 
 	private void add(NodeType type, String id, String name, String description, Field field) {
-		Term known = this.terms.get(id);
+		SchemaProperty known = this.properties.get(id);
 		Map<String, Field> fields = new LinkedHashMap<>((known != null) ? known.fields() : Map.of());
 		fields.put(type.name(), field);
-		this.terms.put(id, new Term(id, name, (known != null) ? known.description() : description, fields));
+		this.properties.put(id,
+				new SchemaProperty(id, name, (known != null) ? known.description() : description, fields));
 	}
 
 	/** A field's name as words: {@code nameZh} is a Name (Chinese). */
@@ -128,26 +130,29 @@ final class Vocabulary {
 		return this.model.typeOf(id);
 	}
 
-	Collection<Term> terms() {
-		return this.terms.values();
+	Collection<SchemaProperty> properties() {
+		return this.properties.values();
 	}
 
 	/** The properties of a type, in the order of the schema. */
-	List<Term> terms(NodeType type) {
-		return this.terms.values().stream().filter((term) -> term.fields().containsKey(type.name())).toList();
+	List<SchemaProperty> properties(NodeType type) {
+		return this.properties.values()
+			.stream()
+			.filter((property) -> property.fields().containsKey(type.name()))
+			.toList();
 	}
 
 	/**
 	 * A property.
 	 * @throws InvalidRequestException if there is none of that id
 	 */
-	Term term(String id) {
-		Term term = this.terms.get(id);
-		if (term == null) {
+	SchemaProperty property(String id) {
+		SchemaProperty property = this.properties.get(id);
+		if (property == null) {
 			throw new InvalidRequestException("no property has the id '%s'; there are %s".formatted(shortened(id),
-					String.join(", ", this.terms.keySet())));
+					String.join(", ", this.properties.keySet())));
 		}
-		return term;
+		return property;
 	}
 
 	private static String shortened(String id) {

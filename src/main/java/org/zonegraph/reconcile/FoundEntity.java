@@ -12,7 +12,7 @@ import org.zonegraph.reconcile.Candidate.Reference;
 import org.zonegraph.text.Certainty;
 
 /**
- * An entity that a text finds, or what is known of it.
+ * Hit: an entity that a text finds, or that has what is wished.
  *
  * @param id its id
  * @param type its type
@@ -24,7 +24,7 @@ import org.zonegraph.text.Certainty;
  * where no name was asked for
  * @param former the name of the former area that led to it, null where its own did
  */
-record Hit(String id, NodeType type, String name, String other, @Nullable String place, @Nullable Double score,
+record FoundEntity(String id, NodeType type, String name, String other, @Nullable String place, @Nullable Double score,
 		@Nullable String former) {
 
 	/** A whole name, code or id, and not only in pinyin or its initials. */
@@ -33,12 +33,12 @@ record Hit(String id, NodeType type, String name, String other, @Nullable String
 	}
 
 	List<Reference> types() {
-		return List.of(new Reference(this.type.name(), Vocabulary.name(this.type)));
+		return List.of(new Reference(this.type.name(), SchemaSpace.name(this.type)));
 	}
 
 	String description() {
 		return Stream
-			.of(Vocabulary.name(this.type), this.other.equals(this.name) ? null : this.other, this.place,
+			.of(SchemaSpace.name(this.type), this.other.equals(this.name) ? null : this.other, this.place,
 					(this.former != null) ? "formerly " + this.former : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));

@@ -12,7 +12,7 @@ import org.zonegraph.text.Synonyms.Pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FitTests {
+class MatchTests {
 
 	private static final Synonyms SYNONYMS = new Synonyms(List.of(new Pair("综保区", "综合保税区")), List.of());
 
@@ -20,42 +20,42 @@ class FitTests {
 
 	private static final List<String> NOTICE = List.of("国务院关于做好自由贸易试验区第四批改革试点经验复制推广工作的通知");
 
-	private static Fit fit(String text, List<String> names, Standing standing, boolean all) {
-		return Fit.of(Wanted.of("text", text, SYNONYMS), "area:x", names, standing, all);
+	private static Match match(String text, List<String> names, Standing standing, boolean all) {
+		return Match.of(SearchText.of("text", text, SYNONYMS), "area:x", names, standing, all);
 	}
 
 	@Test
 	void initialsOfEnglishWordsFitAndHalfASyllableInATitleDoesNot() {
-		assertThat(fit("SIP", PARK, Standing.NAME, true).score()).isGreaterThan(0.65);
-		assertThat(fit("SIP", PARK, Standing.NAME, true).highlight())
+		assertThat(match("SIP", PARK, Standing.NAME, true).score()).isGreaterThan(0.65);
+		assertThat(match("SIP", PARK, Standing.NAME, true).highlight())
 			.isEqualTo("<mark>Suzhou Industrial Park</mark> Comprehensive Bonded Zone");
-		assertThat(fit("SIP", NOTICE, Standing.NAME, true).score()).isLessThan(0.1);
-		assertThat(fit("sipi", NOTICE, Standing.NAME, true).score()).isGreaterThan(0.5);
-		assertThat(fit("SI", PARK, Standing.NAME, true).score()).isLessThan(0.3);
+		assertThat(match("SIP", NOTICE, Standing.NAME, true).score()).isLessThan(0.1);
+		assertThat(match("sipi", NOTICE, Standing.NAME, true).score()).isGreaterThan(0.5);
+		assertThat(match("SI", PARK, Standing.NAME, true).score()).isLessThan(0.3);
 	}
 
 	@Test
 	void halfASyllableIsEnoughForTheBeginningOfAName() {
-		assertThat(fit("suzhoug", PARK, Standing.NAME, true).score()).isGreaterThan(0.7);
+		assertThat(match("suzhoug", PARK, Standing.NAME, true).score()).isGreaterThan(0.7);
 	}
 
 	@Test
 	void aSynonymInAWholeNameIsTheWholeNameAndTheNameIsMarked() {
-		Fit fit = fit("苏州工业园综保区", PARK, Standing.NAME, true);
-		assertThat(fit.score()).isEqualTo(1);
-		assertThat(fit.highlight()).isEqualTo("<mark>苏州工业园综合保税区</mark>");
+		Match match = match("苏州工业园综保区", PARK, Standing.NAME, true);
+		assertThat(match.score()).isEqualTo(1);
+		assertThat(match.highlight()).isEqualTo("<mark>苏州工业园综合保税区</mark>");
 	}
 
 	@Test
 	void whereANameAndTheIdFitTheNameIsMarked() {
-		Wanted wanted = Wanted.of("text", "Pratt & Whitney", SYNONYMS);
-		Fit fit = Fit.of(wanted, "enterprise:pratt-whitney-shanghai",
+		SearchText searched = SearchText.of("text", "Pratt & Whitney", SYNONYMS);
+		Match match = Match.of(searched, "enterprise:pratt-whitney-shanghai",
 				List.of("Shanghai Pratt & Whitney Aircraft Engine Maintenance Co."), Standing.NAME, true);
-		assertThat(fit.highlight())
+		assertThat(match.highlight())
 			.isEqualTo("Shanghai <mark>Pratt &amp; Whitney</mark> Aircraft Engine Maintenance Co.");
-		assertThat(fit.score()).isGreaterThan(0.7);
-		Wanted words = Wanted.of("text", "Whitney Pratt", SYNONYMS);
-		assertThat(Fit
+		assertThat(match.score()).isGreaterThan(0.7);
+		SearchText words = SearchText.of("text", "Whitney Pratt", SYNONYMS);
+		assertThat(Match
 			.of(words, "enterprise:pratt-whitney-shanghai", List.of("Pratt and Whitney Shanghai Engines Ltd"),
 					Standing.NAME, true)
 			.highlight()).isEqualTo("<mark>Pratt</mark> and <mark>Whitney</mark> Shanghai Engines Ltd");
@@ -63,24 +63,24 @@ class FitTests {
 
 	@Test
 	void aFormerAreaStandsBehindTheAreaOfTodayUnlessItsNameIsWhole() {
-		double today = fit("洋山", List.of("洋山特殊综合保税区"), Standing.NAME, true).score();
-		assertThat(fit("洋山", List.of("洋山保税港区"), Standing.FORMER, true).score()).isLessThan(today);
-		assertThat(fit("洋山保税港区", List.of("洋山保税港区"), Standing.FORMER, true).score()).isEqualTo(1);
+		double today = match("洋山", List.of("洋山特殊综合保税区"), Standing.NAME, true).score();
+		assertThat(match("洋山", List.of("洋山保税港区"), Standing.FORMER, true).score()).isLessThan(today);
+		assertThat(match("洋山保税港区", List.of("洋山保税港区"), Standing.FORMER, true).score()).isEqualTo(1);
 	}
 
 	@Test
 	void smallWordsAreNeitherAskedForNorMarked() {
-		Fit fit = fit("zones of Suzhou", List.of("Official Suzhou Zone"), Standing.NAME, true);
-		assertThat(fit.score()).isGreaterThan(0.35);
-		assertThat(fit.highlight()).isEqualTo("Official <mark>Suzhou</mark> <mark>Zone</mark>");
+		Match match = match("zones of Suzhou", List.of("Official Suzhou Zone"), Standing.NAME, true);
+		assertThat(match.score()).isGreaterThan(0.35);
+		assertThat(match.highlight()).isEqualTo("Official <mark>Suzhou</mark> <mark>Zone</mark>");
 	}
 
 	@Test
 	void whatItIsJoinedToCountsWhereTheIndexFoundAllWordsAndLessThanItsOwn() {
 		List<String> area = List.of("Kashgar Comprehensive Bonded Zone");
-		double own = fit("zone Kashgar", area, Standing.NAME, true).score();
-		double joined = fit("Xinjiang zone", area, Standing.NAME, true).score();
-		double some = fit("Xinjiang zone", area, Standing.NAME, false).score();
+		double own = match("zone Kashgar", area, Standing.NAME, true).score();
+		double joined = match("Xinjiang zone", area, Standing.NAME, true).score();
+		double some = match("Xinjiang zone", area, Standing.NAME, false).score();
 		assertThat(own).isGreaterThan(joined);
 		assertThat(joined).isGreaterThan(some);
 	}
@@ -89,13 +89,13 @@ class FitTests {
 	@CsvSource({ "R&D,Imported R&D samples,Imported <mark>R&amp;D</mark> samples",
 			"a <b>,x <a <b> y,x &lt;<mark>a &lt;b</mark>&gt; y" })
 	void aHighlightIsHtml(String text, String name, String highlight) {
-		assertThat(fit(text, List.of(name), Standing.NAME, true).highlight()).isEqualTo(highlight);
+		assertThat(match(text, List.of(name), Standing.NAME, true).highlight()).isEqualTo(highlight);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "苏州", "Suzhou", "suzhougongyeyuan", "szgyy", "Suzhou zone", "x" })
 	void whatIsNoWholeNameIsNotCertain(String text) {
-		assertThat(fit(text, PARK, Standing.NAME, true).score()).isLessThan(1);
+		assertThat(match(text, PARK, Standing.NAME, true).score()).isLessThan(1);
 	}
 
 }
