@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,15 @@ class DocsAnswersTests {
 		context.getBeansOfType(RouterFunction.class)
 			.values()
 			.forEach((routes) -> Docs.matches("&& (/[^ )]*)\\)", routes.toString()).forEach(addresses::add));
+		Set<String> things = RunningZonegraph.get()
+			.model()
+			.nodeTypes()
+			.stream()
+			.map((type) -> "/%s/{slug}".formatted(type.kind()))
+			.collect(Collectors.toSet());
+		assertThat(addresses).containsAll(things);
+		addresses.removeAll(things);
+		addresses.add("/{kind}/{slug}");
 		Docs.sameNames("docs/http.md", "## Addresses", addresses, "address");
 	}
 

@@ -262,7 +262,12 @@ public final class SchemaDeriver {
 				.toList()));
 		}
 		return (type instanceof ObjectTypeDefinition object)
-				? object.transform((builder) -> builder.directives(List.of())) : type;
+				? object.transform((builder) -> builder.directives(List.of())
+					.fieldDefinitions(object.getFieldDefinitions()
+						.stream()
+						.map((field) -> field.transform((plain) -> plain.directives(List.of())))
+						.toList()))
+				: type;
 	}
 
 	private void print(Node<?> node) {

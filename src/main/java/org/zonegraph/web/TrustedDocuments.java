@@ -21,10 +21,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.EntityDocuments;
+import org.zonegraph.model.Model;
+
 /**
- * Knows documents by something shorter: those of a folder by their names, and all by
- * their SHA-256, which callers may teach it (automatic persisted queries) unless only the
- * folder's are answered.
+ * Knows documents by something shorter: those of a folder and those derived for each kind
+ * of thing by their names, and all by their SHA-256, which callers may teach it
+ * (automatic persisted queries) unless only these are answered. A document of the folder
+ * stands for a derived one of its name.
  */
 @Component
 @EnableConfigurationProperties(TrustedDocuments.Settings.class)
@@ -48,7 +52,7 @@ final class TrustedDocuments {
 		.weigher((String hash, String document) -> 400 + 2 * document.length())
 		.build();
 
-	TrustedDocuments(Settings settings) {
+	TrustedDocuments(Settings settings, Model model) {
 		this.required = settings.documents() == Mode.REQUIRED;
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver()
@@ -62,6 +66,11 @@ final class TrustedDocuments {
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read zonegraph.documents-folder " + settings.documentsFolder(), ex);
 		}
+		EntityDocuments.of(model).forEach((kind, document) -> {
+			if (this.byName.putIfAbsent(kind, document) == null) {
+				this.byHash.put(sha256(document), document);
+			}
+		});
 	}
 
 	/**
@@ -97,12 +106,12 @@ final class TrustedDocuments {
 		return document;
 	}
 
-	/** Names of the folder's documents, in the order of the alphabet. */
+	/** Names of the trusted documents, in the order of the alphabet. */
 	List<String> names() {
 		return this.byName.keySet().stream().sorted().toList();
 	}
 
-	/** The folder's document of this name, null where there is none. */
+	/** The trusted document of this name, null where there is none. */
 	@Nullable String named(String name) {
 		return this.byName.get(name);
 	}
