@@ -80,6 +80,10 @@ final class Ports {
 	static RunningZonegraph start(EmbeddedNeo4j neo4j, Path seed) {
 		Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
 		settings.put("zonegraph.seed.location", seed.toUri());
+		settings.put("zonegraph.seed.load", "always");
+		// nothing is planned yet, and the machine may be busy
+		settings.put("zonegraph.limits.database-time", "2m");
+		settings.put("zonegraph.limits.request-time", "3m");
 		return RunningZonegraph.start(settings, WithPorts.class);
 	}
 

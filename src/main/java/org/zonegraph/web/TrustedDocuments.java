@@ -147,7 +147,7 @@ final class TrustedDocuments {
 	 * Which documents are answered.
 	 *
 	 * @param documents {@code open}: all documents are answered; {@code required}: those
-	 * of the folder alone
+	 * of the folder and those of the kinds of things alone
 	 * @param documentsFolder the folder of the trusted documents, {@code .graphql} files
 	 * that are known by their names
 	 */
@@ -161,7 +161,7 @@ final class TrustedDocuments {
 
 		/** All. */
 		OPEN,
-		/** Those of the folder alone. */
+		/** Those of the folder and of the kinds alone. */
 		REQUIRED
 
 	}
