@@ -51,6 +51,8 @@ class ArchitectureTests {
 		.definedBy("org.zonegraph.export")
 		.layer("reconcile")
 		.definedBy("org.zonegraph.reconcile")
+		.layer("explorer")
+		.definedBy("org.zonegraph.explorer")
 		.layer("web")
 		.definedBy("org.zonegraph.web")
 		.whereLayer("text")
@@ -74,6 +76,8 @@ class ArchitectureTests {
 		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("reconcile")
 		.mayOnlyBeAccessedByLayers("web")
+		.whereLayer("explorer")
+		.mayOnlyBeAccessedByLayers("web")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer();
 
@@ -82,7 +86,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule theModelKnowsNeitherSpringNorNeo4j = noClasses().that()
-		.resideInAPackage("org.zonegraph.model")
+		.resideInAnyPackage("org.zonegraph.model", "org.zonegraph.explorer")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");

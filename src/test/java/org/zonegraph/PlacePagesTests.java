@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.model.SchemaWords;
+import org.zonegraph.explorer.SchemaWords;
 import org.zonegraph.seed.Seed.Link;
 
 import static org.assertj.core.api.Assertions.assertThat;

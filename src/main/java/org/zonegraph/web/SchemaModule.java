@@ -11,8 +11,8 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.zonegraph.explorer.SchemaView;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.SchemaView;
 
 /**
  * ES module made of the schema: kinds, fields and values with their words, for the pages

@@ -21,7 +21,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.model.EntityDocuments;
+import org.zonegraph.explorer.EntityDocuments;
 import org.zonegraph.model.Model;
 
 /**

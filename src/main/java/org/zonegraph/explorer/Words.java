@@ -1,4 +1,4 @@
-package org.zonegraph.model;
+package org.zonegraph.explorer;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.zonegraph.model;
+package org.zonegraph.explorer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,11 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.validation.Validator;
 import org.junit.jupiter.api.Test;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.Scalars;
+import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.model.SchemaReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

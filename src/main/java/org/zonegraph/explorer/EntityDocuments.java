@@ -1,9 +1,15 @@
-package org.zonegraph.model;
+package org.zonegraph.explorer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.model.SchemaDeriver;
 
 /**
  * Derived documents: for each kind of thing the question that asks for all that is known

@@ -1,4 +1,4 @@
-package org.zonegraph.model;
+package org.zonegraph.explorer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,11 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.TypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
 
 /**
  * Localization of the schema: what pages call its types, fields and values. It stands in
@@ -21,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaWords {
 
-	private final Model model;
+	private final TypeDefinitionRegistry registry;
 
 	/**
 	 * The words of a schema.
 	 * @param model the schema as read
 	 */
 	public SchemaWords(Model model) {
-		this.model = model;
+		this.registry = new SchemaParser().parse(model.source());
 	}
 
 	/**
@@ -88,7 +92,7 @@ public final class SchemaWords {
 	}
 
 	private Stream<Directive> uses(String directive, String type, @Nullable String member) {
-		TypeDefinition<?> definition = this.model.registry().getTypeOrNull(type);
+		TypeDefinition<?> definition = this.registry.getTypeOrNull(type);
 		Stream<? extends DirectivesContainer<?>> places = Stream.of();
 		if (member == null) {
 			places = Optional.ofNullable(definition).stream();
@@ -121,7 +125,7 @@ public final class SchemaWords {
 	 * @return their names, in the order of the schema
 	 */
 	List<String> enums() {
-		return this.model.registry().getTypes(EnumTypeDefinition.class).stream().map(TypeDefinition::getName).toList();
+		return this.registry.getTypes(EnumTypeDefinition.class).stream().map(TypeDefinition::getName).toList();
 	}
 
 }

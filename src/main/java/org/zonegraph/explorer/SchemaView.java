@@ -1,4 +1,4 @@
-package org.zonegraph.model;
+package org.zonegraph.explorer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,6 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
 
 /**
  * View model of the schema: what pages need to show things of whatever type. Kinds with

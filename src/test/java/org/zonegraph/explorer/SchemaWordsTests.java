@@ -1,4 +1,4 @@
-package org.zonegraph.model;
+package org.zonegraph.explorer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.model.SchemaReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
