@@ -1,4 +1,6 @@
-// Each kind of thing has a shape and a colour of its own family, so that drawings can be read without colour too.
+// Each kind of thing has a shape and a colour of its family, so that drawings can be read without colour too.
+
+import { kinds } from './terms.js';
 
 const TURN = 2 * Math.PI;
 
@@ -26,14 +28,26 @@ const KINDS = {
   source: { corners: [[-.55, -.75], [1, -.75], [.55, .75], [-1, .75]], colour: 'kind-word' }
 };
 
+/** Colours of families, and how many points the first star of each has: not five, which concepts have. */
+const FAMILIES = ['kind-place', 'kind-reform', 'kind-business', 'kind-word', 'zones'];
+
+const POINTS = [4, 6, 7, 8, 9];
+
+/** A kind that has no shape of its own is a star: by its place among these, of each colour one, then with more points. */
+function star(kind) {
+  const place = Math.max(0, kinds().filter((other) => !(other in KINDS)).indexOf(kind));
+  const points = POINTS[Math.floor(place / FAMILIES.length) % POINTS.length];
+  return { corners: regular(2 * points, 0, (index) => (index % 2 ? .5 : 1.1)), colour: FAMILIES[place % FAMILIES.length] };
+}
+
 /** The shape of a kind. */
 export function shape(kind) {
-  return KINDS[kind];
+  return KINDS[kind] ?? star(kind);
 }
 
 /** The shape of a kind as points of an SVG polygon around a place. */
 export function points(kind, x, y, radius) {
-  return KINDS[kind].corners.map(([across, down]) => `${(x + across * radius).toFixed(1)},${(y + down * radius).toFixed(1)}`).join(' ');
+  return shape(kind).corners.map(([across, down]) => `${(x + across * radius).toFixed(1)},${(y + down * radius).toFixed(1)}`).join(' ');
 }
 
 /** How a grade is drawn: width and dashes of a line. */

@@ -1,80 +1,94 @@
-// What is known of a thing by itself, kind by kind, as terms and values; what is not known is shown as unknown.
+// What is known of a thing by itself, as the schema has it: each field as a term with its value; what is not known is
+// shown as unknown.
 
 import { html } from 'lit';
 import { facts } from '../parts/facts.js';
 import { number, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
+import { country } from '../lib/countries.js';
 import { amount } from '../lib/indicators.js';
 import { period } from '../lib/periods.js';
-import { term } from '../lib/terms.js';
+import { code, fieldsOf, isEnum, label, listed, term } from '../lib/terms.js';
 
-const say = words({
-  number: ['Document number', '文号'], titleEn: ['English title', '英文标题'], titleZh: ['Chinese title', '中文标题'], issuer: ['Issued by', '发文机关'],
-  issuedOn: ['Date of the document', '成文日期'], publishedOn: ['Made public', '公布日期'], batchNo: ['Batch', '批次'],
-  itemsTotal: ['Items, customs or not', '事项总数（含非海关事项）'], itemsNationwide: ['Items promoted nationwide', '推广至全国的事项'],
-  itemsSpecialAreas: ['Items promoted to special customs supervision areas', '推广至海关特殊监管区域的事项'], url: ['Where to read it', '查阅地址'],
-  nameEn: ['English name', '英文名称'], nameZh: ['Chinese name', '中文名称'], abbreviation: ['Abbreviation', '英文简称'],
-  approvedOn: ['Approved', '批准日期'], launchedOn: ['Opened', '挂牌日期'], documentNumber: ['Document with its plan', '总体方案文号'],
-  province: ['Province', '所在省级行政区'], about: ['About', '涉及'], nation: ['the nation', '全国'],
-  value: ['Figure', '数值'], period: ['Period', '时期'], indicator: ['Indicator', '指标'],
-  type: ['Kind of area', '区域类型'], successor: ['What it became', '转为'],
-  publisher: ['Publisher', '发布者'], sourceUrl: ['Where it was read', '查阅地址'], location: ['Where it was read', '查阅位置'],
-  language: ['Language', '语言'], sourcePublishedOn: ['Published', '发布日期'], kind: ['Kind of publication', '出版物类型'],
-  OFFICIAL_DOCUMENT: ['Official document', '官方文件'], MEDIA: ['Media', '媒体'], THIRD_PARTY_DATASET: ['Third-party data set', '第三方数据集'],
-  PRESS_CONFERENCE: ['Press conference', '新闻发布会'], CODE_TABLE: ['Code table', '代码表'], OFFICIAL_STATISTICS: ['Official statistics', '官方统计'],
-  LAW_FIRM: ['Law firm', '律师事务所'], ACADEMIC: ['Academic publication', '学术出版物']
-});
-
-/** Kinds of publication that have a word; one that came later is shown as its code. */
-const PUBLICATIONS = new Set(['OFFICIAL_DOCUMENT', 'MEDIA', 'THIRD_PARTY_DATASET', 'PRESS_CONFERENCE', 'CODE_TABLE', 'OFFICIAL_STATISTICS', 'LAW_FIRM', 'ACADEMIC']);
-
-const chinese = (text) => (text ? html`<span lang="zh-CN">${text}</span>` : null);
+const say = words({ nation: ['the nation', '全国'], yes: ['yes', '是'], no: ['no', '否'], comma: [', ', '、'], detail: ['{label}: {value}', '{label}：{value}'] });
 
 const thing = (node) => (node ? html`<a href=${entityHref(node.id)}>${node.name}</a>` : null);
 
 const outside = (url) => (url ? html`<a class="outside" href=${url} rel="noreferrer external">${new URL(url).host}</a>` : null);
 
-const names = (node) => [['nameEn', node.nameEn], ['nameZh', chinese(node.nameZh ?? node.nameZhAsRead)]];
-
 /** The date of a notice can be less certain than the rest; its note says so, and no source stands for it. */
-export const dated = ({ evidence, issuedOnConfidence }) => (issuedOnConfidence ? { ...evidence, confidence: issuedOnConfidence, sources: [] } : evidence);
+export const dated = ({ evidence, issuedOnConfidence }) => graded(evidence, issuedOnConfidence);
 
-/** What each kind tells of itself: the word for it, its value, and why that is believed where it is not by the thing's own evidence. */
-const FACTS = {
-  Notice: (node) => [
-    ['number', chinese(node.number)], ['titleEn', node.titleEn], ['titleZh', chinese(node.titleZh)], ['issuer', node.issuer],
-    ['issuedOn', period(node.issuedOn), dated(node)], ['publishedOn', period(node.publishedOn)],
-    ['batchNo', number(node.batchNo)], ['itemsTotal', number(node.itemsTotal)],
-    ['itemsNationwide', number(node.itemsNationwide)], ['itemsSpecialAreas', number(node.itemsSpecialAreas)], ['url', outside(node.url)]
-  ],
-  Agency: (node) => [...names(node), ['abbreviation', node.abbreviation]],
-  PilotZone: (node) => [
-    ...names(node), ['province', thing(node.province)], ['approvedOn', period(node.approvedOn)], ['launchedOn', period(node.launchedOn)],
-    ['documentNumber', chinese(node.documentNumber)]
-  ],
-  BusinessModel: names,
-  Platform: names,
-  Concept: names,
-  Observation: (node) => [
-    ['value', html`<strong>${amount(node.value, node.unit)}</strong>`], ['period', period(node.period)],
-    ['about', thing(node.ofProvince ?? node.ofArea) ?? say('nation')], ['indicator', html`<code>${node.indicator}</code>`]
-  ],
-  FormerArea: (node) => [
-    ['nameZh', chinese(node.nameZh)], ['type', node.type ? term('AreaType', node.type) : null], ['province', thing(node.province)],
-    ['successor', thing(node.successor), node.successor.predecessors.edges[0].evidence]
-  ],
-  Source: (node) => [
-    ['publisher', node.publisher], ['sourcePublishedOn', period(node.publishedOn)], ['kind', PUBLICATIONS.has(node.kind) ? say(node.kind) : node.kind],
-    ['language', language(node.language)], node.location ? ['location', node.location] : ['sourceUrl', outside(node.url)]
-  ]
+const graded = (evidence, confidence) => (confidence ? { ...evidence, confidence, sources: [] } : evidence);
+
+/** How values of a type are written. */
+const WRITTEN = {
+  PartialDate: period, CountryCode: country, Int: number, Float: (value) => number(value, { maximumFractionDigits: 6 }), NonNegativeInt: number,
+  Boolean: (value) => say(value ? 'yes' : 'no')
 };
 
-/** A language's name in the present language. */
-function language(code) {
-  return code ? new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(code) : null;
+/** A value as text; null where it is not known. */
+function written(type, name, value) {
+  const field = fieldsOf(type)[name];
+  if (value == null) {
+    return null;
+  }
+  if (field.list) {
+    return value.join(say('comma')) || null;
+  }
+  return code(type, name, value) ?? (isEnum(field.type) ? term(field.type, value) : WRITTEN[field.type]?.(value) ?? String(value));
 }
 
-/** Facts of a node of `entity.graphql`, each with its grade, which is the node's where the fact has none of its own. */
-export function factsOf(node) {
-  return facts((FACTS[node.__typename]?.(node) ?? []).map(([name, value, why = node.evidence]) => ({ label: say(name), value, why })));
+const LEFT_OUT = Symbol('left out');
+
+/** What is shown otherwise than its type says. */
+const OTHERWISE = {
+  'Observation.value': (node) => html`<strong>${amount(node.value, node.unit)}</strong>`,
+  'Observation.unit': () => LEFT_OUT,
+  'Observation.indicator': (node) => html`<code>${node.indicator}</code>`,
+  'Observation.period': (node) => period(node.period),
+  'Observation.province': (node) => (node.area ? LEFT_OUT : thing(node.province) ?? say('nation')),
+  'Observation.area': (node) => thing(node.area) ?? LEFT_OUT,
+  'Source.url': (node) => (node.location ? LEFT_OUT : outside(node.url)),
+  'Source.location': (node) => node.location ?? LEFT_OUT,
+  'Source.language': (node) => (node.language ? new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(node.language) : null)
+};
+
+/** What stands in its own place on the page: the heading, the sentence below it, lists, and grades of other fields. */
+function isElsewhere(type, name, field, node) {
+  return field.heading || (name === 'description' && node.description) || (field.relationship && field.list) || (field.type === 'Confidence' && gradedBy(name) in fieldsOf(type));
+}
+
+/** `issuedOnConfidence` is the grade of `issuedOn`. */
+const gradedBy = (name) => name.replace(/Confidence$/, '');
+
+function shown(type, name, field, node) {
+  const otherwise = OTHERWISE[`${type}.${name}`];
+  if (otherwise) {
+    return otherwise(node);
+  }
+  if (field.relationship) {
+    return thing(node[name]);
+  }
+  if (field.type === 'Url') {
+    return outside(node[name]);
+  }
+  const text = written(type, name, node[name]);
+  return field.chinese && text ? html`<span lang="zh-CN">${text}</span>` : text;
+}
+
+/** Facts of a thing of a type, each with its grade, which is the thing's where the fact has none of its own. */
+export function factsOf(type, node) {
+  return facts(Object.entries(fieldsOf(type)).filter(([name, field]) => !isElsewhere(type, name, field, node) && name in node)
+    .map(([name, field]) => ({ label: label(type, name), value: shown(type, name, field, node), why: graded(node[`${name}Evidence`] ?? node.evidence, node[`${name}Confidence`]) }))
+    .filter(({ value }) => value !== LEFT_OUT));
+}
+
+/** What stands beside the name of a thing in a list: what its type wants told there, and what is stored on the relationship. */
+export function details(field, { node, properties = {} }) {
+  const of = (type, values) => Object.keys(fieldsOf(type)).filter((name) => values[name] != null).map((name) => [type, name, written(type, name, values[name])]);
+  return [
+    ...of(field.type, node).map(([type, name, text]) => listed(type, name, text)),
+    ...of(field.properties, properties).filter(([, , text]) => text).map(([type, name, text]) => say('detail', { label: label(type, name), value: text }))
+  ].filter(Boolean);
 }

@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing } from 'lit';
 import { words } from '../lib/language.js';
-import { term } from '../lib/terms.js';
+import { meaning, term } from '../lib/terms.js';
 import { entityHref } from '../lib/address.js';
 
 const say = words({
@@ -13,7 +13,7 @@ const say = words({
 
 /** A grade alone, for tables and legends. */
 export function grade(confidence) {
-  return html`<span class="grade grade-${confidence.toLowerCase()}" title=${term('ConfidenceMeaning', confidence)}>${term('Confidence', confidence)}</span>`;
+  return html`<span class="grade grade-${confidence.toLowerCase()}" title=${meaning('Confidence', confidence)}>${term('Confidence', confidence)}</span>`;
 }
 
 /** Sources as a list of links, to the page of each and to where it was read. */
@@ -82,7 +82,7 @@ class Evidence extends LitElement {
     }
     const { confidence, note, sources = [] } = this.evidence;
     return html`<details class="evidence" @toggle=${(event) => this.#follow(event.target.open)}><summary aria-label=${say('why', { grade: term('Confidence', confidence) })}>${grade(confidence)}</summary>
-      <div class="evidence-panel"><p><strong>${term('ConfidenceMeaning', confidence)}.</strong></p>${note ? html`<p>${note}</p>` : nothing}
+      <div class="evidence-panel"><p><strong>${meaning('Confidence', confidence)}.</strong></p>${note ? html`<p>${note}</p>` : nothing}
         <p class="small">${say('sources')}</p>${sourceList(sources)}</div></details>`;
   }
 

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { words } from '../lib/language.js';
-import { term } from '../lib/terms.js';
+import { meaning } from '../lib/terms.js';
 import { grade, sourceList } from './evidence.js';
 
 const say = words({
@@ -16,6 +16,6 @@ export function reasons(hops, close) {
     <button type="button" class="reasons-close" @click=${close}>${say('close')}</button>
     <h3>${hops.length === 1 ? say('heading') : say('many', { count: hops.length })}</h3>
     <ul class="plain">${hops.map((hop) => html`<li><p><strong>${hop.sentence}</strong> ${grade(hop.evidence.confidence)}</p>
-      <p class="small">${term('ConfidenceMeaning', hop.evidence.confidence)}.</p>
+      <p class="small">${meaning('Confidence', hop.evidence.confidence)}.</p>
       ${hop.evidence.note ? html`<p>${hop.evidence.note}</p>` : nothing}${sourceList(hop.evidence.sources)}</li>`)}</ul></section>`;
 }

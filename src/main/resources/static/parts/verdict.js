@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { language, number, words } from '../lib/language.js';
-import { term } from '../lib/terms.js';
+import { code, term } from '../lib/terms.js';
 import { entityHref } from '../lib/address.js';
 
 const say = words({
@@ -13,16 +13,6 @@ const say = words({
   uncounted: ['the graph lists nothing of the kind, and knows no figure of the same matter, subject and period', '图谱未列出此类内容，也没有同一事项、对象和时期的数据'],
   original: ['In the words of the data:', '数据原文（英文）：']
 });
-
-/** Units, as they follow a number. */
-const UNITS = {
-  areas: [' areas', ' 个区域'], zones: [' zones', ' 个'], percent: ['%', '%'], provinces: [' provinces', ' 个省级行政区'],
-  measures: [' measures', ' 项措施'], items: [' items', ' 项'], models: [' business models', ' 种业务模式'],
-  platforms: [' platforms', ' 个平台'], brands: [' brands', ' 个品牌'], enterprises: [' enterprises', ' 家企业'],
-  makers: [' makers', ' 家制造商'], businesses: [' businesses', ' 种业务'], kinds: [' kinds', ' 类'],
-  billion_yuan: [' billion yuan', ' 亿元'], billion_usd: [' billion US dollars', ' 亿美元'], persons: [' people', ' 人'],
-  units: [' units', ' 台'], aircraft: [' aircraft', ' 架飞机'], km2: [' km²', ' 平方公里']
-};
 
 /** Chinese counts these in hundreds of millions. */
 const TENFOLD = ['billion_yuan', 'billion_usd'];
@@ -40,8 +30,16 @@ export function figure(value, unit) {
   }
   const chinese = language() === 'zh';
   const shown = chinese && TENFOLD.includes(unit) ? value * 10 : value;
-  const [many, measureWord] = UNITS[unit] ?? ['', ''];
-  return number(shown, { maximumFractionDigits: 4 }) + (chinese ? measureWord : value === 1 ? many.replace(/s$/, '') : many);
+  return number(shown, { maximumFractionDigits: 4 }) + worded(unit, value === 1 && !chinese);
+}
+
+/** A unit as it follows a number; one without words is left out. */
+function worded(unit, single) {
+  const word = code('Claim', 'unit', unit);
+  if (!word) {
+    return '';
+  }
+  return `${unit === 'percent' ? '' : ' '}${single ? word.replace(/s$/, '') : word}`;
 }
 
 /** What was stated, as it is meant: “more than 50%”. */

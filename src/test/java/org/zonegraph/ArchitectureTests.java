@@ -55,6 +55,8 @@ class ArchitectureTests {
 		.definedBy("org.zonegraph.reconcile")
 		.layer("answer")
 		.definedBy("org.zonegraph.answer..")
+		.layer("explorer")
+		.definedBy("org.zonegraph.explorer")
 		.layer("web")
 		.definedBy("org.zonegraph.web..")
 		.whereLayer("check")
@@ -82,6 +84,8 @@ class ArchitectureTests {
 		.mayOnlyBeAccessedByLayers("export", "web")
 		.whereLayer("reconcile")
 		.mayOnlyBeAccessedByLayers("web")
+		.whereLayer("explorer")
+		.mayOnlyBeAccessedByLayers("answer", "web")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer();
 
@@ -90,7 +94,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule theModelKnowsNeitherSpringNorNeo4j = noClasses().that()
-		.resideInAPackage("org.zonegraph.model")
+		.resideInAnyPackage("org.zonegraph.model", "org.zonegraph.explorer")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");

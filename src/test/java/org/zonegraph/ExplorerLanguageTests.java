@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Route;
@@ -25,6 +24,19 @@ class ExplorerLanguageTests {
 	private static final String SEARCH = "input[role=combobox]";
 
 	private static final Path STATIC = Path.of("src/main/resources/static");
+
+	/**
+	 * Pairs of the pages and of the schema; where a code has no English, its word is that
+	 * of something else.
+	 */
+	private static final String ALL = """
+			async () => {
+			  const pairs = globalThis.said.flatMap((words) => Object.values(words));
+			  const walk = (part) => Array.isArray(part) ? pairs.push([part[0] ?? 'code', part[1]]) : typeof part === 'object' && Object.values(part).forEach(walk);
+			  const { default: schema } = await import('/lib/schema.js');
+			  Object.values(schema).forEach((parts) => Object.values(parts).forEach((part) => walk(part)));
+			  return pairs;
+			}""";
 
 	private static final String AREA = "/area/chongqing-xiyong-cbz";
 
@@ -47,36 +59,15 @@ class ExplorerLanguageTests {
 	void everyWordOfTheInterfaceIsThereInBothLanguages() throws IOException {
 		try (Visit visit = new Visit()) {
 			note(visit, "lib/language.js", "words(pairs) {", "words(pairs) { (globalThis.said ??= []).push(pairs);");
-			note(visit, "lib/terms.js", "const TERMS =", "const TERMS = globalThis.terms =");
 			visit.open("/");
 			visit.page().evaluate("(modules) => Promise.all(modules.map((module) => import(module)))", modules());
-			List<List<String>> pairs = (List<List<String>>) visit.page()
-				.evaluate(
-						"[...globalThis.said, ...Object.values(globalThis.terms)].flatMap((pairs) => Object.values(pairs))");
+			List<List<String>> pairs = (List<List<String>>) visit.page().evaluate(ALL);
 			assertThat(pairs).hasSizeGreaterThan(50)
 				.allSatisfy((pair) -> assertThat(pair).hasSize(2).allMatch((text) -> !text.isBlank()))
 				.allSatisfy((pair) -> assertThat(pair.get(0)).doesNotContainPattern("\\p{IsHan}"))
 				.filteredOn((pair) -> pair.get(0).replaceAll("\\{\\w+}", "").matches("(?s).*[a-z].*"))
 				.allSatisfy((pair) -> assertThat(pair.get(1).replaceAll("\\{\\w+}", ""))
 					.matches("(?s).*\\p{IsHan}.*|[^a-zA-Z]*"));
-		}
-	}
-
-	@Test
-	@SuppressWarnings("unchecked")
-	void everyValueOfTheSchemasEnumsThatPagesKnowHasWords() throws IOException {
-		try (Visit visit = new Visit()) {
-			note(visit, "lib/terms.js", "const TERMS =", "const TERMS = globalThis.terms =");
-			visit.open("/");
-			Map<String, Map<String, Object>> terms = (Map<String, Map<String, Object>>) visit.page()
-				.evaluate("globalThis.terms");
-			terms.forEach((type, words) -> {
-				Answer known = RunningZonegraph.get()
-					.ask("{ type: __type(name: \"%s\") { enumValues { name } } }".formatted(type));
-				if (known.at("type").value() != null) {
-					assertThat(known.each("type.enumValues", "name")).isSubsetOf(words.keySet());
-				}
-			});
 		}
 	}
 

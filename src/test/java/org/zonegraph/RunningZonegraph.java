@@ -70,7 +70,8 @@ final class RunningZonegraph implements AutoCloseable {
 				"zonegraph.neo4j.password", neo4j.password());
 	}
 
-	static RunningZonegraph start(Map<String, Object> settings) {
+	/** With settings of its own, and beans that stand for those it has. */
+	static RunningZonegraph start(Map<String, Object> settings, Class<?>... beans) {
 		Map<String, Object> all = new HashMap<>();
 		all.put("logging.level.org.zonegraph.answer.AnswerLog", "WARN");
 		all.put("logging.level.org.zonegraph.web.http.RequestLog", "WARN");
@@ -85,6 +86,7 @@ final class RunningZonegraph implements AutoCloseable {
 			.toArray(String[]::new);
 		SpringApplication application = new SpringApplicationBuilder(ZonegraphApplication.class,
 				CountingDriver.Configuration.class, TraceNotes.class)
+			.sources(beans)
 			.build();
 		return new RunningZonegraph(application.run(arguments));
 	}

@@ -41,7 +41,12 @@ final class SchemaPrinter {
 				.toList()));
 		}
 		return (type instanceof ObjectTypeDefinition object)
-				? object.transform((builder) -> builder.directives(List.of())) : type;
+				? object.transform((builder) -> builder.directives(List.of())
+					.fieldDefinitions(object.getFieldDefinitions()
+						.stream()
+						.map((field) -> field.transform((plain) -> plain.directives(List.of())))
+						.toList()))
+				: type;
 	}
 
 	/** Arguments that are described have a line each. */

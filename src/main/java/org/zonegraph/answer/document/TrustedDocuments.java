@@ -20,12 +20,15 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.document.DocumentException.Code;
 import org.zonegraph.answer.limit.HeapShare;
+import org.zonegraph.explorer.EntityDocuments;
+import org.zonegraph.model.Model;
 import org.zonegraph.text.Sha256;
 
 /**
  * Trusted documents and automatic persisted queries: knows documents by something
- * shorter, those of a folder by their names, and all by their SHA-256, which callers may
- * teach it (automatic persisted queries) unless only the folder's are answered.
+ * shorter, those of a folder and those derived for each kind of thing by their names, and
+ * all by their SHA-256, which callers may teach it (automatic persisted queries) unless
+ * only these are answered. A document of the folder stands for a derived one of its name.
  */
 @Component
 @EnableConfigurationProperties(TrustedDocuments.Settings.class)
@@ -49,7 +52,7 @@ public final class TrustedDocuments {
 		.weigher((String hash, String document) -> 400 + 2 * document.length())
 		.build();
 
-	TrustedDocuments(Settings settings) {
+	TrustedDocuments(Settings settings, Model model) {
 		this.required = settings.documents() == Mode.REQUIRED;
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver()
@@ -63,6 +66,11 @@ public final class TrustedDocuments {
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read zonegraph.documents-folder " + settings.documentsFolder(), ex);
 		}
+		EntityDocuments.of(model).forEach((kind, document) -> {
+			if (this.byName.putIfAbsent(kind, document) == null) {
+				this.byHash.put(Sha256.hex(document), document);
+			}
+		});
 	}
 
 	/**
@@ -98,12 +106,12 @@ public final class TrustedDocuments {
 		return document;
 	}
 
-	/** Names of the folder's documents, in the order of the alphabet. */
+	/** Names of the trusted documents, in the order of the alphabet. */
 	public List<String> names() {
 		return this.byName.keySet().stream().sorted().toList();
 	}
 
-	/** The folder's document of this name, null where there is none. */
+	/** The trusted document of this name, null where there is none. */
 	public @Nullable String named(String name) {
 		return this.byName.get(name);
 	}
@@ -129,7 +137,7 @@ public final class TrustedDocuments {
 	 * Which documents are answered.
 	 *
 	 * @param documents {@code open}: all documents are answered; {@code required}: those
-	 * of the folder alone
+	 * of the folder and those of the kinds of things alone
 	 * @param documentsFolder the folder of the trusted documents, {@code .graphql} files
 	 * that are known by their names
 	 */
@@ -143,7 +151,7 @@ public final class TrustedDocuments {
 
 		/** All. */
 		OPEN,
-		/** Those of the folder alone. */
+		/** Those of the folder and of the kinds alone. */
 		REQUIRED
 
 	}

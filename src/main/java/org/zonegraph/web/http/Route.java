@@ -27,6 +27,9 @@ public enum Route {
 	/** The public schema. */
 	SCHEMA("/schema.graphqls"),
 
+	/** The words of the schema, as a module of the explorer. */
+	SCHEMA_MODULE("/lib/schema.js"),
+
 	/** Texts of trusted documents. */
 	DOCUMENT("/documents/{name}.graphql"),
 

@@ -1,0 +1,103 @@
+package org.zonegraph.explorer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
+import org.zonegraph.model.SchemaDeriver;
+
+/**
+ * Derived documents: for each kind of thing the question that asks for all that is known
+ * of one, so that a new type has a page, and files of its page, without anybody writing
+ * its question.
+ */
+public final class EntityDocuments {
+
+	private static final String NAMED = "id name(language: $language)";
+
+	private static final String WHY = "evidence { ...why }";
+
+	private final Model model;
+
+	private final SchemaWords words;
+
+	private EntityDocuments(Model model) {
+		this.model = model;
+		this.words = new SchemaWords(model);
+	}
+
+	/**
+	 * The documents of a schema.
+	 * @param model the schema as read
+	 * @return texts of documents by kind, such as {@code formerArea}
+	 */
+	public static Map<String, String> of(Model model) {
+		EntityDocuments documents = new EntityDocuments(model);
+		Map<String, String> all = new LinkedHashMap<>();
+		model.nodeTypes().forEach((type) -> all.put(type.kind(), documents.document(type)));
+		return all;
+	}
+
+	/** Only where a thing has a single list can that be walked by a cursor. */
+	private String document(NodeType type) {
+		long lists = type.lists().count();
+		String variables = ((lists > 0) ? ", $first: Int! = %d".formatted(SchemaDeriver.MAX_PAGE) : "")
+				+ ((lists == 1) ? ", $after: String" : "");
+		return """
+				# What is known of one %1$s: what is stored of it, its relationships, and why each is believed.
+				query %1$s($id: ID!%2$s, $language: Language! = EN) {
+				  %3$s(id: $id) {
+				    %4$s %5$s
+				%6$s  }
+				}
+
+				fragment why on Evidence { confidence note sources { id title publisher publishedOn url } }
+				""".formatted(type.name(), variables, type.kind(), NAMED, WHY, fields(type, lists == 1));
+	}
+
+	private String fields(NodeType type, boolean walked) {
+		Stream<String> stored = Stream.of(stored(type));
+		Stream<String> ones = type.toOnes()
+			.map((one) -> "%s { %s } %s { ...why }".formatted(one.field(), NAMED, one.evidenceField()));
+		return Stream.of(stored, ones, type.lists().map((list) -> list(list, walked)))
+			.flatMap((lines) -> lines)
+			.filter((line) -> !line.isEmpty())
+			.map((line) -> "    " + line + "\n")
+			.collect(Collectors.joining());
+	}
+
+	private static String stored(NodeType type) {
+		return type.properties()
+			.stream()
+			.filter((property) -> property.kind() != Property.Kind.ID)
+			.map(Property::name)
+			.collect(Collectors.joining(" "));
+	}
+
+	/** To rest on a source is no statement of its own, so that its ends are graded. */
+	private String list(Relationship list, boolean walked) {
+		boolean cites = list.type().equals(RelationshipType.CITES);
+		String properties = this.model.relationshipType(list.type()).properties().stream().map(Property::name).collect(Collectors.joining(" "));
+		return "%s(first: $first%s) { totalCount %sedges { %s%snode { %s%s%s } } }".formatted(list.field(),
+				walked ? ", after: $after" : "", walked ? "pageInfo { hasNextPage endCursor } " : "",
+				cites ? "" : WHY + " ", properties.isEmpty() ? "" : "properties { %s } ".formatted(properties), NAMED,
+				listed(list), cites ? " evidence { confidence }" : "");
+	}
+
+	private String listed(Relationship list) {
+		return !this.model.isNodeType(list.target()) ? ""
+				: this.model.nodeType(list.target())
+					.properties()
+					.stream()
+					.filter((property) -> this.words.listed(list.target(), property.name()).isPresent())
+					.map((property) -> " " + property.name())
+					.collect(Collectors.joining());
+	}
+
+}
