@@ -88,7 +88,8 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	private CompiledQuery compile(DataFetchingEnvironment environment) {
 		MissingVariables.refuse(environment);
-		CompiledQuery query = this.compiler.compile(Selection.of(environment));
+		CompiledQuery query = this.compiler.compile(Selection.of(
+				QuestionField.root(environment.getGraphQlContext(), environment.getMergedField().getResultKey())));
 		logger.debug("{} compiled to {}", environment.getMergedField().getResultKey(), query.cypher());
 		return query;
 	}

@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
-
 /**
  * A selected field with all beneath it: fragments are spread, fields of one key merged,
  * variables filled in, what is skipped left out.
@@ -67,19 +63,10 @@ public record Selection(String key, String field, Map<String, Object> arguments,
 		return number("first", least, most, few ? "INVALID_PAGE" : "PAGE_TOO_LARGE");
 	}
 
-	/** Reads the selection that a root field's fetcher was given. */
-	static Selection of(DataFetchingEnvironment environment) {
-		return new Selection(environment.getMergedField().getResultKey(), environment.getField().getName(),
-				environment.getArguments(), List.of("Query"), children(environment.getSelectionSet()));
-	}
-
-	private static List<Selection> children(DataFetchingFieldSelectionSet selectionSet) {
-		return selectionSet.getImmediateFields().stream().map(Selection::of).toList();
-	}
-
-	private static Selection of(SelectedField field) {
-		return new Selection(field.getResultKey(), field.getName(), field.getArguments(), field.getObjectTypeNames(),
-				children(field.getSelectionSet()));
+	/** A field of a question, as the compiler takes it. */
+	static Selection of(QuestionField field) {
+		return new Selection(field.key(), field.field(), field.arguments(), List.copyOf(field.types()),
+				field.children().stream().map(Selection::of).toList());
 	}
 
 }
