@@ -8,7 +8,7 @@ WITH before, [
       [
         COLLECT {
           MATCH (n0:`Province`)
-          WHERE (n0.nameEnLower CONTAINS $p2 AND n0.coastal IS NOT NULL)
+          WHERE (n0.nameEnLower CONTAINS $p1 AND n0.coastal IS NOT NULL)
           WITH toString(n0.coastal) AS v2, count(*) AS c1
           ORDER BY c1 DESC, v2 ASC
           LIMIT 100
@@ -22,5 +22,3 @@ MATCH (after:ZonegraphRevision {key: 'changeover'})
 RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
 // $p0: "an"
 // $p1: "an"
-// $p2: "an"
-// $p3: "an"

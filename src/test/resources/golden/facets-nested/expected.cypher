@@ -7,7 +7,7 @@ WITH before, [
     WHERE (n0:`Province` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
-    LIMIT $p6
+    LIMIT $p3
     RETURN [
       [
         [
@@ -17,11 +17,11 @@ WITH before, [
               [
                 COLLECT {
                   MATCH (n0)<-[r2:`LOCATED_IN`]-(n1:`Area`)
-                  WHERE (n1.cityEnLower = $p2 AND n1.type IS NOT NULL)
+                  WHERE (n1.cityEnLower = $p1 AND n1.type IS NOT NULL)
                   WITH DISTINCT n1.type AS v4
                   WITH v4, COUNT {
                     (n0)<-[r6:`LOCATED_IN`]-(n5:`Area`)
-                    WHERE (n5.cityEnLower = $p4 AND n5.type = v4)
+                    WHERE (n5.cityEnLower = $p2 AND n5.type = v4)
                   } AS c3
                   ORDER BY c3 DESC, v4 ASC
                   LIMIT 100
@@ -40,7 +40,4 @@ RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN af
 // $p0: "x"
 // $p1: "x"
 // $p2: "x"
-// $p3: "x"
-// $p4: "x"
-// $p5: "x"
-// $p6: 2
+// $p3: 2

@@ -12,11 +12,11 @@ WITH before, [
       WHERE n2.cityEnLower = $p2
     }) AND NOT (EXISTS {
       (n0)<-[:`LOCATED_IN`]-(n3:`Area`)
-      WHERE coalesce(n3.nameEnLower CONTAINS $p4, false) = false
-    }) AND n0.areasCount >= $p6 AND n0:`Province` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+      WHERE coalesce(n3.nameEnLower CONTAINS $p3, false) = false
+    }) AND n0.areasCount >= $p4 AND n0:`Province` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
-    LIMIT $p7
+    LIMIT $p5
     RETURN [[n0.id]]
   }
 ] AS answer
@@ -25,8 +25,6 @@ RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN af
 // $p0: "2000-01-01"
 // $p1: ["2000","2000-01"]
 // $p2: "x"
-// $p3: "x"
-// $p4: "o"
-// $p5: "o"
-// $p6: 2
-// $p7: 20
+// $p3: "o"
+// $p4: 2
+// $p5: 20

@@ -13,12 +13,11 @@ WITH before, [
     }) AND n0:`Observation` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
-    LIMIT $p2
+    LIMIT $p1
     RETURN [[n0.id]]
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
 RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
 // $p0: "cn-cq"
-// $p1: "CN-CQ"
-// $p2: 20
+// $p1: 20

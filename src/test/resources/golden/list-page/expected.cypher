@@ -9,7 +9,8 @@ WITH before, [
     ORDER BY n0.id ASC
     LIMIT $p0
     RETURN [[n0.id], [n0.id]]
-  }
+  },
+  $p0
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
 RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after

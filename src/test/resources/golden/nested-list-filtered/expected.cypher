@@ -7,7 +7,7 @@ WITH before, [
     WHERE (n0:`Province` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
-    LIMIT $p3
+    LIMIT $p2
     RETURN [
       [
         [
@@ -20,7 +20,7 @@ WITH before, [
             WHERE n1.nameEnLower CONTAINS $p0
             WITH n1, r2
             ORDER BY n1.id ASC
-            LIMIT $p2
+            LIMIT $p1
             RETURN [[n1.id]]
           }
         ]
@@ -31,6 +31,5 @@ WITH before, [
 MATCH (after:ZonegraphRevision {key: 'changeover'})
 RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
 // $p0: "port"
-// $p1: "port"
-// $p2: 2
-// $p3: 3
+// $p1: 2
+// $p2: 3

@@ -12,7 +12,8 @@ WITH before, COLLECT {
         ORDER BY n1.approvedOn IS NULL ASC, n1.approvedOn DESC, n1.id DESC
         LIMIT $p1
         RETURN [[n1.approvedOn, n1.id], [n1.id]]
-      }
+      },
+      $p1
     ]
   ]
 } AS answer

@@ -21,7 +21,8 @@ WITH before, [
     WITH n0
     LIMIT $p0
     RETURN [[n0.id]]
-  }
+  },
+  $p0
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
 RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after

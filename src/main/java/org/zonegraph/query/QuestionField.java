@@ -79,6 +79,46 @@ public record QuestionField(String key, String field, Map<String, Object> argume
 		return (T) this.arguments.get(name);
 	}
 
+	/**
+	 * An argument that the schema requires or gives a default.
+	 * @param <T> the argument's type
+	 * @param name the argument's name
+	 * @return its value
+	 */
+	public <T> T required(String name) {
+		return Objects.requireNonNull(this.<T>argument(name), name);
+	}
+
+	/**
+	 * An argument that must lie between two numbers.
+	 * @param name the argument's name
+	 * @param least the smallest allowed
+	 * @param most the largest allowed
+	 * @param code the code of a refusal
+	 * @return its value
+	 * @throws InvalidQueryException if it is not between them
+	 */
+	public int number(String name, int least, int most, String code) {
+		int number = required(name);
+		if (number < least || number > most) {
+			throw new InvalidQueryException(code,
+					"%s: %s is %d, allowed are %d to %d".formatted(this.key, name, number, least, most));
+		}
+		return number;
+	}
+
+	/**
+	 * The argument {@code first} of what is no list with cursors.
+	 * @param least the fewest entries that can be asked for
+	 * @param most the most
+	 * @return how many are asked for
+	 * @throws InvalidQueryException if it is not between them
+	 */
+	public int first(int least, int most) {
+		boolean few = this.<Integer>required("first") < least;
+		return number("first", least, most, few ? "INVALID_PAGE" : "PAGE_TOO_LARGE");
+	}
+
 	/** Whether it is a list with cursors. */
 	boolean isConnection() {
 		return this.type.endsWith("Connection");

@@ -76,7 +76,7 @@ final class Hops {
 			case "forward" -> new Projection(hop.forward(), Shape.LEAF);
 			case "evidence" ->
 				this.place.objects().relationshipEvidence(Cypher.name(hop.relationship()), field.children());
-			default -> new Sentences(this.place.scope(), field.argument("language")).of(hop);
+			default -> new Sentences(this.place.scope(), field.constant("language")).of(hop);
 		});
 	}
 

@@ -81,7 +81,7 @@ final class LineageField implements ComputedField {
 				PRACTISED.formatted("PRACTISES"), MOST_NODES, nodes, truncated, LINKS.formatted(nodes, hop), links,
 				measure);
 		return new Projection(
-				Cypher.raw(cypher, scope.parameter(place.field().argument("measure")), lineage.expression()),
+				Cypher.raw(cypher, scope.bound(place.field().argument("measure")), lineage.expression()),
 				new Shape.First(lineage.shape()));
 	}
 

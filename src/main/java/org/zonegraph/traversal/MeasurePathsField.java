@@ -5,6 +5,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -40,13 +41,13 @@ final class MeasurePathsField implements ComputedField {
 	@Override
 	public Projection compile(Place place) {
 		Scope scope = place.scope();
-		int first = place.field().first(0, SchemaDeriver.MAX_PAGE);
+		Argument first = place.field().first(0, SchemaDeriver.MAX_PAGE);
 		String hops = scope.name("hops");
 		Projection path = new Hops(place).path(hops, place.field().children());
 		String cypher = CHAINS.formatted(place.requiredNode().getRequiredSymbolicName().getValue(),
 				Hops.grade("practised"), Hops.grade("enabled"), Hops.map("practised", "true"),
 				Hops.map("enabled", "false"), hops);
-		return new Projection(Cypher.raw(cypher, scope.parameter(first), path.expression()),
+		return new Projection(Cypher.raw(cypher, scope.bound(first), path.expression()),
 				new Shape.Items(path.shape()));
 	}
 

@@ -4,6 +4,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -45,8 +46,9 @@ final class NeighborhoodField implements ComputedField {
 		Scope scope = place.scope();
 		Selection field = place.field();
 		int hops = field.number("hops", 1, MOST_HOPS, "INVALID_HOPS");
-		int first = field.first(1, MOST_NODES);
-		String id = field.argument("id");
+		Argument first = field.first(1, MOST_NODES);
+		Argument id = field.argument("id");
+		Argument others = first.then((Integer number) -> number - 1);
 		Reach reach = Reach.of(scope.model(), field, id);
 		String node = scope.name("n");
 		String path = scope.name("p");
@@ -56,8 +58,8 @@ final class NeighborhoodField implements ComputedField {
 		Projection subgraph = new Hops(place).subgraph(nodes, links, truncated, field.children());
 		String around = AROUND.formatted(scope.model().anyLabel(), reach.within("middle", hops, node, path), node, path,
 				reach.relationships(), nodes, truncated, Hops.map("r", "true"), links);
-		return new Projection(Cypher.raw(around, scope.parameter(id), scope.parameter(first),
-				scope.parameter(first - 1), scope.parameter(first - 1), subgraph.expression()),
+		return new Projection(Cypher.raw(around, scope.bound(id), scope.bound(first),
+				scope.bound(others), scope.bound(others), subgraph.expression()),
 				new Shape.First(subgraph.shape()));
 	}
 

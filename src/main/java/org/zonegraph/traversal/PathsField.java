@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.driver.Value;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField.Place;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.Projection;
+import org.zonegraph.query.QuestionField;
 import org.zonegraph.query.Scope;
 import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
@@ -57,19 +60,18 @@ final class PathsField implements Walk {
 	}
 
 	@Override
-	public Projection find(Place place) {
+	public Expression find(Place place) {
 		Selection field = place.field();
 		int maxHops = field.number("maxHops", 1, MOST_HOPS, "INVALID_HOPS");
-		int first = field.first(0, SchemaDeriver.MAX_PAGE);
-		String from = field.argument("from");
-		String to = field.argument("to");
+		field.first(0, SchemaDeriver.MAX_PAGE);
+		Argument from = field.argument("from");
+		Argument to = field.argument("to");
 		Reach reach = Reach.of(place.scope().model(), field, from, to);
 		// one statement for all kinds is planned once
 		String labels = place.scope().model().anyLabel();
 		String found = FOUND.formatted(labels, labels, half(place.scope(), reach, "source", (maxHops + 1) / 2),
 				(maxHops > 1) ? half(place.scope(), reach, "target", maxHops / 2) : "[]");
-		return new Projection(Cypher.raw(found, place.scope().parameter(from), place.scope().parameter(to)),
-				new Shape.First((halves) -> chains(halves, from, to, maxHops, first)));
+		return Cypher.raw(found, place.scope().bound(from), place.scope().bound(to));
 	}
 
 	private static String half(Scope scope, Reach reach, String start, int hops) {
@@ -78,8 +80,13 @@ final class PathsField implements Walk {
 				reach.relationships(), reach.goesThrough("other"), "source, target", MOST_LINKS + 1);
 	}
 
-	private static List<List<Map<String, Object>>> chains(Value halves, String from, String to, int maxHops,
-			int first) {
+	/** The best chains; null where there is no node of one of the ids. */
+	@Override
+	public @Nullable Object found(QuestionField question, Value value) {
+		return (value.size() == 0) ? null : chains(question, value.get(0));
+	}
+
+	private static List<List<Map<String, Object>>> chains(QuestionField question, Value halves) {
 		List<Chains.Link> links = new ArrayList<>();
 		for (Value half : halves.values()) {
 			if (half.size() > MOST_LINKS) {
@@ -87,7 +94,9 @@ final class PathsField implements Walk {
 			}
 			half.values().forEach((link) -> links.add(link(link)));
 		}
-		return new Chains(links, from, to).best(maxHops, first)
+		String from = question.required("from");
+		String to = question.required("to");
+		return new Chains(links, from, to).best(question.required("maxHops"), question.required("first"))
 			.stream()
 			.map((chain) -> chain.stream()
 				.map((step) -> Map.<String, Object>of("element", step.link().element(), "forward", step.forward()))

@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.query.Selection;
 
@@ -39,22 +38,25 @@ record Reach(String relationships, List<String> hubs) {
 
 	/**
 	 * What the argument {@code relationships} asks for.
-	 * @param ends ids of the nodes that are asked for; what rests on a source is near to
-	 * it, and to nothing else
+	 * @param ends ids of the nodes that are asked for, of which is looked at whether they
+	 * are sources; what rests on a source is near to it, and to nothing else
 	 * @throws InvalidQueryException if it is an empty list
 	 */
-	static Reach of(Model model, Selection field, String... ends) {
-		@SuppressWarnings("unchecked")
-		List<String> asked = (@Nullable List<String>) field.arguments().get("relationships");
+	static Reach of(Model model, Selection field, Argument... ends) {
+		List<String> asked = field.argument("relationships").whole();
 		if (asked == null) {
 			return usual(model, Arrays.stream(ends)
-				.anyMatch((end) -> model.ofKind(Names.kind(end)).filter(NodeType::isSource).isPresent()));
+				.anyMatch((end) -> Boolean.TRUE.equals(end.look((String id) -> isSource(model, id)))));
 		}
 		if (asked.isEmpty()) {
 			throw new InvalidQueryException("INVALID_RELATIONSHIPS",
 					"%s: relationships is empty; name at least one kind, or leave it out".formatted(field.key()));
 		}
 		return new Reach(pattern(asked), List.of());
+	}
+
+	private static boolean isSource(Model model, String id) {
+		return model.ofKind(Names.kind(id)).filter(NodeType::isSource).isPresent();
 	}
 
 	/** Names come from the model only: an enum of the schema lists them. */

@@ -5,6 +5,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -42,7 +43,7 @@ final class RelatedField implements ComputedField {
 	public Projection compile(Place place) {
 		Scope scope = place.scope();
 		Selection field = place.field();
-		int first = field.first(0, SchemaDeriver.MAX_PAGE);
+		Argument first = field.first(0, SchemaDeriver.MAX_PAGE);
 		Reach reach = Reach.usual(scope.model());
 		String node = scope.name("n");
 		String shared = scope.name("nodes");
@@ -54,7 +55,7 @@ final class RelatedField implements ComputedField {
 		});
 		String cypher = RELATED.formatted(place.requiredNode().getRequiredSymbolicName().getValue(),
 				reach.relationships(), node, reach.goesThrough("between"), shared);
-		return new Projection(Cypher.raw(cypher, scope.parameter(first), related.expression()),
+		return new Projection(Cypher.raw(cypher, scope.bound(first), related.expression()),
 				new Shape.Items(related.shape()));
 	}
 

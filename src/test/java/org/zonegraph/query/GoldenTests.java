@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,9 @@ class GoldenTests {
 
 	private static final QueryCompiler COMPILER = Compiling.compiler();
 
-	private final JsonMapper json = new JsonMapper();
+	private final JsonMapper json = JsonMapper.builder()
+		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.build();
 
 	static List<String> names() {
 		return Compiling.in(GOLDEN).stream().map((folder) -> folder.getFileName().toString()).toList();
@@ -63,16 +66,18 @@ class GoldenTests {
 		return Compiling.question(document, Map.of())
 			.children()
 			.stream()
-			.map((field) -> "// " + field.key() + "\n" + statements(COMPILER.compile(Selection.of(field))))
+			.map((field) -> "// " + field.key() + "\n" + statements(COMPILER.compile(field), field))
 			.collect(Collectors.joining("\n"));
 	}
 
-	private String statements(@Nullable CompiledQuery query) {
-		if (query == null) {
-			return "";
-		}
-		String before = (query.before() != null) ? statements(query.before()) + "// then, with $found\n" : "";
-		return before + StatementLayout.of(query.cypher()) + "\n" + parameters(query.parameters());
+	private String statements(CompiledQuery query, QuestionField field) {
+		CompiledQuery.Finding before = query.before();
+		return ((before != null) ? statement(before.statement(), field) + "// then, with $found\n" : "")
+				+ statement(query.statement(), field);
+	}
+
+	private String statement(CompiledStatement statement, QuestionField field) {
+		return StatementLayout.of(statement.cypher()) + "\n" + parameters(statement.bind(field));
 	}
 
 	private String parameters(Map<String, @Nullable Object> parameters) {
