@@ -12,7 +12,7 @@ WITH before, COLLECT {
   ORDER BY other IS NULL, distance, other.id
   LIMIT $p1
   WITH middle, collect(other) AS others
-  WITH [middle] + others[..$p2] AS nodes2, size(others) > $p3 AS truncated4
+  WITH [middle] + others[..$p2] AS nodes2, size(others) > $p2 AS truncated4
   WITH nodes2, truncated4, COLLECT {
     UNWIND nodes2 AS one
     MATCH (one)-[r:`CITES`]->(two)
@@ -31,4 +31,3 @@ RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN af
 // $p0: "source:x"
 // $p1: 100
 // $p2: 99
-// $p3: 99

@@ -5,20 +5,16 @@ WITH before, COLLECT {
   MATCH (middle:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Agency`|`PilotZone`|`Observation`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
   MATCH p1 = (middle) (()-[:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n0m WHERE NOT n0m:`Notice` AND NOT n0m:`Agency` AND NOT n0m:`Claim` AND NOT n0m:`Concept` AND NOT n0m:`Platform` AND NOT n0m:`Source`)){0,1} (n0)
   WITH middle, n0, min(length(p1)) AS distance
-  OPTIONAL MATCH (n0)-[
-    :`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`
-  ]-(other)
+  OPTIONAL MATCH (n0)-[:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(other)
   WHERE other <> middle
   WITH middle, other, min(distance) AS distance
   ORDER BY other IS NULL, distance, other.id
   LIMIT $p1
   WITH middle, collect(other) AS others
-  WITH [middle] + others[..$p2] AS nodes2, size(others) > $p3 AS truncated4
+  WITH [middle] + others[..$p2] AS nodes2, size(others) > $p2 AS truncated4
   WITH nodes2, truncated4, COLLECT {
     UNWIND nodes2 AS one
-    MATCH (one)-[
-      r:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`
-    ]->(two)
+    MATCH (one)-[r:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]->(two)
     WHERE two IN nodes2
     WITH one, two, r
     ORDER BY type(r), one.id, two.id, r.id
@@ -45,4 +41,3 @@ RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN af
 // $p0: "area:anqing-cbz"
 // $p1: 10
 // $p2: 9
-// $p3: 9

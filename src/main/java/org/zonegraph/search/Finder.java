@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.driver.Value;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
@@ -32,10 +32,10 @@ final class Finder {
 
 	/** The first of its queries that finds anything is asked. */
 	private static final String FIND = """
-			COLLECT { UNWIND $E AS wanted WITH coalesce(head(COLLECT { UNWIND wanted AS text \
-			CALL db.index.fulltext.queryNodes('%1$s', text, {limit: 1}) YIELD node RETURN text LIMIT 1 }), '%5$s') AS text \
-			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('%1$s', text, {limit: %2$d}) YIELD node \
-			RETURN [elementId(node), node.id, node.%3$s] }, %4$s, text] }""";
+			COLLECT { UNWIND ${queries} AS wanted WITH coalesce(head(COLLECT { UNWIND wanted AS text \
+			CALL db.index.fulltext.queryNodes('${index}', text, {limit: 1}) YIELD node RETURN text LIMIT 1 }), '${nothing}') AS text \
+			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('${index}', text, {limit: ${limit}}) YIELD node \
+			RETURN [elementId(node), node.id, node.${names}] }, ${kinds}, text] }""";
 
 	private static final String KINDS = """
 			COLLECT { CALL db.index.fulltext.queryNodes('%s', text) YIELD node RETURN labels(node)[0] }""";
@@ -77,7 +77,14 @@ final class Finder {
 	}
 
 	private static Expression find(Expression queries, int limit, String kinds) {
-		return Cypher.raw(FIND.formatted(SearchKeys.INDEX, limit, SearchKeys.NAMES, kinds, NOTHING), queries);
+		return CypherTemplate.of(FIND)
+			.with("queries", queries)
+			.with("index", SearchKeys.INDEX)
+			.with("nothing", NOTHING)
+			.with("limit", limit)
+			.with("names", SearchKeys.NAMES)
+			.with("kinds", kinds)
+			.expression();
 	}
 
 	/** The queries of a text: all of its words, then all but for errors, then some. */

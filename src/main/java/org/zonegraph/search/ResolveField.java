@@ -138,11 +138,11 @@ final class ResolveField implements Walk {
 
 	private static Projection node(Place place, String row, Selection field) {
 		Node node = Cypher.anyNode(place.scope().name("n"));
-		String name = node.getRequiredSymbolicName().getValue();
 		Projection projection = place.objects().node("Entity", node, field.children());
-		return new Projection(Cypher.raw(
-				"COLLECT { MATCH (%s) WHERE elementId(%s) = %s.element RETURN $E }".formatted(name, name, row),
-				projection.expression()), new Shape.First(projection.shape()));
+		return new Projection(Cypher.collect(Cypher.match(node)
+			.where(Cypher.elementId(node).eq(Cypher.property(Cypher.name(row), "element")))
+			.returning(projection.expression())
+			.build()), new Shape.First(projection.shape()));
 	}
 
 }

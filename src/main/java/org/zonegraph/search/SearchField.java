@@ -134,11 +134,12 @@ final class SearchField implements Walk {
 		String row = place.scope().name("row");
 		Node node = Cypher.anyNode(place.scope().name("n"));
 		Projection each = columns.of(Cypher.name(row), node);
-		String name = node.getRequiredSymbolicName().getValue();
-		return new Projection(
-				Cypher.raw("COLLECT { UNWIND $E AS %s MATCH (%s) WHERE elementId(%s) = %s.element RETURN $E }"
-					.formatted(row, name, name, row), Cypher.property(found, "rows"), each.expression()),
-				new Shape.Items(each.shape()));
+		return new Projection(Cypher.collect(Cypher.unwind(Cypher.property(found, "rows"))
+			.as(row)
+			.match(node)
+			.where(Cypher.elementId(node).eq(Cypher.property(Cypher.name(row), "element")))
+			.returning(each.expression())
+			.build()), new Shape.Items(each.shape()));
 	}
 
 	private static Projection node(Place place, Node node, Selection field) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField.Place;
@@ -37,17 +37,19 @@ final class PathsField implements Walk {
 
 	/** Each relationship that leads on from what the walk reaches. */
 	private static final String HALF = """
-			COLLECT { %1$s WITH DISTINCT %2$s \
-			MATCH (%2$s)-[%3$s%4$s]-(other) WHERE (%5$s) OR other IN [%6$s] WITH DISTINCT %3$s LIMIT %7$d \
-			RETURN [elementId(%3$s), %3$s.id, startNode(%3$s).id, endNode(%3$s).id, %3$s.confidence] }""";
+			COLLECT { ${walk} WITH DISTINCT ${node} \
+			MATCH (${node})-[${r}${by}]-(other) WHERE (${through}) OR other IN [source, target] \
+			WITH DISTINCT ${r} LIMIT ${most} \
+			RETURN [elementId(${r}), ${r}.id, startNode(${r}).id, endNode(${r}).id, ${r}.confidence] }""";
 
 	private static final String FOUND = """
-			COLLECT { MATCH (source:%s {id: $E}) MATCH (target:%s {id: $E}) RETURN [%s, %s] }""";
+			COLLECT { MATCH (source:${labels} {id: ${from}}) MATCH (target:${labels} {id: ${to}}) \
+			RETURN [${half}, ${otherHalf}] }""";
 
 	/** The relationships, the hops made of them. */
 	private static final String READ = """
-			COLLECT { UNWIND $E AS chain WITH COLLECT { UNWIND chain AS hop \
-			MATCH ()-[walked]->() WHERE elementId(walked) = hop.element RETURN %s } AS %s RETURN $E }""";
+			COLLECT { UNWIND ${found} AS chain WITH COLLECT { UNWIND chain AS hop \
+			MATCH ()-[walked]->() WHERE elementId(walked) = hop.element RETURN ${hop} } AS ${hops} RETURN ${answer} }""";
 
 	@Override
 	public boolean answers(String field) {
@@ -69,15 +71,25 @@ final class PathsField implements Walk {
 		Reach reach = Reach.of(place.scope().model(), field, from, to);
 		// one statement for all kinds is planned once
 		String labels = place.scope().model().anyLabel();
-		String found = FOUND.formatted(labels, labels, half(place.scope(), reach, "source", (maxHops + 1) / 2),
-				(maxHops > 1) ? half(place.scope(), reach, "target", maxHops / 2) : "[]");
-		return Cypher.raw(found, place.scope().bound(from), place.scope().bound(to));
+		return CypherTemplate.of(FOUND)
+			.with("labels", labels)
+			.with("from", place.scope().bound(from))
+			.with("to", place.scope().bound(to))
+			.with("half", half(place.scope(), reach, "source", (maxHops + 1) / 2))
+			.with("otherHalf", (maxHops > 1) ? half(place.scope(), reach, "target", maxHops / 2) : "[]")
+			.expression();
 	}
 
 	private static String half(Scope scope, Reach reach, String start, int hops) {
 		String node = scope.name("n");
-		return HALF.formatted(reach.within(start, hops, node, scope.name("p")), node, scope.name("r"),
-				reach.relationships(), reach.goesThrough("other"), "source, target", MOST_LINKS + 1);
+		return CypherTemplate.of(HALF)
+			.with("walk", reach.within(start, hops, node, scope.name("p")))
+			.with("node", node)
+			.with("r", scope.name("r"))
+			.with("by", reach.relationships())
+			.with("through", reach.goesThrough("other"))
+			.with("most", MOST_LINKS + 1)
+			.text();
 	}
 
 	/** The best chains; null where there is no node of one of the ids. */
@@ -113,8 +125,12 @@ final class PathsField implements Walk {
 	public Projection read(Place place, Expression found) {
 		String hops = place.scope().name("hops");
 		Projection path = new Hops(place).path(hops, place.field().children());
-		String read = READ.formatted(Hops.map("walked", "hop.forward"), hops);
-		return new Projection(Cypher.raw(read, found, path.expression()), new Shape.Items(path.shape()));
+		return new Projection(CypherTemplate.of(READ)
+			.with("found", found)
+			.with("hop", Hops.map("walked", "hop.forward"))
+			.with("hops", hops)
+			.with("answer", path.expression())
+			.expression(), new Shape.Items(path.shape()));
 	}
 
 }

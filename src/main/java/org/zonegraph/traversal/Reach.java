@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
@@ -20,6 +21,9 @@ import org.zonegraph.query.Selection;
  * @param hubs labels of the nodes that it does not go through
  */
 record Reach(String relationships, List<String> hubs) {
+
+	private static final String WALK = """
+			MATCH ${path} = (${start}) (()-[${relationships}]-(${node}m WHERE ${through})){0,${hops}} (${node})""";
 
 	Reach {
 		hubs = List.copyOf(hubs);
@@ -81,9 +85,12 @@ record Reach(String relationships, List<String> hubs) {
 	 * @param path name of the path that leads there
 	 */
 	String within(String start, int hops, String node, String path) {
-		return (hops == 1) ? "MATCH %s = (%s) WITH *, %s AS %s".formatted(path, start, start, node)
-				: "MATCH %s = (%s) (()-[%s]-(%sm WHERE %s)){0,%d} (%s)".formatted(path, start, this.relationships, node,
-						goesThrough(node + "m"), hops - 1, node);
+		CypherTemplate walk = (hops == 1) ? CypherTemplate.of("MATCH ${path} = (${start}) WITH *, ${start} AS ${node}")
+				: CypherTemplate.of(WALK)
+					.with("relationships", this.relationships)
+					.with("through", goesThrough(node + "m"))
+					.with("hops", hops - 1);
+		return walk.with("path", path).with("start", start).with("node", node).text();
 	}
 
 }

@@ -30,7 +30,7 @@ class GuardsTests {
 
 	private static int served;
 
-	@Property
+	@Property(tries = 30)
 	void aStatementThatServesAQuestionIsTheOneThatItIsCompiledTo(@ForAll long seed) {
 		Random random = new Random(seed);
 		for (QuestionField question : QUESTIONS) {

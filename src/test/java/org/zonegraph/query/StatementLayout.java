@@ -74,7 +74,7 @@ final class StatementLayout {
 
 	private void begin(String token, String statement, int at) {
 		boolean subquery = token.equals("{") && (this.called || SUBQUERIES.contains(this.last));
-		boolean list = token.equals("[") && kind() != 'I' && length(statement, at) > LONG;
+		boolean list = token.equals("[") && !this.last.equals("-") && kind() != 'I' && length(statement, at) > LONG;
 		this.text.append(token);
 		this.open.append(subquery ? 'C' : list ? 'L' : 'I');
 		if (subquery || list) {
