@@ -40,9 +40,9 @@ public record Layout(String key, String field, String type, boolean list, List<L
 	 */
 	public static Layout of(GraphQLSchema schema, Document document, @Nullable String operation,
 			Map<String, Object> variables) {
-		return of(QuestionField.of(schema, ExecutableNormalizedOperationFactory
-			.createExecutableNormalizedOperationWithRawVariables(schema, document, operation,
-					RawVariables.of(variables))));
+		return of(QuestionField.of(schema,
+				ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(schema,
+						document, operation, RawVariables.of(variables))));
 	}
 
 	/** Types of an interface may give a key different fields. */

@@ -105,7 +105,8 @@ public final class Argument {
 
 	/** What the statement works out itself, where that stands in the place of a value. */
 	@Nullable Expression expression() {
-		return (this.guards.isOfNoQuestion() && in(Guards.NO_QUESTION) instanceof Expression expression) ? expression : null;
+		return (this.guards.isOfNoQuestion() && in(Guards.NO_QUESTION) instanceof Expression expression) ? expression
+				: null;
 	}
 
 	/** The value in a question. */

@@ -69,8 +69,8 @@ final class ComparisonCompiler {
 			}
 			return switch (operator) {
 				case "eq", "in" -> text(lowerCase, operator, lowerCase(value)).and(text(text, operator, value));
-				case "startsWith" ->
-					text(lowerCase, operator, value.then(ComparisonCompiler::beginning)).and(text(text, operator, value));
+				case "startsWith" -> text(lowerCase, operator, value.then(ComparisonCompiler::beginning))
+					.and(text(text, operator, value));
 				default -> text(text, operator, value);
 			};
 		});
@@ -159,8 +159,8 @@ final class ComparisonCompiler {
 				case "gte" -> date.gte(bound(given, PartialDate::longestFrom));
 				case "lt" -> date.lt(bound(given, PartialDate::firstDay))
 					.and(date.in(bound(given, PartialDate::holdingFirstDay)).not());
-				case "lte" ->
-					date.lte(bound(given, PartialDate::lastDay)).and(date.in(bound(given, PartialDate::outlasting)).not());
+				case "lte" -> date.lte(bound(given, PartialDate::lastDay))
+					.and(date.in(bound(given, PartialDate::outlasting)).not());
 				default -> identity(date, operator, given);
 			};
 		});

@@ -119,18 +119,15 @@ public final class CostEstimator {
 			double looked = computedRows(field, on) + looked(field, on, connection, Math.min(size, whole), whole);
 			note(path, on.most * size * pages, on.mean * looked);
 			boolean all = size >= whole && !isGiven(arguments.get("filter"));
-			Listed beneath = new Listed(on.most * size, on.mean * Math.min(size, whole), connection,
-					!on.root || !all, false);
+			Listed beneath = new Listed(on.most * size, on.mean * Math.min(size, whole), connection, !on.root || !all,
+					false);
 			this.microseconds += beneath.mean * pages * Prices.ENTRY;
 			field.children().forEach((child) -> add(child, path + "." + child.key(), beneath));
 		}
 
 		/** As often are the entries of a connection told; a count tells none. */
 		private static int pages(QuestionField connection) {
-			return (int) connection.children()
-				.stream()
-				.filter((child) -> ENTRIES.contains(child.field()))
-				.count();
+			return (int) connection.children().stream().filter((child) -> ENTRIES.contains(child.field())).count();
 		}
 
 		private void note(String path, double nodes, double rows) {
@@ -186,8 +183,7 @@ public final class CostEstimator {
 		 * read off an index; what is filtered, counted by facets, or listed behind a node
 		 * is looked at whole, each time that it is asked for.
 		 */
-		private double looked(QuestionField field, Listed on, boolean connection, double found,
-				double whole) {
+		private double looked(QuestionField field, Listed on, boolean connection, double found, double whole) {
 			double filter = filter(field, on);
 			if (!connection) {
 				return found;
@@ -236,10 +232,7 @@ public final class CostEstimator {
 
 		private double computedRows(QuestionField field, Listed on) {
 			Asked asked = new Asked(this.sizes, field.arguments(),
-					field.children()
-						.stream()
-						.map(QuestionField::field)
-						.collect(Collectors.toSet()));
+					field.children().stream().map(QuestionField::field).collect(Collectors.toSet()));
 			double rows = 0;
 			for (String type : field.types()) {
 				for (ComputedField each : CostEstimator.this.computed) {

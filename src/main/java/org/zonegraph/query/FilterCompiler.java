@@ -41,7 +41,9 @@ final class FilterCompiler {
 			.orElseGet(Cypher::isTrue);
 	}
 
-	/** The condition of a filter of our own, in which expressions may stand for values. */
+	/**
+	 * The condition of a filter of our own, in which expressions may stand for values.
+	 */
 	Condition compile(String type, Node node, Map<String, Object> filter) {
 		return compile(type, node, Argument.constant(filter));
 	}

@@ -68,9 +68,8 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 		}
 		parameters.put(CompiledQuery.FOUND, found.value());
 		// what was found in another revision may be gone; the response is made anew
-		return read(query.statement(), parameters, context,
-				(revision, value) -> revision.equals(found.revision()) ? query.answer(revision, value)
-						: new Answer(revision, null));
+		return read(query.statement(), parameters, context, (revision, value) -> revision.equals(found.revision())
+				? query.answer(revision, value) : new Answer(revision, null));
 	}
 
 	private Answer read(CompiledStatement statement, Map<String, @Nullable Object> parameters, GraphQLContext context,

@@ -155,8 +155,8 @@ final class Ordering {
 	 * @param reverse whether it is read from its end
 	 */
 	List<Segment> segments(Scope scope, Argument place, boolean reverse) {
-		List<Boolean> known = Objects.requireNonNull(
-				place.look((List<?> values) -> values.stream().map(Objects::nonNull).toList()));
+		List<Boolean> known = Objects
+			.requireNonNull(place.look((List<?> values) -> values.stream().map(Objects::nonNull).toList()));
 		List<@Nullable Expression> limits = new ArrayList<>();
 		for (int i = 0; i < known.size(); i++) {
 			limits.add(known.get(i) ? scope.bound(place.entry(i)) : null);

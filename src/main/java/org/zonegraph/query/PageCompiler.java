@@ -172,7 +172,8 @@ final class PageCompiler {
 
 	private Statement root(Condition condition, Expression limit) {
 		List<Ordering.Segment> segments = (this.place != null)
-				? this.ordering.segments(this.scope, this.place, this.backwards) : this.ordering.segments(this.backwards);
+				? this.ordering.segments(this.scope, this.place, this.backwards)
+				: this.ordering.segments(this.backwards);
 		Condition labelled = Scope.reference(this.listed.node())
 			.hasLabels(this.scope.model().nodeType(this.listed.type()).label());
 		// an index is read in order only for nodes that are known to be in it
@@ -203,9 +204,7 @@ final class PageCompiler {
 				match = match.match(join.pattern());
 				whole = whole.and(join.labelled());
 			}
-			return match.where(whole)
-				.with(names())
-				.orderBy(this.ordering.sort(segment, this.fixed, this.backwards));
+			return match.where(whole).with(names()).orderBy(this.ordering.sort(segment, this.fixed, this.backwards));
 		}
 		OngoingReadingWithWhere joined = match.where(condition);
 		for (Ordering.Join join : joins) {

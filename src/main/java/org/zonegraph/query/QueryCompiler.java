@@ -152,7 +152,10 @@ final class QueryCompiler {
 			throw new InvalidQueryException("TOO_MANY_IDS",
 					"nodes: %d ids, allowed are at most %d".formatted(ids.size(), MAX_IDS));
 		}
-		Set<String> kinds = ids.stream().flatMap((id) -> kind(id).stream()).map(NodeType::name).collect(Collectors.toSet());
+		Set<String> kinds = ids.stream()
+			.flatMap((id) -> kind(id).stream())
+			.map(NodeType::name)
+			.collect(Collectors.toSet());
 		return this.model.nodeTypes().stream().map(NodeType::name).filter(kinds::contains).toList();
 	}
 

@@ -39,7 +39,8 @@ public final class Selection {
 
 	private static Selection of(QuestionField field, Argument place) {
 		List<Selection> children = IntStream.range(0, field.children().size())
-			.mapToObj((i) -> of(field.children().get(i), place.then((QuestionField parent) -> parent.children().get(i))))
+			.mapToObj(
+					(i) -> of(field.children().get(i), place.then((QuestionField parent) -> parent.children().get(i))))
 			.toList();
 		return new Selection(field, children, place);
 	}

@@ -57,7 +57,11 @@ final class ResolveField implements Walk {
 
 	@Override
 	public Expression find(Place place) {
-		place.field().children().stream().filter(ResolveField::isCandidates).forEach((child) -> child.first(0, MOST_CANDIDATES));
+		place.field()
+			.children()
+			.stream()
+			.filter(ResolveField::isCandidates)
+			.forEach((child) -> child.first(0, MOST_CANDIDATES));
 		return Finder.resolve(place.scope().bound(place.field().itself().then(this::queries)));
 	}
 
@@ -128,8 +132,8 @@ final class ResolveField implements Walk {
 		Projection each = Projection.object("Candidate", field.children(),
 				(child) -> child.field().equals("node") ? node(place, candidate, child) : value(candidate, child));
 		Expression all = Cypher.property(Cypher.name(row), CANDIDATES);
-		return Projection.ofEach(Cypher.raw("$E[..$E]", all, place.scope().bound(field.argument("first"))),
-				candidate, each);
+		return Projection.ofEach(Cypher.raw("$E[..$E]", all, place.scope().bound(field.argument("first"))), candidate,
+				each);
 	}
 
 	private static Projection value(String row, Selection field) {

@@ -78,9 +78,8 @@ final class SearchField implements Walk {
 			.toList();
 		int first = question.required("first");
 		List<Finder.Hit> page = follow.subList(0, Math.min(first, follow.size()));
-		return Map.of("rows", page.stream().map((hit) -> row(hit, order)).toList(), "more",
-				follow.size() > page.size(), "previous", !cursor.isEmpty(), "total", found.get(1).size(), "kinds",
-				finder.counted(found.get(1)));
+		return Map.of("rows", page.stream().map((hit) -> row(hit, order)).toList(), "more", follow.size() > page.size(),
+				"previous", !cursor.isEmpty(), "total", found.get(1).size(), "kinds", finder.counted(found.get(1)));
 	}
 
 	private Finder finder(QuestionField question) {

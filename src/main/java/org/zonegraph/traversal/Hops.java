@@ -97,8 +97,9 @@ final class Hops {
 	Projection path(String hops, List<Selection> selection) {
 		return Projection.object("Path", selection, (field) -> switch (field.field()) {
 			case "length" -> new Projection(Cypher.raw("size(%s)".formatted(hops)), Shape.LEAF);
-			case "nodes" -> nodes(CypherTemplate.of("[${hops}[0].from] + [hop IN ${hops} | hop.to]").with("hops", hops).text(),
-					field.children());
+			case "nodes" ->
+				nodes(CypherTemplate.of("[${hops}[0].from] + [hop IN ${hops} | hop.to]").with("hops", hops).text(),
+						field.children());
 			case "hops" -> hops(hops, field.children());
 			default -> new Projection(Cypher.raw("[hop IN %s | hop.r.confidence]".formatted(hops)),
 					(grades) -> grades.asList(Value::asString)

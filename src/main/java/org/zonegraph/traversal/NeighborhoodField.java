@@ -1,6 +1,5 @@
 package org.zonegraph.traversal;
 
-
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.CypherTemplate;

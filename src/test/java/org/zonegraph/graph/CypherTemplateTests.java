@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class CypherTemplateTests {
 
-	private final CypherTemplate template = CypherTemplate.of("MATCH (${node}) WHERE ${node}.id = ${id} RETURN ${node}");
+	private final CypherTemplate template = CypherTemplate
+		.of("MATCH (${node}) WHERE ${node}.id = ${id} RETURN ${node}");
 
 	@Test
 	void aHoleIsFilledWhereverItComesUp() {
@@ -21,14 +22,16 @@ class CypherTemplateTests {
 	void expressionsStandInTheOrderOfTheTextAndNotOfTheCalls() {
 		CypherTemplate template = CypherTemplate.of("[${a}, ${b}, ${a}]");
 		assertThat(Renderer.getDefaultRenderer()
-			.render(Cypher.returning(template.with("b", Cypher.parameter("b")).with("a", Cypher.parameter("a")).expression())
+			.render(Cypher
+				.returning(template.with("b", Cypher.parameter("b")).with("a", Cypher.parameter("a")).expression())
 				.build()))
 			.isEqualTo("RETURN [$a, $b, $a]");
 	}
 
 	@Test
 	void whatIsFilledInIsNotLookedThroughForHoles() {
-		assertThat(CypherTemplate.of("${a} ${b}").with("a", "${b} $1 \\").with("b", 2).text()).isEqualTo("${b} $1 \\ 2");
+		assertThat(CypherTemplate.of("${a} ${b}").with("a", "${b} $1 \\").with("b", 2).text())
+			.isEqualTo("${b} $1 \\ 2");
 	}
 
 	@Test

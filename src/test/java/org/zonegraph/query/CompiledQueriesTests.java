@@ -48,20 +48,24 @@ class CompiledQueriesTests {
 				Arguments.of("reforms",
 						"{filter: {originKind: {in: ['PILOT_FTZ']}}, orderBy: [{itemNo: 'ASC'}], language: 'ZH'}",
 						"{filter: {originKind: {in: ['SPECIAL_CUSTOMS_AREA', 'PILOT_FTZ']}}, orderBy: [{itemNo: 'ASC'}], language: 'ZH'}"),
-				Arguments.of("operations", "{area: {approvedOn: {gte: '2010'}}, enterprise: {nameEn: {startsWith: 'A'}}}",
+				Arguments.of("operations",
+						"{area: {approvedOn: {gte: '2010'}}, enterprise: {nameEn: {startsWith: 'A'}}}",
 						"{area: {approvedOn: {gte: '2015-06'}}, enterprise: {nameEn: {startsWith: 'foxc'}}, first: 5}"),
 				Arguments.of("statements", "{filter: {value: {gt: 3.5}}, first: 10}",
 						"{filter: {value: {gt: 100}}, first: 11}"),
 				Arguments.of("statement-verdicts", "{filter: {id: {in: ['claim:c01']}}}",
 						"{filter: {id: {in: ['claim:c01', 'claim:c02', 'claim:c03']}}}"),
 				Arguments.of("search", "{text: 'suzhou'}", "{text: 'bonded zone of 苏州', first: 3}"),
-				Arguments.of("search", "{text: 'suzhou', kinds: ['AREA']}", "{text: 'airbus', kinds: ['ENTERPRISE', 'AREA']}"),
+				Arguments.of("search", "{text: 'suzhou', kinds: ['AREA']}",
+						"{text: 'airbus', kinds: ['ENTERPRISE', 'AREA']}"),
 				Arguments.of("resolve", "{names: ['Xiyong CBZ']}", "{names: ['Airbus', '苏州工业园', 'Foxconn']}"),
 				Arguments.of("paths", "{from: 'enterprise:abc-leasing', to: 'measure:guofa-2014-65-31'}",
 						"{from: 'enterprise:airbus', to: 'measure:guofa-2014-65-29', first: 9}"),
 				Arguments.of("neighborhood", "{id: 'pilotZone:shanghai'}", "{id: 'area:anqing-cbz', first: 12}"),
-				Arguments.of("lineage", "{measure: 'measure:guofa-2014-65-29'}", "{measure: 'measure:guofa-2014-65-31'}"),
-				Arguments.of("related", "{id: 'area:anqing-cbz', first: 5}", "{id: 'area:chongqing-xiyong-cbz', first: 6}"),
+				Arguments.of("lineage", "{measure: 'measure:guofa-2014-65-29'}",
+						"{measure: 'measure:guofa-2014-65-31'}"),
+				Arguments.of("related", "{id: 'area:anqing-cbz', first: 5}",
+						"{id: 'area:chongqing-xiyong-cbz', first: 6}"),
 				Arguments.of("measures-of-enterprise", "{enterprise: 'enterprise:airbus', first: 3}",
 						"{enterprise: 'enterprise:foxconn', first: 4}"),
 				Arguments.of("places", "{first: 31}", "{first: 12}"));
@@ -84,7 +88,8 @@ class CompiledQueriesTests {
 
 	@Test
 	void theKindOfAnIdIsLookedAtAndTheIdIsNot() {
-		Again again = new Again("query ($id: ID!) { node(id: $id) { id ... on Area { nameEn } ... on Province { nameZh } } }");
+		Again again = new Again(
+				"query ($id: ID!) { node(id: $id) { id ... on Area { nameEn } ... on Province { nameZh } } }");
 		again.ask("{id: 'area:a'}");
 		again.ask("{id: 'province:b'}");
 		again.ask("{id: 'area:c'}");
@@ -99,28 +104,32 @@ class CompiledQueriesTests {
 		again.ask("{ids: ['area:a', 'province:b']}");
 		again.ask("{ids: ['province:b', 'area:c', 'area:d', 'nothing:e']}");
 		assertThat(again.compiled).isOne();
-		assertThat(again.bound.get(0)).containsEntry("p0",
-				List.of(Map.of("place", 1, "id", "area:c"), Map.of("place", 2, "id", "area:d")))
+		assertThat(again.bound.get(0))
+			.containsEntry("p0", List.of(Map.of("place", 1, "id", "area:c"), Map.of("place", 2, "id", "area:d")))
 			.containsEntry("p2", 4);
 	}
 
 	@Test
 	void whatIsUnknownAtACursorIsLookedAt() {
-		Again again = new Again("query ($after: String) { areas(orderBy: [{areaKm2: ASC}], after: $after) { nodes { id } } }");
+		Again again = new Again(
+				"query ($after: String) { areas(orderBy: [{areaKm2: ASC}], after: $after) { nodes { id } } }");
 		String order = "Area by areaKm2 ASC, id ASC";
 		List<Cursor.Column> columns = List.of(new Cursor.Column(Cursor.Kind.DECIMAL, true),
 				new Cursor.Column(Cursor.Kind.TEXT, false));
 		String known = again.ask("{after: '" + Cursor.encode(order, columns, List.of(1.5, "area:a")) + "'}").get(0);
-		assertThat(again.ask("{after: '" + Cursor.encode(order, columns, List.of(2.5, "area:b")) + "'}")).containsExactly(known);
+		assertThat(again.ask("{after: '" + Cursor.encode(order, columns, List.of(2.5, "area:b")) + "'}"))
+			.containsExactly(known);
 		assertThat(again.compiled).isOne();
-		assertThat(again.ask("{after: '" + Cursor.encode(order, columns, java.util.Arrays.asList(null, "area:b")) + "'}"))
+		assertThat(
+				again.ask("{after: '" + Cursor.encode(order, columns, java.util.Arrays.asList(null, "area:b")) + "'}"))
 			.doesNotContain(known);
 		assertThat(again.compiled).isEqualTo(2);
 	}
 
 	@Test
 	void anOrderAndAComparisonAreLookedAt() {
-		Again again = new Again("query ($filter: AreaFilter, $orderBy: [AreaOrder!]) { areas(filter: $filter, orderBy: $orderBy) { nodes { id } } }");
+		Again again = new Again(
+				"query ($filter: AreaFilter, $orderBy: [AreaOrder!]) { areas(filter: $filter, orderBy: $orderBy) { nodes { id } } }");
 		again.ask("{filter: {cityEn: {isNull: true}}, orderBy: [{nameEn: 'ASC'}]}");
 		again.ask("{filter: {cityEn: {isNull: false}}, orderBy: [{nameEn: 'ASC'}]}");
 		again.ask("{filter: {cityEn: {eq: 'a'}}, orderBy: [{nameEn: 'DESC'}]}");
@@ -142,11 +151,14 @@ class CompiledQueriesTests {
 
 	@Test
 	void aValueThatIsNotAllowedIsRefusedThoughTheStatementIsKnown() {
-		Again again = new Again("query ($first: Int!, $after: String, $filter: AreaFilter) { areas(first: $first, after: $after, filter: $filter) { nodes { id } } }");
+		Again again = new Again(
+				"query ($first: Int!, $after: String, $filter: AreaFilter) { areas(first: $first, after: $after, filter: $filter) { nodes { id } } }");
 		again.ask("{first: 5, after: '" + BY_ID + "', filter: {nameEn: {eq: 'a'}}}");
-		assertRefused("PAGE_TOO_LARGE", () -> again.ask("{first: 101, after: '" + BY_ID + "', filter: {nameEn: {eq: 'a'}}}"));
+		assertRefused("PAGE_TOO_LARGE",
+				() -> again.ask("{first: 101, after: '" + BY_ID + "', filter: {nameEn: {eq: 'a'}}}"));
 		assertRefused("INVALID_CURSOR", () -> again.ask("{first: 5, after: 'x', filter: {nameEn: {eq: 'a'}}}"));
-		assertRefused("INVALID_FILTER", () -> again.ask("{first: 5, after: '" + BY_ID + "', filter: {nameEn: {eq: null}}}"));
+		assertRefused("INVALID_FILTER",
+				() -> again.ask("{first: 5, after: '" + BY_ID + "', filter: {nameEn: {eq: null}}}"));
 		assertRefused("INVALID_FILTER", () -> again.ask("{first: 5, after: '" + BY_ID + "', filter: {nameEn: null}}"));
 	}
 
@@ -198,16 +210,16 @@ class CompiledQueriesTests {
 			@SuppressWarnings("unchecked")
 			Map<String, Object> variables = JSON.readValue(values, Map.class);
 			Map<String, Object> coerced = ValuesResolver
-				.coerceVariableValues(Compiling.SCHEMA, this.operation.getVariableDefinitions(), RawVariables.of(variables),
-						GraphQLContext.getDefault(), Locale.ENGLISH)
+				.coerceVariableValues(Compiling.SCHEMA, this.operation.getVariableDefinitions(),
+						RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH)
 				.toMap();
 			List<String> statements = new ArrayList<>();
 			this.bound = new ArrayList<>();
 			this.fields = 0;
 			for (QuestionField field : Compiling.question(this.document, variables).children()) {
 				this.fields++;
-				CompiledQuery query = this.queries.of(CompiledQueries.Key.of(this.operation, field.key(), coerced), field,
-						() -> compile(field));
+				CompiledQuery query = this.queries.of(CompiledQueries.Key.of(this.operation, field.key(), coerced),
+						field, () -> compile(field));
 				CompiledQuery.Finding before = query.before();
 				if (before != null) {
 					add(before.statement(), field, statements);

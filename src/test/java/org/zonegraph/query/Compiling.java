@@ -64,8 +64,7 @@ final class Compiling {
 			ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(found, false);
 			scanner.addIncludeFilter(new AssignableTypeFilter(ComputedField.class));
 			scanner.addIncludeFilter(new AssignableTypeFilter(Walk.class));
-			scanner
-				.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.claim\\.\\w+Count")));
+			scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.claim\\.\\w+Count")));
 			scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*LatestFigure")));
 			scanner.scan("org.zonegraph.claim", "org.zonegraph.traversal", "org.zonegraph.search",
 					"org.zonegraph.export");

@@ -30,9 +30,7 @@ class GoldenTests {
 
 	private static final QueryCompiler COMPILER = Compiling.compiler();
 
-	private final JsonMapper json = JsonMapper.builder()
-		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-		.build();
+	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
 	static List<String> names() {
 		return Compiling.in(GOLDEN).stream().map((folder) -> folder.getFileName().toString()).toList();

@@ -57,8 +57,8 @@ class GuardsTests {
 
 	@SuppressWarnings("unchecked")
 	private static QuestionField changed(QuestionField field, Random random) {
-		return new QuestionField(field.key(), field.field(), (Map<String, Object>) changed("", field.arguments(), random),
-				field.types(), field.type(), field.list(),
+		return new QuestionField(field.key(), field.field(),
+				(Map<String, Object>) changed("", field.arguments(), random), field.types(), field.type(), field.list(),
 				field.children().stream().map((child) -> changed(child, random)).toList());
 	}
 

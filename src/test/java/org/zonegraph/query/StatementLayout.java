@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class StatementLayout {
 
-	private static final Pattern TOKEN = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|\\w+|\\s+|.",
-			Pattern.DOTALL);
+	private static final Pattern TOKEN = Pattern
+		.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|\\w+|\\s+|.", Pattern.DOTALL);
 
 	private static final Set<String> CLAUSES = Set.of("MATCH", "OPTIONAL", "WHERE", "WITH", "UNWIND", "RETURN", "ORDER",
 			"LIMIT", "CALL", "UNION");
