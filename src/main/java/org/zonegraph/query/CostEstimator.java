@@ -1,21 +1,16 @@
 package org.zonegraph.query;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.Relationship;
-import org.zonegraph.model.SchemaDeriver;
 
 /**
  * Query cost analysis: says what a question may cost before it is asked.
@@ -71,6 +66,8 @@ public final class CostEstimator {
 
 		private final Sizes sizes;
 
+		private final ListLengths lengths;
+
 		private final FilterCost filters;
 
 		private double microseconds = Prices.QUESTION;
@@ -85,6 +82,7 @@ public final class CostEstimator {
 
 		Estimate(Sizes sizes) {
 			this.sizes = sizes;
+			this.lengths = new ListLengths(CostEstimator.this.model, sizes);
 			this.filters = new FilterCost(CostEstimator.this.model, sizes);
 		}
 
@@ -112,10 +110,10 @@ public final class CostEstimator {
 			boolean list = field.list() && !on.counted;
 			Map<String, Object> arguments = field.arguments();
 			boolean connection = field.isConnection();
-			Integer page = page(arguments, connection);
+			Integer page = ListLengths.page(field);
 			int size = (page != null) ? page : list ? SHORT_LIST : 1;
 			int pages = connection ? pages(field) : (page != null || list) ? 1 : 0;
-			double whole = whole(field, on).orElse((double) size);
+			double whole = this.lengths.whole(field, on.root, on.reached).orElse((double) size);
 			double looked = computedRows(field, on) + looked(field, on, connection, Math.min(size, whole), whole);
 			note(path, on.most * size * pages, on.mean * looked);
 			boolean all = size >= whole && !isGiven(arguments.get("filter"));
@@ -137,45 +135,6 @@ public final class CostEstimator {
 				this.dearestSize = nodes + rows;
 				this.dearest = path;
 			}
-		}
-
-		/** The page size of a list; a larger one than is allowed is refused elsewhere. */
-		private static @Nullable Integer page(Map<String, Object> arguments, boolean connection) {
-			for (String name : List.of("first", "last")) {
-				if (arguments.get(name) instanceof Integer size) {
-					return Math.max(0, connection ? Math.min(size, SchemaDeriver.MAX_PAGE) : size);
-				}
-			}
-			for (String name : List.of("ids", "names")) {
-				if (arguments.get(name) instanceof Collection<?> wanted) {
-					return wanted.size();
-				}
-			}
-			return connection ? SchemaDeriver.DEFAULT_PAGE : null;
-		}
-
-		/** How long the whole list is, empty where that is not known. */
-		private Optional<Double> whole(QuestionField field, Listed on) {
-			Optional<Double> root = root(field, on).map((type) -> (double) this.sizes.of(type.name()));
-			return root.or(() -> relationships(field)
-				.map((each) -> on.reached ? this.sizes.meanOfReached(each) : this.sizes.mean(each))
-				.max(Comparator.naturalOrder()));
-		}
-
-		private Optional<NodeType> root(QuestionField field, Listed on) {
-			return !on.root ? Optional.empty()
-					: CostEstimator.this.model.nodeTypes()
-						.stream()
-						.filter((type) -> type.plural().equals(field.field()))
-						.findFirst();
-		}
-
-		private Stream<Relationship> relationships(QuestionField field) {
-			Model model = CostEstimator.this.model;
-			return field.types()
-				.stream()
-				.filter(model::isNodeType)
-				.flatMap((name) -> model.nodeType(name).relationship(field.field()).stream());
 		}
 
 		/**
@@ -220,13 +179,7 @@ public final class CostEstimator {
 			if (!isGiven(arguments.get("filter"))) {
 				return 0;
 			}
-			Model model = CostEstimator.this.model;
-			NodeType type = root(field, on)
-				.or(() -> relationships(field).map(Relationship::target)
-					.filter(model::isNodeType)
-					.map(model::nodeType)
-					.findFirst())
-				.orElse(null);
+			NodeType type = this.lengths.entries(field, on.root).orElse(null);
 			return this.filters.perNode(type, arguments.get("filter"), !on.root);
 		}
 

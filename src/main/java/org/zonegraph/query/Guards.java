@@ -31,7 +31,7 @@ final class Guards {
 		this.question = question;
 	}
 
-	/** Those of what is the same for every question. */
+	/** None, for what is the same for every question. */
 	static Guards none() {
 		return new Guards(NO_QUESTION);
 	}
@@ -47,7 +47,9 @@ final class Guards {
 			throw new IllegalStateException("a value was looked at after the statement was compiled");
 		}
 		Object seen = something.apply(open);
-		this.guards.add(new Guard(something, seen));
+		if (!isOfNoQuestion()) {
+			this.guards.add(new Guard(something, seen));
+		}
 		return seen;
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,13 @@ class GuardsTests {
 			}
 		}
 		assertThat(served).as("questions that were served").isPositive();
+	}
+
+	@Test
+	void whatIsTheSameForEveryQuestionLeavesNoGuard() {
+		Guards none = Guards.none();
+		assertThat(new Argument(none, (question) -> 5).<Integer>whole()).isEqualTo(5);
+		assertThat(none.close()).isEmpty();
 	}
 
 	private static void assertSame(CompiledQuery query, CompiledQuery own, QuestionField question) {
