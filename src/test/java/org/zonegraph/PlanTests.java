@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.summary.Plan;
@@ -26,6 +27,22 @@ class PlanTests {
 		assertThat(plan).as(plan.toString())
 			.doesNotContain("Sort", "Top")
 			.anyMatch((step) -> step.startsWith("NodeIndex"));
+	}
+
+	@Test
+	void anotherValueIsAskedByTheSameStatementAndPlansNothing() {
+		String question = """
+				query ($id: ID!, $text: String!, $first: Int!) { area(id: $id) { nameEn }
+				  areas(first: $first, filter: {nameEn: {contains: $text}}) { totalCount nodes { id } }
+				  search(text: $text, first: $first) { nodes { id } } }""";
+		List<String> statements = CountingDriver
+			.during(() -> this.zonegraph.ask(question, Map.of("id", "area:anqing-cbz", "text", "suzhou", "first", 3)));
+		List<String> others = CountingDriver.during(() -> {
+			RunningZonegraph.Answer response = RunningZonegraph.read(this.zonegraph.postQuestion(question,
+					Map.of("id", "area:chongqing-xiyong-cbz", "text", "bonded port", "first", 20)));
+			assertThat(response.at("extensions.cost.planning").<Object>as()).isEqualTo(0);
+		});
+		assertThat(others).containsExactlyInAnyOrderElementsOf(statements);
 	}
 
 	private List<String> plan(String question) {

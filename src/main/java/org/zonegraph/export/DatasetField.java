@@ -57,7 +57,7 @@ final class DatasetField implements ComputedField {
 				case "counts" -> fields.add(key, counts(place, field));
 				case "coverage" -> fields.add(key, coverage(place, field));
 				case "loadedAt" -> fields.add(key, Cypher.toString(revision.property("loadedAt")), Shape.LEAF);
-				case "citation" -> fields.add(key, citation(revision, field.argument("format")));
+				case "citation" -> fields.add(key, citation(revision, field.constant("format")));
 				default -> fields.add(key, revision.property(field.field()), Shape.LEAF);
 			}
 		}

@@ -7,13 +7,11 @@ import java.util.Map;
 
 import graphql.execution.RawVariables;
 import graphql.language.Document;
-import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.query.QuestionField;
 
 /**
  * What an answer looks like before there is one: its fields in the order of the
@@ -42,25 +40,16 @@ public record Layout(String key, String field, String type, boolean list, List<L
 	 */
 	public static Layout of(GraphQLSchema schema, Document document, @Nullable String operation,
 			Map<String, Object> variables) {
-		return new Layout("data", "data", "Query", false,
-				parts(schema,
-						ExecutableNormalizedOperationFactory
-							.createExecutableNormalizedOperationWithRawVariables(schema, document, operation,
-									RawVariables.of(variables))
-							.getTopLevelFields()));
+		return of(QuestionField.of(schema,
+				ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(schema,
+						document, operation, RawVariables.of(variables))));
 	}
 
 	/** Types of an interface may give a key different fields. */
-	private static List<Layout> parts(GraphQLSchema schema, List<ExecutableNormalizedField> fields) {
+	private static Layout of(QuestionField field) {
 		Map<String, Layout> parts = new LinkedHashMap<>();
-		fields.forEach((field) -> parts.merge(field.getResultKey(), of(schema, field), Layout::with));
-		return List.copyOf(parts.values());
-	}
-
-	private static Layout of(GraphQLSchema schema, ExecutableNormalizedField field) {
-		GraphQLOutputType type = field.getType(schema);
-		return new Layout(field.getResultKey(), field.getFieldName(), GraphQLTypeUtil.unwrapAll(type).getName(),
-				GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList, parts(schema, field.getChildren()));
+		field.children().forEach((child) -> parts.merge(child.key(), of(child), Layout::with));
+		return new Layout(field.key(), field.field(), field.type(), field.list(), List.copyOf(parts.values()));
 	}
 
 	private Layout with(Layout other) {

@@ -23,14 +23,14 @@ public final class Changeover {
 
 	/** Null while the mark stands. */
 	private static final String STATE = """
-			CASE WHEN %1$s.since IS NULL THEN %1$s.revision \
-			WHEN %1$s.since < timestamp() - %2$d THEN 'cut off' END""";
+			CASE WHEN ${node}.since IS NULL THEN ${node}.revision \
+			WHEN ${node}.since < timestamp() - ${longest} THEN 'cut off' END""";
 
 	/** Each WITH is evaluated whole before what follows it is read. */
 	private static final String GUARDED = """
-			MATCH %s WITH %s AS before
-			WITH before, %s AS answer
-			MATCH %s RETURN answer, before, %s AS after""";
+			MATCH ${before} WITH ${stateBefore} AS before
+			WITH before, ${answer} AS answer
+			MATCH ${after} RETURN answer, before, ${stateAfter} AS after""";
 
 	/** Sets the mark; to be run in a transaction of its own. */
 	public static final String BEGIN = "MERGE " + NODE.formatted("m") + " SET m.since = timestamp()";
@@ -55,12 +55,17 @@ public final class Changeover {
 	 * @return the statement for {@link GraphReader#readWhole}
 	 */
 	public static String guarded(String expression) {
-		return GUARDED.formatted(NODE.formatted("before"), state("before"), expression, NODE.formatted("after"),
-				state("after"));
+		return CypherTemplate.of(GUARDED)
+			.with("before", NODE.formatted("before"))
+			.with("stateBefore", state("before"))
+			.with("answer", expression)
+			.with("after", NODE.formatted("after"))
+			.with("stateAfter", state("after"))
+			.text();
 	}
 
 	private static String state(String node) {
-		return STATE.formatted(node, LONGEST.toMillis());
+		return CypherTemplate.of(STATE).with("node", node).with("longest", LONGEST.toMillis()).text();
 	}
 
 	/** The revision that an answer is of; null where the answer does not hold. */

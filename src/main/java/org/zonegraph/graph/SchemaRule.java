@@ -68,9 +68,13 @@ public record SchemaRule(String name, Kind kind, Set<String> labels, List<String
 				"CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (%s)".formatted(quoted(this.name), covered(), values());
 			case TEXT -> "CREATE TEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON (%s)".formatted(quoted(this.name), covered(),
 					values());
-			case FULLTEXT ->
-				"CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s] OPTIONS {indexConfig: {%s}}"
-					.formatted(quoted(this.name), covered(), values(), settings());
+			case FULLTEXT -> CypherTemplate
+				.of("CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [${values}] OPTIONS {indexConfig: {${settings}}}")
+				.with("name", quoted(this.name))
+				.with("labels", covered())
+				.with("values", values())
+				.with("settings", settings())
+				.text();
 			case OTHER_CONSTRAINT, OTHER_INDEX ->
 				throw new UnsupportedOperationException("the model wants no %s".formatted(this.kind));
 		};

@@ -3,9 +3,8 @@ package org.zonegraph.query;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -34,18 +33,19 @@ final class ComparisonCompiler {
 	 * A property that a filter fixes to one value. An index on it and the id delivers
 	 * what fits by id, if the statement orders by both.
 	 */
-	static Optional<String> fixed(NodeType type, Map<String, Object> filter) {
+	static Optional<String> fixed(NodeType type, Argument filter) {
+		List<String> given = filter.fields();
 		return type.properties()
 			.stream()
+			.filter((property) -> given.contains(property.name()))
 			.filter((property) -> !EnumSet.of(Property.Kind.ID, Property.Kind.DATE, Property.Kind.TEXT_LIST)
 				.contains(property.kind()))
-			.filter((property) -> filter.get(property.name()) instanceof Map<?, ?> comparison
-					&& comparison.containsKey("eq"))
+			.filter((property) -> filter.field(property.name()).fields().contains("eq"))
 			.map((property) -> (property.kind() == Property.Kind.TEXT) ? property.lowerCaseName() : property.name())
 			.findFirst();
 	}
 
-	Condition compile(Property property, Node node, Map<String, Object> filter) {
+	Condition compile(Property property, Node node, Argument filter) {
 		Expression stored = node.property(property.name());
 		return switch (property.kind()) {
 			case TEXT -> text(stored, node.property(property.lowerCaseName()), filter);
@@ -60,37 +60,45 @@ final class ComparisonCompiler {
 	 * Only the copy in small letters is indexed: what differs by case is looked up there
 	 * and then compared as it is.
 	 */
-	private Condition text(Expression text, Expression lowerCase, Map<String, Object> filter) {
+	private Condition text(Expression text, Expression lowerCase, Argument filter) {
 		boolean sensitive = isSensitive(filter);
-		return operators(filter).map((entry) -> {
-			Condition found = text(lowerCase, entry.getKey(), lowerCase(entry.getValue()));
-			Condition exact = text(text, entry.getKey(), entry.getValue());
+		return all(operators(filter), (operator) -> {
+			Argument value = filter.field(operator);
 			if (!sensitive) {
-				return found;
+				return text(lowerCase, operator, lowerCase(value));
 			}
-			return switch (entry.getKey()) {
-				case "eq", "in" -> found.and(exact);
-				case "startsWith" -> text(lowerCase, "startsWith", beginning(entry.getValue())).and(exact);
-				default -> exact;
+			return switch (operator) {
+				case "eq", "in" -> text(lowerCase, operator, lowerCase(value)).and(text(text, operator, value));
+				case "startsWith" -> text(lowerCase, operator, value.then(ComparisonCompiler::beginning))
+					.and(text(text, operator, value));
+				default -> text(text, operator, value);
 			};
-		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
+		});
 	}
 
-	private static boolean isSensitive(Map<String, Object> filter) {
-		return Boolean.TRUE.equals(filter.get(CASE_SENSITIVE));
+	private static Condition all(List<String> operators, Function<String, Condition> condition) {
+		return operators.stream().map(condition).reduce(Condition::and).orElseGet(Cypher::isTrue);
 	}
 
-	private static Stream<Map.Entry<String, Object>> operators(Map<String, Object> filter) {
-		return filter.entrySet().stream().filter((entry) -> !entry.getKey().equals(CASE_SENSITIVE));
+	private static boolean isSensitive(Argument filter) {
+		return Boolean.TRUE.equals(filter.field(CASE_SENSITIVE).whole());
 	}
 
-	private Condition text(Expression text, String operator, Object value) {
+	private static List<String> operators(Argument filter) {
+		return filter.fields().stream().filter((operator) -> !operator.equals(CASE_SENSITIVE)).toList();
+	}
+
+	private Condition text(Expression text, String operator, Argument value) {
 		return switch (operator) {
-			case "contains" -> text.contains(parameter(value));
-			case "startsWith" -> text.startsWith(parameter(value));
-			case "endsWith" -> text.endsWith(parameter(value));
+			case "contains" -> text.contains(bound(value));
+			case "startsWith" -> text.startsWith(bound(value));
+			case "endsWith" -> text.endsWith(bound(value));
 			default -> identity(text, operator, value);
 		};
+	}
+
+	private static Argument lowerCase(Argument value) {
+		return value.then(ComparisonCompiler::lowerCase);
 	}
 
 	private static Object lowerCase(Object value) {
@@ -101,87 +109,83 @@ final class ComparisonCompiler {
 	}
 
 	/** What small letters surely begin with: a sigma at the end has a form of its own. */
-	private static Object beginning(Object value) {
-		String text = value.toString();
+	private static Object beginning(String text) {
 		int sigma = text.indexOf('Σ');
 		return lowerCase((sigma < 0) ? text : text.substring(0, sigma));
 	}
 
-	private Condition texts(Expression list, Map<String, Object> filter) {
-		return filter.entrySet().stream().map((entry) -> {
-			@SuppressWarnings("unchecked")
-			Map<String, Object> each = (Map<String, Object>) entry.getValue();
+	private Condition texts(Expression list, Argument filter) {
+		return all(filter.fields(), (quantifier) -> {
+			Argument each = filter.field(quantifier);
+			boolean sensitive = isSensitive(each);
 			String name = this.scope.name("t");
-			Expression text = Cypher.name(name);
-			Condition fits = operators(each)
-				.map((operator) -> isSensitive(each) ? text(text, operator.getKey(), operator.getValue())
-						: text(Cypher.toLower(text), operator.getKey(), lowerCase(operator.getValue())))
-				.reduce(Condition::and)
-				.orElseGet(Cypher::isTrue);
+			Expression text = sensitive ? Cypher.name(name) : Cypher.toLower(Cypher.name(name));
+			Condition fits = all(operators(each), (operator) -> text(text, operator,
+					sensitive ? each.field(operator) : lowerCase(each.field(operator))));
 			Condition any = Cypher.any(name).in(list).where(fits);
-			return entry.getKey().equals("none") ? FilterCompiler.not(any) : any;
-		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
+			return quantifier.equals("none") ? FilterCompiler.not(any) : any;
+		});
 	}
 
 	/** Comparisons of a number. */
-	Condition numbers(Expression number, Map<String, Object> filter) {
-		return filter.entrySet().stream().map((entry) -> switch (entry.getKey()) {
-			case "gt" -> number.gt(parameter(entry.getValue()));
-			case "gte" -> number.gte(parameter(entry.getValue()));
-			case "lt" -> number.lt(parameter(entry.getValue()));
-			case "lte" -> number.lte(parameter(entry.getValue()));
-			default -> identity(number, entry.getKey(), entry.getValue());
-		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
+	Condition numbers(Expression number, Argument filter) {
+		return all(filter.fields(), (operator) -> {
+			Argument value = filter.field(operator);
+			return switch (operator) {
+				case "gt" -> number.gt(bound(value));
+				case "gte" -> number.gte(bound(value));
+				case "lt" -> number.lt(bound(value));
+				case "lte" -> number.lte(bound(value));
+				default -> identity(number, operator, value);
+			};
+		});
 	}
 
 	/**
 	 * A date stands for a period. Stored dates run as texts by their first day, a longer
 	 * period before what it holds, so that each comparison is one range of an index.
 	 */
-	private Condition dates(Expression date, Map<String, Object> filter) {
-		return filter.entrySet().stream().map((entry) -> {
-			Object given = entry.getValue();
-			return switch (entry.getKey()) {
-				case "eq" -> date.startsWith(parameter(given));
-				case "in" -> ((List<?>) given).stream()
-					.map((each) -> date.startsWith(parameter(each)))
+	private Condition dates(Expression date, Argument filter) {
+		return all(filter.fields(), (operator) -> {
+			Argument given = filter.field(operator);
+			return switch (operator) {
+				case "eq" -> date.startsWith(bound(given));
+				case "in" -> given.entries()
+					.stream()
+					.map((each) -> date.startsWith(bound(each)))
 					.reduce(Condition::or)
 					.orElseGet(Cypher::isFalse);
-				case "gt" -> date.gt(parameter(date(given).lastDay()));
-				case "gte" -> date.gte(parameter(date(given).longestFrom()));
-				case "lt" -> date.lt(parameter(date(given).firstDay()))
-					.and(date.in(parameter(date(given).holdingFirstDay())).not());
-				case "lte" ->
-					date.lte(parameter(date(given).lastDay())).and(date.in(parameter(date(given).outlasting())).not());
-				default -> identity(date, entry.getKey(), given);
+				case "gt" -> date.gt(bound(given, PartialDate::lastDay));
+				case "gte" -> date.gte(bound(given, PartialDate::longestFrom));
+				case "lt" -> date.lt(bound(given, PartialDate::firstDay))
+					.and(date.in(bound(given, PartialDate::holdingFirstDay)).not());
+				case "lte" -> date.lte(bound(given, PartialDate::lastDay))
+					.and(date.in(bound(given, PartialDate::outlasting)).not());
+				default -> identity(date, operator, given);
 			};
-		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
+		});
 	}
 
-	private static PartialDate date(Object given) {
-		return PartialDate.of(given.toString());
+	private Expression bound(Argument date, Function<PartialDate, Object> part) {
+		return bound(date.then((given) -> part.apply(PartialDate.of(given.toString()))));
 	}
 
 	/** Comparisons that everything has. */
-	Condition identity(Expression value, Map<String, Object> filter) {
-		return filter.entrySet()
-			.stream()
-			.map((entry) -> identity(value, entry.getKey(), entry.getValue()))
-			.reduce(Condition::and)
-			.orElseGet(Cypher::isTrue);
+	Condition identity(Expression value, Argument filter) {
+		return all(filter.fields(), (operator) -> identity(value, operator, filter.field(operator)));
 	}
 
-	private Condition identity(Expression value, String operator, Object operand) {
+	private Condition identity(Expression value, String operator, Argument operand) {
 		return switch (operator) {
-			case "eq" -> value.eq(parameter(operand));
-			case "in" -> value.in(parameter(operand));
-			case "isNull" -> Boolean.TRUE.equals(operand) ? value.isNull() : value.isNotNull();
+			case "eq" -> value.eq(bound(operand));
+			case "in" -> value.in(bound(operand));
+			case "isNull" -> Boolean.TRUE.equals(operand.whole()) ? value.isNull() : value.isNotNull();
 			default -> throw new IllegalArgumentException("no comparison is called '%s'".formatted(operator));
 		};
 	}
 
-	private Expression parameter(Object value) {
-		return this.scope.parameter(value);
+	private Expression bound(Argument value) {
+		return this.scope.bound(value);
 	}
 
 }

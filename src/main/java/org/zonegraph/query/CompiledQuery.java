@@ -1,39 +1,43 @@
 package org.zonegraph.query;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * A root field as one statement.
+ * A root field as one statement, or as two where one must find first.
  *
- * @param cypher the statement, which holds no value of the caller's
- * @param parameters its parameters
+ * @param before finds what the statement reads, null where that is known already
+ * @param statement the statement
  * @param shape makes the answer of what the statement returns
- * @param before finds what this statement reads, null where that is known already
+ * @param guards what must be so in a question that it is to answer
  */
-record CompiledQuery(String cypher, Map<String, @Nullable Object> parameters, Shape shape,
-		@Nullable CompiledQuery before) {
+record CompiledQuery(@Nullable Finding before, CompiledStatement statement, Shape shape, List<Guards.Guard> guards) {
 
 	/** Name of the parameter that holds what the statement before it found. */
 	static final String FOUND = "found";
 
 	CompiledQuery {
-		parameters = Collections.unmodifiableMap(new HashMap<>(parameters));
+		guards = List.copyOf(guards);
 	}
 
-	/** The parameters, with what the statement before found. */
-	Map<String, @Nullable Object> parameters(Object found) {
-		Map<String, @Nullable Object> all = new HashMap<>(this.parameters);
-		all.put(FOUND, found);
-		return all;
+	/** Whether it answers a question too, with the values of that bound to it. */
+	boolean serves(QuestionField question) {
+		return this.guards.stream().allMatch((guard) -> guard.holds(question));
 	}
 
 	Answer answer(String revision, Value answer) {
 		return new Answer(revision, this.shape.read(answer));
+	}
+
+	/**
+	 * The first of two statements.
+	 *
+	 * @param statement the statement
+	 * @param walk makes of what it returns what the second one reads
+	 */
+	record Finding(CompiledStatement statement, Walk walk) {
 	}
 
 }

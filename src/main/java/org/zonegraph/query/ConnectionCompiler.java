@@ -44,16 +44,15 @@ final class ConnectionCompiler {
 	}
 
 	private Projection compile(Listed listed, Selection field) {
-		Map<String, Object> arguments = field.arguments();
-		Map<String, Object> filter = filter(field);
-		ListFilter filters = (node) -> !filter.isEmpty()
+		Argument filter = filter(field);
+		boolean filtered = !filter.fields().isEmpty();
+		ListFilter filters = (node) -> filtered
 				? new FilterCompiler(this.scope).compile(listed.type(), Scope.reference(node), filter)
 				: Cypher.noCondition();
 		Condition condition = filters.on(listed.node());
 		ConnectionShape.Builder shape = new ConnectionShape.Builder();
 		List<Expression> columns = new ArrayList<>();
-		PageArguments page = PageArguments.of(field.key(), arguments);
-		PageCompiler rows = new PageCompiler(this.scope, this.objects, listed, page, arguments);
+		PageCompiler rows = new PageCompiler(this.scope, this.objects, listed, field);
 		for (Selection child : field.children()) {
 			String key = child.key();
 			switch (child.field()) {
@@ -73,20 +72,17 @@ final class ConnectionCompiler {
 				}
 			}
 		}
-		if (rows.isWanted()) {
-			columns.add(rows.compile(condition));
+		ConnectionShape.Page page = rows.page();
+		if (page != null) {
+			columns.addAll(rows.compile(condition));
 		}
-		return new Projection(Cypher.listOf(columns), shape.build(page, rows));
+		return new Projection(Cypher.listOf(columns), shape.build(page));
 	}
 
 	/** Null in place of the whole filter is none: clients send all their variables. */
-	@SuppressWarnings("unchecked")
-	private static Map<String, Object> filter(Selection field) {
-		Map<String, Object> filter = (Map<String, Object>) field.arguments().get("filter");
-		if (filter == null) {
-			return Map.of();
-		}
-		FilterNulls.refuse(field.key(), filter);
+	private static Argument filter(Selection field) {
+		Argument filter = field.argument("filter");
+		filter.look((Map<String, Object> given) -> FilterNulls.refuse(field.key(), given));
 		return filter;
 	}
 

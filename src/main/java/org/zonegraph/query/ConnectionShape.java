@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -17,14 +18,11 @@ final class ConnectionShape implements Shape {
 
 	private final List<Part> parts;
 
-	private final PageArguments page;
+	private final @Nullable Page page;
 
-	private final PageCompiler compiled;
-
-	private ConnectionShape(List<Part> parts, PageArguments page, PageCompiler compiled) {
+	private ConnectionShape(List<Part> parts, @Nullable Page page) {
 		this.parts = List.copyOf(parts);
 		this.page = page;
-		this.compiled = compiled;
 	}
 
 	@Override
@@ -42,13 +40,14 @@ final class ConnectionShape implements Shape {
 		return connection;
 	}
 
+	/** The rows stand behind the columns, and behind them the limit where one is told. */
 	private Rows rows(Value value) {
-		if (!this.compiled.isWanted()) {
+		if (this.page == null) {
 			return new Rows(List.of(), false);
 		}
 		List<Value> rows = new ArrayList<>();
-		value.get(value.size() - 1).values().forEach(rows::add);
-		boolean more = rows.size() > this.page.size();
+		value.get(value.size() - (this.page.oneMore() ? 2 : 1)).values().forEach(rows::add);
+		boolean more = this.page.oneMore() && rows.size() == value.get(value.size() - 1).asInt();
 		if (more) {
 			rows.remove(rows.size() - 1);
 		}
@@ -58,22 +57,26 @@ final class ConnectionShape implements Shape {
 		return new Rows(rows, more);
 	}
 
+	private Page page() {
+		return Objects.requireNonNull(this.page);
+	}
+
 	private @Nullable String cursor(@Nullable Value row) {
 		if (row == null) {
 			return null;
 		}
-		Ordering ordering = this.compiled.ordering();
-		return Cursor.encode(ordering.name(), ordering.columns(), row.get(this.compiled.cursorColumn()).asList());
+		CursorColumn cursor = page().cursor();
+		return Cursor.encode(cursor.order(), cursor.columns(), row.get(cursor.index()).asList());
 	}
 
 	private Map<String, @Nullable Object> pageInfo(List<Selection> fields, Rows rows) {
 		Map<String, @Nullable Object> pageInfo = new LinkedHashMap<>();
 		List<Value> page = rows.rows();
-		boolean cut = this.page.cursor() != null;
+		boolean cut = page().cut();
 		for (Selection field : fields) {
 			pageInfo.put(field.key(), switch (field.field()) {
-				case "hasNextPage" -> this.page.backwards() ? cut : rows.more();
-				case "hasPreviousPage" -> this.page.backwards() ? rows.more() : cut;
+				case "hasNextPage" -> page().backwards() ? cut : rows.more();
+				case "hasPreviousPage" -> page().backwards() ? rows.more() : cut;
 				case "startCursor" -> cursor(page.isEmpty() ? null : page.get(0));
 				case "endCursor" -> cursor(page.isEmpty() ? null : page.get(page.size() - 1));
 				default -> "PageInfo";
@@ -87,6 +90,27 @@ final class ConnectionShape implements Shape {
 		edge.fields.forEach((key, column) -> fields.put(key,
 				(column != null) ? column.shape().read(row.get(column.index())) : cursor(row)));
 		return fields;
+	}
+
+	/**
+	 * The page that the rows are of, whatever its size.
+	 *
+	 * @param backwards whether it is read from the end of the list
+	 * @param cut whether a cursor was given
+	 * @param oneMore whether there is a row too many where the list goes on
+	 * @param cursor what cursors are made of
+	 */
+	record Page(boolean backwards, boolean cut, boolean oneMore, CursorColumn cursor) {
+	}
+
+	/**
+	 * What cursors are made of.
+	 *
+	 * @param index the column that has the values, below 0 where no cursor is wanted
+	 * @param order the order of the list, in words
+	 * @param columns what a cursor holds
+	 */
+	record CursorColumn(int index, String order, List<Cursor.Column> columns) {
 	}
 
 	/**
@@ -146,11 +170,11 @@ final class ConnectionShape implements Shape {
 		}
 
 		private ConnectionShape shape() {
-			return java.util.Objects.requireNonNull(this.shape);
+			return Objects.requireNonNull(this.shape);
 		}
 
-		ConnectionShape build(PageArguments page, PageCompiler compiled) {
-			this.shape = new ConnectionShape(this.parts, page, compiled);
+		ConnectionShape build(@Nullable Page page) {
+			this.shape = new ConnectionShape(this.parts, page);
 			return this.shape;
 		}
 

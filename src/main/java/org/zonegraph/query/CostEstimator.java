@@ -1,28 +1,16 @@
 package org.zonegraph.query;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLOutputType;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.Relationship;
-import org.zonegraph.model.SchemaDeriver;
 
 /**
  * Query cost analysis: says what a question may cost before it is asked.
@@ -63,23 +51,22 @@ public final class CostEstimator {
 
 	/**
 	 * Estimates a question.
-	 * @param schema the public schema
-	 * @param question the operation, with its variables
+	 * @param question the question, with the values of its variables
 	 * @param sizes how large the graph is
 	 * @return what it may cost
 	 */
-	public Cost estimate(GraphQLSchema schema, ExecutableNormalizedOperation question, Sizes sizes) {
-		Estimate estimate = new Estimate(schema, sizes);
-		question.getTopLevelFields().forEach((field) -> estimate.add(field, Listed.ROOT));
+	public Cost estimate(QuestionField question, Sizes sizes) {
+		Estimate estimate = new Estimate(sizes);
+		question.children().forEach((field) -> estimate.add(field, field.key(), Listed.ROOT));
 		return estimate.cost();
 	}
 
 	/** The estimate of one question. */
 	private final class Estimate {
 
-		private final GraphQLSchema schema;
-
 		private final Sizes sizes;
+
+		private final ListLengths lengths;
 
 		private final FilterCost filters;
 
@@ -93,9 +80,9 @@ public final class CostEstimator {
 
 		private double mostExpensiveSize;
 
-		Estimate(GraphQLSchema schema, Sizes sizes) {
-			this.schema = schema;
+		Estimate(Sizes sizes) {
 			this.sizes = sizes;
+			this.lengths = new ListLengths(CostEstimator.this.model, sizes);
 			this.filters = new FilterCost(CostEstimator.this.model, sizes);
 		}
 
@@ -112,85 +99,42 @@ public final class CostEstimator {
 		/**
 		 * Adds a field and all beneath it.
 		 * @param field the field
+		 * @param path the keys that lead to it
 		 * @param on what has the field
 		 */
-		void add(ExecutableNormalizedField field, Listed on) {
+		void add(QuestionField field, String path, Listed on) {
 			this.microseconds += Prices.FIELD + on.mean * Prices.VALUE;
-			if (field.getFieldName().startsWith("__") || field.getChildren().isEmpty()) {
+			if (field.field().startsWith("__") || field.children().isEmpty()) {
 				return;
 			}
-			GraphQLOutputType type = field.getType(this.schema);
-			boolean list = GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList && !on.counted;
-			Map<String, Object> arguments = field.getResolvedArguments();
-			boolean connection = GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLObjectType object
-					&& object.getName().endsWith("Connection");
-			Integer page = page(arguments, connection);
+			boolean list = field.list() && !on.counted;
+			Map<String, Object> arguments = field.arguments();
+			boolean connection = field.isConnection();
+			Integer page = ListLengths.page(field);
 			int size = (page != null) ? page : list ? SHORT_LIST : 1;
 			int pages = connection ? pages(field) : (page != null || list) ? 1 : 0;
-			double whole = whole(field, on).orElse((double) size);
-			double looked = computedRows(field) + looked(field, on, connection, Math.min(size, whole), whole);
-			note(field, on.most * size * pages, on.mean * looked);
+			double whole = this.lengths.whole(field, on.root, on.reached).orElse((double) size);
+			double looked = computedRows(field, on) + looked(field, on, connection, Math.min(size, whole), whole);
+			note(path, on.most * size * pages, on.mean * looked);
 			boolean all = size >= whole && !isGiven(arguments.get("filter"));
-			Listed beneath = new Listed(on.most * size, on.mean * Math.min(size, whole), connection,
-					field.getLevel() > 1 || !all);
+			Listed beneath = new Listed(on.most * size, on.mean * Math.min(size, whole), connection, !on.root || !all,
+					false);
 			this.microseconds += beneath.mean * pages * Prices.ENTRY;
-			field.getChildren().forEach((child) -> add(child, beneath));
+			field.children().forEach((child) -> add(child, path + "." + child.key(), beneath));
 		}
 
 		/** As often are the entries of a connection told; a count tells none. */
-		private static int pages(ExecutableNormalizedField connection) {
-			return (int) connection.getChildren()
-				.stream()
-				.filter((child) -> ENTRIES.contains(child.getFieldName()))
-				.count();
+		private static int pages(QuestionField connection) {
+			return (int) connection.children().stream().filter((child) -> ENTRIES.contains(child.field())).count();
 		}
 
-		private void note(ExecutableNormalizedField field, double nodes, double rows) {
+		private void note(String path, double nodes, double rows) {
 			this.nodes += nodes;
 			this.rows += rows;
 			if (nodes + rows > this.mostExpensiveSize) {
 				this.mostExpensiveSize = nodes + rows;
-				this.mostExpensivePath = String.join(".", field.getListOfResultKeys());
+				this.mostExpensivePath = path;
 			}
-		}
-
-		/** The page size of a list; a larger one than is allowed is refused elsewhere. */
-		private static @Nullable Integer page(Map<String, Object> arguments, boolean connection) {
-			for (String name : List.of("first", "last")) {
-				if (arguments.get(name) instanceof Integer size) {
-					return Math.max(0, connection ? Math.min(size, SchemaDeriver.MAX_PAGE) : size);
-				}
-			}
-			for (String name : List.of("ids", "names")) {
-				if (arguments.get(name) instanceof Collection<?> wanted) {
-					return wanted.size();
-				}
-			}
-			return connection ? SchemaDeriver.DEFAULT_PAGE : null;
-		}
-
-		/** How long the whole list is, empty where that is not known. */
-		private Optional<Double> whole(ExecutableNormalizedField field, Listed on) {
-			Optional<Double> root = root(field).map((type) -> (double) this.sizes.of(type.name()));
-			return root.or(() -> relationships(field)
-				.map((each) -> on.reached ? this.sizes.meanOfReached(each) : this.sizes.mean(each))
-				.max(Comparator.naturalOrder()));
-		}
-
-		private Optional<NodeType> root(ExecutableNormalizedField field) {
-			return (field.getLevel() > 1) ? Optional.empty()
-					: CostEstimator.this.model.nodeTypes()
-						.stream()
-						.filter((type) -> type.plural().equals(field.getFieldName()))
-						.findFirst();
-		}
-
-		private Stream<Relationship> relationships(ExecutableNormalizedField field) {
-			Model model = CostEstimator.this.model;
-			return field.getObjectTypeNames()
-				.stream()
-				.filter(model::isNodeType)
-				.flatMap((name) -> model.nodeType(name).relationship(field.getFieldName()).stream());
 		}
 
 		/**
@@ -198,29 +142,28 @@ public final class CostEstimator {
 		 * read off an index; what is filtered, counted by facets, or listed behind a node
 		 * is looked at whole, each time that it is asked for.
 		 */
-		private double looked(ExecutableNormalizedField field, Listed on, boolean connection, double found,
-				double whole) {
-			double filter = filter(field);
+		private double looked(QuestionField field, Listed on, boolean connection, double found, double whole) {
+			double filter = filter(field, on);
 			if (!connection) {
 				return found;
 			}
-			boolean nested = field.getLevel() > 1;
+			boolean nested = !on.root;
 			double looked = 0;
-			for (ExecutableNormalizedField part : field.getChildren()) {
-				looked += switch (part.getFieldName()) {
+			for (QuestionField part : field.children()) {
+				looked += switch (part.field()) {
 					case "facets" -> facets(part) * whole * (1 + filter) * (nested ? Math.min(whole, MOST_BUCKETS) : 1);
 					case "totalCount" -> (filter > 0) ? whole * (1 + filter) : 1;
 					case "nodes", "edges", "pageInfo" -> 0;
 					default -> 1;
 				};
 			}
-			boolean read = field.getChildren().stream().anyMatch((part) -> PAGE.contains(part.getFieldName()));
+			boolean read = field.children().stream().anyMatch((part) -> PAGE.contains(part.field()));
 			return looked + (!read ? 0 : (filter > 0) ? whole * (1 + filter) : nested ? whole : found);
 		}
 
-		private static int facets(ExecutableNormalizedField facets) {
-			int by = (facets.getResolvedArguments().get("by") instanceof Collection<?> several) ? several.size() : 1;
-			return by * Math.max(1, facets.getChildren().size());
+		private static int facets(QuestionField facets) {
+			int by = (facets.arguments().get("by") instanceof Collection<?> several) ? several.size() : 1;
+			return by * Math.max(1, facets.children().size());
 		}
 
 		private static boolean isGiven(@Nullable Object filter) {
@@ -228,40 +171,31 @@ public final class CostEstimator {
 		}
 
 		/** What the filter and the orders look at for each entry. */
-		private double filter(ExecutableNormalizedField field) {
-			Map<String, Object> arguments = field.getResolvedArguments();
+		private double filter(QuestionField field, Listed on) {
+			Map<String, Object> arguments = field.arguments();
 			if (arguments.get("orderBy") instanceof Collection<?> orders) {
 				this.filters.ordered(orders.size());
 			}
 			if (!isGiven(arguments.get("filter"))) {
 				return 0;
 			}
-			Model model = CostEstimator.this.model;
-			NodeType type = root(field)
-				.or(() -> relationships(field).map(Relationship::target)
-					.filter(model::isNodeType)
-					.map(model::nodeType)
-					.findFirst())
-				.orElse(null);
-			return this.filters.perNode(type, arguments.get("filter"), field.getLevel() > 1);
+			NodeType type = this.lengths.entries(field, on.root).orElse(null);
+			return this.filters.perNode(type, arguments.get("filter"), !on.root);
 		}
 
-		private double computedRows(ExecutableNormalizedField field) {
-			Asked asked = new Asked(this.sizes, field.getResolvedArguments(),
-					field.getChildren()
-						.stream()
-						.map(ExecutableNormalizedField::getFieldName)
-						.collect(Collectors.toSet()));
+		private double computedRows(QuestionField field, Listed on) {
+			Asked asked = new Asked(this.sizes, field.arguments(),
+					field.children().stream().map(QuestionField::field).collect(Collectors.toSet()));
 			double rows = 0;
-			for (String type : field.getObjectTypeNames()) {
+			for (String type : field.types()) {
 				for (ComputedField each : CostEstimator.this.computed) {
-					if (each.answers(type, field.getFieldName())) {
+					if (each.answers(type, field.field())) {
 						rows = Math.max(rows, each.rows(asked));
 					}
 				}
 			}
 			for (Walk walk : CostEstimator.this.walks) {
-				if (field.getLevel() == 1 && walk.answers(field.getFieldName())) {
+				if (on.root && walk.answers(field.field())) {
 					rows = Math.max(rows, walk.rows(asked));
 				}
 			}
@@ -278,10 +212,11 @@ public final class CostEstimator {
 	 * @param counted whether they were counted already as the page of a connection
 	 * @param reached whether a relationship or a choice led to them, so that those with
 	 * many relationships are likely to be among them
+	 * @param root whether it is the question itself
 	 */
-	private record Listed(double most, double mean, boolean counted, boolean reached) {
+	private record Listed(double most, double mean, boolean counted, boolean reached, boolean root) {
 
-		static final Listed ROOT = new Listed(1, 1, false, true);
+		static final Listed ROOT = new Listed(1, 1, false, true, true);
 
 	}
 

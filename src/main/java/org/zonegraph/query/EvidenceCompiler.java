@@ -9,6 +9,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.RelationshipType;
@@ -17,9 +18,9 @@ import org.zonegraph.model.RelationshipType;
 final class EvidenceCompiler {
 
 	private static final String CITED = """
-			COLLECT { MATCH (%1$s)-[cites:%2$s]->(cited) WITH cites, cited ORDER BY cites.position RETURN cited }""";
+			COLLECT { MATCH (${node})-[cites:${type}]->(cited) WITH cites, cited ORDER BY cites.position RETURN cited }""";
 
-	private static final String EITHER = "CASE WHEN %1$s:`%2$s` THEN [%1$s] ELSE %3$s END";
+	private static final String EITHER = "CASE WHEN ${node}:`${source}` THEN [${node}] ELSE ${cited} END";
 
 	private final Scope scope;
 
@@ -45,9 +46,13 @@ final class EvidenceCompiler {
 	}
 
 	private static String cited(@Nullable NodeType owner, String node, NodeType source) {
-		String cited = CITED.formatted(node, RelationshipType.CITES);
+		String cited = CypherTemplate.of(CITED).with("node", node).with("type", RelationshipType.CITES).text();
 		if (owner == null) {
-			return EITHER.formatted(node, source.label(), cited);
+			return CypherTemplate.of(EITHER)
+				.with("node", node)
+				.with("source", source.label())
+				.with("cited", cited)
+				.text();
 		}
 		return owner.isSource() ? "[%s]".formatted(node) : cited;
 	}

@@ -44,7 +44,7 @@ final class FacetCompiler {
 
 	Projection compile(Selection field) {
 		NodeType type = this.scope.model().nodeType(this.listed.type());
-		List<String> by = field.argument("by");
+		List<String> by = field.constant("by");
 		List<Expression> rows = new ArrayList<>();
 		Map<String, Shape> shapes = new LinkedHashMap<>();
 		for (String constant : by) {

@@ -2,6 +2,7 @@ package org.zonegraph.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 
 import org.neo4j.cypherdsl.core.Condition;
@@ -20,6 +21,8 @@ import org.zonegraph.model.Relationship;
  */
 final class FilterCompiler {
 
+	private static final Argument NOTHING = Argument.constant(Map.of());
+
 	private final Scope scope;
 
 	private final ComparisonCompiler comparisons;
@@ -30,62 +33,70 @@ final class FilterCompiler {
 	}
 
 	/** The condition that a filter on a type, or on an interface, stands for. */
-	Condition compile(String type, Node node, Map<String, Object> filter) {
-		return filter.entrySet()
+	Condition compile(String type, Node node, Argument filter) {
+		return filter.fields()
 			.stream()
-			.map((entry) -> condition(type, node, entry.getKey(), entry.getValue()))
+			.map((key) -> condition(type, node, key, filter.field(key)))
 			.reduce(Condition::and)
 			.orElseGet(Cypher::isTrue);
 	}
 
-	private Condition condition(String type, Node node, String key, Object value) {
+	/**
+	 * The condition of a filter of our own, in which expressions may stand for values.
+	 */
+	Condition compile(String type, Node node, Map<String, Object> filter) {
+		return compile(type, node, Argument.constant(filter));
+	}
+
+	private Condition condition(String type, Node node, String key, Argument value) {
 		return switch (key) {
 			case "and" -> all(type, node, value, Condition::and);
-			case "or" -> objects(value).isEmpty() ? Cypher.isFalse() : all(type, node, value, Condition::or);
-			case "not" -> not(compile(type, node, object(value)));
-			case "id", NodeType.CONFIDENCE -> this.comparisons.identity(node.property(key), object(value));
+			case "or" -> value.entries().isEmpty() ? Cypher.isFalse() : all(type, node, value, Condition::or);
+			case "not" -> not(compile(type, node, value));
+			case "id", NodeType.CONFIDENCE -> this.comparisons.identity(node.property(key), value);
 			default -> this.scope.model().isNodeType(type) ? field(this.scope.model().nodeType(type), node, key, value)
-					: kind(node, object(value));
+					: kind(node, value);
 		};
 	}
 
-	private Condition all(String type, Node node, Object value, BinaryOperator<Condition> operator) {
-		return objects(value).stream()
+	private Condition all(String type, Node node, Argument value, BinaryOperator<Condition> operator) {
+		return value.entries()
+			.stream()
 			.map((each) -> compile(type, node, each))
 			.reduce(operator)
 			.orElseGet(Cypher::isTrue);
 	}
 
-	private Condition field(NodeType type, Node node, String key, Object value) {
+	private Condition field(NodeType type, Node node, String key, Argument value) {
 		return type.relationship(key)
-			.map((relationship) -> related(relationship, node, object(value)))
+			.map((relationship) -> related(relationship, node, value))
 			.orElseGet(() -> type.property(key)
-				.map((property) -> this.comparisons.compile(property, node, object(value)))
+				.map((property) -> this.comparisons.compile(property, node, value))
 				.orElseGet(() -> missing(type, node, key, value)));
 	}
 
-	private Condition missing(NodeType type, Node node, String key, Object value) {
+	private Condition missing(NodeType type, Node node, String key, Argument value) {
 		Relationship relationship = type.relationship(key.replaceFirst("IsNull$", "")).orElseThrow();
-		Condition known = exists(relationship, node, Map.of());
-		return Boolean.TRUE.equals(value) ? known.not() : known;
+		Condition known = exists(relationship, node, NOTHING);
+		return Boolean.TRUE.equals(value.whole()) ? known.not() : known;
 	}
 
-	private Condition related(Relationship relationship, Node node, Map<String, Object> filter) {
+	private Condition related(Relationship relationship, Node node, Argument filter) {
 		if (!relationship.list()) {
 			return exists(relationship, node, filter);
 		}
-		return filter.entrySet().stream().map((entry) -> {
-			Map<String, Object> value = object(entry.getValue());
-			return switch (entry.getKey()) {
+		return filter.fields().stream().map((key) -> {
+			Argument value = filter.field(key);
+			return switch (key) {
 				case "some" -> exists(relationship, node, value);
 				case "none" -> exists(relationship, node, value).not();
-				case "all" -> exists(relationship, node, Map.of("not", value)).not();
+				case "all" -> exists(relationship, node, value.then((all) -> Map.of("not", all))).not();
 				default -> this.comparisons.numbers(node.property(relationship.countName()), value);
 			};
 		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
 	}
 
-	private Condition exists(Relationship relationship, Node node, Map<String, Object> filter) {
+	private Condition exists(Relationship relationship, Node node, Argument filter) {
 		Node target = Patterns.target(this.scope, relationship);
 		RelationshipPattern pattern = Patterns.between(relationship, node, target);
 		Condition condition = compile(relationship.target(), Scope.reference(target), filter);
@@ -96,11 +107,11 @@ final class FilterCompiler {
 	 * Nodes of which only the interface is known are told apart by their labels. Each has
 	 * a kind.
 	 */
-	private Condition kind(Node node, Map<String, Object> filter) {
-		return filter.entrySet().stream().map((entry) -> switch (entry.getKey()) {
-			case "eq" -> labelled(node, List.of(entry.getValue()));
-			case "in" -> labelled(node, (List<?>) entry.getValue());
-			default -> Boolean.TRUE.equals(entry.getValue()) ? Cypher.isFalse() : Cypher.isTrue();
+	private Condition kind(Node node, Argument filter) {
+		return filter.fields().stream().map((operator) -> switch (operator) {
+			case "eq" -> labelled(node, List.of(given(filter.field(operator))));
+			case "in" -> labelled(node, (List<?>) given(filter.field(operator)));
+			default -> Boolean.TRUE.equals(filter.field(operator).whole()) ? Cypher.isFalse() : Cypher.isTrue();
 		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
 	}
 
@@ -119,14 +130,8 @@ final class FilterCompiler {
 		return Cypher.coalesce(condition, Cypher.literalFalse()).eq(Cypher.literalFalse());
 	}
 
-	@SuppressWarnings("unchecked")
-	private static Map<String, Object> object(Object value) {
-		return (Map<String, Object>) value;
-	}
-
-	@SuppressWarnings("unchecked")
-	private static List<Map<String, Object>> objects(Object value) {
-		return (List<Map<String, Object>>) value;
+	private static Object given(Argument value) {
+		return Objects.requireNonNull(value.whole());
 	}
 
 }

@@ -23,8 +23,9 @@ final class FilterNulls {
 	 * @param filter the filter
 	 * @throws InvalidQueryException if it has
 	 */
-	static void refuse(String list, Map<String, Object> filter) {
+	static boolean refuse(String list, Map<String, Object> filter) {
 		refuse(list, "filter", filter);
+		return true;
 	}
 
 	private static void refuse(String list, String path, @Nullable Object value) {

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLContext;
-import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +20,11 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphFetcher.class);
 
-	/** What the compiled statements and their variables may take together. */
-	private static final long MOST_BYTES = Math.min(32_000_000, Runtime.getRuntime().maxMemory() / 16);
-
-	/** A shape of the answer is about as heavy as the text that it reads. */
-	private static final int CHARACTER = 6;
-
 	private final QueryCompiler compiler;
 
-	private final GraphWatch graph;
+	private final CompiledQueries queries = new CompiledQueries();
 
-	private final Cache<Key, CompiledQuery> compiled = Caffeine.newBuilder()
-		.maximumWeight(MOST_BYTES)
-		.weigher((Key key, CompiledQuery query) -> 2000 + weight(query) + ValueWeight.of(key.variables()))
-		.build();
+	private final GraphWatch graph;
 
 	/**
 	 * A fetcher.
@@ -52,54 +40,48 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	@Override
 	public @Nullable Answer get(DataFetchingEnvironment environment) {
-		Key key = new Key(environment.getOperationDefinition(), environment.getMergedField().getResultKey(),
-				environment.getVariables());
-		CompiledQuery query = this.compiled.get(key, (absent) -> compile(environment));
-		Answer answer = read(query, environment.getGraphQlContext());
+		GraphQLContext context = environment.getGraphQlContext();
+		QuestionField question = QuestionField.root(context, environment.getMergedField().getResultKey());
+		CompiledQuery query = this.queries.of(CompiledQueries.Key.of(environment.getOperationDefinition(),
+				question.key(), environment.getVariables()), question, () -> compile(environment, question));
+		Answer answer = read(query, question, context);
 		return (answer.value() != null) ? answer : null;
 	}
 
-	private Answer read(CompiledQuery query, GraphQLContext context) {
-		CompiledQuery before = query.before();
-		Answer found = (before != null) ? read(before, context) : null;
-		if (found == null) {
-			return read(query, query.parameters(), context, query::answer);
-		}
-		if (found.value() == null) {
-			return found;
-		}
-		// what was found in another revision may be gone; the response is made anew
-		return read(query, query.parameters(found.value()), context,
-				(revision, value) -> revision.equals(found.revision()) ? query.answer(revision, value)
-						: new Answer(revision, null));
-	}
-
-	private Answer read(CompiledQuery query, Map<String, @Nullable Object> parameters, GraphQLContext context,
-			BiFunction<String, Value, Answer> shape) {
-		if (!this.graph.isPlanned(query.cypher(), parameters)) {
-			long planning = Prices.planning(query.cypher());
-			context.compute(Cost.class, (key, cost) -> (cost instanceof Cost known) ? known.planned(planning) : cost);
-			Payer.of(context).pay(planning);
-		}
-		Answer answer = this.graph.readWhole(query.cypher(), parameters, Deadline.of(context).at(), shape);
-		Revisions.of(context).add(answer.revision());
-		return answer;
-	}
-
-	private CompiledQuery compile(DataFetchingEnvironment environment) {
+	private CompiledQuery compile(DataFetchingEnvironment environment, QuestionField question) {
 		MissingVariables.refuse(environment);
-		CompiledQuery query = this.compiler.compile(Selection.of(environment));
-		logger.debug("{} compiled to {}", environment.getMergedField().getResultKey(), query.cypher());
+		CompiledQuery query = this.compiler.compile(question);
+		logger.debug("{} compiled to {}", question.key(), query.statement().cypher());
 		return query;
 	}
 
-	private static int weight(@Nullable CompiledQuery query) {
-		return (query == null) ? 0
-				: CHARACTER * query.cypher().length() + ValueWeight.of(query.parameters()) + weight(query.before());
+	private Answer read(CompiledQuery query, QuestionField question, GraphQLContext context) {
+		CompiledQuery.Finding before = query.before();
+		Map<String, @Nullable Object> parameters = query.statement().bind(question);
+		if (before == null) {
+			return read(query.statement(), parameters, context, query::answer);
+		}
+		Answer found = read(before.statement(), before.statement().bind(question), context,
+				(revision, value) -> new Answer(revision, before.walk().found(question, value)));
+		if (found.value() == null) {
+			return found;
+		}
+		parameters.put(CompiledQuery.FOUND, found.value());
+		// what was found in another revision may be gone; the response is made anew
+		return read(query.statement(), parameters, context, (revision, value) -> revision.equals(found.revision())
+				? query.answer(revision, value) : new Answer(revision, null));
 	}
 
-	/** An operation is parsed once, so that it is the same object for the same text. */
-	private record Key(OperationDefinition operation, String field, Map<String, Object> variables) {
+	private Answer read(CompiledStatement statement, Map<String, @Nullable Object> parameters, GraphQLContext context,
+			BiFunction<String, Value, Answer> shape) {
+		if (!this.graph.isPlanned(statement.cypher(), parameters)) {
+			long planning = Prices.planning(statement.cypher());
+			context.compute(Cost.class, (key, cost) -> (cost instanceof Cost known) ? known.planned(planning) : cost);
+			Payer.of(context).pay(planning);
+		}
+		Answer answer = this.graph.readWhole(statement.cypher(), parameters, Deadline.of(context).at(), shape);
+		Revisions.of(context).add(answer.revision());
+		return answer;
 	}
 
 }

@@ -90,7 +90,7 @@ public final class ObjectCompiler {
 	private Projection common(List<NodeType> types, Node node, Selection field) {
 		return switch (field.field()) {
 			case "id" -> new Projection(node.property("id"), Shape.LEAF);
-			case "name" -> new Projection(name(types, node, field.argument("language")), Shape.LEAF);
+			case "name" -> new Projection(name(types, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> this.evidence.ofNode(null, node, field.children());
 			default -> this.scope.computed("Entity", field.field())
 				.orElseThrow()
@@ -134,7 +134,7 @@ public final class ObjectCompiler {
 		String key = field.key();
 		switch (field.field()) {
 			case TYPENAME -> fields.constant(key, type.name());
-			case "name" -> fields.add(key, name(type, node, field.argument("language")), Shape.LEAF);
+			case "name" -> fields.add(key, name(type, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> fields.add(key, this.evidence.ofNode(type, node, field.children()));
 			default -> {
 				Property property = type.property(field.field()).orElse(null);

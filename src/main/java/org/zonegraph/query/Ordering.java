@@ -148,11 +148,20 @@ final class Ordering {
 			.toList();
 	}
 
-	/** What follows a place, or precedes it where {@code reverse}. */
-	List<Segment> segments(Scope scope, List<@Nullable Object> place, boolean reverse) {
+	/**
+	 * What follows a place, or precedes it where {@code reverse}.
+	 * @param scope the statement
+	 * @param place the values of a cursor, of which is looked at whether they are known
+	 * @param reverse whether it is read from its end
+	 */
+	List<Segment> segments(Scope scope, Argument place, boolean reverse) {
+		List<Boolean> known = Objects
+			.requireNonNull(place.look((List<?> values) -> values.stream().map(Objects::nonNull).toList()));
 		List<@Nullable Expression> limits = new ArrayList<>();
-		place.forEach((value) -> limits.add((value != null) ? scope.parameter(value) : null));
-		return Segments.beyond(nullable(), place.stream().map(Objects::nonNull).toList(), reverse)
+		for (int i = 0; i < known.size(); i++) {
+			limits.add(known.get(i) ? scope.bound(place.entry(i)) : null);
+		}
+		return Segments.beyond(nullable(), known, reverse)
 			.stream()
 			.map((bounds) -> segment(bounds, limits, reverse))
 			.toList();

@@ -1,7 +1,5 @@
 package org.zonegraph.query;
 
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.SchemaDeriver;
@@ -19,14 +17,14 @@ record PageArguments(int size, @Nullable String cursor, boolean backwards) {
 	 * Reads the arguments.
 	 * @throws InvalidQueryException if they ask for too much or do not go together
 	 */
-	static PageArguments of(String list, Map<String, Object> arguments) {
-		Integer first = size(list, "first", arguments);
-		Integer last = size(list, "last", arguments);
-		String after = (String) arguments.get("after");
-		String before = (String) arguments.get("before");
+	static PageArguments of(QuestionField list) {
+		Integer first = size(list, "first");
+		Integer last = size(list, "last");
+		String after = list.argument("after");
+		String before = list.argument("before");
 		if ((first != null || after != null) && (last != null || before != null)) {
 			throw new InvalidQueryException("INVALID_PAGE",
-					"%s: give first and after, or last and before, not some of both".formatted(list));
+					"%s: give first and after, or last and before, not some of both".formatted(list.key()));
 		}
 		boolean backwards = last != null || before != null;
 		Integer size = backwards ? last : first;
@@ -34,15 +32,15 @@ record PageArguments(int size, @Nullable String cursor, boolean backwards) {
 				backwards);
 	}
 
-	private static @Nullable Integer size(String list, String name, Map<String, Object> arguments) {
-		Integer size = (Integer) arguments.get(name);
+	private static @Nullable Integer size(QuestionField list, String name) {
+		Integer size = list.argument(name);
 		if (size != null && size < 0) {
 			throw new InvalidQueryException("INVALID_PAGE",
-					"%s: %s is %d, allowed are 0 to %d".formatted(list, name, size, SchemaDeriver.MAX_PAGE));
+					"%s: %s is %d, allowed are 0 to %d".formatted(list.key(), name, size, SchemaDeriver.MAX_PAGE));
 		}
 		if (size != null && size > SchemaDeriver.MAX_PAGE) {
 			throw new InvalidQueryException("PAGE_TOO_LARGE",
-					"%s: %s is %d, allowed are 0 to %d; walk longer lists by cursor".formatted(list, name, size,
+					"%s: %s is %d, allowed are 0 to %d; walk longer lists by cursor".formatted(list.key(), name, size,
 							SchemaDeriver.MAX_PAGE));
 		}
 		return size;

@@ -30,13 +30,16 @@ final class PageCompiler {
 
 	private final Listed listed;
 
-	private final PageArguments page;
+	private final Argument page;
+
+	private final boolean backwards;
 
 	private final Ordering ordering;
 
 	private final @Nullable Expression fixed;
 
-	private final @Nullable List<@Nullable Object> place;
+	/** The values of the cursor; null where there is none. */
+	private final @Nullable Argument place;
 
 	private final List<Expression> columns = new ArrayList<>();
 
@@ -46,47 +49,38 @@ final class PageCompiler {
 
 	private boolean oneMore;
 
-	@SuppressWarnings("unchecked")
-	PageCompiler(Scope scope, ObjectCompiler objects, Listed listed, PageArguments page,
-			Map<String, Object> arguments) {
+	PageCompiler(Scope scope, ObjectCompiler objects, Listed listed, Selection field) {
 		this.scope = scope;
 		this.objects = objects;
 		this.listed = listed;
-		this.page = page;
+		this.page = field.itself().then(PageArguments::of);
+		this.backwards = Boolean.TRUE.equals(this.page.look(PageArguments::backwards));
 		this.ordering = Ordering.of(scope, listed.type(), Scope.reference(listed.node()), listed.tie(),
-				(List<Map<String, Object>>) arguments.get("orderBy"));
-		this.fixed = (listed.owner() == null && arguments.get("filter") instanceof Map<?, ?> filter)
-				? ComparisonCompiler.fixed(scope.model().nodeType(listed.type()), (Map<String, Object>) filter)
+				field.argument("orderBy").whole());
+		this.fixed = (listed.owner() == null)
+				? ComparisonCompiler.fixed(scope.model().nodeType(listed.type()), field.argument("filter"))
 					.map(Scope.reference(listed.node())::property)
 					.orElse(null)
 				: null;
-		this.place = place(page, this.ordering);
+		this.place = place();
 	}
 
 	/**
 	 * A cursor is read whatever is selected: one that fits no list says so everywhere.
 	 */
-	private static @Nullable List<@Nullable Object> place(PageArguments page, Ordering ordering) {
-		String cursor = page.cursor();
-		return (cursor != null)
-				? Cursor.decode(page.backwards() ? "before" : "after", cursor, ordering.name(), ordering.columns())
-				: null;
+	private @Nullable Argument place() {
+		String order = this.ordering.name();
+		List<Cursor.Column> columns = this.ordering.columns();
+		String argument = this.backwards ? "before" : "after";
+		Argument place = this.page.then(PageArguments::cursor)
+			.then((String cursor) -> Cursor.decode(argument, cursor, order, columns));
+		return place.isGiven() ? place : null;
 	}
 
-	boolean isWanted() {
-		return this.wanted;
-	}
-
-	boolean hasOneMore() {
-		return this.oneMore;
-	}
-
-	int cursorColumn() {
-		return this.cursorColumn;
-	}
-
-	Ordering ordering() {
-		return this.ordering;
+	/** What is made of the rows; null where none are wanted. */
+	ConnectionShape.@Nullable Page page() {
+		return !this.wanted ? null : new ConnectionShape.Page(this.backwards, this.place != null, this.oneMore,
+				new ConnectionShape.CursorColumn(this.cursorColumn, this.ordering.name(), this.ordering.columns()));
 	}
 
 	private int column(Expression expression) {
@@ -142,8 +136,8 @@ final class PageCompiler {
 		for (Selection child : field.children()) {
 			switch (child.field()) {
 				case "startCursor", "endCursor" -> wantCursor();
-				case "hasNextPage" -> this.oneMore |= !this.page.backwards();
-				case "hasPreviousPage" -> this.oneMore |= this.page.backwards();
+				case "hasNextPage" -> this.oneMore |= !this.backwards;
+				case "hasPreviousPage" -> this.oneMore |= this.backwards;
 				default -> {
 				}
 			}
@@ -153,28 +147,33 @@ final class PageCompiler {
 
 	/**
 	 * The rows, one more than the page has where it must be known whether there are more.
+	 * Then the limit is told too, so that what is made of the rows is the same for pages
+	 * of all sizes.
 	 */
-	Expression compile(Condition condition) {
-		Expression limit = this.scope.parameter(this.page.size() + (this.oneMore ? 1 : 0));
-		return Cypher.collect((this.listed.owner() != null) ? nested(condition, limit) : root(condition, limit));
+	List<Expression> compile(Condition condition) {
+		int more = this.oneMore ? 1 : 0;
+		Expression limit = this.scope.bound(this.page.then((PageArguments page) -> page.size() + more));
+		Expression rows = Cypher
+			.collect((this.listed.owner() != null) ? nested(condition, limit) : root(condition, limit));
+		return this.oneMore ? List.of(rows, limit) : List.of(rows);
 	}
 
 	private Statement nested(Condition condition, Expression limit) {
 		Condition beyond = (this.place == null) ? Cypher.noCondition()
-				: this.ordering.segments(this.scope, this.place, this.page.backwards())
+				: this.ordering.segments(this.scope, this.place, this.backwards)
 					.stream()
 					.map(Ordering.Segment::condition)
 					.reduce(Condition::or)
 					.orElseGet(Cypher::isFalse);
-		return segment(condition, new Ordering.Segment(beyond, this.ordering.sort(this.page.backwards()))).limit(limit)
+		return segment(condition, new Ordering.Segment(beyond, this.ordering.sort(this.backwards))).limit(limit)
 			.returning(Cypher.listOf(this.columns))
 			.build();
 	}
 
 	private Statement root(Condition condition, Expression limit) {
-		boolean backwards = this.page.backwards();
 		List<Ordering.Segment> segments = (this.place != null)
-				? this.ordering.segments(this.scope, this.place, backwards) : this.ordering.segments(backwards);
+				? this.ordering.segments(this.scope, this.place, this.backwards)
+				: this.ordering.segments(this.backwards);
 		Condition labelled = Scope.reference(this.listed.node())
 			.hasLabels(this.scope.model().nodeType(this.listed.type()).label());
 		// an index is read in order only for nodes that are known to be in it
@@ -205,9 +204,7 @@ final class PageCompiler {
 				match = match.match(join.pattern());
 				whole = whole.and(join.labelled());
 			}
-			return match.where(whole)
-				.with(names())
-				.orderBy(this.ordering.sort(segment, this.fixed, this.page.backwards()));
+			return match.where(whole).with(names()).orderBy(this.ordering.sort(segment, this.fixed, this.backwards));
 		}
 		OngoingReadingWithWhere joined = match.where(condition);
 		for (Ordering.Join join : joins) {

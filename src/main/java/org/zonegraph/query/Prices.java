@@ -10,7 +10,10 @@ final class Prices {
 	/** To read a request, execute it and write the answer, however small. */
 	static final double QUESTION = 2000;
 
-	/** A field of the document, for a document is compiled for each set of variables. */
+	/**
+	 * A field of the document: it is read for each question, and compiled for the first
+	 * of its shape.
+	 */
 	static final double FIELD = 30;
 
 	/** An entry of a list. */

@@ -43,8 +43,7 @@ public record Projection(Expression expression, Shape shape) {
 	 * @return a list in the same order
 	 */
 	public static Projection ofEach(Expression list, String name, Projection each) {
-		return new Projection(
-				Cypher.raw("COLLECT { UNWIND $E AS %s RETURN $E }".formatted(name), list, each.expression()),
+		return new Projection(Cypher.collect(Cypher.unwind(list).as(name).returning(each.expression()).build()),
 				new Shape.Items(each.shape()));
 	}
 

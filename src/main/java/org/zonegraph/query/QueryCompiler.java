@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -20,6 +25,7 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 
 /** Compiles a root field, however deep its selection, into one statement. */
@@ -60,84 +66,86 @@ final class QueryCompiler {
 	 * Compiles a root field.
 	 * @throws InvalidQueryException if an argument asks for what is not allowed
 	 */
-	CompiledQuery compile(Selection field) {
-		return this.walks.stream()
-			.filter((walk) -> walk.answers(field.field()))
-			.findFirst()
-			.map((walk) -> walked(walk, field))
-			.orElseGet(() -> direct(field));
-	}
-
-	private CompiledQuery walked(Walk walk, Selection field) {
-		Scope first = new Scope(this.model, this.computed);
-		CompiledQuery found = finish(first, walk.find(root(first, field)));
+	CompiledQuery compile(QuestionField question) {
+		Guards guards = new Guards(question);
+		Selection field = Selection.of(question, guards);
+		Walk walk = this.walks.stream().filter((each) -> each.answers(question.field())).findFirst().orElse(null);
+		Scope scope = new Scope(this.model, this.computed);
+		if (walk == null) {
+			Projection answer = direct(scope, field);
+			return new CompiledQuery(null, statement(scope, answer.expression()), answer.shape(), guards.close());
+		}
+		Expression found = walk.find(root(scope, field));
 		Scope second = new Scope(this.model, this.computed);
 		Projection answer = walk.read(root(second, field), Cypher.parameter(CompiledQuery.FOUND));
-		return finish(second, answer, found);
+		return new CompiledQuery(new CompiledQuery.Finding(statement(scope, found), walk),
+				statement(second, answer.expression()), answer.shape(), guards.close());
+	}
+
+	private static CompiledStatement statement(Scope scope, Expression answer) {
+		return new CompiledStatement(Changeover.guarded(RENDERER.render(answer)), scope.parameters());
 	}
 
 	private static ComputedField.Place root(Scope scope, Selection field) {
 		return new ComputedField.Place(scope, new ObjectCompiler(scope), null, null, field);
 	}
 
-	private CompiledQuery direct(Selection field) {
-		Scope scope = new Scope(this.model, this.computed);
+	private Projection direct(Scope scope, Selection field) {
 		ObjectCompiler objects = new ObjectCompiler(scope);
 		return switch (field.field()) {
-			case "node" -> {
-				String id = field.argument("id");
-				yield this.model.typeOf(id)
-					.map((type) -> one(scope, objects, type, id, field))
-					.orElseGet(() -> finish(scope, new Projection(Cypher.literalNull(), Shape.LEAF)));
-			}
+			case "node" -> kind(field.argument("id")).map((type) -> one(scope, objects, type, field))
+				.orElseGet(() -> new Projection(Cypher.literalNull(), Shape.LEAF));
 			case "nodes" -> several(scope, objects, field);
 			default -> scope.computed("Query", field.field())
-				.map((computed) -> finish(scope, computed.compile(root(scope, field))))
-				.or(() -> this.model.ofKind(field.field())
-					.map((type) -> one(scope, objects, type, field.argument("id"), field)))
-				.orElseGet(() -> list(scope, objects, field));
+				.map((computed) -> computed.compile(root(scope, field)))
+				.or(() -> this.model.ofKind(field.field()).map((type) -> one(scope, objects, type, field)))
+				.orElseGet(() -> list(objects, field));
 		};
 	}
 
-	private CompiledQuery one(Scope scope, ObjectCompiler objects, NodeType type, String id, Selection field) {
-		Node node = scope.node(type);
-		Expression parameter = scope.parameter(id);
-		Projection projection = objects.node(type, Scope.reference(node), field.children());
-		Statement found = Cypher.match(node.withProperties("id", parameter)).returning(projection.expression()).build();
-		return finish(scope, new Projection(Cypher.collect(found), new Shape.First(projection.shape())));
+	/** Looks at the kind that an id names, and at no more of it. */
+	private Optional<NodeType> kind(Argument id) {
+		return Optional.<String>ofNullable(id.look((String text) -> kind(text).map(NodeType::name).orElse(null)))
+			.map(this.model::nodeType);
 	}
 
-	private CompiledQuery list(Scope scope, ObjectCompiler objects, Selection field) {
+	private Optional<NodeType> kind(String id) {
+		return this.model.typeOf(id);
+	}
+
+	private static Projection one(Scope scope, ObjectCompiler objects, NodeType type, Selection field) {
+		Node node = scope.node(type);
+		Expression id = scope.bound(field.argument("id"));
+		Projection projection = objects.node(type, Scope.reference(node), field.children());
+		Statement found = Cypher.match(node.withProperties("id", id)).returning(projection.expression()).build();
+		return new Projection(Cypher.collect(found), new Shape.First(projection.shape()));
+	}
+
+	private Projection list(ObjectCompiler objects, Selection field) {
 		NodeType type = this.model.nodeTypes()
 			.stream()
 			.filter((each) -> each.plural().equals(field.field()))
 			.findFirst()
 			.orElseThrow();
-		return finish(scope, objects.connections().root(type, field));
+		return objects.connections().root(type, field);
 	}
 
-	/** The ids are looked up kind by kind and put back into the order asked for. */
-	private CompiledQuery several(Scope scope, ObjectCompiler objects, Selection field) {
-		List<String> ids = field.argument("ids");
-		if (ids.size() > MAX_IDS) {
-			throw new InvalidQueryException("TOO_MANY_IDS",
-					"nodes: %d ids, allowed are at most %d".formatted(ids.size(), MAX_IDS));
-		}
-		Map<NodeType, List<Map<String, Object>>> byType = new LinkedHashMap<>();
-		for (int i = 0; i < ids.size(); i++) {
-			Map<String, Object> place = Map.of("place", i, "id", ids.get(i));
-			this.model.typeOf(ids.get(i))
-				.ifPresent((type) -> byType.computeIfAbsent(type, (key) -> new ArrayList<>()).add(place));
-		}
+	/**
+	 * The ids are looked up kind by kind and put back into the order asked for. Which
+	 * kinds there are is all that the statement depends on.
+	 */
+	private Projection several(Scope scope, ObjectCompiler objects, Selection field) {
+		Argument ids = field.argument("ids");
+		List<String> kinds = Objects.requireNonNull(ids.look(this::kinds));
 		SymbolicName wanted = Cypher.name("wanted");
 		SymbolicName found = Cypher.name("found");
 		List<Statement> parts = new ArrayList<>();
 		Map<String, Shape> shapes = new LinkedHashMap<>();
-		byType.forEach((type, places) -> {
+		kinds.stream().map(this.model::nodeType).forEach((type) -> {
 			Node node = scope.node(type);
 			Projection projection = objects.node(type, Scope.reference(node), field.children());
 			shapes.put(type.name(), projection.shape());
-			parts.add(Cypher.unwind(scope.parameter(places))
+			parts.add(Cypher.unwind(scope.bound(ids.then((List<String> all) -> places(type, all))))
 				.as(wanted)
 				.match(node.withProperties("id", Cypher.property(wanted, "id")))
 				.returning(Cypher
@@ -146,30 +154,40 @@ final class QueryCompiler {
 					.as(found))
 				.build());
 		});
-		Shape shape = new Places(ids.size(), new Shape.OneOf(shapes));
-		if (parts.isEmpty()) {
-			return finish(scope, new Projection(Cypher.listOf(), shape));
+		Expression number = scope.bound(ids.then((List<String> all) -> all.size()));
+		Expression all = parts.isEmpty() ? Cypher.listOf()
+				: Cypher.collect((parts.size() == 1) ? parts.get(0) : Cypher.unionAll(parts));
+		return new Projection(Cypher.listOf(number, all), new Places(new Shape.OneOf(shapes)));
+	}
+
+	/** Names of the types that ids are of, in the order of the model. */
+	private List<String> kinds(List<String> ids) {
+		if (ids.size() > MAX_IDS) {
+			throw new InvalidQueryException("TOO_MANY_IDS",
+					"nodes: %d ids, allowed are at most %d".formatted(ids.size(), MAX_IDS));
 		}
-		Statement all = (parts.size() == 1) ? parts.get(0) : Cypher.unionAll(parts);
-		return finish(scope, new Projection(Cypher.collect(all), shape));
+		Set<String> kinds = ids.stream()
+			.flatMap((id) -> kind(id).stream())
+			.map(NodeType::name)
+			.collect(Collectors.toSet());
+		return this.model.nodeTypes().stream().map(NodeType::name).filter(kinds::contains).toList();
 	}
 
-	private static CompiledQuery finish(Scope scope, Projection projection) {
-		return finish(scope, projection, null);
-	}
-
-	private static CompiledQuery finish(Scope scope, Projection projection, @Nullable CompiledQuery before) {
-		return new CompiledQuery(Changeover.guarded(RENDERER.render(projection.expression())), scope.parameters(),
-				projection.shape(), before);
+	/** The ids of one type, with the places that they have among all. */
+	private static List<Map<String, Object>> places(NodeType type, List<String> ids) {
+		return IntStream.range(0, ids.size())
+			.filter((place) -> NodeId.of(ids.get(place)).kind().equals(type.kind()))
+			.mapToObj((place) -> Map.<String, Object>of("place", place, "id", ids.get(place)))
+			.toList();
 	}
 
 	/** Puts what was found at the places of the ids that were asked for. */
-	private record Places(int size, Shape item) implements Shape {
+	private record Places(Shape item) implements Shape {
 
 		@Override
 		public @Nullable Object read(Value value) {
-			@Nullable Object[] places = new Object[this.size];
-			for (Value found : value.values()) {
+			@Nullable Object[] places = new Object[value.get(0).asInt()];
+			for (Value found : value.get(1).values()) {
 				places[found.get(0).asInt()] = this.item.read(found.get(1));
 			}
 			return Arrays.asList(places);

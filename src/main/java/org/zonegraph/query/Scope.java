@@ -25,7 +25,7 @@ public final class Scope {
 
 	private final List<ComputedField> computed;
 
-	private final Map<String, Object> parameters = new HashMap<>();
+	private final Map<String, Argument> parameters = new HashMap<>();
 
 	private int names;
 
@@ -48,21 +48,30 @@ public final class Scope {
 	}
 
 	/**
-	 * Query parameter: a value becomes one and never text of the statement. What the
-	 * statement works out itself, which no caller can give, stays as it is.
-	 * @param value the value
+	 * A value of the question becomes a parameter and never text of the statement.
+	 * @param value the value, which is bound when the statement is run
 	 * @return the parameter
 	 */
-	public Expression parameter(@Nullable Object value) {
-		if (value instanceof Expression expression) {
-			return expression;
+	public Expression bound(Argument value) {
+		Expression ours = value.expression();
+		if (ours != null) {
+			return ours;
 		}
 		String name = "p" + this.parameters.size();
 		this.parameters.put(name, value);
 		return Cypher.parameter(name);
 	}
 
-	Map<String, Object> parameters() {
+	/**
+	 * A value of our own, which is the same for every question, becomes a parameter.
+	 * @param value the value
+	 * @return the parameter
+	 */
+	public Expression parameter(@Nullable Object value) {
+		return bound(Argument.constant(value));
+	}
+
+	Map<String, Argument> parameters() {
 		return this.parameters;
 	}
 

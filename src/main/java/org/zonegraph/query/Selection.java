@@ -1,44 +1,111 @@
 package org.zonegraph.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
+import java.util.stream.IntStream;
 
 /**
- * A selected field with all beneath it: fragments are spread, fields of one key merged,
- * variables filled in, what is skipped left out.
- *
- * @param key its key in the answer: the alias or the name
- * @param field its name
- * @param arguments its arguments, defaults included
- * @param types the object types that it is selected on
- * @param children the selection set on it
+ * A selected field with all beneath it, as the compiler takes it: names and types are at
+ * hand, values are {@link Argument}s.
  */
-public record Selection(String key, String field, Map<String, Object> arguments, List<String> types,
-		List<Selection> children) {
+public final class Selection {
 
-	public Selection {
-		types = List.copyOf(types);
-		children = List.copyOf(children);
+	private final String key;
+
+	private final String field;
+
+	private final List<String> types;
+
+	private final List<Selection> children;
+
+	private final Argument itself;
+
+	private Selection(QuestionField field, List<Selection> children, Argument itself) {
+		this.key = field.key();
+		this.field = field.field();
+		this.types = List.copyOf(field.types());
+		this.children = List.copyOf(children);
+		this.itself = itself;
 	}
 
 	/**
-	 * An argument that the schema requires or gives a default.
+	 * A root field.
+	 * @param question the field, with the values of the question that is compiled
+	 * @param guards note what is looked at
+	 */
+	static Selection of(QuestionField question, Guards guards) {
+		return of(question, new Argument(guards, (root) -> root));
+	}
+
+	private static Selection of(QuestionField field, Argument place) {
+		List<Selection> children = IntStream.range(0, field.children().size())
+			.mapToObj(
+					(i) -> of(field.children().get(i), place.then((QuestionField parent) -> parent.children().get(i))))
+			.toList();
+		return new Selection(field, children, place);
+	}
+
+	/**
+	 * Its key in the answer.
+	 * @return the alias or the name
+	 */
+	public String key() {
+		return this.key;
+	}
+
+	/**
+	 * The field's name.
+	 * @return the name
+	 */
+	public String field() {
+		return this.field;
+	}
+
+	/**
+	 * The object types that it is selected on.
+	 * @return their names
+	 */
+	public List<String> types() {
+		return this.types;
+	}
+
+	/**
+	 * The selection set on it.
+	 * @return its fields, fragments spread
+	 */
+	public List<Selection> children() {
+		return this.children;
+	}
+
+	/**
+	 * The field with its values, for what depends on several of them.
+	 * @return a {@link QuestionField} that can be looked at or bound
+	 */
+	public Argument itself() {
+		return this.itself;
+	}
+
+	/**
+	 * An argument.
+	 * @param name the argument's name
+	 * @return its value, null where it is not given and the schema has no default
+	 */
+	public Argument argument(String name) {
+		return this.itself.then((QuestionField question) -> question.argument(name));
+	}
+
+	/**
+	 * An argument that the schema requires or gives a default, looked at whole.
 	 * @param <T> the argument's type
 	 * @param name the argument's name
 	 * @return its value
 	 */
-	@SuppressWarnings("unchecked")
-	public <T> T argument(String name) {
-		return (T) Objects.requireNonNull(this.arguments.get(name), name);
+	public <T> T constant(String name) {
+		return Objects.requireNonNull(argument(name).<T>whole(), name);
 	}
 
 	/**
-	 * An argument that must lie between two numbers.
+	 * An argument that must lie between two numbers, looked at whole.
 	 * @param name the argument's name
 	 * @param least the smallest allowed
 	 * @param most the largest allowed
@@ -47,39 +114,21 @@ public record Selection(String key, String field, Map<String, Object> arguments,
 	 * @throws InvalidQueryException if it is not between them
 	 */
 	public int number(String name, int least, int most, String code) {
-		int number = this.<Integer>argument(name);
-		if (number < least || number > most) {
-			throw new InvalidQueryException(code,
-					"%s: %s is %d, allowed are %d to %d".formatted(this.key, name, number, least, most));
-		}
-		return number;
+		return Objects.requireNonNull(
+				this.itself.<QuestionField, Integer>look((question) -> question.number(name, least, most, code)));
 	}
 
 	/**
 	 * The argument {@code first} of what is no list with cursors.
 	 * @param least the fewest entries that can be asked for
 	 * @param most the most
-	 * @return how many are asked for
+	 * @return how many are asked for, not looked at but for being between them
 	 * @throws InvalidQueryException if it is not between them
 	 */
-	public int first(int least, int most) {
-		boolean few = this.<Integer>argument("first") < least;
-		return number("first", least, most, few ? "INVALID_PAGE" : "PAGE_TOO_LARGE");
-	}
-
-	/** Reads the selection that a root field's fetcher was given. */
-	static Selection of(DataFetchingEnvironment environment) {
-		return new Selection(environment.getMergedField().getResultKey(), environment.getField().getName(),
-				environment.getArguments(), List.of("Query"), children(environment.getSelectionSet()));
-	}
-
-	private static List<Selection> children(DataFetchingFieldSelectionSet selectionSet) {
-		return selectionSet.getImmediateFields().stream().map(Selection::of).toList();
-	}
-
-	private static Selection of(SelectedField field) {
-		return new Selection(field.getResultKey(), field.getName(), field.getArguments(), field.getObjectTypeNames(),
-				children(field.getSelectionSet()));
+	public Argument first(int least, int most) {
+		Argument first = this.itself.then((QuestionField question) -> question.first(least, most));
+		first.isGiven();
+		return first;
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.zonegraph.query;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.driver.Value;
 
 /**
  * A root field for which something must be found before it is known what is to be read: a
@@ -19,11 +21,20 @@ public interface Walk {
 	/**
 	 * Compiles the first statement.
 	 * @param place where the field was selected
-	 * @return what the statement returns, and what is made of it: maps, lists and scalars
-	 * that the database takes as a parameter, or null where the answer is null
+	 * @return what the statement returns
 	 * @throws InvalidQueryException if an argument asks for what is not allowed
 	 */
-	Projection find(ComputedField.Place place);
+	Expression find(ComputedField.Place place);
+
+	/**
+	 * Makes of what the first statement returned what the second one reads.
+	 * @param question the field, with the values of the question
+	 * @param value what the first statement returned
+	 * @return maps, lists and scalars that the database takes as a parameter, or null
+	 * where the answer is null
+	 * @throws InvalidQueryException if too much was found
+	 */
+	@Nullable Object found(QuestionField question, Value value);
 
 	/**
 	 * Compiles the second statement.

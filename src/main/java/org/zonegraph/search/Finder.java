@@ -10,15 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.driver.Value;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.query.Scope;
-import org.zonegraph.query.Selection;
 import org.zonegraph.text.Certainty;
 import org.zonegraph.text.SearchKeys;
 
@@ -37,51 +35,72 @@ final class Finder {
 
 	/** The first of its queries that finds anything is asked. */
 	private static final String FIND = """
-			COLLECT { UNWIND $E AS wanted WITH coalesce(head(COLLECT { UNWIND wanted AS text \
-			CALL db.index.fulltext.queryNodes('%1$s', text, {limit: 1}) YIELD node RETURN text LIMIT 1 }), '%5$s') AS text \
-			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('%1$s', text, {limit: %2$d}) YIELD node \
-			RETURN [elementId(node), node.id, node.%3$s] }, %4$s, text] }""";
+			COLLECT { UNWIND ${queries} AS wanted WITH coalesce(head(COLLECT { UNWIND wanted AS text \
+			CALL db.index.fulltext.queryNodes('${index}', text, {limit: 1}) YIELD node RETURN text LIMIT 1 }), '${nothing}') AS text \
+			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('${index}', text, {limit: ${limit}}) YIELD node \
+			RETURN [elementId(node), node.id, node.${names}] }, ${kinds}, text] }""";
 
 	private static final String KINDS = """
 			COLLECT { CALL db.index.fulltext.queryNodes('%s', text) YIELD node RETURN labels(node)[0] }""";
 
 	private final Model model;
 
-	private final Selection field;
+	private final @Nullable List<String> kinds;
 
 	private final Map<String, Standing> standings = new HashMap<>();
 
-	Finder(Model model, Selection field) {
+	/**
+	 * A finder.
+	 * @param model what the schema says
+	 * @param kinds the kinds that are looked for, null for all but sources
+	 */
+	Finder(Model model, @Nullable List<String> kinds) {
 		this.model = model;
-		this.field = field;
+		this.kinds = kinds;
 	}
 
 	/**
 	 * What a text finds, some of its words if it must be.
+	 * @param queries parameter that holds the queries of the text, in a list of one entry
 	 * @return a list of one entry: the best candidates, the labels of all, and the query
 	 * that found them
 	 */
-	Expression search(Scope scope, SearchText searched) {
-		return find(List.of(queries(Stream.of(searched.strict(), searched.forgiving(), searched.some()), searched)),
-				RANKED, KINDS.formatted(SearchKeys.INDEX), scope);
+	static Expression search(Expression queries) {
+		return find(queries, RANKED, KINDS.formatted(SearchKeys.INDEX));
 	}
 
 	/**
-	 * What names stand for: a whole name, which nothing weaker rivals, else all of their
-	 * words.
+	 * What names stand for.
+	 * @param queries parameter that holds the queries of each name
 	 * @return for each name an entry: the best candidates, nothing, and the query that
 	 * found them
 	 */
-	Expression resolve(Scope scope, List<SearchText> names) {
-		return find(names.stream()
-			.map((name) -> queries(Stream.concat(name.whole().stream(), Stream.of(name.strict(), name.forgiving())),
-					name))
-			.toList(), RANKED_OF_A_NAME, "[]", scope);
+	static Expression resolve(Expression queries) {
+		return find(queries, RANKED_OF_A_NAME, "[]");
 	}
 
-	private static Expression find(List<List<String>> queries, int limit, String kinds, Scope scope) {
-		return Cypher.raw(FIND.formatted(SearchKeys.INDEX, limit, SearchKeys.NAMES, kinds, NOTHING),
-				scope.parameter(queries));
+	private static Expression find(Expression queries, int limit, String kinds) {
+		return CypherTemplate.of(FIND)
+			.with("queries", queries)
+			.with("index", SearchKeys.INDEX)
+			.with("nothing", NOTHING)
+			.with("limit", limit)
+			.with("names", SearchKeys.NAMES)
+			.with("kinds", kinds)
+			.expression();
+	}
+
+	/** The queries of a text: all of its words, then all but for errors, then some. */
+	List<String> queries(SearchText text) {
+		return queries(Stream.of(text.strict(), text.forgiving(), text.some()), text);
+	}
+
+	/**
+	 * The queries of a name: a whole name, which nothing weaker rivals, else all of its
+	 * words.
+	 */
+	List<String> queriesOfName(SearchText name) {
+		return queries(Stream.concat(name.whole().stream(), Stream.of(name.strict(), name.forgiving())), name);
 	}
 
 	private List<String> queries(Stream<String> queries, SearchText searched) {
@@ -92,13 +111,11 @@ final class Finder {
 		return "(%s) AND %s".formatted(texts, kinds());
 	}
 
-	@SuppressWarnings("unchecked")
 	private String kinds() {
-		List<String> kinds = (@Nullable List<String>) this.field.arguments().get("kinds");
-		if (kinds == null) {
+		if (this.kinds == null) {
 			return "NOT %s%s".formatted(SearchKeys.KIND, this.model.nodeType(Model.SOURCE).constant());
 		}
-		return Stream.concat(kinds.stream().map((kind) -> SearchKeys.KIND + kind), Stream.of(NOTHING))
+		return Stream.concat(this.kinds.stream().map((kind) -> SearchKeys.KIND + kind), Stream.of(NOTHING))
 			.collect(Collectors.joining(" OR ", "(", ")"));
 	}
 

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.Model;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField.Place;
 import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.query.Projection;
+import org.zonegraph.query.QuestionField;
 import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 import org.zonegraph.query.Walk;
@@ -29,13 +32,18 @@ import org.zonegraph.text.Synonyms;
 @Component
 final class ResolveField implements Walk {
 
+	private static final String CANDIDATES = "candidates";
+
 	private static final int MOST_NAMES = 100;
 
 	private static final int MOST_CANDIDATES = 25;
 
+	private final Model model;
+
 	private final Synonyms synonyms;
 
-	ResolveField(Synonyms synonyms) {
+	ResolveField(Model model, Synonyms synonyms) {
+		this.model = model;
 		this.synonyms = synonyms;
 	}
 
@@ -51,30 +59,49 @@ final class ResolveField implements Walk {
 	}
 
 	@Override
-	public Projection find(Place place) {
-		Selection field = place.field();
-		List<String> names = field.argument("names");
-		if (names.size() > MOST_NAMES) {
-			throw new InvalidQueryException("TOO_MANY_NAMES",
-					"%s: %d names, allowed are at most %d".formatted(field.key(), names.size(), MOST_NAMES));
-		}
-		List<SearchText> searched = names.stream()
-			.map((name) -> SearchText.of(field.key() + ": names", name, this.synonyms))
-			.toList();
-		int candidates = field.children().stream().mapToInt(ResolveField::first).max().orElse(0);
-		Finder finder = new Finder(place.scope().model(), field);
-		return new Projection(finder.resolve(place.scope(), searched), (value) -> {
-			List<Map<String, @Nullable Object>> resolved = new ArrayList<>();
-			for (int i = 0; i < names.size(); i++) {
-				resolved.add(resolved(names.get(i), finder.ranked(searched.get(i), value.get(i)), candidates));
-			}
-			return resolved;
-		});
+	public Expression find(Place place) {
+		place.field()
+			.children()
+			.stream()
+			.filter(ResolveField::isCandidates)
+			.forEach((child) -> child.first(0, MOST_CANDIDATES));
+		return Finder.resolve(place.scope().bound(place.field().itself().then(this::queries)));
 	}
 
-	/** How many candidates a selected field wants. */
-	private static int first(Selection child) {
-		return child.field().equals("candidates") ? child.first(0, MOST_CANDIDATES) : 0;
+	private List<List<String>> queries(QuestionField question) {
+		Finder finder = new Finder(this.model, question.argument("kinds"));
+		return wanted(question).stream().map(finder::queriesOfName).toList();
+	}
+
+	private List<SearchText> wanted(QuestionField question) {
+		List<String> names = question.required("names");
+		if (names.size() > MOST_NAMES) {
+			throw new InvalidQueryException("TOO_MANY_NAMES",
+					"%s: %d names, allowed are at most %d".formatted(question.key(), names.size(), MOST_NAMES));
+		}
+		return names.stream().map((name) -> SearchText.of(question.key() + ": names", name, this.synonyms)).toList();
+	}
+
+	@Override
+	public Object found(QuestionField question, Value value) {
+		List<String> names = question.required("names");
+		List<SearchText> wanted = wanted(question);
+		Finder finder = new Finder(this.model, question.argument("kinds"));
+		int candidates = question.children()
+			.stream()
+			.filter((child) -> child.field().equals(CANDIDATES))
+			.mapToInt((child) -> child.first(0, MOST_CANDIDATES))
+			.max()
+			.orElse(0);
+		List<Map<String, @Nullable Object>> resolved = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			resolved.add(resolved(names.get(i), finder.ranked(wanted.get(i), value.get(i)), candidates));
+		}
+		return resolved;
+	}
+
+	private static boolean isCandidates(Selection child) {
+		return child.field().equals(CANDIDATES);
 	}
 
 	private static Map<String, @Nullable Object> resolved(String name, List<Finder.Hit> hits, int candidates) {
@@ -84,7 +111,7 @@ final class ResolveField implements Walk {
 		resolved.put("element", hits.isEmpty() ? null : hits.get(0).element());
 		resolved.put("highlight", hits.isEmpty() ? null : hits.get(0).match().highlight());
 		resolved.put("ambiguous", !hits.isEmpty() && Certainty.settled(hits, Finder.Hit::isWhole).isEmpty());
-		resolved.put("candidates", hits.stream().limit(candidates).map(ResolveField::candidate).toList());
+		resolved.put(CANDIDATES, hits.stream().limit(candidates).map(ResolveField::candidate).toList());
 		return resolved;
 	}
 
@@ -98,7 +125,7 @@ final class ResolveField implements Walk {
 		return Projection.ofEach(found, row,
 				Projection.object("Resolution", place.field().children(), (field) -> switch (field.field()) {
 					case "node" -> node(place, row, field);
-					case "candidates" -> candidates(place, row, field);
+					case CANDIDATES -> candidates(place, row, field);
 					default -> value(row, field);
 				}));
 	}
@@ -107,9 +134,9 @@ final class ResolveField implements Walk {
 		String candidate = place.scope().name("candidate");
 		Projection each = Projection.object("Candidate", field.children(),
 				(child) -> child.field().equals("node") ? node(place, candidate, child) : value(candidate, child));
-		Expression all = Cypher.property(Cypher.name(row), "candidates");
-		return Projection.ofEach(Cypher.raw("$E[..$E]", all, place.scope().parameter(field.argument("first"))),
-				candidate, each);
+		Expression all = Cypher.property(Cypher.name(row), CANDIDATES);
+		return Projection.ofEach(Cypher.raw("$E[..$E]", all, place.scope().bound(field.argument("first"))), candidate,
+				each);
 	}
 
 	private static Projection value(String row, Selection field) {
@@ -118,11 +145,11 @@ final class ResolveField implements Walk {
 
 	private static Projection node(Place place, String row, Selection field) {
 		Node node = Cypher.anyNode(place.scope().name("n"));
-		String name = node.getRequiredSymbolicName().getValue();
 		Projection projection = place.objects().node("Entity", node, field.children());
-		return new Projection(Cypher.raw(
-				"COLLECT { MATCH (%s) WHERE elementId(%s) = %s.element RETURN $E }".formatted(name, name, row),
-				projection.expression()), new Shape.First(projection.shape()));
+		return new Projection(Cypher.collect(Cypher.match(node)
+			.where(Cypher.elementId(node).eq(Cypher.property(Cypher.name(row), "element")))
+			.returning(projection.expression())
+			.build()), new Shape.First(projection.shape()));
 	}
 
 }

@@ -13,11 +13,13 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField.Place;
 import org.zonegraph.query.Cursor;
 import org.zonegraph.query.Projection;
+import org.zonegraph.query.QuestionField;
 import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
 import org.zonegraph.query.Walk;
@@ -34,9 +36,12 @@ final class SearchField implements Walk {
 	private static final List<Cursor.Column> CURSOR = List.of(new Cursor.Column(Cursor.Kind.DECIMAL, false),
 			new Cursor.Column(Cursor.Kind.TEXT, false));
 
+	private final Model model;
+
 	private final Synonyms synonyms;
 
-	SearchField(Synonyms synonyms) {
+	SearchField(Model model, Synonyms synonyms) {
+		this.model = model;
 		this.synonyms = synonyms;
 	}
 
@@ -51,31 +56,52 @@ final class SearchField implements Walk {
 	}
 
 	@Override
-	public Projection find(Place place) {
-		Selection field = place.field();
-		int first = field.first(0, SchemaDeriver.MAX_PAGE);
-		SearchText searched = SearchText.of(field.key() + ": text", field.argument("text"), this.synonyms);
-		String order = "search by %08x".formatted(List.of(searched.key(), kinds(field)).hashCode());
-		String after = (String) field.arguments().get("after");
-		List<@Nullable Object> cursor = (after != null) ? Cursor.decode(field.key() + ": after", after, order, CURSOR)
-				: List.of();
-		Finder finder = new Finder(place.scope().model(), field);
-		return new Projection(finder.search(place.scope(), searched), (value) -> {
-			Value found = value.get(0);
-			List<Finder.Hit> follow = finder.ranked(searched, found)
-				.stream()
-				.filter((hit) -> cursor.isEmpty() || follows(hit, cursor))
-				.toList();
-			List<Finder.Hit> page = follow.subList(0, Math.min(first, follow.size()));
-			return Map.of("rows", page.stream().map((hit) -> row(hit, order)).toList(), "more",
-					follow.size() > page.size(), "previous", after != null, "total", found.get(1).size(), "kinds",
-					finder.counted(found.get(1)));
-		});
+	public Expression find(Place place) {
+		place.field().first(0, SchemaDeriver.MAX_PAGE);
+		return Finder.search(place.scope().bound(place.field().itself().then(this::queries)));
 	}
 
-	private static Object kinds(Selection field) {
-		Object kinds = field.arguments().get("kinds");
-		return (kinds != null) ? kinds : "";
+	/** A cursor that is none is refused before anything is looked for. */
+	private List<List<String>> queries(QuestionField question) {
+		SearchText wanted = wanted(question);
+		cursor(question, order(question, wanted));
+		return List.of(finder(question).queries(wanted));
+	}
+
+	@Override
+	public Object found(QuestionField question, Value value) {
+		SearchText wanted = wanted(question);
+		String order = order(question, wanted);
+		List<@Nullable Object> cursor = cursor(question, order);
+		Finder finder = finder(question);
+		Value found = value.get(0);
+		List<Finder.Hit> follow = finder.ranked(wanted, found)
+			.stream()
+			.filter((hit) -> cursor.isEmpty() || follows(hit, cursor))
+			.toList();
+		int first = question.required("first");
+		List<Finder.Hit> page = follow.subList(0, Math.min(first, follow.size()));
+		return Map.of("rows", page.stream().map((hit) -> row(hit, order)).toList(), "more", follow.size() > page.size(),
+				"previous", !cursor.isEmpty(), "total", found.get(1).size(), "kinds", finder.counted(found.get(1)));
+	}
+
+	private Finder finder(QuestionField question) {
+		return new Finder(this.model, question.argument("kinds"));
+	}
+
+	private SearchText wanted(QuestionField question) {
+		return SearchText.of(question.key() + ": text", question.required("text"), this.synonyms);
+	}
+
+	private static String order(QuestionField question, SearchText wanted) {
+		Object kinds = question.argument("kinds");
+		return "search by %08x".formatted(List.of(wanted.key(), (kinds != null) ? kinds : "").hashCode());
+	}
+
+	/** The score and the id behind which the page begins, empty where it is the first. */
+	private static List<@Nullable Object> cursor(QuestionField question, String order) {
+		String after = question.argument("after");
+		return (after != null) ? Cursor.decode(question.key() + ": after", after, order, CURSOR) : List.of();
 	}
 
 	/** Whether a hit stands behind a cursor. */
@@ -110,11 +136,12 @@ final class SearchField implements Walk {
 		String row = place.scope().name("row");
 		Node node = Cypher.anyNode(place.scope().name("n"));
 		Projection each = columns.of(Cypher.name(row), node);
-		String name = node.getRequiredSymbolicName().getValue();
-		return new Projection(
-				Cypher.raw("COLLECT { UNWIND $E AS %s MATCH (%s) WHERE elementId(%s) = %s.element RETURN $E }"
-					.formatted(row, name, name, row), Cypher.property(found, "rows"), each.expression()),
-				new Shape.Items(each.shape()));
+		return new Projection(Cypher.collect(Cypher.unwind(Cypher.property(found, "rows"))
+			.as(row)
+			.match(node)
+			.where(Cypher.elementId(node).eq(Cypher.property(Cypher.name(row), "element")))
+			.returning(each.expression())
+			.build()), new Shape.Items(each.shape()));
 	}
 
 	private static Projection node(Place place, Node node, Selection field) {

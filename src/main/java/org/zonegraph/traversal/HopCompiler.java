@@ -9,6 +9,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.driver.Value;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
 import org.zonegraph.query.ComputedField.Place;
 import org.zonegraph.query.Projection;
@@ -20,6 +21,14 @@ import org.zonegraph.query.Shape;
  * map of {@code r}, {@code from}, {@code to} and {@code forward}.
  */
 final class HopCompiler {
+
+	private static final String HOP = """
+			{r: ${r}, forward: ${forward}, from: CASE WHEN ${forward} THEN startNode(${r}) ELSE endNode(${r}) END, \
+			to: CASE WHEN ${forward} THEN endNode(${r}) ELSE startNode(${r}) END}""";
+
+	private static final String HOPS = """
+			COLLECT { UNWIND ${hops} AS ${hop} \
+			WITH ${hop}, ${hop}.r AS ${r}, ${hop}.from AS ${from}, ${hop}.to AS ${to} RETURN ${answer} }""";
 
 	private final Place place;
 
@@ -33,9 +42,7 @@ final class HopCompiler {
 	 * @param forward Cypher of whether it is walked in its stored direction
 	 */
 	static String map(String relationship, String forward) {
-		return """
-				{r: %1$s, forward: %2$s, from: CASE WHEN %2$s THEN startNode(%1$s) ELSE endNode(%1$s) END, \
-				to: CASE WHEN %2$s THEN endNode(%1$s) ELSE startNode(%1$s) END}""".formatted(relationship, forward);
+		return CypherTemplate.of(HOP).with("r", relationship).with("forward", forward).text();
 	}
 
 	/** Cypher that puts stronger evidence first. */
@@ -61,11 +68,14 @@ final class HopCompiler {
 		String to = this.place.scope().name("n");
 		Projection each = hop(new Bound(relationship, Cypher.anyNode(from), Cypher.anyNode(to),
 				Cypher.property(Cypher.name(hop), "forward")), selection);
-		return new Projection(
-				Cypher
-					.raw("COLLECT { UNWIND %s AS %s WITH %2$s, %2$s.r AS %s, %2$s.from AS %s, %2$s.to AS %s RETURN $E }"
-						.formatted(list, hop, relationship, from, to), each.expression()),
-				new Shape.Items(each.shape()));
+		return new Projection(CypherTemplate.of(HOPS)
+			.with("hops", list)
+			.with("hop", hop)
+			.with("r", relationship)
+			.with("from", from)
+			.with("to", to)
+			.with("answer", each.expression())
+			.expression(), new Shape.Items(each.shape()));
 	}
 
 	private Projection hop(Bound hop, List<Selection> selection) {
@@ -76,7 +86,7 @@ final class HopCompiler {
 			case "forward" -> new Projection(hop.forward(), Shape.LEAF);
 			case "evidence" ->
 				this.place.objects().relationshipEvidence(Cypher.name(hop.relationship()), field.children());
-			default -> new Sentences(this.place.scope(), field.argument("language")).of(hop);
+			default -> new Sentences(this.place.scope(), field.constant("language")).of(hop);
 		});
 	}
 
@@ -87,7 +97,9 @@ final class HopCompiler {
 	Projection path(String hops, List<Selection> selection) {
 		return Projection.object("Path", selection, (field) -> switch (field.field()) {
 			case "length" -> new Projection(Cypher.raw("size(%s)".formatted(hops)), Shape.LEAF);
-			case "nodes" -> nodes("[%1$s[0].from] + [hop IN %1$s | hop.to]".formatted(hops), field.children());
+			case "nodes" ->
+				nodes(CypherTemplate.of("[${hops}[0].from] + [hop IN ${hops} | hop.to]").with("hops", hops).text(),
+						field.children());
 			case "hops" -> hops(hops, field.children());
 			default -> new Projection(Cypher.raw("[hop IN %s | hop.r.confidence]".formatted(hops)),
 					(grades) -> grades.asList(Value::asString)

@@ -6,6 +6,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
@@ -22,31 +23,28 @@ final class LineageField implements ComputedField {
 
 	private static final int MOST_NODES = 500;
 
-	private static final String ORIGINS = """
-			COLLECT { MATCH (measure)-[r:ORIGINATED_IN|PILOTED_IN]->(place) \
-			WITH r, place ORDER BY %s, place.id RETURN %s }""";
-
-	private static final String PROMOTION = "COLLECT { MATCH (measure)-[r:PROMOTED_BY]->() RETURN %s }";
-
-	/** What the measure enables, where that is practised, and who practised it. */
-	private static final String REACHED = """
-			COLLECT { MATCH (measure)-[:ENABLES]->(model) WITH model ORDER BY model.id RETURN model }""";
-
-	private static final String PRACTISED = """
-			COLLECT { UNWIND models AS model MATCH (model)<-[:%s]-(place) \
-			WITH DISTINCT place ORDER BY place.id RETURN place }""";
-
-	/** An enterprise is tied to an area by what it did there of the model. */
-	private static final String LINKS = """
-			COLLECT { UNWIND %1$s AS one MATCH (one)-[r:ENABLES|SUPPORTS|PRACTISES|OPERATES_IN]->(two) \
-			WHERE two IN %1$s AND (type(r) <> 'OPERATES_IN' OR r.businessModel IN [model IN models | model.id]) \
-			WITH one, two, r ORDER BY type(r), one.id, two.id, r.id RETURN %2$s }""";
-
-	/** What comes out has names that nothing beneath it can have. */
+	/**
+	 * Models are what the measure enables; then where they are practised, and who
+	 * practised them. An enterprise is tied to an area by what it did there of the model.
+	 * What comes out has names that nothing beneath it can have.
+	 */
 	private static final String LINEAGE = """
-			COLLECT { MATCH (measure:`%1$s` {id: $E}) WITH measure, %2$s AS %3$s, %4$s AS %5$s, %6$s AS models \
-			WITH *, [measure] + models + %7$s + %8$s AS whole WITH *, whole[..%9$d] AS %10$s, size(whole) > %9$d AS %11$s \
-			WITH %3$s, %5$s, %10$s, %11$s, %12$s AS %13$s, measure AS %14$s RETURN $E }""";
+			COLLECT { MATCH (measure:`${label}` {id: ${id}}) WITH measure, \
+			COLLECT { MATCH (measure)-[r:ORIGINATED_IN|PILOTED_IN]->(place) \
+			WITH r, place ORDER BY ${grade}, place.id RETURN ${hop} } AS ${origins}, \
+			COLLECT { MATCH (measure)-[r:PROMOTED_BY]->() RETURN ${hop} } AS ${promotion}, \
+			COLLECT { MATCH (measure)-[:ENABLES]->(model) WITH model ORDER BY model.id RETURN model } AS models \
+			WITH *, [measure] + models \
+			+ COLLECT { UNWIND models AS model MATCH (model)<-[:SUPPORTS]-(place) \
+			WITH DISTINCT place ORDER BY place.id RETURN place } \
+			+ COLLECT { UNWIND models AS model MATCH (model)<-[:PRACTISES]-(place) \
+			WITH DISTINCT place ORDER BY place.id RETURN place } AS whole \
+			WITH *, whole[..${most}] AS ${nodes}, size(whole) > ${most} AS ${truncated} \
+			WITH ${origins}, ${promotion}, ${nodes}, ${truncated}, \
+			COLLECT { UNWIND ${nodes} AS one MATCH (one)-[r:ENABLES|SUPPORTS|PRACTISES|OPERATES_IN]->(two) \
+			WHERE two IN ${nodes} AND (type(r) <> 'OPERATES_IN' OR r.businessModel IN [model IN models | model.id]) \
+			WITH one, two, r ORDER BY type(r), one.id, two.id, r.id RETURN ${hop} } AS ${links}, \
+			measure AS ${measure} RETURN ${answer} }""";
 
 	@Override
 	public boolean answers(String type, String field) {
@@ -75,14 +73,20 @@ final class LineageField implements ComputedField {
 			case "promotion" -> first(hops.hops(promotion, field.children()));
 			default -> hops.subgraph(nodes, links, truncated, field.children());
 		});
-		String hop = HopCompiler.map("r", "true");
-		String cypher = LINEAGE.formatted(type.label(), ORIGINS.formatted(HopCompiler.grade("r"), hop), origins,
-				PROMOTION.formatted(hop), promotion, REACHED, PRACTISED.formatted("SUPPORTS"),
-				PRACTISED.formatted("PRACTISES"), MOST_NODES, nodes, truncated, LINKS.formatted(nodes, hop), links,
-				measure);
-		return new Projection(
-				Cypher.raw(cypher, scope.parameter(place.field().argument("measure")), lineage.expression()),
-				new Shape.First(lineage.shape()));
+		return new Projection(CypherTemplate.of(LINEAGE)
+			.with("label", type.label())
+			.with("id", scope.bound(place.field().argument("measure")))
+			.with("grade", HopCompiler.grade("r"))
+			.with("hop", HopCompiler.map("r", "true"))
+			.with("origins", origins)
+			.with("promotion", promotion)
+			.with("most", MOST_NODES)
+			.with("nodes", nodes)
+			.with("truncated", truncated)
+			.with("links", links)
+			.with("measure", measure)
+			.with("answer", lineage.expression())
+			.expression(), new Shape.First(lineage.shape()));
 	}
 
 	private static Projection first(Projection list) {

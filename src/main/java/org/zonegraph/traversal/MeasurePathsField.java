@@ -1,10 +1,10 @@
 package org.zonegraph.traversal;
 
-import org.neo4j.cypherdsl.core.Cypher;
-
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -22,10 +22,10 @@ final class MeasurePathsField implements ComputedField {
 	private static final long MOST_ROWS = 2_000;
 
 	private static final String CHAINS = """
-			COLLECT { MATCH (%1$s)-[practised:PRACTISES]->(model)<-[enabled:ENABLES]-(measure) \
-			WITH practised, enabled, %2$s AS one, %3$s AS other, model, measure \
-			ORDER BY CASE WHEN one > other THEN one ELSE other END, one + other, measure.id, model.id LIMIT $E \
-			WITH [%4$s, %5$s] AS %6$s RETURN $E }""";
+			COLLECT { MATCH (${enterprise})-[practised:PRACTISES]->(model)<-[enabled:ENABLES]-(measure) \
+			WITH practised, enabled, ${grade} AS one, ${otherGrade} AS other, model, measure \
+			ORDER BY CASE WHEN one > other THEN one ELSE other END, one + other, measure.id, model.id LIMIT ${first} \
+			WITH [${hop}, ${otherHop}] AS ${hops} RETURN ${answer} }""";
 
 	@Override
 	public boolean answers(String type, String field) {
@@ -40,14 +40,19 @@ final class MeasurePathsField implements ComputedField {
 	@Override
 	public Projection compile(Place place) {
 		Scope scope = place.scope();
-		int first = place.field().first(0, SchemaDeriver.MAX_PAGE);
+		Argument first = place.field().first(0, SchemaDeriver.MAX_PAGE);
 		String hops = scope.name("hops");
 		Projection path = new HopCompiler(place).path(hops, place.field().children());
-		String cypher = CHAINS.formatted(place.requiredNode().getRequiredSymbolicName().getValue(),
-				HopCompiler.grade("practised"), HopCompiler.grade("enabled"), HopCompiler.map("practised", "true"),
-				HopCompiler.map("enabled", "false"), hops);
-		return new Projection(Cypher.raw(cypher, scope.parameter(first), path.expression()),
-				new Shape.Items(path.shape()));
+		return new Projection(CypherTemplate.of(CHAINS)
+			.with("enterprise", place.requiredNode().getRequiredSymbolicName().getValue())
+			.with("grade", HopCompiler.grade("practised"))
+			.with("otherGrade", HopCompiler.grade("enabled"))
+			.with("hop", HopCompiler.map("practised", "true"))
+			.with("otherHop", HopCompiler.map("enabled", "false"))
+			.with("hops", hops)
+			.with("first", scope.bound(first))
+			.with("answer", path.expression())
+			.expression(), new Shape.Items(path.shape()));
 	}
 
 }

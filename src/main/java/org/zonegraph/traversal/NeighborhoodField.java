@@ -1,9 +1,9 @@
 package org.zonegraph.traversal;
 
-import org.neo4j.cypherdsl.core.Cypher;
-
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.CypherTemplate;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -21,14 +21,15 @@ final class NeighborhoodField implements ComputedField {
 
 	/** What is not there at all comes last, and then is not collected. */
 	private static final String AROUND = """
-			COLLECT { MATCH (middle:%1$s {id: $E}) %2$s WITH middle, %3$s, min(length(%4$s)) AS distance \
-			OPTIONAL MATCH (%3$s)-[%5$s]-(other) WHERE other <> middle \
-			WITH middle, other, min(distance) AS distance ORDER BY other IS NULL, distance, other.id LIMIT $E \
+			COLLECT { MATCH (middle:${labels} {id: ${id}}) ${walk} \
+			WITH middle, ${node}, min(length(${path})) AS distance \
+			OPTIONAL MATCH (${node})-[${by}]-(other) WHERE other <> middle \
+			WITH middle, other, min(distance) AS distance ORDER BY other IS NULL, distance, other.id LIMIT ${first} \
 			WITH middle, collect(other) AS others \
-			WITH [middle] + others[..$E] AS %6$s, size(others) > $E AS %7$s \
-			WITH %6$s, %7$s, COLLECT { UNWIND %6$s AS one MATCH (one)-[r%5$s]->(two) WHERE two IN %6$s \
-			WITH one, two, r ORDER BY type(r), one.id, two.id, r.id RETURN %8$s } AS %9$s \
-			RETURN $E }""";
+			WITH [middle] + others[..${others}] AS ${nodes}, size(others) > ${others} AS ${truncated} \
+			WITH ${nodes}, ${truncated}, COLLECT { UNWIND ${nodes} AS one MATCH (one)-[r${by}]->(two) WHERE two IN ${nodes} \
+			WITH one, two, r ORDER BY type(r), one.id, two.id, r.id RETURN ${hop} } AS ${hops} \
+			RETURN ${answer} }""";
 
 	@Override
 	public boolean answers(String type, String field) {
@@ -45,8 +46,8 @@ final class NeighborhoodField implements ComputedField {
 		Scope scope = place.scope();
 		Selection field = place.field();
 		int hops = field.number("hops", 1, MOST_HOPS, "INVALID_HOPS");
-		int first = field.first(1, MOST_NODES);
-		String id = field.argument("id");
+		Argument first = field.first(1, MOST_NODES);
+		Argument id = field.argument("id");
 		WalkScope walk = WalkScope.of(scope.model(), field, id);
 		String node = scope.name("n");
 		String path = scope.name("p");
@@ -54,11 +55,21 @@ final class NeighborhoodField implements ComputedField {
 		String links = scope.name("hops");
 		String truncated = scope.name("truncated");
 		Projection subgraph = new HopCompiler(place).subgraph(nodes, links, truncated, field.children());
-		String around = AROUND.formatted(scope.model().anyLabel(), walk.within("middle", hops, node, path), node, path,
-				walk.relationships(), nodes, truncated, HopCompiler.map("r", "true"), links);
-		return new Projection(Cypher.raw(around, scope.parameter(id), scope.parameter(first),
-				scope.parameter(first - 1), scope.parameter(first - 1), subgraph.expression()),
-				new Shape.First(subgraph.shape()));
+		return new Projection(CypherTemplate.of(AROUND)
+			.with("labels", scope.model().anyLabel())
+			.with("id", scope.bound(id))
+			.with("walk", walk.within("middle", hops, node, path))
+			.with("by", walk.relationships())
+			.with("node", node)
+			.with("path", path)
+			.with("first", scope.bound(first))
+			.with("others", scope.bound(first.then((Integer number) -> number - 1)))
+			.with("nodes", nodes)
+			.with("truncated", truncated)
+			.with("hop", HopCompiler.map("r", "true"))
+			.with("hops", links)
+			.with("answer", subgraph.expression())
+			.expression(), new Shape.First(subgraph.shape()));
 	}
 
 }

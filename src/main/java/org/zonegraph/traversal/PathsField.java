@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.cypherdsl.core.Cypher;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.query.ComputedField.Place;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.Projection;
+import org.zonegraph.query.QuestionField;
 import org.zonegraph.query.Scope;
 import org.zonegraph.query.Selection;
 import org.zonegraph.query.Shape;
@@ -34,17 +37,19 @@ final class PathsField implements Walk {
 
 	/** Each relationship that leads on from what the walk reaches. */
 	private static final String HALF = """
-			COLLECT { %1$s WITH DISTINCT %2$s \
-			MATCH (%2$s)-[%3$s%4$s]-(other) WHERE (%5$s) OR other IN [%6$s] WITH DISTINCT %3$s LIMIT %7$d \
-			RETURN [elementId(%3$s), %3$s.id, startNode(%3$s).id, endNode(%3$s).id, %3$s.confidence] }""";
+			COLLECT { ${walk} WITH DISTINCT ${node} \
+			MATCH (${node})-[${r}${by}]-(other) WHERE (${through}) OR other IN [source, target] \
+			WITH DISTINCT ${r} LIMIT ${most} \
+			RETURN [elementId(${r}), ${r}.id, startNode(${r}).id, endNode(${r}).id, ${r}.confidence] }""";
 
 	private static final String FOUND = """
-			COLLECT { MATCH (source:%s {id: $E}) MATCH (target:%s {id: $E}) RETURN [%s, %s] }""";
+			COLLECT { MATCH (source:${labels} {id: ${from}}) MATCH (target:${labels} {id: ${to}}) \
+			RETURN [${half}, ${otherHalf}] }""";
 
 	/** The relationships, the hops made of them. */
 	private static final String READ = """
-			COLLECT { UNWIND $E AS chain WITH COLLECT { UNWIND chain AS hop \
-			MATCH ()-[walked]->() WHERE elementId(walked) = hop.element RETURN %s } AS %s RETURN $E }""";
+			COLLECT { UNWIND ${found} AS chain WITH COLLECT { UNWIND chain AS hop \
+			MATCH ()-[walked]->() WHERE elementId(walked) = hop.element RETURN ${hop} } AS ${hops} RETURN ${answer} }""";
 
 	@Override
 	public boolean answers(String field) {
@@ -57,29 +62,43 @@ final class PathsField implements Walk {
 	}
 
 	@Override
-	public Projection find(Place place) {
+	public Expression find(Place place) {
 		Selection field = place.field();
 		int maxHops = field.number("maxHops", 1, MOST_HOPS, "INVALID_HOPS");
-		int first = field.first(0, SchemaDeriver.MAX_PAGE);
-		String from = field.argument("from");
-		String to = field.argument("to");
+		field.first(0, SchemaDeriver.MAX_PAGE);
+		Argument from = field.argument("from");
+		Argument to = field.argument("to");
 		WalkScope walk = WalkScope.of(place.scope().model(), field, from, to);
 		// one statement for all kinds is planned once
 		String labels = place.scope().model().anyLabel();
-		String found = FOUND.formatted(labels, labels, half(place.scope(), walk, "source", (maxHops + 1) / 2),
-				(maxHops > 1) ? half(place.scope(), walk, "target", maxHops / 2) : "[]");
-		return new Projection(Cypher.raw(found, place.scope().parameter(from), place.scope().parameter(to)),
-				new Shape.First((halves) -> chains(halves, from, to, maxHops, first)));
+		return CypherTemplate.of(FOUND)
+			.with("labels", labels)
+			.with("from", place.scope().bound(from))
+			.with("to", place.scope().bound(to))
+			.with("half", half(place.scope(), walk, "source", (maxHops + 1) / 2))
+			.with("otherHalf", (maxHops > 1) ? half(place.scope(), walk, "target", maxHops / 2) : "[]")
+			.expression();
 	}
 
 	private static String half(Scope scope, WalkScope walk, String start, int hops) {
 		String node = scope.name("n");
-		return HALF.formatted(walk.within(start, hops, node, scope.name("p")), node, scope.name("r"),
-				walk.relationships(), walk.goesThrough("other"), "source, target", MOST_LINKS + 1);
+		return CypherTemplate.of(HALF)
+			.with("walk", walk.within(start, hops, node, scope.name("p")))
+			.with("node", node)
+			.with("r", scope.name("r"))
+			.with("by", walk.relationships())
+			.with("through", walk.goesThrough("other"))
+			.with("most", MOST_LINKS + 1)
+			.text();
 	}
 
-	private static List<List<Map<String, Object>>> chains(Value halves, String from, String to, int maxHops,
-			int first) {
+	/** The best chains; null where there is no node of one of the ids. */
+	@Override
+	public @Nullable Object found(QuestionField question, Value value) {
+		return (value.size() == 0) ? null : chains(question, value.get(0));
+	}
+
+	private static List<List<Map<String, Object>>> chains(QuestionField question, Value halves) {
 		List<BestPaths.Link> links = new ArrayList<>();
 		for (Value half : halves.values()) {
 			if (half.size() > MOST_LINKS) {
@@ -87,7 +106,9 @@ final class PathsField implements Walk {
 			}
 			half.values().forEach((link) -> links.add(link(link)));
 		}
-		return new BestPaths(links, from, to).best(maxHops, first)
+		String from = question.required("from");
+		String to = question.required("to");
+		return new BestPaths(links, from, to).best(question.required("maxHops"), question.required("first"))
 			.stream()
 			.map((chain) -> chain.stream()
 				.map((step) -> Map.<String, Object>of("element", step.link().element(), "forward", step.forward()))
@@ -104,8 +125,12 @@ final class PathsField implements Walk {
 	public Projection read(Place place, Expression found) {
 		String hops = place.scope().name("hops");
 		Projection path = new HopCompiler(place).path(hops, place.field().children());
-		String read = READ.formatted(HopCompiler.map("walked", "hop.forward"), hops);
-		return new Projection(Cypher.raw(read, found, path.expression()), new Shape.Items(path.shape()));
+		return new Projection(CypherTemplate.of(READ)
+			.with("found", found)
+			.with("hop", HopCompiler.map("walked", "hop.forward"))
+			.with("hops", hops)
+			.with("answer", path.expression())
+			.expression(), new Shape.Items(path.shape()));
 	}
 
 }

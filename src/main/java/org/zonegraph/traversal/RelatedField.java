@@ -4,7 +4,9 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.Asked;
 import org.zonegraph.query.ComputedField;
 import org.zonegraph.query.Projection;
@@ -23,10 +25,11 @@ final class RelatedField implements ComputedField {
 	private static final long MOST_ROWS = 5_000;
 
 	private static final String RELATED = """
-			COLLECT { MATCH (%1$s)-[%2$s]-(between)-[%2$s]-(%3$s) WHERE %3$s <> %1$s AND labels(%3$s) = labels(%1$s) AND %4$s \
-			WITH DISTINCT %3$s WITH %3$s, COLLECT { MATCH (%1$s)-[%2$s]-(between)-[%2$s]-(%3$s) WHERE %4$s \
-			WITH DISTINCT between ORDER BY between.id RETURN between } AS %5$s \
-			ORDER BY size(%5$s) DESC, %3$s.id LIMIT $E RETURN $E }""";
+			COLLECT { MATCH (${node})-[${by}]-(between)-[${by}]-(${other}) \
+			WHERE ${other} <> ${node} AND labels(${other}) = labels(${node}) AND ${through} WITH DISTINCT ${other} \
+			WITH ${other}, COLLECT { MATCH (${node})-[${by}]-(between)-[${by}]-(${other}) WHERE ${through} \
+			WITH DISTINCT between ORDER BY between.id RETURN between } AS ${shared} \
+			ORDER BY size(${shared}) DESC, ${other}.id LIMIT ${first} RETURN ${answer} }""";
 
 	@Override
 	public boolean answers(String type, String field) {
@@ -42,7 +45,7 @@ final class RelatedField implements ComputedField {
 	public Projection compile(Place place) {
 		Scope scope = place.scope();
 		Selection field = place.field();
-		int first = field.first(0, SchemaDeriver.MAX_PAGE);
+		Argument first = field.first(0, SchemaDeriver.MAX_PAGE);
 		WalkScope walk = WalkScope.usual(scope.model());
 		String node = scope.name("n");
 		String shared = scope.name("nodes");
@@ -52,10 +55,15 @@ final class RelatedField implements ComputedField {
 			case "sharedCount" -> new Projection(Cypher.raw("size(%s)".formatted(shared)), Shape.LEAF);
 			default -> hops.nodes("%s[..%d]".formatted(shared, SchemaDeriver.MAX_PAGE), child.children());
 		});
-		String cypher = RELATED.formatted(place.requiredNode().getRequiredSymbolicName().getValue(),
-				walk.relationships(), node, walk.goesThrough("between"), shared);
-		return new Projection(Cypher.raw(cypher, scope.parameter(first), related.expression()),
-				new Shape.Items(related.shape()));
+		return new Projection(CypherTemplate.of(RELATED)
+			.with("node", place.requiredNode().getRequiredSymbolicName().getValue())
+			.with("by", walk.relationships())
+			.with("through", walk.goesThrough("between"))
+			.with("other", node)
+			.with("shared", shared)
+			.with("first", scope.bound(first))
+			.with("answer", related.expression())
+			.expression(), new Shape.Items(related.shape()));
 	}
 
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
+import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.RelationshipType;
+import org.zonegraph.query.Argument;
 import org.zonegraph.query.InvalidQueryException;
 import org.zonegraph.query.Selection;
 
@@ -21,6 +21,9 @@ import org.zonegraph.query.Selection;
  * @param hubs labels of the nodes that it does not go through
  */
 record WalkScope(String relationships, List<String> hubs) {
+
+	private static final String WALK = """
+			MATCH ${path} = (${start}) (()-[${relationships}]-(${node}m WHERE ${through})){0,${hops}} (${node})""";
 
 	WalkScope {
 		hubs = List.copyOf(hubs);
@@ -43,22 +46,25 @@ record WalkScope(String relationships, List<String> hubs) {
 
 	/**
 	 * What the argument {@code relationships} asks for.
-	 * @param ends ids of the nodes that are asked for; what rests on a source is near to
-	 * it, and to nothing else
+	 * @param ends ids of the nodes that are asked for, of which is looked at whether they
+	 * are sources; what rests on a source is near to it, and to nothing else
 	 * @throws InvalidQueryException if it is an empty list
 	 */
-	static WalkScope of(Model model, Selection field, String... ends) {
-		@SuppressWarnings("unchecked")
-		List<String> asked = (@Nullable List<String>) field.arguments().get("relationships");
+	static WalkScope of(Model model, Selection field, Argument... ends) {
+		List<String> asked = field.argument("relationships").whole();
 		if (asked == null) {
-			return usual(model,
-					Arrays.stream(ends).anyMatch((end) -> model.typeOf(end).filter(NodeType::isSource).isPresent()));
+			return usual(model, Arrays.stream(ends)
+				.anyMatch((end) -> Boolean.TRUE.equals(end.look((String id) -> isSource(model, id)))));
 		}
 		if (asked.isEmpty()) {
 			throw new InvalidQueryException("INVALID_RELATIONSHIPS",
 					"%s: relationships is empty; name at least one kind, or leave it out".formatted(field.key()));
 		}
 		return new WalkScope(pattern(asked), List.of());
+	}
+
+	private static boolean isSource(Model model, String id) {
+		return model.typeOf(id).filter(NodeType::isSource).isPresent();
 	}
 
 	/** Names come from the model only: an enum of the schema lists them. */
@@ -83,9 +89,12 @@ record WalkScope(String relationships, List<String> hubs) {
 	 * @param path name of the path that leads there
 	 */
 	String within(String start, int hops, String node, String path) {
-		return (hops == 1) ? "MATCH %s = (%s) WITH *, %s AS %s".formatted(path, start, start, node)
-				: "MATCH %s = (%s) (()-[%s]-(%sm WHERE %s)){0,%d} (%s)".formatted(path, start, this.relationships, node,
-						goesThrough(node + "m"), hops - 1, node);
+		CypherTemplate walk = (hops == 1) ? CypherTemplate.of("MATCH ${path} = (${start}) WITH *, ${start} AS ${node}")
+				: CypherTemplate.of(WALK)
+					.with("relationships", this.relationships)
+					.with("through", goesThrough(node + "m"))
+					.with("hops", hops - 1);
+		return walk.with("path", path).with("start", start).with("node", node).text();
 	}
 
 }

@@ -1,30 +1,15 @@
 package org.zonegraph.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import graphql.execution.RawVariables;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.parser.Parser;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zonegraph.graph.Sizes;
-import org.zonegraph.model.Model;
-import org.zonegraph.model.Scalars;
-import org.zonegraph.model.SchemaDeriver;
-import org.zonegraph.model.SchemaReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,35 +28,10 @@ class CostEstimatorTests {
 			Map.of("Agency.measures", 81.0 * 81 + 19, "Measure.agencies", 100.0, "Province.areas", 1000.0 * 1000 / 30),
 			5000);
 
-	private static final Model MODEL = model();
-
-	private static final GraphQLSchema SCHEMA = schema();
-
-	private final CostEstimator estimator = new CostEstimator(MODEL, List.of(new Coverage()), List.of());
-
-	private static Model model() {
-		try {
-			return SchemaReader.read(Files.readString(Path.of("schema.graphqls")));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static GraphQLSchema schema() {
-		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-		Scalars.all().forEach(wiring::scalar);
-		List.of("Node", "Entity")
-			.forEach((name) -> wiring.type(name, (type) -> type.typeResolver((environment) -> null)));
-		return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SchemaDeriver.derive(MODEL)),
-				wiring.build());
-	}
+	private final CostEstimator estimator = new CostEstimator(Compiling.MODEL, List.of(new Coverage()), List.of());
 
 	private Cost cost(String document) {
-		return this.estimator.estimate(SCHEMA,
-				ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(SCHEMA,
-						Parser.parse(document), null, RawVariables.emptyVariables()),
-				SIZES);
+		return this.estimator.estimate(Compiling.question(document, Map.of()), SIZES);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.query.Cost;
 import org.zonegraph.query.CostEstimator;
 import org.zonegraph.query.Payer;
+import org.zonegraph.query.QuestionField;
 
 /**
  * Query cost limit: refuses what costs too much, once the variables are known and before
@@ -43,9 +44,9 @@ public final class CostLimits extends SimplePerformantInstrumentation {
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
 		long reading = ReadingCost.in(context.getGraphQLContext());
-		Cost cost = this.estimator
-			.estimate(context.getGraphQLSchema(), context.getNormalizedQueryTree().get(), this.graph.state().sizes())
-			.read(reading);
+		QuestionField question = QuestionField.of(context.getGraphQLSchema(), context.getNormalizedQueryTree().get());
+		question.in(context.getGraphQLContext());
+		Cost cost = this.estimator.estimate(question, this.graph.state().sizes()).read(reading);
 		context.getGraphQLContext()
 			.put(Cost.class, cost)
 			.put(OperationDefinition.class, context.getOperationDefinition());

@@ -1,0 +1,31 @@
+// areas
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  COLLECT {
+    CALL () {
+      MATCH (n0:`Area`)
+      WHERE (n0:`Area` AND n0.id IS NOT NULL AND n0.nameEnSort = $p1 AND n0.id < $p2)
+      WITH n0
+      ORDER BY n0.id DESC
+      LIMIT $p0
+      RETURN n0
+      UNION ALL
+      MATCH (n0:`Area`)
+      WHERE (n0:`Area` AND n0.id IS NOT NULL AND n0.nameEnSort < $p1)
+      WITH n0
+      ORDER BY n0.nameEnSort DESC, n0.id DESC
+      LIMIT $p0
+      RETURN n0
+    }
+    WITH n0
+    LIMIT $p0
+    RETURN [[n0.id]]
+  },
+  $p0
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: 3
+// $p1: "1a2b"
+// $p2: "area:m"

@@ -1,0 +1,258 @@
+// dataset
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  MATCH (r0:`ZonegraphRevision` {key: 'current'})
+  RETURN [
+    r0.revision,
+    toString(r0.loadedAt),
+    [
+      [COUNT {
+        (n1:`Area`)
+      }],
+      [COUNT {
+        (n2:`FormerArea`)
+      }],
+      [COUNT {
+        (n3:`Province`)
+      }],
+      [COUNT {
+        (n4:`Industry`)
+      }],
+      [COUNT {
+        (n5:`Enterprise`)
+      }],
+      [COUNT {
+        (n6:`BusinessModel`)
+      }],
+      [COUNT {
+        (n7:`Measure`)
+      }],
+      [COUNT {
+        (n8:`Notice`)
+      }],
+      [COUNT {
+        (n9:`Agency`)
+      }],
+      [COUNT {
+        (n10:`PilotZone`)
+      }],
+      [COUNT {
+        (n11:`Observation`)
+      }],
+      [COUNT {
+        (n12:`Claim`)
+      }],
+      [COUNT {
+        (n13:`Concept`)
+      }],
+      [COUNT {
+        (n14:`Platform`)
+      }],
+      [COUNT {
+        (n15:`Source`)
+      }]
+    ],
+    [
+      [
+        COUNT {
+          (n17:`Area`)
+        },
+        COLLECT {
+          MATCH (n16:`Claim`)
+          WHERE n16.counts = $p0
+          WITH n16
+          ORDER BY n16.primary DESC, n16.period DESC, n16.id ASC
+          LIMIT 1
+          RETURN [n16.value, n16.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n19:`FormerArea`)
+        },
+        COLLECT {
+          MATCH (n18:`Claim`)
+          WHERE n18.counts = $p1
+          WITH n18
+          ORDER BY n18.primary DESC, n18.period DESC, n18.id ASC
+          LIMIT 1
+          RETURN [n18.value, n18.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n21:`Province`)
+        },
+        COLLECT {
+          MATCH (n20:`Claim`)
+          WHERE n20.counts = $p2
+          WITH n20
+          ORDER BY n20.primary DESC, n20.period DESC, n20.id ASC
+          LIMIT 1
+          RETURN [n20.value, n20.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n23:`Industry`)
+        },
+        COLLECT {
+          MATCH (n22:`Claim`)
+          WHERE n22.counts = $p3
+          WITH n22
+          ORDER BY n22.primary DESC, n22.period DESC, n22.id ASC
+          LIMIT 1
+          RETURN [n22.value, n22.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n25:`Enterprise`)
+        },
+        COLLECT {
+          MATCH (n24:`Claim`)
+          WHERE n24.counts = $p4
+          WITH n24
+          ORDER BY n24.primary DESC, n24.period DESC, n24.id ASC
+          LIMIT 1
+          RETURN [n24.value, n24.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n27:`BusinessModel`)
+        },
+        COLLECT {
+          MATCH (n26:`Claim`)
+          WHERE n26.counts = $p5
+          WITH n26
+          ORDER BY n26.primary DESC, n26.period DESC, n26.id ASC
+          LIMIT 1
+          RETURN [n26.value, n26.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n29:`Measure`)
+        },
+        COLLECT {
+          MATCH (n28:`Claim`)
+          WHERE n28.counts = $p6
+          WITH n28
+          ORDER BY n28.primary DESC, n28.period DESC, n28.id ASC
+          LIMIT 1
+          RETURN [n28.value, n28.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n31:`Notice`)
+        },
+        COLLECT {
+          MATCH (n30:`Claim`)
+          WHERE n30.counts = $p7
+          WITH n30
+          ORDER BY n30.primary DESC, n30.period DESC, n30.id ASC
+          LIMIT 1
+          RETURN [n30.value, n30.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n33:`Agency`)
+        },
+        COLLECT {
+          MATCH (n32:`Claim`)
+          WHERE n32.counts = $p8
+          WITH n32
+          ORDER BY n32.primary DESC, n32.period DESC, n32.id ASC
+          LIMIT 1
+          RETURN [n32.value, n32.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n35:`PilotZone`)
+        },
+        COLLECT {
+          MATCH (n34:`Claim`)
+          WHERE n34.counts = $p9
+          WITH n34
+          ORDER BY n34.primary DESC, n34.period DESC, n34.id ASC
+          LIMIT 1
+          RETURN [n34.value, n34.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n37:`Observation`)
+        },
+        COLLECT {
+          MATCH (n36:`Claim`)
+          WHERE n36.counts = $p10
+          WITH n36
+          ORDER BY n36.primary DESC, n36.period DESC, n36.id ASC
+          LIMIT 1
+          RETURN [n36.value, n36.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n39:`Claim`)
+        },
+        COLLECT {
+          MATCH (n38:`Claim`)
+          WHERE n38.counts = $p11
+          WITH n38
+          ORDER BY n38.primary DESC, n38.period DESC, n38.id ASC
+          LIMIT 1
+          RETURN [n38.value, n38.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n41:`Concept`)
+        },
+        COLLECT {
+          MATCH (n40:`Claim`)
+          WHERE n40.counts = $p12
+          WITH n40
+          ORDER BY n40.primary DESC, n40.period DESC, n40.id ASC
+          LIMIT 1
+          RETURN [n40.value, n40.checkNote]
+        }
+      ],
+      [
+        COUNT {
+          (n43:`Platform`)
+        },
+        COLLECT {
+          MATCH (n42:`Claim`)
+          WHERE n42.counts = $p13
+          WITH n42
+          ORDER BY n42.primary DESC, n42.period DESC, n42.id ASC
+          LIMIT 1
+          RETURN [n42.value, n42.checkNote]
+        }
+      ]
+    ],
+    [r0.title, r0.publisher, r0.issuedOn, r0.licence, r0.homepage, r0.revision]
+  ]
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "AREAS"
+// $p1: null
+// $p10: null
+// $p11: null
+// $p12: null
+// $p13: "PLATFORMS"
+// $p2: "PROVINCES_WITH_AREAS"
+// $p3: null
+// $p4: null
+// $p5: null
+// $p6: "MEASURES"
+// $p7: null
+// $p8: null
+// $p9: "PILOT_ZONES"

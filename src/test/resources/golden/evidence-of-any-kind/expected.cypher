@@ -1,0 +1,13 @@
+// node
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  MATCH (n0:`Source` {id: $p0})
+  RETURN [coalesce(n0.title), [COLLECT {
+    UNWIND [n0] AS s1
+    RETURN [s1.title]
+  }]]
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "source:x"

@@ -1,0 +1,23 @@
+// observations
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  COLLECT {
+    MATCH (n0:`Observation`)
+    WHERE (EXISTS {
+      (n0)-[:`ABOUT`]->(n1:`Province`)
+      WHERE n1.isoCodeLower = $p0
+    } AND NOT (EXISTS {
+      (n0)-[:`ABOUT`]->(n2:`Area`)
+      WHERE true
+    }) AND n0:`Observation` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WITH n0
+    ORDER BY n0.id ASC
+    LIMIT $p1
+    RETURN [[n0.id]]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "cn-cq"
+// $p1: 20

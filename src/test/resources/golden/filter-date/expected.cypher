@@ -1,0 +1,22 @@
+// areas
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  COLLECT {
+    MATCH (n0:`Area`)
+    WHERE (n0.approvedOn > $p0 AND n0.approvedOn >= $p1 AND n0.approvedOn < $p2 AND NOT (n0.approvedOn IN $p3) AND n0.approvedOn <= $p4 AND NOT (n0.approvedOn IN $p5) AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WITH n0
+    ORDER BY n0.id ASC
+    LIMIT $p6
+    RETURN [[n0.id]]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "2001-12-31"
+// $p1: "2002-03"
+// $p2: "2010-01-01"
+// $p3: ["2010","2010-01"]
+// $p4: "2009-12-31"
+// $p5: []
+// $p6: 20

@@ -1,0 +1,43 @@
+// neighborhood
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  MATCH (middle:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Agency`|`PilotZone`|`Observation`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
+  MATCH p1 = (middle) (()-[:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n0m WHERE NOT n0m:`Notice` AND NOT n0m:`Agency` AND NOT n0m:`Claim` AND NOT n0m:`Concept` AND NOT n0m:`Platform` AND NOT n0m:`Source`)){0,1} (n0)
+  WITH middle, n0, min(length(p1)) AS distance
+  OPTIONAL MATCH (n0)-[:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(other)
+  WHERE other <> middle
+  WITH middle, other, min(distance) AS distance
+  ORDER BY other IS NULL, distance, other.id
+  LIMIT $p1
+  WITH middle, collect(other) AS others
+  WITH [middle] + others[..$p2] AS nodes2, size(others) > $p2 AS truncated4
+  WITH nodes2, truncated4, COLLECT {
+    UNWIND nodes2 AS one
+    MATCH (one)-[r:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]->(two)
+    WHERE two IN nodes2
+    WITH one, two, r
+    ORDER BY type(r), one.id, two.id, r.id
+    RETURN {r: r, forward: true, from: CASE WHEN true THEN startNode(r) ELSE endNode(r) END, to: CASE WHEN true THEN endNode(r) ELSE startNode(r) END}
+  } AS hops3
+  RETURN [
+    truncated4,
+    COLLECT {
+      UNWIND nodes2 AS n5
+      RETURN [
+        n5.id,
+        CASE WHEN n5:`Area` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`FormerArea` THEN coalesce(n5.nameZh) WHEN n5:`Province` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Industry` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Enterprise` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`BusinessModel` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Measure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Notice` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Agency` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`PilotZone` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Observation` THEN coalesce(n5.title) WHEN n5:`Claim` THEN coalesce(n5.statement) WHEN n5:`Concept` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Platform` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Source` THEN coalesce(n5.title) END
+      ]
+    },
+    COLLECT {
+      UNWIND hops3 AS h6
+      WITH h6, h6.r AS r7, h6.from AS n8, h6.to AS n9
+      RETURN [type(r7), h6.forward, [n8.id], [n9.id], [r7.confidence]]
+    }
+  ]
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "area:anqing-cbz"
+// $p1: 10
+// $p2: 9

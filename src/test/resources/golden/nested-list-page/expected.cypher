@@ -1,0 +1,25 @@
+// province
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  MATCH (n0:`Province` {id: $p0})
+  RETURN [
+    [
+      COLLECT {
+        MATCH (n0)<-[r2:`LOCATED_IN`]-(n1:`Area`)
+        WHERE (((n1.approvedOn = $p2 AND n1.id < $p3) OR n1.approvedOn < $p2) OR n1.approvedOn IS NULL)
+        WITH n1, r2
+        ORDER BY n1.approvedOn IS NULL ASC, n1.approvedOn DESC, n1.id DESC
+        LIMIT $p1
+        RETURN [[n1.approvedOn, n1.id], [n1.id]]
+      },
+      $p1
+    ]
+  ]
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "province:CN-CQ"
+// $p1: 3
+// $p2: "2016"
+// $p3: "area:x"

@@ -1,0 +1,20 @@
+// nodes
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  $p2,
+  COLLECT {
+    UNWIND $p0 AS wanted
+    MATCH (n0:`Area` {id: wanted.id})
+    RETURN [wanted.place, ['Area', [n0.id, n0.nameEn]]] AS found
+    UNION ALL
+    UNWIND $p1 AS wanted
+    MATCH (n1:`Province` {id: wanted.id})
+    RETURN [wanted.place, ['Province', [n1.id, n1.nameEn]]] AS found
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: [{"id":"area:anqing-cbz","place":0},{"id":"area:beijing-tianzhu-cbz","place":3}]
+// $p1: [{"id":"province:CN-CQ","place":1}]
+// $p2: 4

@@ -1,0 +1,36 @@
+// observations
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  COLLECT {
+    CALL () {
+      MATCH (n0:`Observation`)
+      WHERE (n0:`Observation` AND n0.id IS NOT NULL)
+      OPTIONAL MATCH (n0)-[:`ABOUT`]->(n1)
+      WHERE n1:`Area`
+      WITH n0, n1
+      WHERE n1.nameEnSort IS NOT NULL
+      WITH n0, n1
+      ORDER BY n1.nameEnSort ASC, n0.id ASC
+      LIMIT $p0
+      RETURN n0, n1
+      UNION ALL
+      MATCH (n0:`Observation`)
+      WHERE (n0:`Observation` AND n0.id IS NOT NULL)
+      OPTIONAL MATCH (n0)-[:`ABOUT`]->(n1)
+      WHERE n1:`Area`
+      WITH n0, n1
+      WHERE n1.nameEnSort IS NULL
+      WITH n0, n1
+      ORDER BY n0.id ASC
+      LIMIT $p0
+      RETURN n0, n1
+    }
+    WITH n0, n1
+    LIMIT $p0
+    RETURN [[n0.id]]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: 2

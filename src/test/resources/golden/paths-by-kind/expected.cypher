@@ -1,0 +1,42 @@
+// paths
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  MATCH (source:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Agency`|`PilotZone`|`Observation`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
+  MATCH (target:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Agency`|`PilotZone`|`Observation`|`Claim`|`Concept`|`Platform`|`Source` {id: $p1})
+  RETURN [
+    COLLECT {
+      MATCH p1 = (source)
+      WITH *, source AS n0
+      WITH DISTINCT n0
+      MATCH (n0)-[r2:`CITES`|`LOCATED_IN`]-(other)
+      WHERE (true) OR other IN [source, target]
+      WITH DISTINCT r2
+      LIMIT 100001
+      RETURN [elementId(r2), r2.id, startNode(r2).id, endNode(r2).id, r2.confidence]
+    },
+    []
+  ]
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "area:a"
+// $p1: "source:b"
+// then, with $found
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  UNWIND $found AS chain
+  WITH COLLECT {
+    UNWIND chain AS hop
+    MATCH ()-[walked]->()
+    WHERE elementId(walked) = hop.element
+    RETURN {r: walked, forward: hop.forward, from: CASE WHEN hop.forward THEN startNode(walked) ELSE endNode(walked) END, to: CASE WHEN hop.forward THEN endNode(walked) ELSE startNode(walked) END}
+  } AS hops0
+  RETURN [size(hops0), COLLECT {
+    UNWIND [hops0[0].from] + [hop IN hops0 | hop.to] AS n1
+    RETURN [n1.id]
+  }]
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after

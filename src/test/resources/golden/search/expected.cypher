@@ -1,0 +1,53 @@
+// search
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  UNWIND $p0 AS wanted
+  WITH coalesce(head(COLLECT {
+    UNWIND wanted AS text
+    CALL db.index.fulltext.queryNodes('search', text, {limit: 1}) YIELD node
+    RETURN text
+    LIMIT 1
+  }), '@nothing') AS text
+  RETURN [
+    COLLECT {
+      CALL db.index.fulltext.queryNodes('search', text, {limit: 1000}) YIELD node
+      RETURN [elementId(node), node.id, node.searchNames]
+    },
+    COLLECT {
+      CALL db.index.fulltext.queryNodes('search', text) YIELD node
+      RETURN labels(node)[0]
+    },
+    text
+  ]
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: [["(#suzhouindustrialpark^1000 OR =suzhouindustrialpark^1000 OR =suzhouindustrialpark*^300 OR %%suzhouindustrialpark*^30 OR $suzhouindust*^10 OR (((suzhou^2 OR suzhou*) OR &suzhou) AND ((industrial^2 OR industrial*) OR &industrial) AND ((park^2 OR park*) OR &park))) AND NOT @SOURCE","(((suzhou^4 OR suzhou*^2 OR suzhou~2) AND (industrial^4 OR industrial*^2 OR industrial~2) AND (park^4 OR park*^2 OR park~1))) AND NOT @SOURCE","((suzhou^4 OR suzhou*^2 OR suzhou~2) OR (industrial^4 OR industrial*^2 OR industrial~2) OR (park^4 OR park*^2 OR park~1)) AND NOT @SOURCE"]]
+// then, with $found
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  $found.total,
+  COLLECT {
+    UNWIND $found.kinds AS kind0
+    RETURN [kind0.value, kind0.count]
+  },
+  [$found.more, last($found.rows).cursor],
+  COLLECT {
+    UNWIND $found.rows AS row1
+    MATCH (n2)
+    WHERE elementId(n2) = row1.element
+    RETURN [
+      row1.cursor,
+      row1.score,
+      row1.highlight,
+      [
+        n2.id,
+        CASE WHEN n2:`Area` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`FormerArea` THEN coalesce(n2.nameZh) WHEN n2:`Province` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`Industry` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`Enterprise` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`BusinessModel` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`Measure` THEN coalesce(n2.titleEn, n2.titleZh) WHEN n2:`Notice` THEN coalesce(n2.titleEn, n2.titleZh) WHEN n2:`Agency` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`PilotZone` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`Observation` THEN coalesce(n2.title) WHEN n2:`Claim` THEN coalesce(n2.statement) WHEN n2:`Concept` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`Platform` THEN coalesce(n2.nameEn, n2.nameZh) WHEN n2:`Source` THEN coalesce(n2.title) END
+      ]
+    ]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
