@@ -71,7 +71,7 @@ public final class Errors {
 	}
 
 	/** An error as callers see it. */
-	public static Map<String, Object> outside(GraphQLError error, String id) {
+	static Map<String, Object> outside(GraphQLError error, String id) {
 		Map<String, Object> outside = new LinkedHashMap<>(error.toSpecification());
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		String code = code(error);
@@ -94,7 +94,7 @@ public final class Errors {
 	}
 
 	/** The first so many errors as callers see them. */
-	public static List<Map<String, Object>> outside(List<GraphQLError> errors, String id, int most) {
+	static List<Map<String, Object>> outside(List<GraphQLError> errors, String id, int most) {
 		List<Map<String, Object>> outside = new ArrayList<>();
 		errors.stream().limit(most).forEach((error) -> outside.add(outside(error, id)));
 		if (errors.size() > most) {

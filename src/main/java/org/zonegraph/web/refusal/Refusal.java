@@ -89,7 +89,7 @@ public final class Refusal extends RuntimeException {
 		return (seconds > 0) ? Map.of("Retry-After", Long.toString(seconds)) : Map.of();
 	}
 
-	public int status() {
+	int status() {
 		return this.status;
 	}
 
