@@ -39,7 +39,8 @@ class SmallHeapTests {
 	void cheapDocumentsDoNotFillTheHeapForGood() throws Exception {
 		Process process = Zonegraphs.process(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"), "--server.port=0",
 				"--server.address=127.0.0.1", "--zonegraph.neo4j.directory=" + TestNeo4j.temporaryDirectory(),
-				"--zonegraph.limits.rate.enabled=false", "--logging.level.org.zonegraph.web.http.RequestLog=OFF");
+				"--zonegraph.limits.rate.enabled=false", "--logging.level.org.zonegraph.web.http.RequestLog=OFF",
+				"--logging.level.org.zonegraph.answer.AnswerLog=OFF");
 		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
 			Matcher port = Pattern.compile("localhost:(\\d+)").matcher(Zonegraphs.awaitLine(output, "GraphQL at"));
 			assertThat(port.find()).isTrue();

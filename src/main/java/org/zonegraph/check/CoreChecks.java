@@ -33,6 +33,12 @@ final class CoreChecks {
 				directive @beside on FIELD_DEFINITION
 				directive @facet on FIELD_DEFINITION
 				directive @sentence(en: String!, zh: String!, detailsEn: [String!], detailsZh: [String!]) on ENUM_VALUE
+				directive @count(list: String!, filter: String, evident: String, whole: Boolean) on ENUM_VALUE
+				directive @words(en: String!, zh: String!) on OBJECT | FIELD_DEFINITION | ENUM_VALUE
+				directive @meaning(en: String!, zh: String!) on ENUM_VALUE
+				directive @none(en: String!, zh: String!) on FIELD_DEFINITION
+				directive @listed(en: String!, zh: String!) on FIELD_DEFINITION
+				directive @code(value: String!, en: String, zh: String!) repeatable on FIELD_DEFINITION
 				enum RelationshipDirection { IN OUT }
 				enum Language { EN ZH }
 				enum Confidence { OFFICIAL REPORTED DERIVED UNVERIFIED }

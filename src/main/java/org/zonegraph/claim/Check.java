@@ -3,6 +3,7 @@ package org.zonegraph.claim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -27,26 +28,37 @@ record Check(Verdict verdict, @Nullable Double stated, @Nullable Double counted,
 		return new Check(this.verdict, this.stated, this.counted, this.evident, this.reason.noted(en, zh), this.shown);
 	}
 
-	/** The fields of the schema's type that were selected. */
-	Map<String, @Nullable Object> select(List<Selection> selection) {
-		Map<String, @Nullable Object> selected = new LinkedHashMap<>();
-		selection.forEach((field) -> selected.put(field.key(), value(field)));
-		return selected;
+	/**
+	 * Makes the fields of the schema's type that were selected.
+	 * @param selection the fields, whose arguments are looked at now
+	 * @return makes an object of a check
+	 */
+	static Function<Check, Map<String, @Nullable Object>> selecting(List<Selection> selection) {
+		Map<String, Function<Check, @Nullable Object>> columns = new LinkedHashMap<>();
+		selection.forEach((field) -> columns.put(field.key(), column(field)));
+		return (check) -> {
+			Map<String, @Nullable Object> selected = new LinkedHashMap<>();
+			columns.forEach((key, column) -> selected.put(key, column.apply(check)));
+			return selected;
+		};
 	}
 
-	private @Nullable Object value(Selection field) {
+	private static Function<Check, @Nullable Object> column(Selection field) {
 		return switch (field.field()) {
-			case "verdict" -> this.verdict.name();
-			case "stated" -> this.stated;
-			case "counted" -> this.counted;
-			case "countedWithEvidence" -> this.evident;
-			case "reason" -> this.reason.in(field.argument("language"));
-			case "list" -> this.shown.list();
-			case "filter" -> this.shown.filter();
-			case "document" -> this.shown.document();
-			case "variables" -> this.shown.variables();
-			case "query" -> this.shown.query();
-			default -> "ClaimCheck";
+			case "verdict" -> (check) -> check.verdict.name();
+			case "stated" -> Check::stated;
+			case "counted" -> Check::counted;
+			case "countedWithEvidence" -> Check::evident;
+			case "reason" -> {
+				String language = field.constant("language");
+				yield (check) -> check.reason.in(language);
+			}
+			case "list" -> (check) -> check.shown.list();
+			case "filter" -> (check) -> check.shown.filter();
+			case "document" -> (check) -> check.shown.document();
+			case "variables" -> (check) -> check.shown.variables();
+			case "query" -> (check) -> check.shown.query();
+			default -> (check) -> "ClaimCheck";
 		};
 	}
 

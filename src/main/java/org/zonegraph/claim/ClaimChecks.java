@@ -78,9 +78,9 @@ final class ClaimChecks implements ComputedField {
 			found = found.when(Cypher.literalOf(count.constant())).then(counted(place, count));
 		}
 		Expression otherwise = Cypher.raw(Figures.samePeriod(claim));
-		List<Selection> fields = place.field().children();
+		Function<Check, Map<String, @Nullable Object>> selected = Check.selecting(place.field().children());
 		return new Projection(Cypher.raw(ROW.formatted(claim), found.elseDefault(otherwise)),
-				(value) -> check(value).select(fields));
+				(value) -> selected.apply(check(value)));
 	}
 
 	/** For each entry that fits the filter, whether it has evidence. */

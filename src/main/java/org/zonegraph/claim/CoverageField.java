@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -60,7 +62,11 @@ public final class CoverageField implements ComputedField {
 		Projection claim = claim(place, kind);
 		Expression row = Cypher.listOf(Cypher.count((PatternElement) scope.node(kind)), claim.expression());
 		List<Selection> fields = place.field().children();
-		return new Projection(row, (value) -> coverage(fields, kind, value, claim.shape()));
+		// arguments are looked at while the statement is made
+		Map<String, String> languages = fields.stream()
+			.filter((field) -> field.field().equals("reason"))
+			.collect(Collectors.toMap(Selection::key, (field) -> field.constant("language")));
+		return new Projection(row, (value) -> coverage(fields, languages, kind, value, claim.shape()));
 	}
 
 	/** One of the briefing before others, then the latest. */
@@ -111,8 +117,8 @@ public final class CoverageField implements ComputedField {
 		return parts;
 	}
 
-	private static Map<String, @Nullable Object> coverage(List<Selection> fields, NodeType kind, Value row,
-			Shape claim) {
+	private static Map<String, @Nullable Object> coverage(List<Selection> fields, Map<String, String> languages,
+			NodeType kind, Value row, Shape claim) {
 		long held = row.get(0).asLong();
 		List<?> found = (List<?>) claim.read(row.get(1));
 		Long stated = (found != null && found.get(0) instanceof Double value) ? Long.valueOf(Math.round(value)) : null;
@@ -124,7 +130,7 @@ public final class CoverageField implements ComputedField {
 				case "held" -> held;
 				case "stated" -> stated;
 				case "missing" -> missing(held, stated);
-				case "reason" -> reason(held, stated, found).in(field.argument("language"));
+				case "reason" -> reason(held, stated, found).in(languages.getOrDefault(field.key(), "EN"));
 				case "claim" -> (found != null) ? found.get(part++) : null;
 				default -> "Coverage";
 			});
