@@ -27,20 +27,24 @@ record Check(Verdict verdict, @Nullable Double stated, @Nullable Double counted,
 		return new Check(this.verdict, this.stated, this.counted, this.evident, this.reason.noted(en, zh), this.shown);
 	}
 
-	/** The fields of the schema's type that were selected. */
-	Map<String, @Nullable Object> select(List<Selection> selection) {
+	/**
+	 * The fields of the schema's type that were selected.
+	 * @param selection the fields
+	 * @param languages the languages of reasons
+	 */
+	Map<String, @Nullable Object> select(List<Selection> selection, Map<String, String> languages) {
 		Map<String, @Nullable Object> selected = new LinkedHashMap<>();
-		selection.forEach((field) -> selected.put(field.key(), value(field)));
+		selection.forEach((field) -> selected.put(field.key(), value(field, languages)));
 		return selected;
 	}
 
-	private @Nullable Object value(Selection field) {
+	private @Nullable Object value(Selection field, Map<String, String> languages) {
 		return switch (field.field()) {
 			case "verdict" -> this.verdict.name();
 			case "stated" -> this.stated;
 			case "counted" -> this.counted;
 			case "countedWithEvidence" -> this.evident;
-			case "reason" -> this.reason.in(field.argument("language"));
+			case "reason" -> this.reason.in(languages, field);
 			case "list" -> this.shown.list();
 			case "filter" -> this.shown.filter();
 			case "document" -> this.shown.document();

@@ -79,8 +79,9 @@ final class ClaimChecks implements ComputedField {
 		}
 		Expression otherwise = Cypher.raw(Figures.samePeriod(claim));
 		List<Selection> fields = place.field().children();
+		Map<String, String> languages = Reason.languages(fields);
 		return new Projection(Cypher.raw(ROW.formatted(claim), found.elseDefault(otherwise)),
-				(value) -> check(value).select(fields));
+				(value) -> check(value).select(fields, languages));
 	}
 
 	/** For each entry that fits the filter, whether it has evidence. */

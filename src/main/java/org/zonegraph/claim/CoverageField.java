@@ -60,7 +60,8 @@ public final class CoverageField implements ComputedField {
 		Projection claim = claim(place, kind);
 		Expression row = Cypher.listOf(Cypher.count((PatternElement) scope.node(kind)), claim.expression());
 		List<Selection> fields = place.field().children();
-		return new Projection(row, (value) -> coverage(fields, kind, value, claim.shape()));
+		Map<String, String> languages = Reason.languages(fields);
+		return new Projection(row, (value) -> coverage(fields, languages, kind, value, claim.shape()));
 	}
 
 	/** One of the briefing before others, then the latest. */
@@ -111,8 +112,8 @@ public final class CoverageField implements ComputedField {
 		return parts;
 	}
 
-	private static Map<String, @Nullable Object> coverage(List<Selection> fields, NodeType kind, Value row,
-			Shape claim) {
+	private static Map<String, @Nullable Object> coverage(List<Selection> fields, Map<String, String> languages,
+			NodeType kind, Value row, Shape claim) {
 		long held = row.get(0).asLong();
 		List<?> found = (List<?>) claim.read(row.get(1));
 		Long stated = (found != null && found.get(0) instanceof Double value) ? Long.valueOf(Math.round(value)) : null;
@@ -124,7 +125,7 @@ public final class CoverageField implements ComputedField {
 				case "held" -> held;
 				case "stated" -> stated;
 				case "missing" -> missing(held, stated);
-				case "reason" -> reason(held, stated, found).in(field.argument("language"));
+				case "reason" -> reason(held, stated, found).in(languages, field);
 				case "claim" -> (found != null) ? found.get(part++) : null;
 				default -> "Coverage";
 			});

@@ -19,8 +19,8 @@ record Subject(String claim, Map<String, List<String>> about) {
 	}
 
 	static Subject of(String claim, List<String> about, Model model) {
-		return new Subject(claim, about.stream()
-			.collect(Collectors.groupingBy((id) -> model.typeOf(id).orElseThrow().plural())));
+		return new Subject(claim,
+				about.stream().collect(Collectors.groupingBy((id) -> model.typeOf(id).orElseThrow().plural())));
 	}
 
 	/** The ids that a variable named as a root list stands for. */

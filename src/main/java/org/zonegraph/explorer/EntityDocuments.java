@@ -83,7 +83,11 @@ public final class EntityDocuments {
 	/** To rest on a source is no statement of its own, so that its ends are graded. */
 	private String list(Relationship list, boolean walked) {
 		boolean cites = list.type().equals(RelationshipType.CITES);
-		String properties = this.model.relationshipType(list.type()).properties().stream().map(Property::name).collect(Collectors.joining(" "));
+		String properties = this.model.relationshipType(list.type())
+			.properties()
+			.stream()
+			.map(Property::name)
+			.collect(Collectors.joining(" "));
 		return "%s(first: $first%s) { totalCount %sedges { %s%snode { %s%s%s } } }".formatted(list.field(),
 				walked ? ", after: $after" : "", walked ? "pageInfo { hasNextPage endCursor } " : "",
 				cites ? "" : WHY + " ", properties.isEmpty() ? "" : "properties { %s } ".formatted(properties), NAMED,
