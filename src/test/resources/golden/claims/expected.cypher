@@ -4,15 +4,15 @@ WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < tim
 WITH before, [
   [
     COUNT {
-      (n2:`Claim`)
+      (n7:`Claim`)
     },
     COLLECT {
-      MATCH (n1:`Claim`)
-      WHERE n1.counts = $p0
-      WITH n1
-      ORDER BY n1.primary DESC, n1.period DESC, n1.id ASC
+      MATCH (n6:`Claim`)
+      WHERE n6.counts = $p18
+      WITH n6
+      ORDER BY n6.primary DESC, n6.period DESC, n6.id ASC
       LIMIT 1
-      RETURN [n1.value, n1.checkNote, [n1.id]]
+      RETURN [n6.value, [n6.checkNote, n6.checkNoteZh], [n6.id]]
     }
   ],
   COLLECT {
@@ -20,201 +20,165 @@ WITH before, [
     WHERE (n0:`Claim` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
-    LIMIT $p1
+    LIMIT $p19
     RETURN [
       [
         n0.id,
-        [
-          n0.id,
-          n0.comparator,
-          n0.value,
-          n0.checkNote,
-          n0.counts,
-          COLLECT {
-            MATCH (n0)-[:ABOUT]->(about)
-            RETURN about.id
-            ORDER BY about.id
-          },
-          CASE n0.counts WHEN 'AREAS' THEN [
-            COUNT {
-              MATCH (item:Area)
-              WHERE true
-            },
-            COUNT {
-              MATCH (item:Area)
-              WHERE (true) AND item.confidence <> 'UNVERIFIED'
-            }
-          ] WHEN 'AREAS_APPROVED_2021_TO_2025' THEN [
-            COUNT {
-              MATCH (item:Area)
-              WHERE item.approvedOn >= '2021' AND item.approvedOn < '2026'
-            },
-            COUNT {
-              MATCH (item:Area)
-              WHERE (item.approvedOn >= '2021' AND item.approvedOn < '2026') AND item.confidence <> 'UNVERIFIED'
-            }
-          ] WHEN 'AREAS_OF_PROVINCE' THEN [
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(:Province)<-[:LOCATED_IN]-(item:Area)
-              WHERE true
-            },
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(:Province)<-[:LOCATED_IN]-(item:Area)
-              WHERE (true) AND item.confidence <> 'UNVERIFIED'
-            }
-          ] WHEN 'BUSINESS_MODELS_PRACTISED' THEN [
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(item:BusinessModel)
-              WHERE item.areasCount > 0
-            },
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(item:BusinessModel)
-              WHERE (item.areasCount > 0) AND item.confidence <> 'UNVERIFIED'
-            }
-          ] WHEN 'COMPREHENSIVE_BONDED_ZONES' THEN [
-            COUNT {
-              MATCH (item:Area)
-              WHERE item.type = 'COMPREHENSIVE_BONDED_ZONE'
-            },
-            COUNT {
-              MATCH (item:Area)
-              WHERE (item.type = 'COMPREHENSIVE_BONDED_ZONE') AND item.confidence <> 'UNVERIFIED'
-            }
-          ] WHEN 'INLAND_PROVINCES' THEN [
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(item:Province)
-              WHERE NOT item.coastal AND NOT item.landBorder
-            },
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(item:Province)
-              WHERE (NOT item.coastal AND NOT item.landBorder) AND item.confidence <> 'UNVERIFIED'
-            }
-          ] WHEN 'LATEST_FIGURE' THEN head(COLLECT {
-            MATCH (item:Observation {indicator: n0.indicator})
-            WHERE item.unit = n0.unit AND true AND CASE WHEN n0.subjectKind = 'NATION' THEN NOT EXISTS {
-              (item)-[:ABOUT]->()
-            } ELSE COUNT {
-              (n0)-[:ABOUT]->(:Province|Area)
-            } = 1 AND EXISTS {
-              (n0)-[:ABOUT]->(:Province|Area)<-[:ABOUT]-(item)
-            } END
-            RETURN [
-              item.value,
-              CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
-              item.id,
-              NOT EXISTS {
-                (item)-[:CITES]->(source)
-                WHERE NOT EXISTS {
-                  (n0)-[:CITES]->(source)
+        head(COLLECT {
+          WITH COLLECT {
+            MATCH (n0)-[:ABOUT]->(it)
+            RETURN it.id
+            ORDER BY it.id
+          } AS about
+          RETURN [
+            n0.id,
+            n0.comparator,
+            n0.value,
+            n0.counts,
+            about,
+            CASE n0.counts WHEN 'LATEST_FIGURE' THEN head(COLLECT {
+              MATCH (item:Observation {indicator: n0.indicator})
+              WHERE item.unit = n0.unit AND true AND CASE WHEN n0.subjectKind = 'NATION' THEN NOT EXISTS {
+                (item)-[:ABOUT]->()
+              } ELSE COUNT {
+                (n0)-[:ABOUT]->(:Province|Area)
+              } = 1 AND EXISTS {
+                (n0)-[:ABOUT]->(:Province|Area)<-[:ABOUT]-(item)
+              } END
+              RETURN [
+                item.value,
+                CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
+                item.id,
+                NOT EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE NOT EXISTS {
+                    (n0)-[:CITES]->(source)
+                  }
                 }
+              ]
+              ORDER BY left(item.period, 4) DESC, size(item.period), item.period DESC, item.id
+              LIMIT 1
+            }) WHEN 'AREAS' THEN COLLECT {
+              MATCH (item:`Area`)
+              WHERE true
+              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+            } WHEN 'AREAS_APPROVED_2021_TO_2025' THEN COLLECT {
+              MATCH (item:`Area`)
+              WHERE (item.approvedOn >= $p0 AND item.approvedOn <= $p1 AND NOT (item.approvedOn IN $p2))
+              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+            } WHEN 'AREAS_OF_PROVINCE' THEN COLLECT {
+              MATCH (item:`Area`)
+              WHERE EXISTS {
+                (item)-[:`LOCATED_IN`]->(n1:`Province`)
+                WHERE n1.id IN about
               }
-            ]
-            ORDER BY left(item.period, 4) DESC, size(item.period), item.period DESC, item.id
-            LIMIT 1
-          }) WHEN 'MEASURES' THEN [
-            COUNT {
-              MATCH (item:Measure)
+              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+            } WHEN 'BUSINESS_MODELS_PRACTISED' THEN COLLECT {
+              MATCH (item:`BusinessModel`)
+              WHERE (item.id IN about AND item.areasCount > $p3)
+              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+            } WHEN 'COMPREHENSIVE_BONDED_ZONES' THEN COLLECT {
+              MATCH (item:`Area`)
+              WHERE item.type = $p4
+              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+            } WHEN 'INLAND_PROVINCES' THEN COLLECT {
+              MATCH (item:`Province`)
+              WHERE (item.id IN about AND item.coastal = $p5 AND item.landBorder = $p6)
+              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+            } WHEN 'MEASURES' THEN COLLECT {
+              MATCH (item:`Measure`)
               WHERE true
-            },
-            COUNT {
-              MATCH (item:Measure)
-              WHERE (true) AND item.confidence <> 'UNVERIFIED' AND item.membershipBasis <> 'CANDIDATE'
-            }
-          ] WHEN 'MEASURES_FROM_AREAS' THEN [
-            COUNT {
-              MATCH (item:Measure)
-              WHERE item.originKind = 'SPECIAL_CUSTOMS_AREA'
-            },
-            COUNT {
-              MATCH (item:Measure)
-              WHERE (item.originKind = 'SPECIAL_CUSTOMS_AREA') AND item.confidence <> 'UNVERIFIED' AND item.membershipBasis <> 'CANDIDATE' AND item.originBasis <> 'CANDIDATE'
-            }
-          ] WHEN 'MEASURES_OF_FIRST_FIVE_BATCHES' THEN [
-            COUNT {
-              MATCH (item:Measure)-[:PROMOTED_BY]->(notice:Notice)
-              WHERE notice.batchNo <= 5
-            },
-            COUNT {
-              MATCH (item:Measure)-[:PROMOTED_BY]->(notice:Notice)
-              WHERE (notice.batchNo <= 5) AND item.confidence <> 'UNVERIFIED' AND item.membershipBasis <> 'CANDIDATE'
-            }
-          ] WHEN 'MEASURES_OF_NOTICE' THEN [
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(:Notice)<-[:PROMOTED_BY]-(item:Measure)
-              WHERE true
-            },
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(:Notice)<-[:PROMOTED_BY]-(item:Measure)
-              WHERE (true) AND item.confidence <> 'UNVERIFIED' AND item.membershipBasis <> 'CANDIDATE'
-            }
-          ] WHEN 'MEASURES_OF_NOTICE_FOR_AREAS' THEN [
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(:Notice)<-[:PROMOTED_BY]-(item:Measure)
-              WHERE item.scope = 'SPECIAL_CUSTOMS_AREAS'
-            },
-            COUNT {
-              MATCH (n0)-[:ABOUT]->(:Notice)<-[:PROMOTED_BY]-(item:Measure)
-              WHERE (item.scope = 'SPECIAL_CUSTOMS_AREAS') AND item.confidence <> 'UNVERIFIED' AND item.membershipBasis <> 'CANDIDATE'
-            }
-          ] WHEN 'PILOT_ZONES' THEN [
-            COUNT {
-              MATCH (item:PilotZone)
-              WHERE true
-            },
-            COUNT {
-              MATCH (item:PilotZone)
-              WHERE (true) AND item.confidence <> 'UNVERIFIED'
-            }
-          ] WHEN 'PLATFORMS' THEN [
-            COUNT {
-              MATCH (item:Platform)
-              WHERE true
-            },
-            COUNT {
-              MATCH (item:Platform)
-              WHERE (true) AND item.confidence <> 'UNVERIFIED'
-            }
-          ] WHEN 'PROVINCES_WITH_AREAS' THEN [
-            COUNT {
-              MATCH (item:Province)
-              WHERE item.areasCount > 0
-            },
-            COUNT {
-              MATCH (item:Province)
-              WHERE (item.areasCount > 0) AND EXISTS {
-                (item)<-[:LOCATED_IN]-(area:Area)
-                WHERE area.confidence <> 'UNVERIFIED'
+              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p7, false) = false)
+            } WHEN 'MEASURES_FROM_AREAS' THEN COLLECT {
+              MATCH (item:`Measure`)
+              WHERE item.originKind = $p10
+              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce((item.membershipBasis = $p8 OR item.originBasis = $p9), false) = false)
+            } WHEN 'MEASURES_OF_FIRST_FIVE_BATCHES' THEN COLLECT {
+              MATCH (item:`Measure`)
+              WHERE EXISTS {
+                (item)-[:`PROMOTED_BY`]->(n2:`Notice`)
+                WHERE n2.batchNo <= $p12
               }
-            }
-          ] ELSE head(COLLECT {
-            MATCH (item:Observation {indicator: n0.indicator})
-            WHERE item.unit = n0.unit AND item.period = n0.period AND CASE WHEN n0.subjectKind = 'NATION' THEN NOT EXISTS {
-              (item)-[:ABOUT]->()
-            } ELSE COUNT {
-              (n0)-[:ABOUT]->(:Province|Area)
-            } = 1 AND EXISTS {
-              (n0)-[:ABOUT]->(:Province|Area)<-[:ABOUT]-(item)
-            } END
-            RETURN [
-              item.value,
-              CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
-              item.id,
-              NOT EXISTS {
-                (item)-[:CITES]->(source)
-                WHERE NOT EXISTS {
-                  (n0)-[:CITES]->(source)
+              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p11, false) = false)
+            } WHEN 'MEASURES_OF_NOTICE' THEN COLLECT {
+              MATCH (item:`Measure`)
+              WHERE EXISTS {
+                (item)-[:`PROMOTED_BY`]->(n3:`Notice`)
+                WHERE n3.id IN about
+              }
+              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p13, false) = false)
+            } WHEN 'MEASURES_OF_NOTICE_FOR_AREAS' THEN COLLECT {
+              MATCH (item:`Measure`)
+              WHERE (EXISTS {
+                (item)-[:`PROMOTED_BY`]->(n4:`Notice`)
+                WHERE n4.id IN about
+              } AND item.scope = $p15)
+              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p14, false) = false)
+            } WHEN 'PILOT_ZONES' THEN COLLECT {
+              MATCH (item:`PilotZone`)
+              WHERE true
+              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+            } WHEN 'PLATFORMS' THEN COLLECT {
+              MATCH (item:`Platform`)
+              WHERE true
+              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+            } WHEN 'PROVINCES_WITH_AREAS' THEN COLLECT {
+              MATCH (item:`Province`)
+              WHERE item.areasCount > $p17
+              RETURN (item.confidence <> 'UNVERIFIED' AND EXISTS {
+                (item)<-[:`LOCATED_IN`]-(n5:`Area`)
+                WHERE coalesce(n5.confidence = $p16, false) = false
+              })
+            } ELSE head(COLLECT {
+              MATCH (item:Observation {indicator: n0.indicator})
+              WHERE item.unit = n0.unit AND item.period = n0.period AND CASE WHEN n0.subjectKind = 'NATION' THEN NOT EXISTS {
+                (item)-[:ABOUT]->()
+              } ELSE COUNT {
+                (n0)-[:ABOUT]->(:Province|Area)
+              } = 1 AND EXISTS {
+                (n0)-[:ABOUT]->(:Province|Area)<-[:ABOUT]-(item)
+              } END
+              RETURN [
+                item.value,
+                CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
+                item.id,
+                NOT EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE NOT EXISTS {
+                    (n0)-[:CITES]->(source)
+                  }
                 }
-              }
-            ]
-            ORDER BY item.id
-            LIMIT 1
-          }) END
-        ]
+              ]
+              ORDER BY item.id
+              LIMIT 1
+            }) END,
+            n0.checkNote,
+            n0.checkNoteZh
+          ]
+        })
       ]
     ]
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
 RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
-// $p0: null
-// $p1: 2
+// $p0: "2021"
+// $p1: "2025-12-31"
+// $p2: []
+// $p3: 0
+// $p4: "COMPREHENSIVE_BONDED_ZONE"
+// $p5: false
+// $p6: false
+// $p7: "CANDIDATE"
+// $p8: "CANDIDATE"
+// $p9: "CANDIDATE"
+// $p10: "SPECIAL_CUSTOMS_AREA"
+// $p11: "CANDIDATE"
+// $p12: 5
+// $p13: "CANDIDATE"
+// $p14: "CANDIDATE"
+// $p15: "SPECIAL_CUSTOMS_AREAS"
+// $p16: "UNVERIFIED"
+// $p17: 0
+// $p18: null
+// $p19: 2

@@ -64,7 +64,7 @@ WITH before, COLLECT {
           WITH n16
           ORDER BY n16.primary DESC, n16.period DESC, n16.id ASC
           LIMIT 1
-          RETURN [n16.value, n16.checkNote]
+          RETURN [n16.value, [n16.checkNote, n16.checkNoteZh]]
         }
       ],
       [
@@ -77,7 +77,7 @@ WITH before, COLLECT {
           WITH n18
           ORDER BY n18.primary DESC, n18.period DESC, n18.id ASC
           LIMIT 1
-          RETURN [n18.value, n18.checkNote]
+          RETURN [n18.value, [n18.checkNote, n18.checkNoteZh]]
         }
       ],
       [
@@ -90,7 +90,7 @@ WITH before, COLLECT {
           WITH n20
           ORDER BY n20.primary DESC, n20.period DESC, n20.id ASC
           LIMIT 1
-          RETURN [n20.value, n20.checkNote]
+          RETURN [n20.value, [n20.checkNote, n20.checkNoteZh]]
         }
       ],
       [
@@ -103,7 +103,7 @@ WITH before, COLLECT {
           WITH n22
           ORDER BY n22.primary DESC, n22.period DESC, n22.id ASC
           LIMIT 1
-          RETURN [n22.value, n22.checkNote]
+          RETURN [n22.value, [n22.checkNote, n22.checkNoteZh]]
         }
       ],
       [
@@ -116,7 +116,7 @@ WITH before, COLLECT {
           WITH n24
           ORDER BY n24.primary DESC, n24.period DESC, n24.id ASC
           LIMIT 1
-          RETURN [n24.value, n24.checkNote]
+          RETURN [n24.value, [n24.checkNote, n24.checkNoteZh]]
         }
       ],
       [
@@ -129,7 +129,7 @@ WITH before, COLLECT {
           WITH n26
           ORDER BY n26.primary DESC, n26.period DESC, n26.id ASC
           LIMIT 1
-          RETURN [n26.value, n26.checkNote]
+          RETURN [n26.value, [n26.checkNote, n26.checkNoteZh]]
         }
       ],
       [
@@ -142,7 +142,7 @@ WITH before, COLLECT {
           WITH n28
           ORDER BY n28.primary DESC, n28.period DESC, n28.id ASC
           LIMIT 1
-          RETURN [n28.value, n28.checkNote]
+          RETURN [n28.value, [n28.checkNote, n28.checkNoteZh]]
         }
       ],
       [
@@ -155,7 +155,7 @@ WITH before, COLLECT {
           WITH n30
           ORDER BY n30.primary DESC, n30.period DESC, n30.id ASC
           LIMIT 1
-          RETURN [n30.value, n30.checkNote]
+          RETURN [n30.value, [n30.checkNote, n30.checkNoteZh]]
         }
       ],
       [
@@ -168,7 +168,7 @@ WITH before, COLLECT {
           WITH n32
           ORDER BY n32.primary DESC, n32.period DESC, n32.id ASC
           LIMIT 1
-          RETURN [n32.value, n32.checkNote]
+          RETURN [n32.value, [n32.checkNote, n32.checkNoteZh]]
         }
       ],
       [
@@ -181,7 +181,7 @@ WITH before, COLLECT {
           WITH n34
           ORDER BY n34.primary DESC, n34.period DESC, n34.id ASC
           LIMIT 1
-          RETURN [n34.value, n34.checkNote]
+          RETURN [n34.value, [n34.checkNote, n34.checkNoteZh]]
         }
       ],
       [
@@ -194,7 +194,7 @@ WITH before, COLLECT {
           WITH n36
           ORDER BY n36.primary DESC, n36.period DESC, n36.id ASC
           LIMIT 1
-          RETURN [n36.value, n36.checkNote]
+          RETURN [n36.value, [n36.checkNote, n36.checkNoteZh]]
         }
       ],
       [
@@ -207,7 +207,7 @@ WITH before, COLLECT {
           WITH n38
           ORDER BY n38.primary DESC, n38.period DESC, n38.id ASC
           LIMIT 1
-          RETURN [n38.value, n38.checkNote]
+          RETURN [n38.value, [n38.checkNote, n38.checkNoteZh]]
         }
       ],
       [
@@ -220,7 +220,7 @@ WITH before, COLLECT {
           WITH n40
           ORDER BY n40.primary DESC, n40.period DESC, n40.id ASC
           LIMIT 1
-          RETURN [n40.value, n40.checkNote]
+          RETURN [n40.value, [n40.checkNote, n40.checkNoteZh]]
         }
       ],
       [
@@ -233,7 +233,7 @@ WITH before, COLLECT {
           WITH n42
           ORDER BY n42.primary DESC, n42.period DESC, n42.id ASC
           LIMIT 1
-          RETURN [n42.value, n42.checkNote]
+          RETURN [n42.value, [n42.checkNote, n42.checkNoteZh]]
         }
       ]
     ],
@@ -244,10 +244,6 @@ MATCH (after:ZonegraphRevision {key: 'changeover'})
 RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
 // $p0: "AREAS"
 // $p1: null
-// $p10: null
-// $p11: null
-// $p12: null
-// $p13: "PLATFORMS"
 // $p2: "PROVINCES_WITH_AREAS"
 // $p3: null
 // $p4: null
@@ -256,3 +252,7 @@ RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN af
 // $p7: null
 // $p8: null
 // $p9: "PILOT_ZONES"
+// $p10: null
+// $p11: null
+// $p12: null
+// $p13: "PLATFORMS"

@@ -29,7 +29,7 @@ final class CompiledQueries {
 	private static final int FUNCTION = 200;
 
 	/** What differs in more ways is compiled anew rather than looked for. */
-	private static final int MOST_SIDE_BY_SIDE = 50;
+	private static final int KEPT_SIDE_BY_SIDE = 50;
 
 	private final Cache<Key, List<CompiledQuery>> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES)
@@ -66,7 +66,7 @@ final class CompiledQueries {
 		List<CompiledQuery> all = new ArrayList<>();
 		all.add(query);
 		if (others != null) {
-			all.addAll(others.subList(0, Math.min(others.size(), MOST_SIDE_BY_SIDE - 1)));
+			all.addAll(others.subList(0, Math.min(others.size(), KEPT_SIDE_BY_SIDE - 1)));
 		}
 		return List.copyOf(all);
 	}

@@ -103,8 +103,8 @@ final class Finder {
 		return queries(Stream.concat(name.whole().stream(), Stream.of(name.strict(), name.forgiving())), name);
 	}
 
-	private List<String> queries(Stream<String> queries, SearchText searched) {
-		return searched.isEmpty() ? List.of() : queries.map(this::query).toList();
+	private List<String> queries(Stream<String> queries, SearchText wanted) {
+		return wanted.isEmpty() ? List.of() : queries.map(this::query).toList();
 	}
 
 	private String query(String texts) {

@@ -70,10 +70,10 @@ final class ResolveField implements Walk {
 
 	private List<List<String>> queries(QuestionField question) {
 		Finder finder = new Finder(this.model, question.argument("kinds"));
-		return wanted(question).stream().map(finder::queriesOfName).toList();
+		return searched(question).stream().map(finder::queriesOfName).toList();
 	}
 
-	private List<SearchText> wanted(QuestionField question) {
+	private List<SearchText> searched(QuestionField question) {
 		List<String> names = question.required("names");
 		if (names.size() > MOST_NAMES) {
 			throw new InvalidQueryException("TOO_MANY_NAMES",
@@ -85,7 +85,7 @@ final class ResolveField implements Walk {
 	@Override
 	public Object found(QuestionField question, Value value) {
 		List<String> names = question.required("names");
-		List<SearchText> wanted = wanted(question);
+		List<SearchText> searched = searched(question);
 		Finder finder = new Finder(this.model, question.argument("kinds"));
 		int candidates = question.children()
 			.stream()
@@ -95,7 +95,7 @@ final class ResolveField implements Walk {
 			.orElse(0);
 		List<Map<String, @Nullable Object>> resolved = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
-			resolved.add(resolved(names.get(i), finder.ranked(wanted.get(i), value.get(i)), candidates));
+			resolved.add(resolved(names.get(i), finder.ranked(searched.get(i), value.get(i)), candidates));
 		}
 		return resolved;
 	}

@@ -63,19 +63,19 @@ final class SearchField implements Walk {
 
 	/** A cursor that is none is refused before anything is looked for. */
 	private List<List<String>> queries(QuestionField question) {
-		SearchText wanted = wanted(question);
-		cursor(question, order(question, wanted));
-		return List.of(finder(question).queries(wanted));
+		SearchText searched = searched(question);
+		cursor(question, order(question, searched));
+		return List.of(finder(question).queries(searched));
 	}
 
 	@Override
 	public Object found(QuestionField question, Value value) {
-		SearchText wanted = wanted(question);
-		String order = order(question, wanted);
+		SearchText searched = searched(question);
+		String order = order(question, searched);
 		List<@Nullable Object> cursor = cursor(question, order);
 		Finder finder = finder(question);
 		Value found = value.get(0);
-		List<Finder.Hit> follow = finder.ranked(wanted, found)
+		List<Finder.Hit> follow = finder.ranked(searched, found)
 			.stream()
 			.filter((hit) -> cursor.isEmpty() || follows(hit, cursor))
 			.toList();
@@ -89,13 +89,13 @@ final class SearchField implements Walk {
 		return new Finder(this.model, question.argument("kinds"));
 	}
 
-	private SearchText wanted(QuestionField question) {
+	private SearchText searched(QuestionField question) {
 		return SearchText.of(question.key() + ": text", question.required("text"), this.synonyms);
 	}
 
-	private static String order(QuestionField question, SearchText wanted) {
+	private static String order(QuestionField question, SearchText searched) {
 		Object kinds = question.argument("kinds");
-		return "search by %08x".formatted(List.of(wanted.key(), (kinds != null) ? kinds : "").hashCode());
+		return "search by %08x".formatted(List.of(searched.key(), (kinds != null) ? kinds : "").hashCode());
 	}
 
 	/** The score and the id behind which the page begins, empty where it is the first. */

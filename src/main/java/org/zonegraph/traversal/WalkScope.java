@@ -89,12 +89,13 @@ record WalkScope(String relationships, List<String> hubs) {
 	 * @param path name of the path that leads there
 	 */
 	String within(String start, int hops, String node, String path) {
-		CypherTemplate walk = (hops == 1) ? CypherTemplate.of("MATCH ${path} = (${start}) WITH *, ${start} AS ${node}")
+		CypherTemplate template = (hops == 1)
+				? CypherTemplate.of("MATCH ${path} = (${start}) WITH *, ${start} AS ${node}")
 				: CypherTemplate.of(WALK)
 					.with("relationships", this.relationships)
 					.with("through", goesThrough(node + "m"))
 					.with("hops", hops - 1);
-		return walk.with("path", path).with("start", start).with("node", node).text();
+		return template.with("path", path).with("start", start).with("node", node).text();
 	}
 
 }

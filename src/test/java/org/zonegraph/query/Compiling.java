@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import graphql.execution.RawVariables;
@@ -23,7 +22,6 @@ import graphql.validation.Validator;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Scalars;
@@ -64,8 +62,6 @@ final class Compiling {
 			ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(found, false);
 			scanner.addIncludeFilter(new AssignableTypeFilter(ComputedField.class));
 			scanner.addIncludeFilter(new AssignableTypeFilter(Walk.class));
-			scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.claim\\.\\w+Count")));
-			scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*LatestFigure")));
 			scanner.scan("org.zonegraph.claim", "org.zonegraph.traversal", "org.zonegraph.search",
 					"org.zonegraph.export");
 			found.refresh();

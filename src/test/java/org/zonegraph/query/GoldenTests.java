@@ -3,9 +3,10 @@ package org.zonegraph.query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,8 +80,10 @@ class GoldenTests {
 	}
 
 	private String parameters(Map<String, @Nullable Object> parameters) {
-		return new TreeMap<>(parameters).entrySet()
+		return parameters.entrySet()
 			.stream()
+			.sorted(Map.Entry
+				.comparingByKey(Comparator.comparingInt(String::length).thenComparing(Function.identity())))
 			.flatMap((each) -> Stream.of("// $" + each.getKey() + ": " + this.json.writeValueAsString(each.getValue())))
 			.collect(Collectors.joining("\n", "", parameters.isEmpty() ? "" : "\n"));
 	}
