@@ -29,8 +29,7 @@ record Check(Verdict verdict, @Nullable Double stated, @Nullable Double counted,
 	}
 
 	/**
-	 * <<<<<<< .merge_file_PYRzVc Makes the fields of the schema's type that were
-	 * selected.
+	 * Makes the fields of the schema's type that were selected.
 	 * @param selection the fields, whose arguments are looked at now
 	 * @return makes an object of a check
 	 */
@@ -60,32 +59,6 @@ record Check(Verdict verdict, @Nullable Double stated, @Nullable Double counted,
 			case "variables" -> (check) -> check.shown.variables();
 			case "query" -> (check) -> check.shown.query();
 			default -> (check) -> "ClaimCheck";
-=======
-	 * The fields of the schema's type that were selected.
-	 * @param selection the fields
-	 * @param languages the languages of reasons
-	 */
-
-	Map<String, @Nullable Object> select(List<Selection> selection, Map<String, String> languages) {
-		Map<String, @Nullable Object> selected = new LinkedHashMap<>();
-		selection.forEach((field) -> selected.put(field.key(), value(field, languages)));
-		return selected;
-	}
-
-	private @Nullable Object value(Selection field, Map<String, String> languages) {
-		return switch (field.field()) {
-			case "verdict" -> this.verdict.name();
-			case "stated" -> this.stated;
-			case "counted" -> this.counted;
-			case "countedWithEvidence" -> this.evident;
-			case "reason" -> this.reason.in(languages, field);
-			case "list" -> this.shown.list();
-			case "filter" -> this.shown.filter();
-			case "document" -> this.shown.document();
-			case "variables" -> this.shown.variables();
-			case "query" -> this.shown.query();
-			default -> "ClaimCheck";
->>>>>>> .merge_file_OWexuw
 		};
 	}
 

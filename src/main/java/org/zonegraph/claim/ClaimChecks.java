@@ -78,16 +78,9 @@ final class ClaimChecks implements ComputedField {
 			found = found.when(Cypher.literalOf(count.constant())).then(counted(place, count));
 		}
 		Expression otherwise = Cypher.raw(Figures.samePeriod(claim));
-<<<<<<< .merge_file_ttt2nS
 		Function<Check, Map<String, @Nullable Object>> selected = Check.selecting(place.field().children());
 		return new Projection(Cypher.raw(ROW.formatted(claim), found.elseDefault(otherwise)),
 				(value) -> selected.apply(check(value)));
-=======
-		List<Selection> fields = place.field().children();
-		Map<String, String> languages = Reason.languages(fields);
-		return new Projection(Cypher.raw(ROW.formatted(claim), found.elseDefault(otherwise)),
-				(value) -> check(value).select(fields, languages));
->>>>>>> .merge_file_tNIgOb
 	}
 
 	/** For each entry that fits the filter, whether it has evidence. */

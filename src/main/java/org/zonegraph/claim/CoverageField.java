@@ -62,14 +62,10 @@ public final class CoverageField implements ComputedField {
 		Projection claim = claim(place, kind);
 		Expression row = Cypher.listOf(Cypher.count((PatternElement) scope.node(kind)), claim.expression());
 		List<Selection> fields = place.field().children();
-<<<<<<< .merge_file_OxDR3l
 		// arguments are looked at while the statement is made
 		Map<String, String> languages = fields.stream()
 			.filter((field) -> field.field().equals("reason"))
 			.collect(Collectors.toMap(Selection::key, (field) -> field.constant("language")));
-=======
-		Map<String, String> languages = Reason.languages(fields);
->>>>>>> .merge_file_LJozah
 		return new Projection(row, (value) -> coverage(fields, languages, kind, value, claim.shape()));
 	}
 
@@ -134,11 +130,7 @@ public final class CoverageField implements ComputedField {
 				case "held" -> held;
 				case "stated" -> stated;
 				case "missing" -> missing(held, stated);
-<<<<<<< .merge_file_OxDR3l
 				case "reason" -> reason(held, stated, found).in(languages.getOrDefault(field.key(), "EN"));
-=======
-				case "reason" -> reason(held, stated, found).in(languages, field);
->>>>>>> .merge_file_LJozah
 				case "claim" -> (found != null) ? found.get(part++) : null;
 				default -> "Coverage";
 			});
