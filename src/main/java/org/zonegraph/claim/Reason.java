@@ -1,14 +1,9 @@
 package org.zonegraph.claim;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-
-import org.zonegraph.query.Selection;
 
 /**
  * Localized message: why a verdict is what it is, in English and in Chinese. The note of
@@ -71,23 +66,6 @@ record Reason(String en, String zh) {
 	Reason noted(Value en, Value zh) {
 		return en.isNull() ? this : new Reason(this.en + " " + en.asString(),
 				this.zh + (zh.isNull() ? " " + en.asString() : zh.asString()));
-	}
-
-	/**
-	 * In which language each selected reason is to be said. Values are looked at while
-	 * the statement is compiled, not when the answer is made.
-	 * @param selection the fields that are selected
-	 * @return languages of the schema, by the keys of the fields
-	 */
-	static Map<String, String> languages(List<Selection> selection) {
-		return selection.stream()
-			.filter((field) -> field.field().equals("reason"))
-			.collect(Collectors.toMap(Selection::key, (field) -> field.<String>constant("language")));
-	}
-
-	/** The words of the language that a field asks for. */
-	String in(Map<String, String> languages, Selection field) {
-		return in(languages.getOrDefault(field.key(), "EN"));
 	}
 
 	/** The words of a language of the schema. */
