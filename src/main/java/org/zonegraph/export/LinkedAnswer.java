@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -205,22 +206,20 @@ final class LinkedAnswer {
 	private Map<String, Object> stored(Relationship relationship, Layout properties, Map<?, ?> values) {
 		Map<String, Object> stored = new LinkedHashMap<>();
 		RelationshipType type = this.model.relationshipType(relationship.type());
-		if (type.propertiesType() != null) {
-			stored.put("@type", type.propertiesType());
-		}
+		Optional.ofNullable(type.propertiesType()).ifPresent((name) -> stored.put("@type", name));
 		for (Property property : type.properties()) {
 			Layout part = properties.of(property.name());
 			Object value = (part != null) ? values.get(part.key()) : null;
 			if (value != null) {
-				boolean named = type.reference(property.name()).isPresent();
-				stored.put(property.name(), named ? Map.of("@id", this.provenance.thing(value.toString()))
-						: LinkedObject.literal(property, value));
+				stored.put(property.name(),
+						type.reference(property.name()).isPresent()
+								? Map.of("@id", this.provenance.thing(value.toString()))
+								: LinkedObject.literal(property, value));
 			}
 		}
 		return stored;
 	}
 
-	/** States a relationship. */
 	private void state(String id, Relationship relationship, @Nullable String other, Layout evidence, Map<?, ?> why,
 			Map<String, Object> stored) {
 		if (other == null) {

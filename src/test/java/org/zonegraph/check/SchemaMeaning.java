@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import graphql.language.AstPrinter;
 
+import org.zonegraph.explorer.SchemaView;
+import org.zonegraph.model.CountReader;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.model.SchemaReader;
@@ -28,6 +30,12 @@ final class SchemaMeaning {
 		without(shows, shown).forEach((line) -> changes.add("callers get " + line));
 		without(other.nodeTypes(), one.nodeTypes()).forEach((type) -> changes.add("stored: " + type));
 		without(other.relationshipTypes(), one.relationshipTypes()).forEach((type) -> changes.add("related: " + type));
+		if (!SchemaView.of(one).equals(SchemaView.of(other))) {
+			changes.add("pages say it otherwise");
+		}
+		if (!CountReader.read(one).equals(CountReader.read(other))) {
+			changes.add("counted otherwise");
+		}
 		if (changes.isEmpty() && !SchemaDeriver.derive(one).equals(SchemaDeriver.derive(other))) {
 			changes.add("a description or an order");
 		}

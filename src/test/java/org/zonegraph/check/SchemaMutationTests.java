@@ -31,13 +31,22 @@ class SchemaMutationTests {
 			.allMatch((problem) -> problem.line() >= 1 && !problem.expected().isBlank());
 	}
 
-	/** At the place of the slip, or about a name that went or came. */
+	/** At the place of the slip, or about a name that went, came or stands beside it. */
 	private static boolean isOf(SchemaMutation slip, Problem problem) {
 		// a parser misses a brace only where the next definition goes on
 		int further = problem.expected().startsWith("GraphQL's schema language") ? 4 : 1;
 		boolean there = problem.line() >= slip.first() - 1 && problem.line() <= slip.last() + further;
 		List<String> said = List.of((problem.value() + " " + problem.expected()).split("[^A-Za-z0-9_]+"));
-		return there || slip.words().stream().anyMatch(said::contains);
+		return there || slip.words().stream().anyMatch(said::contains) || beside(slip).contains(problem.value());
+	}
+
+	private static List<String> beside(SchemaMutation slip) {
+		return slip.text()
+			.lines()
+			.skip(slip.first() - 1)
+			.limit(slip.last() - slip.first() + 1)
+			.flatMap((line) -> List.of(line.split("[^A-Za-z0-9_]+")).stream())
+			.toList();
 	}
 
 }
