@@ -75,7 +75,7 @@ final class DirectiveChecks {
 				this.findings.unknown(directive, "@" + name, "one of the directives " + String.join(", ", names),
 						names);
 			}
-			else if (seen.contains(name)) {
+			else if (seen.contains(name) && !definition.isRepeatable()) {
 				this.findings.add(directive, "@" + name, "each directive once");
 			}
 			else if (definition.getDirectiveLocations()
