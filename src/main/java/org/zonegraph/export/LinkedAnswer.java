@@ -19,10 +19,10 @@ import org.zonegraph.model.RelationshipType;
 import org.zonegraph.rdf.Rdf;
 
 /**
- * An answer in the terms of the vocabulary, so that what it says of the graph is part of
- * what the whole graph says: relationships in their stored direction, and beside each a
- * statement that carries its evidence where that was selected. What is worked out for an
- * answer, such as a score, keeps the name of its field.
+ * An answer as linked data, in the terms of the vocabulary, so that it is part of what
+ * the whole graph says: relationships in their stored direction, and beside each a
+ * statement with its evidence where that was selected. A score and the like keep their
+ * field's name.
  */
 final class LinkedAnswer {
 

@@ -238,9 +238,7 @@ public final class Model {
 	 * @return their names
 	 */
 	public List<String> computed(NodeType type) {
-		return fields(type.name()).filter((field) -> field.hasDirective("computed"))
-			.map(FieldDefinition::getName)
-			.toList();
+		return fields(type.name()).filter((f) -> f.hasDirective("computed")).map(FieldDefinition::getName).toList();
 	}
 
 	private Stream<FieldDefinition> fields(String type) {
