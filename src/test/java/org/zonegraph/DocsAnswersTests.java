@@ -122,6 +122,15 @@ class DocsAnswersTests {
 		});
 		// the mapping knows it by another name
 		addresses.add(Route.START.path());
+		Set<String> things = RunningZonegraph.get()
+			.model()
+			.nodeTypes()
+			.stream()
+			.map((type) -> "/%s/{slug}".formatted(type.kind()))
+			.collect(Collectors.toSet());
+		assertThat(addresses).containsAll(things);
+		addresses.removeAll(things);
+		addresses.add(Route.THING.path());
 		Docs.sameNames("docs/http.md", "## Addresses", addresses, "address");
 	}
 
