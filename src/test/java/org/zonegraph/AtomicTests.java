@@ -148,6 +148,7 @@ class AtomicTests {
 		try (ConfigurableApplicationContext context = SpringApplication.run(ZonegraphApplication.class,
 				"--server.port=0", "--management.server.port=0", "--server.address=127.0.0.1",
 				"--zonegraph.cache.enabled=false", "--zonegraph.limits.rate.enabled=false",
+				"--zonegraph.limits.request-time=5m", "--zonegraph.limits.database-time=1m",
 				"--zonegraph.neo4j.directory=" + TestNeo4j.temporaryDirectory())) {
 			RunningZonegraph zonegraph = new RunningZonegraph(context);
 			// planned once, so that the readers read
