@@ -78,11 +78,11 @@ class Claims extends Page {
     };
   }
 
-  /** The list is shown page by page, and its verdicts are counted to its end. */
+  /** The list is shown page by page, and its verdicts are counted to its end, which nobody waits for. */
   async load() {
     await super.load();
     if (this.data && !this.error) {
-      await this.#count(this.#filter(), this.revision);
+      this.#count(this.#filter(), this.revision);
     }
   }
 

@@ -58,7 +58,8 @@ class CopiesTests {
 			SeedImporter importer = new SeedImporter(driver, SeedTests.model(), "layout");
 			importer.load(renamed, 1);
 			try (RunningZonegraph copy = waiting.join()) {
-				// on a busy machine a graph that has just been loaded may take long to answer
+				// on a busy machine a graph that has just been loaded may take long to
+				// answer
 				Await.until(() -> copy.operators("/actuator/health/readiness").statusCode() == 200);
 				assertThat(revision(copy)).isEqualTo(renamed.revision());
 				for (String address : OF_THE_SEED) {

@@ -78,7 +78,9 @@ class ExplorerPageTests {
 			System.out.printf("%s: first content after %.0f ms, answers after %.0f ms, %d kB, %d questions%n", address,
 					first, all, visit.size() / 1000, visit.questions().size());
 			assertThat(first).isLessThan(3000);
-			assertThat(visit.questions()).hasSizeLessThanOrEqualTo(2);
+			// verdicts are counted over the whole list, a page of a hundred at a time
+			assertThat(visit.questions().stream().filter((request) -> !request.url().contains("=statement-verdicts&")))
+				.hasSizeLessThanOrEqualTo(2);
 			if (!address.equals(EDITOR)) {
 				assertThat(visit.size()).isLessThan(500_000);
 			}

@@ -161,7 +161,9 @@ class ExplorerTests {
 			assertThat(visit.page().evaluate("scrollY")).isEqualTo(0);
 			visit.page().goBack();
 			visit.loaded();
-			visit.page().waitForFunction("() => scrollY === 600");
+			// what is counted above it later moves it on, so that the reader sees the
+			// same
+			visit.page().waitForFunction("() => Math.abs(scrollY - 600) < 300");
 		}
 	}
 
