@@ -1,11 +1,11 @@
 package org.zonegraph.query;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -31,44 +31,58 @@ final class CompiledQueries {
 	/** What differs in more ways is compiled anew rather than looked for. */
 	private static final int KEPT_SIDE_BY_SIDE = 50;
 
-	private final Cache<Key, List<CompiledQuery>> kept = Caffeine.newBuilder()
+	/**
+	 * Weak keys, which are compared by identity: a document that is kept in memory no
+	 * longer is not kept for this either. Its tree weighs far more than its statements.
+	 */
+	private final Cache<OperationDefinition, Map<Key, List<CompiledQuery>>> kept = Caffeine.newBuilder()
+		.weakKeys()
 		.maximumWeight(MOST_BYTES)
-		.weigher((Key key, List<CompiledQuery> queries) -> 2000
-				+ queries.stream().mapToInt(CompiledQueries::weight).sum())
+		.weigher((OperationDefinition operation, Map<Key, List<CompiledQuery>> queries) -> weight(queries))
 		.build();
 
 	/**
 	 * What was compiled for a question, or for one that differs from it in nothing but
 	 * values that are bound.
-	 * @param key the document and the shape of its variables
+	 * @param operation the operation, which is the same object where the text is the same
+	 * @param key the root field and the shape of the operation's variables
 	 * @param question the root field
 	 * @param compiler compiles it where nothing that is kept serves
 	 * @return a compiled query that serves the question
 	 */
-	CompiledQuery of(Key key, QuestionField question, Supplier<CompiledQuery> compiler) {
-		CompiledQuery known = serving(this.kept.getIfPresent(key), question);
+	CompiledQuery of(OperationDefinition operation, Key key, QuestionField question, Supplier<CompiledQuery> compiler) {
+		CompiledQuery known = serving(this.kept.getIfPresent(operation), key, question);
 		if (known != null) {
 			return known;
 		}
-		List<CompiledQuery> all = this.kept.asMap()
-			.compute(key, (same, others) -> (others != null && serving(others, question) != null) ? others
-					: with(compiler.get(), others));
-		return Objects.requireNonNull(serving(all, question));
+		Map<Key, List<CompiledQuery>> all = this.kept.asMap()
+			.compute(operation, (same, others) -> (serving(others, key, question) != null) ? others
+					: with(key, compiler.get(), others));
+		return Objects.requireNonNull(serving(all, key, question));
 	}
 
-	private static @Nullable CompiledQuery serving(@Nullable List<CompiledQuery> queries, QuestionField question) {
-		return (queries == null) ? null
-				: queries.stream().filter((query) -> query.serves(question)).findFirst().orElse(null);
+	private static @Nullable CompiledQuery serving(@Nullable Map<Key, List<CompiledQuery>> kept, Key key,
+			QuestionField question) {
+		return (kept == null) ? null
+				: kept.getOrDefault(key, List.of())
+					.stream()
+					.filter((query) -> query.serves(question))
+					.findFirst()
+					.orElse(null);
 	}
 
 	/** The newest first, the oldest let go. */
-	private static List<CompiledQuery> with(CompiledQuery query, @Nullable List<CompiledQuery> others) {
-		List<CompiledQuery> all = new ArrayList<>();
-		all.add(query);
-		if (others != null) {
-			all.addAll(others.subList(0, Math.min(others.size(), KEPT_SIDE_BY_SIDE - 1)));
-		}
-		return List.copyOf(all);
+	private static Map<Key, List<CompiledQuery>> with(Key key, CompiledQuery query,
+			@Nullable Map<Key, List<CompiledQuery>> others) {
+		Map<Key, List<CompiledQuery>> all = (others != null) ? new HashMap<>(others) : new HashMap<>();
+		all.merge(key, List.of(query),
+				(one, older) -> Stream.concat(one.stream(), older.stream()).limit(KEPT_SIDE_BY_SIDE).toList());
+		return Map.copyOf(all);
+	}
+
+	private static int weight(Map<Key, List<CompiledQuery>> queries) {
+		return 2000 * queries.size()
+				+ queries.values().stream().flatMap(List::stream).mapToInt(CompiledQueries::weight).sum();
 	}
 
 	private static int weight(CompiledQuery query) {
@@ -82,20 +96,19 @@ final class CompiledQueries {
 	}
 
 	/**
-	 * By what compiled queries are kept. Fields are skipped and included by variables
-	 * that are true or false, so those belong to the shape.
+	 * By what compiled queries of an operation are kept. Fields are skipped and included
+	 * by variables that are true or false, so those belong to the shape.
 	 *
-	 * @param operation the operation, which is the same object where the text is the same
 	 * @param field key of the root field
 	 * @param shape of each variable that has a value: whether that is null, true, false
 	 * or anything else
 	 */
-	record Key(OperationDefinition operation, String field, Map<String, Object> shape) {
+	record Key(String field, Map<String, Object> shape) {
 
-		static Key of(OperationDefinition operation, String field, Map<String, Object> variables) {
+		static Key of(String field, Map<String, Object> variables) {
 			Map<String, Object> shape = new HashMap<>();
 			variables.forEach((name, value) -> shape.put(name, shape(value)));
-			return new Key(operation, field, shape);
+			return new Key(field, shape);
 		}
 
 		private static Object shape(@Nullable Object value) {

@@ -42,8 +42,9 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 	public @Nullable Answer get(DataFetchingEnvironment environment) {
 		GraphQLContext context = environment.getGraphQlContext();
 		QuestionField question = QuestionField.root(context, environment.getMergedField().getResultKey());
-		CompiledQuery query = this.queries.of(CompiledQueries.Key.of(environment.getOperationDefinition(),
-				question.key(), environment.getVariables()), question, () -> compile(environment, question));
+		CompiledQuery query = this.queries.of(environment.getOperationDefinition(),
+				CompiledQueries.Key.of(question.key(), environment.getVariables()), question,
+				() -> compile(environment, question));
 		Answer answer = read(query, question, context);
 		return (answer.value() != null) ? answer : null;
 	}

@@ -1,5 +1,7 @@
 package org.zonegraph.query;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,6 +173,28 @@ class CompiledQueriesTests {
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(value::whole);
 	}
 
+	/** Its tree weighs far more than what is compiled of it. */
+	@Test
+	void aDocumentThatIsKeptNoLongerIsNotKeptForItsStatements() {
+		CompiledQueries queries = new CompiledQueries();
+		WeakReference<OperationDefinition> operation = compiledOnce(queries, "{ areas { nodes { id nameEn } } }");
+		for (int i = 0; i < 100 && operation.get() != null; i++) {
+			System.gc();
+		}
+		assertThat(operation.get()).isNull();
+		Reference.reachabilityFence(queries);
+	}
+
+	private static WeakReference<OperationDefinition> compiledOnce(CompiledQueries queries, String text) {
+		Document document = Parser.parse(text);
+		OperationDefinition operation = document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
+		QuestionField field = Compiling.question(document, Map.of()).children().get(0);
+		CompiledQueries.Key key = CompiledQueries.Key.of(field.key(), Map.of());
+		CompiledQuery compiled = queries.of(operation, key, field, () -> COMPILER.compile(field));
+		assertThat(queries.of(operation, key, field, () -> COMPILER.compile(field))).isSameAs(compiled);
+		return new WeakReference<>(operation);
+	}
+
 	private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable asked) {
 		assertThatExceptionOfType(InvalidQueryException.class).isThrownBy(asked)
 			.satisfies((refused) -> assertThat(refused.code()).isEqualTo(code));
@@ -218,7 +242,7 @@ class CompiledQueriesTests {
 			this.fields = 0;
 			for (QuestionField field : Compiling.question(this.document, variables).children()) {
 				this.fields++;
-				CompiledQuery query = this.queries.of(CompiledQueries.Key.of(this.operation, field.key(), coerced),
+				CompiledQuery query = this.queries.of(this.operation, CompiledQueries.Key.of(field.key(), coerced),
 						field, () -> compile(field));
 				CompiledQuery.Finding before = query.before();
 				if (before != null) {
