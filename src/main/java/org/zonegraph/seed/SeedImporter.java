@@ -30,9 +30,6 @@ import org.zonegraph.model.NodeType;
  */
 public final class SeedImporter {
 
-	/** Says that a load in several transactions has begun; goes when it has ended. */
-	private static final String LOADING = "ZonegraphLoading";
-
 	/** More nodes than this are not replaced in one transaction. */
 	private static final long REPLACEABLE = 200_000;
 
@@ -96,7 +93,7 @@ public final class SeedImporter {
 			return loaded;
 		}
 		try (Session session = this.driver.session()) {
-			if (loaded == null && !isLoading(session)) {
+			if (loaded == null && !LoadMark.isThere(session)) {
 				// looked up once more, for another process may load at the same time
 				refuseForeign(session.executeRead(SeedImporter::nodes), current() == null);
 			}
@@ -106,7 +103,7 @@ public final class SeedImporter {
 			}
 			else {
 				logger.info("loading revision {}", revision);
-				clear(session);
+				LoadMark.clear(session);
 				if (scale == 1) {
 					replace(session, seed, revision, mode);
 				}
@@ -149,21 +146,6 @@ public final class SeedImporter {
 
 	private boolean isCurrent(String revision, String layout, String wanted) {
 		return wanted.equals(revision) && this.layout.equals(layout);
-	}
-
-	/** Clears what a load that was cut off left behind. */
-	private static void clear(Session session) {
-		if (isLoading(session)) {
-			logger.info("an earlier load was cut off: clearing what it left");
-			session
-				.run("MATCH (n) WHERE NOT n:%s CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
-					.formatted(LOADING))
-				.consume();
-		}
-	}
-
-	private static boolean isLoading(Session session) {
-		return session.run("RETURN EXISTS { (:%s) } AS loading".formatted(LOADING)).single().get("loading").asBoolean();
 	}
 
 	private void replace(Session session, Seed seed, String revision, LoadMode mode) {
@@ -216,11 +198,11 @@ public final class SeedImporter {
 			if (nodes > 0) {
 				throw new UnusableDatabaseException("a synthetic graph is loaded only into an empty database");
 			}
-			transaction.run("MERGE (:%s)".formatted(LOADING)).consume();
+			LoadMark.set(transaction);
 		});
 		new SyntheticLoad(session, this.model, seed).write(scale);
 		session.executeWriteWithoutResult((transaction) -> {
-			transaction.run("MATCH (n:%s) DELETE n".formatted(LOADING)).consume();
+			LoadMark.remove(transaction);
 			finish(transaction, seed, revision, scale);
 		});
 		session.run(Changeover.END).consume();
@@ -237,7 +219,8 @@ public final class SeedImporter {
 	/** How many nodes there are beside our own marks. */
 	private static long nodes(TransactionContext transaction) {
 		return transaction
-			.run("MATCH (n) WHERE NOT n:%s AND NOT n:%s RETURN count(n) AS nodes".formatted(Revision.LABEL, LOADING))
+			.run("MATCH (n) WHERE NOT n:%s AND NOT n:%s RETURN count(n) AS nodes".formatted(Revision.LABEL,
+					LoadMark.LABEL))
 			.single()
 			.get("nodes")
 			.asLong();
