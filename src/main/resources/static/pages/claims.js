@@ -2,11 +2,10 @@
 
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
-import { ask } from '../lib/api.js';
 import { choice, counted as choices } from '../parts/choice.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
-import { bar, english, figures, isList, reason, verdict } from '../parts/verdict.js';
+import { bar, english, figures, isList, reason, verdict, verdictsOf } from '../parts/verdict.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { change, entityHref, fileHref, href } from '../lib/address.js';
 import { term, terms } from '../lib/terms.js';
@@ -78,10 +77,11 @@ class Claims extends Page {
     };
   }
 
-  /** The list is shown page by page, and its verdicts are counted to its end, which nobody waits for. */
+  /** A list that goes on on other pages is counted to its end, which nobody waits for. */
   async load() {
     await super.load();
-    if (this.data && !this.error) {
+    const list = this.error ? null : this.data?.statements.claims;
+    if (list && list.nodes.length < list.totalCount) {
       this.#count(this.#filter(), this.revision);
     }
   }
@@ -93,24 +93,10 @@ class Claims extends Page {
     }
     this.#counted = key;
     this.verdicts = null;
-    const nodes = [];
-    try {
-      for (let page = null; !page || page.pageInfo.hasNextPage;) {
-        const answer = await ask('statement-verdicts', { filter, ...page && { after: page.pageInfo.endCursor } });
-        if (answer.revision !== revision) {
-          throw new Error('another revision');
-        }
-        page = answer.data.claims;
-        nodes.push(...page.nodes);
-      }
-      if (this.#counted === key) {
-        this.verdicts = { nodes };
-      }
-    } catch (failure) {
-      if (this.#counted === key) {
-        this.#counted = null;
-        this.verdicts = { nodes: null, failure };
-      }
+    const verdicts = await verdictsOf(filter, revision).then((nodes) => ({ nodes }), (failure) => ({ nodes: null, failure }));
+    if (this.#counted === key) {
+      this.#counted = verdicts.failure ? null : key;
+      this.verdicts = verdicts;
     }
   }
 
@@ -200,7 +186,7 @@ class Claims extends Page {
     const all = this.#all({ nodes, totalCount });
     const count = number(totalCount);
     const counts = terms('Verdict').map(({ value }) => [value, all?.filter((claim) => claim.check.verdict === value).length]).filter(([, found]) => found);
-    return html`<p class="shown"><strong role="status">${say('shown', { from: number(from + 1), to: number(from + nodes.length), count: number(totalCount) })}</strong>
+    return html`<p class="shown"><strong role="status">${say('shown', { from: number(from + 1), to: number(from + nodes.length), count })}</strong>
         ${this.#set().length ? html`<button type="button" @click=${() => this.#clear()}>${say('clear')}</button>` : nothing}</p>
       ${all ? html`<p class="small" id="tally">${say('verdicts', { count })}</p><ul class="tally" aria-labelledby="tally">${counts.map(([value, found]) => html`<li>${verdict({ verdict: value })} ${number(found)}</li>`)}</ul>`
     : html`<p class="small">${say(this.verdicts?.failure ? 'uncounted' : 'counting', { count })}</p>`}`;

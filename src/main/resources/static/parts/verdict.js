@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { language, number, words } from '../lib/language.js';
 import { code, term } from '../lib/terms.js';
 import { entityHref } from '../lib/address.js';
+import { ask } from '../lib/api.js';
 
 const say = words({
   stated: ['stated: {stated}', '表述：{stated}'], noNumber: ['states no number that could be checked', '未给出可核对的数字'],
@@ -105,4 +106,18 @@ export function reason({ check, checkNote, checkNoteZh }) {
     return nothing;
   }
   return html`<p class="reason">${inChinese && note && !checkNoteZh ? html`<span class="quiet">${say('original')}</span> ${english(linked(text))}` : linked(text)}</p>`;
+}
+
+/** The verdicts of all statements that fit, as of one revision. */
+export async function verdictsOf(filter, revision) {
+  const nodes = [];
+  for (let page = null; !page || page.pageInfo.hasNextPage;) {
+    const answer = await ask('statement-verdicts', { filter, ...page && { after: page.pageInfo.endCursor } });
+    if (answer.revision !== revision) {
+      throw new Error('another revision');
+    }
+    page = answer.data.claims;
+    nodes.push(...page.nodes);
+  }
+  return nodes;
 }
