@@ -32,10 +32,10 @@ class DocsTests {
 	private static final Set<String> PACKAGES_OF_DATA = Set.of("claim", "seed");
 
 	/** Bounds of how we work, which no caller comes upon. */
-	private static final Set<String> INTERNAL = Set.of("ClaimChecks.LISTED", "CompiledQueries.MOST_SIDE_BY_SIDE",
-			"DocumentLimits.MOST", "Form.MOST_LENIENT", "GraphFetcher.MAX_CHARACTERS", "GraphWatch.MOST_READERS",
-			"LineageField.MOST_ROWS", "MeasurePathsField.MOST_ROWS", "PrintedDocument.MAX_CHARACTERS",
-			"RateLimiter.MOST", "ReceiptQuota.MOST_CLIENTS", "RelatedField.MOST_ROWS", "SearchCost.MOST_HAN",
+	private static final Set<String> INTERNAL = Set.of("ClaimChecks.LISTED", "DocumentLimits.MOST", "Form.MOST_LENIENT",
+			"GraphFetcher.MAX_CHARACTERS", "GraphWatch.MOST_READERS", "LineageField.MOST_ROWS",
+			"MeasurePathsField.MOST_ROWS", "PrintedDocument.MAX_CHARACTERS", "RateLimiter.MOST",
+			"ReceiptQuota.MOST_CLIENTS", "RelatedField.MOST_ROWS", "SearchCost.MOST_HAN",
 			"TrustedDocuments.MAX_CHARACTERS");
 
 	@Test

@@ -60,7 +60,7 @@ public final class AnswerLog {
 		ExecutedAnswer answered = served.answered();
 		CacheStatus origin = served.origin();
 		String code = Objects.requireNonNullElse(answered.code(), "OK");
-		String cache = (served.stale() != null) ? "stale" : origin.name().toLowerCase(Locale.ROOT);
+		String cache = served.isStale() ? "stale" : origin.name().toLowerCase(Locale.ROOT);
 		this.meters.timer("zonegraph.answers", "cache", cache, "code", code).record(nanos, TimeUnit.NANOSECONDS);
 		Cost cost = answered.cost();
 		if (origin != CacheStatus.HIT && cost != null) {

@@ -123,7 +123,7 @@ public enum Route {
 	 */
 	public boolean has(String path) {
 		return this.patterns.stream()
-			.anyMatch((pattern) -> pattern.endsWith("*") ? path.startsWith(pattern.replaceFirst("\\*+$", ""))
+			.anyMatch((pattern) -> pattern.endsWith("*") ? path.startsWith(pattern.substring(0, pattern.indexOf('*')))
 					: pattern.equals(path));
 	}
 
