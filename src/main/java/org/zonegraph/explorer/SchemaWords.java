@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import graphql.language.Argument;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.StringValue;
 import graphql.language.TypeDefinition;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.SchemaAst;
 
 /**
  * Localization of the schema: what pages call its types, fields and values. It stands in
@@ -32,7 +30,7 @@ public final class SchemaWords {
 	 * @param model the schema as read
 	 */
 	public SchemaWords(Model model) {
-		this.registry = new SchemaParser().parse(model.source());
+		this.registry = model.registry();
 	}
 
 	/**
@@ -83,7 +81,7 @@ public final class SchemaWords {
 	 */
 	public Map<String, Words> codes(String type, String field) {
 		Map<String, Words> codes = new LinkedHashMap<>();
-		uses("code", type, field).forEach((code) -> codes.put(required(code, "value"), words(code)));
+		uses("code", type, field).forEach((code) -> codes.put(SchemaAst.required(code, "value"), words(code)));
 		return codes;
 	}
 
@@ -107,17 +105,7 @@ public final class SchemaWords {
 	}
 
 	private static Words words(Directive directive) {
-		return new Words(text(directive, "en"), required(directive, "zh"));
-	}
-
-	private static @Nullable String text(Directive directive, String name) {
-		Argument argument = directive.getArgument(name);
-		return (argument != null && argument.getValue() instanceof StringValue text) ? text.getValue() : null;
-	}
-
-	private static String required(Directive directive, String name) {
-		return Optional.ofNullable(text(directive, name))
-			.orElseThrow(() -> new IllegalArgumentException("@%s lacks '%s'".formatted(directive.getName(), name)));
+		return new Words(SchemaAst.text(directive, "en").orElse(null), SchemaAst.required(directive, "zh"));
 	}
 
 	/**

@@ -2,14 +2,13 @@ package org.zonegraph.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.GraphQLError;
-import graphql.language.Argument;
-import graphql.language.BooleanValue;
 import graphql.language.Description;
 import graphql.language.Directive;
 import graphql.language.Document;
@@ -18,12 +17,10 @@ import graphql.language.EnumValueDefinition;
 import graphql.language.Field;
 import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
-import graphql.language.StringValue;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads saved queries from the schema: {@code @count} on the values of {@code Countable}.
@@ -68,28 +65,24 @@ public final class CountReader {
 	}
 
 	private Count count(String constant, Directive directive) {
-		String list = String.valueOf(text(directive, "list"));
+		String list = SchemaAst.text(directive, "list").orElse("");
 		NodeType type = this.model.nodeTypes()
 			.stream()
 			.filter((each) -> each.plural().equals(list))
 			.findFirst()
 			.orElseThrow(() -> wrong(constant, "no root list is called '%s'; there are %s".formatted(list, plurals())));
-		String filter = text(directive, "filter");
-		Argument whole = directive.getArgument("whole");
-		return new Count(constant, type, filter(constant, filter), filter(constant, text(directive, "evident")),
-				filter == null || (whole != null && whole.getValue() instanceof BooleanValue says && says.isValue()));
-	}
-
-	private static @Nullable String text(Directive directive, String argument) {
-		Argument given = directive.getArgument(argument);
-		return (given != null && given.getValue() instanceof StringValue text) ? text.getValue() : null;
+		Optional<String> filter = SchemaAst.text(directive, "filter");
+		return new Count(constant, type, filter(constant, filter),
+				filter(constant, SchemaAst.text(directive, "evident")),
+				filter.isEmpty() || SchemaAst.isTrue(directive, "whole"));
 	}
 
 	/** Values alone have no variables; arguments of a field may. */
-	private ObjectValue filter(String constant, @Nullable String text) {
-		if (text == null) {
+	private ObjectValue filter(String constant, Optional<String> given) {
+		if (given.isEmpty()) {
 			return ObjectValue.newObjectValue().build();
 		}
+		String text = given.get();
 		try {
 			Document document = Parser.parse("{ list(filter: %s) }".formatted(text));
 			OperationDefinition question = document.getDefinitionsOfType(OperationDefinition.class).get(0);

@@ -64,7 +64,8 @@ public final class Model {
 		return this.source;
 	}
 
-	TypeDefinitionRegistry registry() {
+	/** Syntax tree of the schema, which {@link SchemaAst} reads. */
+	public TypeDefinitionRegistry registry() {
 		return this.registry;
 	}
 

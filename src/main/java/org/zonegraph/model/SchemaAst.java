@@ -69,6 +69,18 @@ public final class SchemaAst {
 	}
 
 	/**
+	 * What a directive's argument must say.
+	 * @param directive the directive
+	 * @param argument the argument's name
+	 * @return the text or the enum's value
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public static String required(Directive directive, String argument) {
+		return text(directive, argument)
+			.orElseThrow(() -> new IllegalArgumentException("@%s lacks '%s'".formatted(directive.getName(), argument)));
+	}
+
+	/**
 	 * What a directive's argument lists.
 	 * @param directive the directive
 	 * @param argument the argument's name

@@ -100,8 +100,8 @@ public final class SchemaReader {
 			.flatMap((kind) -> SchemaAst.directive(kind, "sentence").stream())
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("%s lacks @sentence".formatted(relationshipType)));
-		return new Wording(required(words, "en"), required(words, "zh"), SchemaAst.texts(words, "detailsEn"),
-				SchemaAst.texts(words, "detailsZh"));
+		return new Wording(SchemaAst.required(words, "en"), SchemaAst.required(words, "zh"),
+				SchemaAst.texts(words, "detailsEn"), SchemaAst.texts(words, "detailsZh"));
 	}
 
 	private NodeType nodeType(ObjectTypeDefinition type) {
@@ -116,7 +116,7 @@ public final class SchemaReader {
 			.flatMap((field) -> SchemaAst.directive(field, "label").stream())
 			.findFirst();
 		return new NodeType(type.getName(), SchemaAst.text(node, "label").orElse(type.getName()),
-				required(node, "plural"), type.hasDirective("hub"),
+				SchemaAst.required(node, "plural"), type.hasDirective("hub"),
 				label.filter((each) -> SchemaAst.isTrue(each, "sentence")).isPresent(), properties(type), relationships,
 				label.map((each) -> SchemaAst.texts(each, "en")).orElse(List.of()),
 				label.map((each) -> SchemaAst.texts(each, "zh")).orElse(List.of()), beside(type),
@@ -143,7 +143,9 @@ public final class SchemaReader {
 	private Property property(FieldDefinition field) {
 		String type = SchemaAst.typeName(field.getType());
 		List<String> values = Model.values(this.registry, type);
-		String language = SchemaAst.directive(field, "fulltext").map((each) -> required(each, "language")).orElse(null);
+		String language = SchemaAst.directive(field, "fulltext")
+			.map((each) -> SchemaAst.required(each, "language"))
+			.orElse(null);
 		return new Property(field.getName(), kind(type, SchemaAst.isList(field.getType()), !values.isEmpty()), type,
 				field.getType() instanceof NonNullType, field.hasDirective("facet"), language, values);
 	}
@@ -168,17 +170,13 @@ public final class SchemaReader {
 	private Relationship relationship(String owner, FieldDefinition field) {
 		Directive relationship = SchemaAst.directive(field, "relationship").orElseThrow();
 		Relationship.Derivation derivation = SchemaAst.directive(field, "derived")
-			.map((each) -> new Relationship.Derivation(required(each, "from"), required(each, "by")))
+			.map((each) -> new Relationship.Derivation(SchemaAst.required(each, "from"),
+					SchemaAst.required(each, "by")))
 			.orElse(null);
-		return new Relationship(field.getName(), owner, required(relationship, "type"),
-				"OUT".equals(required(relationship, "direction")), SchemaAst.typeName(field.getType()),
+		return new Relationship(field.getName(), owner, SchemaAst.required(relationship, "type"),
+				"OUT".equals(SchemaAst.required(relationship, "direction")), SchemaAst.typeName(field.getType()),
 				SchemaAst.isList(field.getType()), field.getType() instanceof NonNullType, field.hasDirective("facet"),
 				SchemaAst.text(relationship, "properties").orElse(null), derivation);
-	}
-
-	private static String required(Directive directive, String argument) {
-		return SchemaAst.text(directive, argument)
-			.orElseThrow(() -> new IllegalArgumentException("@%s lacks '%s'".formatted(directive.getName(), argument)));
 	}
 
 }
