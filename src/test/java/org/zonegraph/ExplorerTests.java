@@ -2,6 +2,7 @@ package org.zonegraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
@@ -73,6 +74,28 @@ class ExplorerTests {
 			visit.find("main [role=alert] button").click();
 			assertThat(visit.find("main h1")).containsText(name());
 			assertThat(visit.find("main [role=alert]")).hasCount(0);
+		}
+	}
+
+	@Test
+	void whatFailsInPassingIsAskedOnceMoreBeforeItIsSaid() {
+		for (String code : List.of("TIMEOUT", "SOURCE_UNAVAILABLE")) {
+			try (Visit visit = new Visit()) {
+				List<String> asked = new ArrayList<>();
+				visit.page().route("**/graphql?documentId=area&*", (route) -> {
+					asked.add(code);
+					route.fulfill(new Route.FulfillOptions().setStatus(503)
+						.setHeaders(Map.of("Retry-After", "0", "Content-Type", "application/json"))
+						.setBody("{\"errors\":[{\"message\":\"passing\",\"extensions\":{\"code\":\"%s\"}}]}"
+							.formatted(code)));
+				}, new Page.RouteOptions().setTimes(1));
+				visit.page().navigate(AREA);
+				visit.expectComplaints();
+				visit.loaded();
+				assertThat(visit.find("main h1")).containsText(name());
+				assertThat(visit.find("main [role=alert]")).hasCount(0);
+				assertThat(asked).containsExactly(code);
+			}
 		}
 	}
 
