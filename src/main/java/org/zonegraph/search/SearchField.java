@@ -1,7 +1,6 @@
 package org.zonegraph.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,15 +13,15 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.SchemaDeriver;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.ComputedField.Place;
-import org.zonegraph.query.Cursor;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.QuestionField;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
-import org.zonegraph.query.Walk;
+import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.query.clause.Cursor;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.compile.Walk;
+import org.zonegraph.query.question.QuestionField;
+import org.zonegraph.query.question.Selection;
 import org.zonegraph.text.Synonyms;
 
 /**

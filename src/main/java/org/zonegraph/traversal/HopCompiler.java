@@ -11,10 +11,10 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
-import org.zonegraph.query.ComputedField.Place;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
+import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.question.Selection;
 
 /**
  * Compiles what is selected on hops, paths and subgraphs. Within a statement a hop is a

@@ -22,6 +22,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.zonegraph.query.clause.Cursor;
+import org.zonegraph.query.compile.CompiledQuery;
+import org.zonegraph.query.compile.CompiledStatement;
+import org.zonegraph.query.compile.Compiling;
+import org.zonegraph.query.compile.QueryCompiler;
+import org.zonegraph.query.question.InvalidQueryException;
+import org.zonegraph.query.question.QuestionField;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -162,15 +170,6 @@ class CompiledQueriesTests {
 		assertRefused("INVALID_FILTER",
 				() -> again.ask("{first: 5, after: '" + BY_ID + "', filter: {nameEn: {eq: null}}}"));
 		assertRefused("INVALID_FILTER", () -> again.ask("{first: 5, after: '" + BY_ID + "', filter: {nameEn: null}}"));
-	}
-
-	@Test
-	void nothingCanBeLookedAtOnceTheStatementIsMade() {
-		Guards guards = new Guards(Compiling.question("{ areas { nodes { id } } }", Map.of()).children().get(0));
-		Argument value = new Argument(guards, QuestionField::field);
-		assertThat(value.<String>whole()).isEqualTo("areas");
-		guards.close();
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(value::whole);
 	}
 
 	/** Its tree weighs far more than what is compiled of it. */
