@@ -32,8 +32,8 @@ import org.zonegraph.text.Synonyms;
 final class SearchField implements Walk {
 
 	/** A cursor holds the score and the id. */
-	private static final List<Cursor.Column> CURSOR = List.of(new Cursor.Column(Cursor.Kind.DECIMAL, false),
-			new Cursor.Column(Cursor.Kind.TEXT, false));
+	private static final List<Cursor.KeyType> CURSOR = List.of(new Cursor.KeyType(Cursor.Kind.DECIMAL, false),
+			new Cursor.KeyType(Cursor.Kind.TEXT, false));
 
 	private final Model model;
 
@@ -131,7 +131,7 @@ final class SearchField implements Walk {
 		});
 	}
 
-	private static Projection rows(Place place, Expression found, Row columns) {
+	private static Projection rows(Place place, Expression found, RowProjection columns) {
 		String row = place.scope().name("row");
 		Node node = Cypher.anyNode(place.scope().name("n"));
 		Projection each = columns.of(Cypher.name(row), node);
@@ -164,7 +164,7 @@ final class SearchField implements Walk {
 
 	/** What is read for each row. */
 	@FunctionalInterface
-	private interface Row {
+	private interface RowProjection {
 
 		Projection of(Expression row, Node node);
 

@@ -46,7 +46,7 @@ final class Sentences {
 	}
 
 	/** The sentence of a hop whose relationship and ends are bound. */
-	Projection of(HopCompiler.Bound hop) {
+	Projection of(HopCompiler.NamedHop hop) {
 		Model model = this.scope.model();
 		List<String> details = details(model);
 		List<Expression> columns = new ArrayList<>(List.of(Cypher.raw("type(%s)".formatted(hop.relationship())),

@@ -124,8 +124,8 @@ class CompiledQueriesTests {
 		Again again = new Again(
 				"query ($after: String) { areas(orderBy: [{areaKm2: ASC}], after: $after) { nodes { id } } }");
 		String order = "Area by areaKm2 ASC, id ASC";
-		List<Cursor.Column> columns = List.of(new Cursor.Column(Cursor.Kind.DECIMAL, true),
-				new Cursor.Column(Cursor.Kind.TEXT, false));
+		List<Cursor.KeyType> columns = List.of(new Cursor.KeyType(Cursor.Kind.DECIMAL, true),
+				new Cursor.KeyType(Cursor.Kind.TEXT, false));
 		String known = again.ask("{after: '" + Cursor.encode(order, columns, List.of(1.5, "area:a")) + "'}").get(0);
 		assertThat(again.ask("{after: '" + Cursor.encode(order, columns, List.of(2.5, "area:b")) + "'}"))
 			.containsExactly(known);
@@ -200,7 +200,7 @@ class CompiledQueriesTests {
 	}
 
 	private static String cursor(String order, String id) {
-		return Cursor.encode(order, List.of(new Cursor.Column(Cursor.Kind.TEXT, false)), List.of(id));
+		return Cursor.encode(order, List.of(new Cursor.KeyType(Cursor.Kind.TEXT, false)), List.of(id));
 	}
 
 	/** A document that is asked again and again. */

@@ -30,15 +30,15 @@ public final class Cursor {
 	/**
 	 * Writes a cursor.
 	 * @param order the order it belongs to, in words
-	 * @param columns what it holds
+	 * @param types what it holds
 	 * @param values the values, null for what is not known
 	 * @return the cursor
 	 */
-	public static String encode(String order, List<Column> columns, List<@Nullable Object> values) {
+	public static String encode(String order, List<KeyType> types, List<@Nullable Object> values) {
 		StringBuilder text = new StringBuilder(order);
-		for (int i = 0; i < columns.size(); i++) {
+		for (int i = 0; i < types.size(); i++) {
 			Object value = values.get(i);
-			text.append(SEPARATOR).append((value != null) ? columns.get(i).kind().mark(value) : UNKNOWN);
+			text.append(SEPARATOR).append((value != null) ? types.get(i).kind().mark(value) : UNKNOWN);
 		}
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
 	}
@@ -48,23 +48,23 @@ public final class Cursor {
 	 * @param argument name of the argument that has it
 	 * @param cursor the cursor
 	 * @param order the order that it must be of, in words
-	 * @param columns what it must hold
+	 * @param types what it must hold
 	 * @return its values
 	 * @throws InvalidQueryException if it is none, or of another order
 	 */
-	public static List<@Nullable Object> decode(String argument, String cursor, String order, List<Column> columns) {
+	public static List<@Nullable Object> decode(String argument, String cursor, String order, List<KeyType> types) {
 		List<String> parts = parts(argument, cursor);
 		if (!parts.get(0).equals(order)) {
 			throw new InvalidQueryException("INVALID_CURSOR",
 					"%s: the cursor is of the order [%s], but this list has the order [%s]".formatted(argument,
 							parts.get(0), order));
 		}
-		if (parts.size() != columns.size() + 1) {
+		if (parts.size() != types.size() + 1) {
 			throw unreadable(argument, cursor);
 		}
 		List<@Nullable Object> values = new ArrayList<>();
-		for (int i = 0; i < columns.size(); i++) {
-			values.add(value(argument, cursor, parts.get(i + 1), columns.get(i)));
+		for (int i = 0; i < types.size(); i++) {
+			values.add(value(argument, cursor, parts.get(i + 1), types.get(i)));
 		}
 		return values;
 	}
@@ -83,15 +83,15 @@ public final class Cursor {
 		}
 	}
 
-	private static @Nullable Object value(String argument, String cursor, String part, Column column) {
-		if (part.equals(UNKNOWN) && column.nullable()) {
+	private static @Nullable Object value(String argument, String cursor, String part, KeyType type) {
+		if (part.equals(UNKNOWN) && type.nullable()) {
 			return null;
 		}
-		if (part.isEmpty() || part.charAt(0) != column.kind().tag) {
+		if (part.isEmpty() || part.charAt(0) != type.kind().tag) {
 			throw unreadable(argument, cursor);
 		}
 		try {
-			return column.kind().read(part.substring(1));
+			return type.kind().read(part.substring(1));
 		}
 		catch (NumberFormatException ex) {
 			throw unreadable(argument, cursor);
@@ -110,7 +110,7 @@ public final class Cursor {
 	 * @param kind what kind of value it is
 	 * @param nullable whether it can be unknown
 	 */
-	public record Column(Kind kind, boolean nullable) {
+	public record KeyType(Kind kind, boolean nullable) {
 	}
 
 	/** Kinds of values, each with a mark, so that one is not taken for another. */

@@ -19,9 +19,9 @@ import org.zonegraph.model.Relationship;
  * @param name the field and the direction, as the order's name has them
  * @param expression its value
  * @param descending whether the largest comes first
- * @param column what a cursor holds of it
+ * @param type what a cursor holds of it
  */
-record OrderKey(String name, Expression expression, boolean descending, Cursor.Column column) {
+record OrderKey(String name, Expression expression, boolean descending, Cursor.KeyType type) {
 
 	/**
 	 * Reads an entry of an order argument.
@@ -43,7 +43,7 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.C
 		if (relationship.list()) {
 			Object direction = nested.get("count");
 			return new OrderKey("%s.count %s".formatted(field, direction), node.property(relationship.countName()),
-					"DESC".equals(direction), new Cursor.Column(Cursor.Kind.INTEGER, !present));
+					"DESC".equals(direction), new Cursor.KeyType(Cursor.Kind.INTEGER, !present));
 		}
 		Node target = Cypher.anyNode(scope.name("n"));
 		boolean known = present && relationship.required();
@@ -54,7 +54,7 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.C
 		@SuppressWarnings("unchecked")
 		OrderKey inner = of(scope, relationship.target(), Scope.reference(target), known, (Map<String, Object>) nested,
 				joins);
-		return new OrderKey(field + "." + inner.name(), inner.expression(), inner.descending(), inner.column());
+		return new OrderKey(field + "." + inner.name(), inner.expression(), inner.descending(), inner.type());
 	}
 
 	/** A key that is stored on the node itself. */
@@ -62,7 +62,7 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.C
 			@Nullable Object direction) {
 		Property property = scope.model().ordered(type, field);
 		return new OrderKey(field + " " + direction, node.property(property.sortName()), "DESC".equals(direction),
-				new Cursor.Column(Cursor.Kind.of(property.kind()), !(property.required() && present)));
+				new Cursor.KeyType(Cursor.Kind.of(property.kind()), !(property.required() && present)));
 	}
 
 	/**

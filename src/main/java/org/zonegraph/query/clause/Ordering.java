@@ -67,7 +67,7 @@ public final class Ordering {
 		}
 		String name = type + " by " + keys.stream().map(OrderKey::name).collect(Collectors.joining(", "));
 		if (tie != null) {
-			keys.add(new OrderKey("", tie, descending, new Cursor.Column(Cursor.Kind.TEXT, false)));
+			keys.add(new OrderKey("", tie, descending, new Cursor.KeyType(Cursor.Kind.TEXT, false)));
 		}
 		return new Ordering(name, keys, joins);
 	}
@@ -82,10 +82,10 @@ public final class Ordering {
 
 	/**
 	 * What a cursor holds of each key.
-	 * @return a column for each key
+	 * @return a type for each key
 	 */
-	public List<Cursor.Column> columns() {
-		return this.keys.stream().map(OrderKey::column).toList();
+	public List<Cursor.KeyType> keyTypes() {
+		return this.keys.stream().map(OrderKey::type).toList();
 	}
 
 	/**
@@ -163,7 +163,7 @@ public final class Ordering {
 	}
 
 	private List<Boolean> nullable() {
-		return this.keys.stream().map((key) -> key.column().nullable()).toList();
+		return this.keys.stream().map((key) -> key.type().nullable()).toList();
 	}
 
 	private Segment segment(List<Segments.Bound> bounds, List<@Nullable Expression> limits, boolean reverse) {
@@ -179,7 +179,7 @@ public final class Ordering {
 		List<SortItem> items = new ArrayList<>();
 		for (int i = 0; i < bounds.size(); i++) {
 			OrderKey key = this.keys.get(i);
-			if (bounds.get(i).isMixed() && key.column().nullable()) {
+			if (bounds.get(i).isMixed() && key.type().nullable()) {
 				items.add(directed(key.expression().isNull(), reverse));
 			}
 			if (bounds.get(i).isSorted()) {

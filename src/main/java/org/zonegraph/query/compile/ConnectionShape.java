@@ -69,7 +69,7 @@ final class ConnectionShape implements Shape {
 			return null;
 		}
 		CursorColumn cursor = page().cursor();
-		return Cursor.encode(cursor.order(), cursor.columns(), row.get(cursor.index()).asList());
+		return Cursor.encode(cursor.order(), cursor.keys(), row.get(cursor.index()).asList());
 	}
 
 	private Map<String, @Nullable Object> pageInfo(List<Selection> fields, Rows rows) {
@@ -111,9 +111,9 @@ final class ConnectionShape implements Shape {
 	 *
 	 * @param index the column that has the values, below 0 where no cursor is wanted
 	 * @param order the order of the list, in words
-	 * @param columns what a cursor holds
+	 * @param keys what a cursor holds of each key
 	 */
-	record CursorColumn(int index, String order, List<Cursor.Column> columns) {
+	record CursorColumn(int index, String order, List<Cursor.KeyType> keys) {
 	}
 
 	/**
@@ -122,20 +122,20 @@ final class ConnectionShape implements Shape {
 	 * @param index which one
 	 * @param shape what is made of it
 	 */
-	record Column(int index, Shape shape) {
+	record RowColumn(int index, Shape shape) {
 	}
 
 	/** The fields of an edge; a cursor has no column of its own. */
 	static final class Edge {
 
-		private final Map<String, @Nullable Column> fields = new LinkedHashMap<>();
+		private final Map<String, @Nullable RowColumn> fields = new LinkedHashMap<>();
 
-		void column(String key, Column column) {
+		void column(String key, RowColumn column) {
 			this.fields.put(key, column);
 		}
 
 		void constant(String key, String value) {
-			this.fields.put(key, new Column(0, new Constant(value)));
+			this.fields.put(key, new RowColumn(0, new Constant(value)));
 		}
 
 		void cursor(String key) {
@@ -159,7 +159,7 @@ final class ConnectionShape implements Shape {
 			this.parts.add(new Part(key, shape, (rows) -> null));
 		}
 
-		void nodes(String key, Column column) {
+		void nodes(String key, RowColumn column) {
 			this.parts
 				.add(new Part(key, null, (rows) -> rows.map((row) -> column.shape().read(row.get(column.index())))));
 		}

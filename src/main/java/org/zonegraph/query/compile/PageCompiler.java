@@ -75,17 +75,17 @@ final class PageCompiler {
 	 */
 	private @Nullable Argument place() {
 		String order = this.ordering.name();
-		List<Cursor.Column> columns = this.ordering.columns();
+		List<Cursor.KeyType> keys = this.ordering.keyTypes();
 		String argument = this.backwards ? "before" : "after";
 		Argument place = this.page.then(PageArguments::cursor)
-			.then((String cursor) -> Cursor.decode(argument, cursor, order, columns));
+			.then((String cursor) -> Cursor.decode(argument, cursor, order, keys));
 		return place.isGiven() ? place : null;
 	}
 
 	/** What is made of the rows; null where none are wanted. */
 	ConnectionShape.@Nullable Page page() {
 		return !this.wanted ? null : new ConnectionShape.Page(this.backwards, this.place != null, this.oneMore,
-				new ConnectionShape.CursorColumn(this.cursorColumn, this.ordering.name(), this.ordering.columns()));
+				new ConnectionShape.CursorColumn(this.cursorColumn, this.ordering.name(), this.ordering.keyTypes()));
 	}
 
 	private int column(Expression expression) {
@@ -101,10 +101,10 @@ final class PageCompiler {
 	}
 
 	/** The entry itself. */
-	ConnectionShape.Column node(Selection field) {
+	ConnectionShape.RowColumn node(Selection field) {
 		Projection projection = this.objects.node(this.listed.type(), Scope.reference(this.listed.node()),
 				field.children());
-		return new ConnectionShape.Column(column(projection.expression()), projection.shape());
+		return new ConnectionShape.RowColumn(column(projection.expression()), projection.shape());
 	}
 
 	/** The entry with its cursor and what stands on the relationship. */
@@ -122,7 +122,8 @@ final class PageCompiler {
 				}
 				default -> {
 					Projection projection = link(child);
-					edge.column(key, new ConnectionShape.Column(column(projection.expression()), projection.shape()));
+					edge.column(key,
+							new ConnectionShape.RowColumn(column(projection.expression()), projection.shape()));
 				}
 			}
 		}

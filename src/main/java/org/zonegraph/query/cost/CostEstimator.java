@@ -61,7 +61,7 @@ public final class CostEstimator {
 	 */
 	public Cost estimate(QuestionField question, Sizes sizes) {
 		Estimate estimate = new Estimate(sizes);
-		question.children().forEach((field) -> estimate.add(field, field.key(), Listed.ROOT));
+		question.children().forEach((field) -> estimate.add(field, field.key(), Holder.ROOT));
 		return estimate.cost();
 	}
 
@@ -106,7 +106,7 @@ public final class CostEstimator {
 		 * @param path the keys that lead to it
 		 * @param on what has the field
 		 */
-		void add(QuestionField field, String path, Listed on) {
+		void add(QuestionField field, String path, Holder on) {
 			this.microseconds += Prices.FIELD + on.mean * Prices.VALUE;
 			if (field.field().startsWith("__") || field.children().isEmpty()) {
 				return;
@@ -121,7 +121,7 @@ public final class CostEstimator {
 			double looked = computedRows(field, on) + looked(field, on, connection, Math.min(size, whole), whole);
 			note(path, on.most * size * pages, on.mean * looked);
 			boolean all = size >= whole && !isGiven(arguments.get("filter"));
-			Listed beneath = new Listed(on.most * size, on.mean * Math.min(size, whole), connection, !on.root || !all,
+			Holder beneath = new Holder(on.most * size, on.mean * Math.min(size, whole), connection, !on.root || !all,
 					false);
 			this.microseconds += beneath.mean * pages * Prices.ENTRY;
 			field.children().forEach((child) -> add(child, path + "." + child.key(), beneath));
@@ -146,7 +146,7 @@ public final class CostEstimator {
 		 * read off an index; what is filtered, counted by facets, or listed behind a node
 		 * is looked at whole, each time that it is asked for.
 		 */
-		private double looked(QuestionField field, Listed on, boolean connection, double found, double whole) {
+		private double looked(QuestionField field, Holder on, boolean connection, double found, double whole) {
 			double filter = filter(field, on);
 			if (!connection) {
 				return found;
@@ -175,7 +175,7 @@ public final class CostEstimator {
 		}
 
 		/** What the filter and the orders look at for each entry. */
-		private double filter(QuestionField field, Listed on) {
+		private double filter(QuestionField field, Holder on) {
 			Map<String, Object> arguments = field.arguments();
 			if (arguments.get("orderBy") instanceof Collection<?> orders) {
 				this.filters.ordered(orders.size());
@@ -187,7 +187,7 @@ public final class CostEstimator {
 			return this.filters.perNode(type, arguments.get("filter"), !on.root);
 		}
 
-		private double computedRows(QuestionField field, Listed on) {
+		private double computedRows(QuestionField field, Holder on) {
 			Asked asked = new Asked(this.sizes, field.arguments(),
 					field.children().stream().map(QuestionField::field).collect(Collectors.toSet()));
 			double rows = 0;
@@ -218,9 +218,9 @@ public final class CostEstimator {
 	 * many relationships are likely to be among them
 	 * @param root whether it is the question itself
 	 */
-	private record Listed(double most, double mean, boolean counted, boolean reached, boolean root) {
+	private record Holder(double most, double mean, boolean counted, boolean reached, boolean root) {
 
-		static final Listed ROOT = new Listed(1, 1, false, true, true);
+		static final Holder ROOT = new Holder(1, 1, false, true, true);
 
 	}
 

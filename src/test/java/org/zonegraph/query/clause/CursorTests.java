@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.zonegraph.query.clause.Cursor.Column;
+import org.zonegraph.query.clause.Cursor.KeyType;
 import org.zonegraph.query.clause.Cursor.Kind;
 import org.zonegraph.query.question.InvalidQueryException;
 
@@ -24,22 +24,22 @@ class CursorTests {
 
 	private static final String ORDER = "Area by nameEn ASC, id ASC";
 
-	private static final List<Column> COLUMNS = List.of(new Column(Kind.SORT_KEY, true), new Column(Kind.TEXT, false));
+	private static final List<KeyType> TYPES = List.of(new KeyType(Kind.SORT_KEY, true), new KeyType(Kind.TEXT, false));
 
 	@Property
 	void aCursorHoldsWhatItWasGiven(@ForAll @WithNull @AlphaChars String text, @ForAll @WithNull Long whole,
 			@ForAll @WithNull Double number, @ForAll boolean yes) {
-		List<Column> columns = List.of(new Column(Kind.SORT_KEY, true), new Column(Kind.INTEGER, true),
-				new Column(Kind.DECIMAL, true), new Column(Kind.BOOLEAN, false));
+		List<KeyType> types = List.of(new KeyType(Kind.SORT_KEY, true), new KeyType(Kind.INTEGER, true),
+				new KeyType(Kind.DECIMAL, true), new KeyType(Kind.BOOLEAN, false));
 		List<Object> values = Arrays.asList(text, whole, number, yes);
-		assertThat(Cursor.decode("after", Cursor.encode(ORDER, columns, values), ORDER, columns)).isEqualTo(values);
+		assertThat(Cursor.decode("after", Cursor.encode(ORDER, types, values), ORDER, types)).isEqualTo(values);
 	}
 
 	@Test
 	void aCursorOfAnotherOrderSaysWhichItIsOf() {
-		String cursor = Cursor.encode("Area by id ASC", List.of(new Column(Kind.TEXT, false)), List.of("area:x"));
+		String cursor = Cursor.encode("Area by id ASC", List.of(new KeyType(Kind.TEXT, false)), List.of("area:x"));
 		assertThatExceptionOfType(InvalidQueryException.class)
-			.isThrownBy(() -> Cursor.decode("after", cursor, ORDER, COLUMNS))
+			.isThrownBy(() -> Cursor.decode("after", cursor, ORDER, TYPES))
 			.withMessageContaining("[Area by id ASC]")
 			.withMessageContaining(ORDER)
 			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("INVALID_CURSOR"));
@@ -55,17 +55,17 @@ class CursorTests {
 		String cursor = Base64.getUrlEncoder()
 			.encodeToString((ORDER + "\u001f" + values).getBytes(StandardCharsets.UTF_8));
 		assertThatExceptionOfType(InvalidQueryException.class)
-			.isThrownBy(() -> Cursor.decode("before", cursor, ORDER, COLUMNS))
+			.isThrownBy(() -> Cursor.decode("before", cursor, ORDER, TYPES))
 			.withMessageContaining("before: '")
 			.withMessageContaining("is not a cursor of this list");
 	}
 
 	@Test
 	void aNumberThatIsNoneIsRefused() {
-		List<Column> columns = List.of(new Column(Kind.INTEGER, false));
+		List<KeyType> types = List.of(new KeyType(Kind.INTEGER, false));
 		String cursor = Base64.getUrlEncoder().encodeToString((ORDER + "\u001flmany").getBytes(StandardCharsets.UTF_8));
 		assertThatExceptionOfType(InvalidQueryException.class)
-			.isThrownBy(() -> Cursor.decode("after", cursor, ORDER, columns));
+			.isThrownBy(() -> Cursor.decode("after", cursor, ORDER, types));
 	}
 
 }
