@@ -11,7 +11,7 @@ import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
-import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.model.derive.SchemaDeriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

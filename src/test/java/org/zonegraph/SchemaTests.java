@@ -15,7 +15,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 import org.zonegraph.check.SchemaChecks;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.model.derive.SchemaDeriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

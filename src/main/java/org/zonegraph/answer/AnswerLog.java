@@ -17,7 +17,7 @@ import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.GraphWatch;
-import org.zonegraph.query.Cost;
+import org.zonegraph.query.cost.Cost;
 
 /**
  * Query log and metrics: what was answered, as a line in the log with its parts as key

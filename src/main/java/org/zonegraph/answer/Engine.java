@@ -26,9 +26,9 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.zonegraph.answer.error.ToldErrors;
 import org.zonegraph.answer.limit.Client;
 import org.zonegraph.answer.limit.RequestLimits;
-import org.zonegraph.query.Cost;
 import org.zonegraph.query.Deadline;
 import org.zonegraph.query.Revisions;
+import org.zonegraph.query.cost.Cost;
 
 /**
  * Execution of a question by GraphQL Java, with a deadline, a client who pays, and a

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.answer.error.ToldErrors;
-import org.zonegraph.query.Cost;
+import org.zonegraph.query.cost.Cost;
 
 /**
  * Response of GraphQL, as an execution gave it. It is kept in its parts, so that an

@@ -26,12 +26,12 @@ import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Scalars;
-import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.AnswerStrategy;
-import org.zonegraph.query.ComputedField;
-import org.zonegraph.query.CostEstimator;
 import org.zonegraph.query.GraphFetcher;
-import org.zonegraph.query.Walk;
+import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.compile.Walk;
+import org.zonegraph.query.cost.CostEstimator;
 
 /** Wiring of GraphQL Java: the derived schema, with one fetcher for all root fields. */
 @Configuration(proxyBeanMethods = false)

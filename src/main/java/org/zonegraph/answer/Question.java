@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.answer.document.PrintedDocument;
-import org.zonegraph.query.ValueWeight;
 
 /**
  * Query normalization: what is asked is all that an answer depends on, beside the

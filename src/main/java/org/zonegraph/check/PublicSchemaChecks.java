@@ -21,8 +21,8 @@ import graphql.schema.idl.SchemaParser;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Scalars;
-import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.model.SchemaReader;
+import org.zonegraph.model.derive.SchemaDeriver;
 
 /**
  * Name clashes in the public schema, and whatever else GraphQL itself refuses of it. What

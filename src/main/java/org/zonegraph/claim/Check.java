@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-import org.zonegraph.query.Selection;
+import org.zonegraph.query.question.Selection;
 
 /**
  * Fact check: a claim held against the graph.

@@ -1,7 +1,6 @@
 package org.zonegraph.claim;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,11 +19,10 @@ import org.zonegraph.model.Count;
 import org.zonegraph.model.CountReader;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.ComputedField;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
 
 /**
  * Fact checking: answers {@code Claim.check}. Counts what the claim counts, or finds a

@@ -22,11 +22,11 @@ import org.zonegraph.model.Count;
 import org.zonegraph.model.CountReader;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.query.ComputedField;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Scope;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.question.Selection;
 
 /**
  * Completeness: answers {@code coverage} of a root list. How many of the kind there are

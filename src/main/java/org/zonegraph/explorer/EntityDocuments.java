@@ -10,7 +10,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
-import org.zonegraph.model.SchemaDeriver;
+import org.zonegraph.model.derive.SchemaDeriver;
 
 /**
  * Derived documents: for each kind of thing the question that asks for all that is known

@@ -14,12 +14,12 @@ import org.zonegraph.claim.CoverageField;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.ComputedField;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Scope;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.question.Selection;
 
 /** Answers the root field {@code dataset}: what this knowledge base is. */
 @Component

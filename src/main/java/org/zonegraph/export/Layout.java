@@ -11,7 +11,7 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
-import org.zonegraph.query.QuestionField;
+import org.zonegraph.query.question.QuestionField;
 
 /**
  * What an answer looks like before there is one: its fields in the order of the

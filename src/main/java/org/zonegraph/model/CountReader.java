@@ -51,8 +51,15 @@ public final class CountReader {
 				? countable.getEnumValueDefinitions().stream().flatMap(reader::read).toList() : List.of();
 	}
 
-	/** A value whose description says as well what it lists. */
-	static EnumValueDefinition told(Model model, EnumValueDefinition value) {
+	/**
+	 * A value whose description says as well what it lists.
+	 * @param model the schema as read
+	 * @param value the value of an enum
+	 * @return the value as the public schema has it, the same where it counts nothing
+	 * @throws IllegalArgumentException if it names a list that is none, or has a filter
+	 * that is none
+	 */
+	public static EnumValueDefinition told(Model model, EnumValueDefinition value) {
 		return new CountReader(model).read(value).findFirst().map((count) -> {
 			Description said = value.getDescription();
 			String told = (said != null) ? said.getContent() + " " + count.told() : count.told();

@@ -12,6 +12,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.query.compile.CompiledQuery;
+import org.zonegraph.query.compile.CompiledStatement;
+import org.zonegraph.query.question.QuestionField;
+
 /**
  * Prepared statement cache: keeps what was compiled by the document and the shape of its
  * variables, so that another value compiles nothing. Where a statement depends on more

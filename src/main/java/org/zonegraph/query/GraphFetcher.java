@@ -14,6 +14,15 @@ import org.slf4j.LoggerFactory;
 
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
+import org.zonegraph.query.compile.CompiledQuery;
+import org.zonegraph.query.compile.CompiledStatement;
+import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.compile.QueryCompiler;
+import org.zonegraph.query.compile.Walk;
+import org.zonegraph.query.cost.Cost;
+import org.zonegraph.query.cost.Prices;
+import org.zonegraph.query.question.MissingVariables;
+import org.zonegraph.query.question.QuestionField;
 
 /** Answers a root field by one statement, or by two where one must find first. */
 public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
@@ -59,8 +68,9 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 	private Answer read(CompiledQuery query, QuestionField question, GraphQLContext context) {
 		CompiledQuery.Finding before = query.before();
 		Map<String, @Nullable Object> parameters = query.statement().bind(question);
+		BiFunction<String, Value, Answer> shape = (revision, value) -> new Answer(revision, query.shape().read(value));
 		if (before == null) {
-			return read(query.statement(), parameters, context, query::answer);
+			return read(query.statement(), parameters, context, shape);
 		}
 		Answer found = read(before.statement(), before.statement().bind(question), context,
 				(revision, value) -> new Answer(revision, before.walk().found(question, value)));
@@ -70,7 +80,7 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 		parameters.put(CompiledQuery.FOUND, found.value());
 		// what was found in another revision may be gone; the response is made anew
 		return read(query.statement(), parameters, context, (revision, value) -> revision.equals(found.revision())
-				? query.answer(revision, value) : new Answer(revision, null));
+				? shape.apply(revision, value) : new Answer(revision, null));
 	}
 
 	private Answer read(CompiledStatement statement, Map<String, @Nullable Object> parameters, GraphQLContext context,

@@ -1,4 +1,4 @@
-/** From a selection set to one Cypher statement and from its record to the answer. */
+/** Runs what is compiled, and answers the root fields of a response. */
 @NullMarked
 package org.zonegraph.query;
 

@@ -14,14 +14,14 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.ComputedField.Place;
-import org.zonegraph.query.InvalidQueryException;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.QuestionField;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
-import org.zonegraph.query.Walk;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.compile.Walk;
+import org.zonegraph.query.question.InvalidQueryException;
+import org.zonegraph.query.question.QuestionField;
+import org.zonegraph.query.question.Selection;
 import org.zonegraph.text.Certainty;
 import org.zonegraph.text.Synonyms;
 

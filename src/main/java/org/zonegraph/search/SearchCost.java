@@ -21,22 +21,22 @@ final class SearchCost {
 
 	/** A text that is searched for. */
 	static double ofSearch(@Nullable Object text) {
-		Words words = Words.of(text);
+		WordCounts words = WordCounts.of(text);
 		return 30_000 + 50_000 * Math.max(0, words.latin - 1) + 10_000 * words.han;
 	}
 
 	/** A name that stands for something. */
 	static double ofName(@Nullable Object name) {
-		Words words = Words.of(name);
+		WordCounts words = WordCounts.of(name);
 		return 4_000 + 1_500 * words.latin + 300 * words.han;
 	}
 
-	private record Words(double latin, double han) {
+	private record WordCounts(double latin, double han) {
 
-		static Words of(@Nullable Object text) {
+		static WordCounts of(@Nullable Object text) {
 			NormalText normal = NormalText.of(String.valueOf(text));
 			long han = normal.tokens().stream().filter(NormalText.Token::han).count();
-			return new Words(Math.min(LENIENT, normal.tokens().size() - han), Math.min(MOST_HAN, han));
+			return new WordCounts(Math.min(LENIENT, normal.tokens().size() - han), Math.min(MOST_HAN, han));
 		}
 
 	}

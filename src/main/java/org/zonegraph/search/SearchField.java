@@ -1,7 +1,6 @@
 package org.zonegraph.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,15 +13,15 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.SchemaDeriver;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.ComputedField.Place;
-import org.zonegraph.query.Cursor;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.QuestionField;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
-import org.zonegraph.query.Walk;
+import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.query.clause.Cursor;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.compile.Walk;
+import org.zonegraph.query.question.QuestionField;
+import org.zonegraph.query.question.Selection;
 import org.zonegraph.text.Synonyms;
 
 /**
@@ -33,8 +32,8 @@ import org.zonegraph.text.Synonyms;
 final class SearchField implements Walk {
 
 	/** A cursor holds the score and the id. */
-	private static final List<Cursor.Column> CURSOR = List.of(new Cursor.Column(Cursor.Kind.DECIMAL, false),
-			new Cursor.Column(Cursor.Kind.TEXT, false));
+	private static final List<Cursor.KeyType> CURSOR = List.of(new Cursor.KeyType(Cursor.Kind.DECIMAL, false),
+			new Cursor.KeyType(Cursor.Kind.TEXT, false));
 
 	private final Model model;
 
@@ -132,7 +131,7 @@ final class SearchField implements Walk {
 		});
 	}
 
-	private static Projection rows(Place place, Expression found, Row columns) {
+	private static Projection rows(Place place, Expression found, RowProjection columns) {
 		String row = place.scope().name("row");
 		Node node = Cypher.anyNode(place.scope().name("n"));
 		Projection each = columns.of(Cypher.name(row), node);
@@ -165,7 +164,7 @@ final class SearchField implements Walk {
 
 	/** What is read for each row. */
 	@FunctionalInterface
-	private interface Row {
+	private interface RowProjection {
 
 		Projection of(Expression row, Node node);
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.zonegraph.query.InvalidQueryException;
+import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.text.NormalText;
 import org.zonegraph.text.Synonyms;
 

@@ -69,25 +69,24 @@ public final class Synonyms {
 		if (text.tokens().size() > MOST_TOKENS) {
 			return List.of(text);
 		}
-		List<Segment> segments = segments(text);
-		int others = segments.stream().mapToInt((segment) -> segment.means().size()).max().orElse(0);
+		List<Span> spans = spans(text);
+		int others = spans.stream().mapToInt((span) -> span.means().size()).max().orElse(0);
 		return IntStream.rangeClosed(0, Math.min(MOST_FORMS - 1, others))
-			.mapToObj((form) -> segments.stream().map((each) -> each.read(form)).collect(Collectors.joining(" ")))
+			.mapToObj((form) -> spans.stream().map((each) -> each.read(form)).collect(Collectors.joining(" ")))
 			.distinct()
 			.map(NormalText::of)
 			.toList();
 	}
 
-	private List<Segment> segments(NormalText text) {
+	private List<Span> spans(NormalText text) {
 		List<NormalText.Token> tokens = text.tokens();
-		List<Segment> segments = new ArrayList<>();
+		List<Span> spans = new ArrayList<>();
 		for (int from = 0, next; from < tokens.size(); from = next) {
 			Phrase phrase = phrase(tokens, from);
 			next = from + ((phrase != null) ? phrase.words().size() : run(text, from));
-			segments
-				.add(new Segment(written(tokens.subList(from, next)), (phrase != null) ? phrase.means() : List.of()));
+			spans.add(new Span(written(tokens.subList(from, next)), (phrase != null) ? phrase.means() : List.of()));
 		}
-		return segments;
+		return spans;
 	}
 
 	/** The longest that is known to begin here, null where nothing is. */
@@ -135,7 +134,7 @@ public final class Synonyms {
 	}
 
 	/** A part of a text, and what it stands for. */
-	private record Segment(String text, List<String> means) {
+	private record Span(String text, List<String> means) {
 
 		/** In form 0 as it is; where there are fewer readings than forms, by the last. */
 		String read(int form) {

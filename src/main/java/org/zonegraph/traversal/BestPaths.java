@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zonegraph.query.InvalidQueryException;
+import org.zonegraph.query.question.InvalidQueryException;
 
 /**
  * Best-first search (A*) of the k shortest simple paths between two nodes, among links

@@ -11,10 +11,10 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
-import org.zonegraph.query.ComputedField.Place;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
+import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.question.Selection;
 
 /**
  * Compiles what is selected on hops, paths and subgraphs. Within a statement a hop is a
@@ -66,7 +66,7 @@ final class HopCompiler {
 		String relationship = this.place.scope().name("r");
 		String from = this.place.scope().name("n");
 		String to = this.place.scope().name("n");
-		Projection each = hop(new Bound(relationship, Cypher.anyNode(from), Cypher.anyNode(to),
+		Projection each = hop(new NamedHop(relationship, Cypher.anyNode(from), Cypher.anyNode(to),
 				Cypher.property(Cypher.name(hop), "forward")), selection);
 		return new Projection(CypherTemplate.of(HOPS)
 			.with("hops", list)
@@ -78,7 +78,7 @@ final class HopCompiler {
 			.expression(), new Shape.Items(each.shape()));
 	}
 
-	private Projection hop(Bound hop, List<Selection> selection) {
+	private Projection hop(NamedHop hop, List<Selection> selection) {
 		return Projection.object("Hop", selection, (field) -> switch (field.field()) {
 			case "from" -> this.place.objects().node("Entity", hop.from(), field.children());
 			case "to" -> this.place.objects().node("Entity", hop.to(), field.children());
@@ -131,7 +131,7 @@ final class HopCompiler {
 	 * @param to where it went
 	 * @param forward whether it is walked in its stored direction
 	 */
-	record Bound(String relationship, Node from, Node to, Expression forward) {
+	record NamedHop(String relationship, Node from, Node to, Expression forward) {
 	}
 
 }

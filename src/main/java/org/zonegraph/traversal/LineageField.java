@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.ComputedField;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Scope;
-import org.zonegraph.query.Shape;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
 
 /** Answers {@code lineage}: where a measure came from and where it went. */
 @Component

@@ -3,13 +3,12 @@ package org.zonegraph.traversal;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.CypherTemplate;
-import org.zonegraph.model.SchemaDeriver;
-import org.zonegraph.query.Argument;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.ComputedField;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Scope;
-import org.zonegraph.query.Shape;
+import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.question.Argument;
 
 /**
  * Answers {@code Enterprise.measurePaths}: the measures that touch an enterprise, by way
@@ -39,9 +38,8 @@ final class MeasurePathsField implements ComputedField {
 
 	@Override
 	public Projection compile(Place place) {
-		Scope scope = place.scope();
 		Argument first = place.field().first(0, SchemaDeriver.MAX_PAGE);
-		String hops = scope.name("hops");
+		String hops = place.scope().name("hops");
 		Projection path = new HopCompiler(place).path(hops, place.field().children());
 		return new Projection(CypherTemplate.of(CHAINS)
 			.with("enterprise", place.requiredNode().getRequiredSymbolicName().getValue())
@@ -50,7 +48,7 @@ final class MeasurePathsField implements ComputedField {
 			.with("hop", HopCompiler.map("practised", "true"))
 			.with("otherHop", HopCompiler.map("enabled", "false"))
 			.with("hops", hops)
-			.with("first", scope.bound(first))
+			.with("first", place.scope().bound(first))
 			.with("answer", path.expression())
 			.expression(), new Shape.Items(path.shape()));
 	}

@@ -3,13 +3,13 @@ package org.zonegraph.traversal;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.CypherTemplate;
-import org.zonegraph.query.Argument;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.ComputedField;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Scope;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.question.Argument;
+import org.zonegraph.query.question.Selection;
 
 /** Answers {@code neighborhood}: what lies around a node, the nearest first. */
 @Component

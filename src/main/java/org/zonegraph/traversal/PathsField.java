@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
-import org.zonegraph.model.SchemaDeriver;
-import org.zonegraph.query.ComputedField.Place;
-import org.zonegraph.query.Argument;
-import org.zonegraph.query.Asked;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.QuestionField;
-import org.zonegraph.query.Scope;
-import org.zonegraph.query.Selection;
-import org.zonegraph.query.Shape;
-import org.zonegraph.query.Walk;
+import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.compile.Asked;
+import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.compile.Walk;
+import org.zonegraph.query.question.Argument;
+import org.zonegraph.query.question.QuestionField;
+import org.zonegraph.query.question.Selection;
 
 /**
  * Answers {@code paths}. A walk from either end, each over half of the way, finds the

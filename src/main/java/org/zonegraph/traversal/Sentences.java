@@ -21,10 +21,10 @@ import org.neo4j.driver.Value;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Wording;
-import org.zonegraph.query.ObjectCompiler;
-import org.zonegraph.query.Projection;
-import org.zonegraph.query.Scope;
-import org.zonegraph.query.Shape;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.compile.ObjectCompiler;
+import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.compile.Shape;
 
 /** Says a relationship as a plain sentence, in the words that the schema gives. */
 final class Sentences {
@@ -46,7 +46,7 @@ final class Sentences {
 	}
 
 	/** The sentence of a hop whose relationship and ends are bound. */
-	Projection of(HopCompiler.Bound hop) {
+	Projection of(HopCompiler.NamedHop hop) {
 		Model model = this.scope.model();
 		List<String> details = details(model);
 		List<Expression> columns = new ArrayList<>(List.of(Cypher.raw("type(%s)".formatted(hop.relationship())),

@@ -8,9 +8,9 @@ import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.RelationshipType;
-import org.zonegraph.query.Argument;
-import org.zonegraph.query.InvalidQueryException;
-import org.zonegraph.query.Selection;
+import org.zonegraph.query.question.Argument;
+import org.zonegraph.query.question.InvalidQueryException;
+import org.zonegraph.query.question.Selection;
 
 /**
  * Traversal scope: how far a walk goes, by which relationships, and not through which

@@ -10,8 +10,8 @@ import graphql.language.AstPrinter;
 import org.zonegraph.explorer.SchemaView;
 import org.zonegraph.model.CountReader;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.model.SchemaReader;
+import org.zonegraph.model.derive.SchemaDeriver;
 
 /** What another text of the schema means, compared with the one that there is. */
 final class SchemaMeaning {

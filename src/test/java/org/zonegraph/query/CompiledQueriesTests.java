@@ -22,6 +22,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.zonegraph.query.clause.Cursor;
+import org.zonegraph.query.compile.CompiledQuery;
+import org.zonegraph.query.compile.CompiledStatement;
+import org.zonegraph.query.compile.Compiling;
+import org.zonegraph.query.compile.QueryCompiler;
+import org.zonegraph.query.question.InvalidQueryException;
+import org.zonegraph.query.question.QuestionField;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -116,8 +124,8 @@ class CompiledQueriesTests {
 		Again again = new Again(
 				"query ($after: String) { areas(orderBy: [{areaKm2: ASC}], after: $after) { nodes { id } } }");
 		String order = "Area by areaKm2 ASC, id ASC";
-		List<Cursor.Column> columns = List.of(new Cursor.Column(Cursor.Kind.DECIMAL, true),
-				new Cursor.Column(Cursor.Kind.TEXT, false));
+		List<Cursor.KeyType> columns = List.of(new Cursor.KeyType(Cursor.Kind.DECIMAL, true),
+				new Cursor.KeyType(Cursor.Kind.TEXT, false));
 		String known = again.ask("{after: '" + Cursor.encode(order, columns, List.of(1.5, "area:a")) + "'}").get(0);
 		assertThat(again.ask("{after: '" + Cursor.encode(order, columns, List.of(2.5, "area:b")) + "'}"))
 			.containsExactly(known);
@@ -164,15 +172,6 @@ class CompiledQueriesTests {
 		assertRefused("INVALID_FILTER", () -> again.ask("{first: 5, after: '" + BY_ID + "', filter: {nameEn: null}}"));
 	}
 
-	@Test
-	void nothingCanBeLookedAtOnceTheStatementIsMade() {
-		Guards guards = new Guards(Compiling.question("{ areas { nodes { id } } }", Map.of()).children().get(0));
-		Argument value = new Argument(guards, QuestionField::field);
-		assertThat(value.<String>whole()).isEqualTo("areas");
-		guards.close();
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(value::whole);
-	}
-
 	/** Its tree weighs far more than what is compiled of it. */
 	@Test
 	void aDocumentThatIsKeptNoLongerIsNotKeptForItsStatements() {
@@ -201,7 +200,7 @@ class CompiledQueriesTests {
 	}
 
 	private static String cursor(String order, String id) {
-		return Cursor.encode(order, List.of(new Cursor.Column(Cursor.Kind.TEXT, false)), List.of(id));
+		return Cursor.encode(order, List.of(new Cursor.KeyType(Cursor.Kind.TEXT, false)), List.of(id));
 	}
 
 	/** A document that is asked again and again. */

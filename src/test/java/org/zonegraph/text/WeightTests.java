@@ -9,8 +9,8 @@ import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.Test;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.SchemaDeriver;
 import org.zonegraph.model.SchemaReader;
+import org.zonegraph.model.derive.SchemaDeriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

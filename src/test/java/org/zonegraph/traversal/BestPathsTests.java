@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-import org.zonegraph.query.InvalidQueryException;
+import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.traversal.BestPaths.Link;
 import org.zonegraph.traversal.BestPaths.Step;
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.graph.GraphAwayException;
 import org.zonegraph.graph.ReadSettings;
 import org.zonegraph.graph.UnansweredException;
-import org.zonegraph.query.InvalidQueryException;
+import org.zonegraph.query.question.InvalidQueryException;
 
 /**
  * Exception handler of data fetchers: makes errors of what went wrong. What is inside

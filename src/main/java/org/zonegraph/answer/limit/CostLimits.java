@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.answer.error.Errors;
 import org.zonegraph.graph.GraphWatch;
-import org.zonegraph.query.Cost;
-import org.zonegraph.query.CostEstimator;
 import org.zonegraph.query.Payer;
-import org.zonegraph.query.QuestionField;
+import org.zonegraph.query.cost.Cost;
+import org.zonegraph.query.cost.CostEstimator;
+import org.zonegraph.query.question.QuestionField;
 
 /**
  * Query cost limit: refuses what costs too much, once the variables are known and before

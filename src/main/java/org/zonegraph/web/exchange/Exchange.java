@@ -207,12 +207,12 @@ public final class Exchange {
 
 	/**
 	 * Does something for the request; what goes wrong is told.
-	 * @param step what is done
+	 * @param work what is done
 	 * @throws IOException if the client has gone
 	 */
-	public void guarded(Step step) throws IOException {
+	public void guarded(Work work) throws IOException {
 		try {
-			step.run();
+			work.run();
 		}
 		catch (RuntimeException ex) {
 			refuse(ex);
@@ -237,7 +237,7 @@ public final class Exchange {
 
 	/** A part of what is done for a request. */
 	@FunctionalInterface
-	public interface Step {
+	public interface Work {
 
 		/**
 		 * Does it.

@@ -35,7 +35,7 @@ public final class RequestBody implements ReadListener, AsyncListener {
 
 	private final long most;
 
-	private final Reader reader;
+	private final BodyReader reader;
 
 	private final Exchange exchange;
 
@@ -43,7 +43,7 @@ public final class RequestBody implements ReadListener, AsyncListener {
 
 	private final byte[] buffer = new byte[CHUNK];
 
-	private RequestBody(ServletInputStream input, AsyncContext async, long most, Reader reader, Exchange exchange) {
+	private RequestBody(ServletInputStream input, AsyncContext async, long most, BodyReader reader, Exchange exchange) {
 		this.input = input;
 		this.async = async;
 		this.most = most;
@@ -59,7 +59,7 @@ public final class RequestBody implements ReadListener, AsyncListener {
 	 * @param reader takes the body
 	 * @throws Refusal if it is too large or takes too long
 	 */
-	public static void read(Exchange exchange, long most, Duration time, Reader reader) throws IOException {
+	public static void read(Exchange exchange, long most, Duration time, BodyReader reader) throws IOException {
 		HttpServletRequest request = exchange.request();
 		if (request.getContentLengthLong() > most) {
 			throw tooLarge(most);
@@ -163,7 +163,7 @@ public final class RequestBody implements ReadListener, AsyncListener {
 
 	/** Takes a body. */
 	@FunctionalInterface
-	public interface Reader {
+	public interface BodyReader {
 
 		void take(byte[] body) throws IOException;
 

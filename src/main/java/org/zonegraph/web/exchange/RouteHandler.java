@@ -27,10 +27,10 @@ public interface RouteHandler {
 	/**
 	 * Makes a handler of a function.
 	 * @param route the route
-	 * @param answer answers what is asked there
+	 * @param handler answers what is asked there
 	 * @return the handler
 	 */
-	static RouteHandler of(Route route, Answer answer) {
+	static RouteHandler of(Route route, RequestHandler handler) {
 		return new RouteHandler() {
 
 			@Override
@@ -40,7 +40,7 @@ public interface RouteHandler {
 
 			@Override
 			public void handle(Exchange exchange) throws IOException {
-				answer.to(exchange);
+				handler.to(exchange);
 			}
 
 		};
@@ -48,7 +48,7 @@ public interface RouteHandler {
 
 	/** Answers a request. */
 	@FunctionalInterface
-	interface Answer {
+	interface RequestHandler {
 
 		/**
 		 * Answers a request.

@@ -87,14 +87,14 @@ final class GraphQlEndpoint implements RouteHandler {
 		}
 	}
 
-	private void asked(Exchange exchange, Answer answer) throws IOException {
+	private void asked(Exchange exchange, QuestionHandler handler) throws IOException {
 		if (!exchange.request().getMethod().equals("POST")) {
-			answer.to(this.reader.get(exchange.request()));
+			handler.to(this.reader.get(exchange.request()));
 			return;
 		}
 		this.reader.requireJson(exchange.request().getContentType());
 		RequestBody.read(exchange, this.limits.body().toBytes(), this.limits.requestTime(),
-				(body) -> exchange.guarded(() -> answer.to(this.reader.post(body))));
+				(body) -> exchange.guarded(() -> handler.to(this.reader.post(body))));
 	}
 
 	/** What has an address can be kept by others. */
@@ -146,7 +146,7 @@ final class GraphQlEndpoint implements RouteHandler {
 
 	/** Answers a question. */
 	@FunctionalInterface
-	private interface Answer {
+	private interface QuestionHandler {
 
 		void to(Question question) throws IOException;
 

@@ -64,23 +64,23 @@ public final class Negotiation {
 		if (accepted.isEmpty()) {
 			return offered.stream().findFirst();
 		}
-		Match best = null;
+		Fit best = null;
 		for (MediaType each : offered) {
-			Match match = match(accepted, each);
-			if (match.quality > 0 && (best == null || Match.BETTER.compare(match, best) > 0)) {
+			Fit match = match(accepted, each);
+			if (match.quality > 0 && (best == null || Fit.BETTER.compare(match, best) > 0)) {
 				best = match;
 			}
 		}
-		return Optional.ofNullable(best).map(Match::type);
+		return Optional.ofNullable(best).map(Fit::type);
 	}
 
 	/** The range that says most about the type. */
-	private static Match match(List<MediaType> accepted, MediaType type) {
-		Match most = new Match(type, 0, -1, 0);
+	private static Fit match(List<MediaType> accepted, MediaType type) {
+		Fit most = new Fit(type, 0, -1, 0);
 		for (int i = 0; i < accepted.size(); i++) {
 			MediaType range = accepted.get(i);
 			if (range.includes(type) && precision(range) > most.precision) {
-				most = new Match(type, range.getQualityValue(), precision(range), i);
+				most = new Fit(type, range.getQualityValue(), precision(range), i);
 			}
 		}
 		return most;
@@ -91,11 +91,11 @@ public final class Negotiation {
 	}
 
 	/** How well an offered type fits. */
-	private record Match(MediaType type, double quality, int precision, int place) {
+	private record Fit(MediaType type, double quality, int precision, int place) {
 
-		static final Comparator<Match> BETTER = Comparator.comparingDouble(Match::quality)
-			.thenComparingInt(Match::precision)
-			.thenComparing(Comparator.comparingInt(Match::place).reversed());
+		static final Comparator<Fit> BETTER = Comparator.comparingDouble(Fit::quality)
+			.thenComparingInt(Fit::precision)
+			.thenComparing(Comparator.comparingInt(Fit::place).reversed());
 
 	}
 

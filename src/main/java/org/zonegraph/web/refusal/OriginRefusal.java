@@ -10,10 +10,6 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.DefaultCorsProcessor;
 
-import org.zonegraph.web.refusal.Refusal;
-import org.zonegraph.web.refusal.RefusalCode;
-import org.zonegraph.web.refusal.Refusals;
-
 /** CORS whose refusals have the shape of all others. */
 public final class OriginRefusal extends DefaultCorsProcessor {
 

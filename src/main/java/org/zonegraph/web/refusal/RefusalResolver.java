@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.zonegraph.web.refusal.Refusals;
-
 /** Exception handler of Spring MVC: exceptions of other handlers become refusals. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -7,7 +7,7 @@ import graphql.GraphQLError;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.zonegraph.query.Cost;
+import org.zonegraph.query.cost.Cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,100 @@
+package org.zonegraph.model.derive;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+
+/** Derives the connections of the public schema, as Relay has them: pages of a list. */
+final class ConnectionDeriver {
+
+	/** What all connections have in common. */
+	static final String SHARED = """
+			"Where a page stands in its list."
+			type PageInfo {
+			  "Whether more follows in the direction of the order."
+			  hasNextPage: Boolean!
+			  "Whether something precedes the page."
+			  hasPreviousPage: Boolean!
+			  "Cursor of the page's first entry. Null on an empty page."
+			  startCursor: String
+			  "Cursor of the page's last entry. Null on an empty page."
+			  endCursor: String
+			}
+
+			"One value and how often it stands."
+			type Bucket {
+			  "The value as a filter takes it: an enum's value, an id, a year."
+			  value: String!
+			  "The value in words."
+			  label: String!
+			  "How many have it."
+			  count: NonNegativeInt!
+			}
+			""";
+
+	private final Model model;
+
+	ConnectionDeriver(Model model) {
+		this.model = model;
+	}
+
+	/**
+	 * Name of the connection type of a to-many relationship.
+	 * @param relationship the relationship
+	 * @return such as {@code RelatedAreaConnection} or {@code AreaOperationConnection}
+	 */
+	static String name(Relationship relationship) {
+		return (relationship.propertiesType() != null)
+				? relationship.target() + relationship.propertiesType() + "Connection"
+				: "Related" + relationship.target() + "Connection";
+	}
+
+	String ofRoot(NodeType type) {
+		String coverage = type.isSource() ? "" : """
+				  "How many of the kind there are said to be, and how many are held, whatever the filter."
+				  coverage: Coverage!
+				""";
+		return connection(type.name() + "Connection", type.name(), type.name() + "Edge", coverage, "");
+	}
+
+	String ofRelationship(String name, Relationship relationship) {
+		String properties = (relationship.propertiesType() != null) ? """
+				  "What is stored on the relationship."
+				  properties: %s!
+				""".formatted(relationship.propertiesType()) : "";
+		return connection(name, relationship.target(), name.replace("Connection", "Edge"), "", properties + """
+				  "Why the relationship is believed."
+				  evidence: Evidence!
+				""");
+	}
+
+	private String connection(String name, String target, String edge, String whole, String more) {
+		boolean facets = this.model.isNodeType(target);
+		return """
+				"A page of a list, and what can be said of the whole list."
+				type %1$s {
+				  "The page's entries, each with its cursor."
+				  edges: [%3$s!]!
+				  "The page's entries alone."
+				  nodes: [%2$s!]!
+				  "Where the page stands."
+				  pageInfo: PageInfo!
+				  "How many entries the whole list has, after the filter."
+				  totalCount: NonNegativeInt!
+				%4$s}
+
+				"An entry of a page."
+				type %3$s {
+				  "The entry."
+				  node: %2$s!
+				  "Where it stands in this order; for `after` and `before`."
+				  cursor: String!
+				%5$s}
+
+				""".formatted(name, target, edge, facets ? """
+				  "The whole list counted by these."
+				  facets(by: [%1$sFacet!]!): [%1$sFacets!]!
+				""".formatted(target) + whole : whole, more);
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.zonegraph.model.derive;
+
+import java.util.stream.Collectors;
+
+import org.zonegraph.model.Facet;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+
+/** Derives the inputs of the public schema: filters, orders and facets. */
+final class InputDeriver {
+
+	private static final String SHARED = """
+			"Which way an order runs. Text runs as a reader would have it: regardless of case and accents, a Chinese character where its pinyin stands; enums run as the schema lists their values."
+			enum SortDirection {
+			  "Smallest first; what is not known comes last."
+			  ASC
+			  "Largest first; what is not known comes last."
+			  DESC
+			}
+
+			"Order by how many there are."
+			input CountOrder @oneOf {
+			  "Which way."
+			  count: SortDirection
+			}
+
+			""";
+
+	private final Model model;
+
+	private final StringBuilder out = new StringBuilder(SHARED);
+
+	private final ComparisonDeriver comparisons = new ComparisonDeriver();
+
+	InputDeriver(Model model) {
+		this.model = model;
+	}
+
+	String derive() {
+		this.out.append(ComparisonDeriver.SHARED).append(this.comparisons.ofNumbers());
+		entities();
+		this.model.nodeTypes().forEach((type) -> {
+			filter(type);
+			order(type);
+			facets(type);
+		});
+		return this.out.append(this.comparisons.ofEnums()).toString();
+	}
+
+	/** What can be asked of nodes of which only the interface is known. */
+	private void entities() {
+		String kinds = this.model.implementations("Entity")
+			.stream()
+			.map((type) -> "  \"%s.\"\n  %s".formatted(type.name(), type.constant()))
+			.collect(Collectors.joining("\n"));
+		this.out.append("""
+
+				"The kinds of entity."
+				enum EntityKind {
+				%s
+				}
+
+				"Which entities. All that is given must hold."
+				input EntityFilter {
+				%s  "By its id."
+				  id: IdFilter
+				  "By its kind."
+				  kind: EntityKindFilter
+				  "By how far it can be trusted."
+				  confidence: ConfidenceFilter
+				}
+
+				"How entities are ordered."
+				input EntityOrder @oneOf {
+				  "By id."
+				  id: SortDirection
+				  "By the name that `name` shows."
+				  name: SortDirection
+				  "By the grade of its evidence, the strongest first."
+				  confidence: SortDirection
+				}
+				%s""".formatted(kinds, logic("EntityFilter"), listFilter("Entity")));
+	}
+
+	private void filter(NodeType type) {
+		String filter = type.name() + "Filter";
+		this.out.append("\n\"Which of the type %s. All that is given must hold.\"\ninput %s {\n".formatted(type.name(),
+				filter));
+		this.out.append(logic(filter));
+		type.properties().forEach((property) -> field(property.name(), this.comparisons.of(property)));
+		field(NodeType.CONFIDENCE, "ConfidenceFilter");
+		type.relationships()
+			.forEach((relationship) -> field(relationship.field(),
+					relationship.target() + (relationship.list() ? "ListFilter" : "Filter")));
+		type.toOnes().filter((relationship) -> !relationship.required()).forEach((relationship) -> this.out.append("""
+				  "Whether `%1$s` is not known."
+				  %1$sIsNull: Boolean
+				""".formatted(relationship.field())));
+		this.out.append("}\n").append(listFilter(type.name()));
+	}
+
+	private static String logic(String filter) {
+		return """
+				  "All of these."
+				  and: [%1$s!]
+				  "At least one of these; none fits an empty list."
+				  or: [%1$s!]
+				  "Not this."
+				  not: %1$s
+				""".formatted(filter);
+	}
+
+	private static String listFilter(String target) {
+		return """
+
+				"Which lists. All that is given must hold."
+				input %1$sListFilter {
+				  "At least one fits."
+				  some: %1$sFilter
+				  "None fits."
+				  none: %1$sFilter
+				  "Every one fits; so does an empty list."
+				  all: %1$sFilter
+				  "How many there are."
+				  count: IntFilter
+				}
+				""".formatted(target);
+	}
+
+	private void field(String name, String type) {
+		this.out.append("  \"By `%1$s`.\"\n  %1$s: %2$s\n".formatted(name, type));
+	}
+
+	private void order(NodeType type) {
+		this.out.append("\n\"How entries of the type %s are ordered: by one of these.\"\ninput %sOrder @oneOf {\n"
+			.formatted(type.name(), type.name()));
+		type.orders().forEach((property) -> field(property.name(), "SortDirection"));
+		type.relationships()
+			.forEach((relationship) -> field(relationship.field(),
+					relationship.list() ? "CountOrder" : relationship.target() + "Order"));
+		this.out.append("}\n");
+	}
+
+	private void facets(NodeType type) {
+		String values = Facet.of(type)
+			.stream()
+			.map((facet) -> "  \"By `%s`.\"\n  %s".formatted(facet.field(), facet.constant()))
+			.collect(Collectors.joining("\n"));
+		this.out.append("""
+
+				"What entries of the type %1$s can be counted by."
+				enum %1$sFacet {
+				%2$s
+				}
+
+				"A list counted by one facet."
+				type %1$sFacets {
+				  "What it is counted by."
+				  facet: %1$sFacet!
+				  "The values, most frequent first, at most 100. Dates are counted by year."
+				  buckets: [Bucket!]!
+				  "How many have no value."
+				  missing: NonNegativeInt!
+				}
+				""".formatted(type.name(), values));
+	}
+
+}

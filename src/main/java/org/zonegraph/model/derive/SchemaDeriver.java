@@ -1,0 +1,184 @@
+package org.zonegraph.model.derive;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import graphql.language.AstPrinter;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeDefinition;
+import graphql.language.TypeName;
+import graphql.schema.idl.ScalarInfo;
+
+import org.zonegraph.model.CountReader;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+
+/**
+ * Derives the public schema: root fields, connections, evidence of to-one relationships,
+ * and through {@link InputDeriver} filters, orders and facets.
+ */
+public final class SchemaDeriver {
+
+	/** The most entries a page can have. */
+	public static final int MAX_PAGE = 100;
+
+	/** The entries of a page where neither {@code first} nor {@code last} is given. */
+	public static final int DEFAULT_PAGE = 20;
+
+	private static final String ARGUMENTS = """
+			  "Only those that fit. Null is no filter; within a filter nothing is null, and every variable has a value."
+			  filter: %%1$sFilter
+			  "By the first entry, ties by the next, and at last by id."
+			  orderBy: [%%1$sOrder!]
+			  "At most this many from the start, 0 to %1$d; %2$d where neither this nor `last` is given."
+			  first: Int
+			  "Only what follows this cursor of the same order."
+			  after: String
+			  "At most this many from the end, 0 to %1$d."
+			  last: Int
+			  "Only what precedes this cursor of the same order."
+			  before: String
+			""".formatted(MAX_PAGE, DEFAULT_PAGE);
+
+	private final Model model;
+
+	private final StringBuilder out = new StringBuilder();
+
+	/** Connection types beside the root ones, by name, with what their edges hold. */
+	private final Map<String, Relationship> connections = new LinkedHashMap<>();
+
+	private SchemaDeriver(Model model) {
+		this.model = model;
+	}
+
+	/**
+	 * Derives the public schema.
+	 * @param model the schema as read
+	 * @return the public schema's SDL
+	 */
+	public static String derive(Model model) {
+		return new SchemaDeriver(model).derive();
+	}
+
+	private String derive() {
+		query();
+		this.model.nodeTypes().forEach(this::nodeType);
+		ConnectionDeriver pages = new ConnectionDeriver(this.model);
+		this.model.nodeTypes().forEach((type) -> this.out.append(pages.ofRoot(type)));
+		this.connections.forEach((name, relationship) -> this.out.append(pages.ofRelationship(name, relationship)));
+		this.out.append(ConnectionDeriver.SHARED).append('\n');
+		this.out.append(new InputDeriver(this.model).derive());
+		this.model.registry().getTypes(TypeDefinition.class).forEach(this::carryOver);
+		this.model.registry()
+			.scalars()
+			.values()
+			.stream()
+			.filter((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
+			.forEach((scalar) -> this.out.append(SchemaPrinter.print(scalar)));
+		return this.out.toString();
+	}
+
+	private void query() {
+		this.out
+			.append("\"Questions. Every list has an order and a bound; every id reads `kind:slug`.\"\ntype Query {\n");
+		definition("Query").getFieldDefinitions().forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
+		for (NodeType type : this.model.nodeTypes()) {
+			this.out.append("""
+					  "One %1$s by its id. Null where there is none."
+					  %2$s(id: ID!): %1$s
+					  "Entries of the type %1$s, by id where no order is given."
+					  %3$s(%4$s): %1$sConnection!
+					""".formatted(type.name(), type.kind(), type.plural(), arguments(type.name())));
+		}
+		this.out.append("}\n\n");
+	}
+
+	private ObjectTypeDefinition definition(String type) {
+		return this.model.registry()
+			.getTypes(ObjectTypeDefinition.class)
+			.stream()
+			.filter((each) -> each.getName().equals(type))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String arguments(String target) {
+		return "\n" + ARGUMENTS.formatted(target).stripIndent().stripTrailing().indent(2) + "  ";
+	}
+
+	private void nodeType(NodeType type) {
+		ObjectTypeDefinition definition = definition(type.name());
+		String interfaces = definition.getImplements()
+			.stream()
+			.map(AstPrinter::printAst)
+			.collect(Collectors.joining(" & "));
+		this.out.append(SchemaPrinter.description(definition, ""))
+			.append("type %s implements %s {\n".formatted(type.name(), interfaces));
+		for (FieldDefinition field : definition.getFieldDefinitions()) {
+			type.relationship(field.getName())
+				.ifPresentOrElse((relationship) -> relationship(field, relationship),
+						() -> this.out.append(SchemaPrinter.indented(field)));
+		}
+		inherited(definition).forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
+		this.out.append("}\n\n");
+	}
+
+	/** What its interfaces have and it does not declare itself. */
+	private Stream<FieldDefinition> inherited(ObjectTypeDefinition type) {
+		return this.model.registry()
+			.getTypes(InterfaceTypeDefinition.class)
+			.stream()
+			.filter((each) -> type.getImplements()
+				.stream()
+				.anyMatch(
+						(implemented) -> implemented instanceof TypeName name && name.getName().equals(each.getName())))
+			.flatMap((each) -> each.getFieldDefinitions().stream())
+			.filter((field) -> type.getFieldDefinitions()
+				.stream()
+				.noneMatch((declared) -> declared.getName().equals(field.getName())));
+	}
+
+	private void relationship(FieldDefinition field, Relationship relationship) {
+		if (!relationship.list()) {
+			this.out.append(SchemaPrinter.indented(field));
+			this.out.append("""
+					  "Why `%s` is believed.%s"
+					  %s: Evidence%s
+					""".formatted(field.getName(), relationship.required() ? "" : " Null where there is none.",
+					relationship.evidenceField(), relationship.required() ? "!" : ""));
+			return;
+		}
+		String connection = ConnectionDeriver.name(relationship);
+		this.connections.putIfAbsent(connection, relationship);
+		this.out.append(SchemaPrinter.description(field, "  "))
+			.append("  %s(%s): %s!\n".formatted(field.getName(), arguments(relationship.target()), connection));
+	}
+
+	/** Types that are not stored as nodes are public as they are. */
+	private void carryOver(@SuppressWarnings("rawtypes") TypeDefinition type) {
+		boolean derived = this.model.isNodeType(type.getName()) || "Query".equals(type.getName());
+		if (type instanceof EnumTypeDefinition || type instanceof InterfaceTypeDefinition
+				|| (type instanceof ObjectTypeDefinition && !derived)) {
+			if (!"RelationshipDirection".equals(type.getName())) {
+				this.out.append(SchemaPrinter.print(SchemaPrinter.withoutDirectives(told(type))));
+			}
+		}
+	}
+
+	/** Values that count something say what. */
+	private TypeDefinition<?> told(TypeDefinition<?> type) {
+		return (type instanceof EnumTypeDefinition constants)
+				? constants.transform((builder) -> builder.enumValueDefinitions(constants.getEnumValueDefinitions()
+					.stream()
+					.map((value) -> CountReader.told(this.model, value))
+					.toList()))
+				: type;
+	}
+
+}

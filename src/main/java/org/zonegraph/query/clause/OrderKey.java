@@ -1,0 +1,88 @@
+package org.zonegraph.query.clause;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+
+/**
+ * A key of an order.
+ *
+ * @param name the field and the direction, as the order's name has them
+ * @param expression its value
+ * @param descending whether the largest comes first
+ * @param type what a cursor holds of it
+ */
+record OrderKey(String name, Expression expression, boolean descending, Cursor.KeyType type) {
+
+	/**
+	 * Reads an entry of an order argument.
+	 * @param scope the statement
+	 * @param type name of the type or interface that has the field
+	 * @param node the node that has it
+	 * @param present whether there always is such a node
+	 * @param entry one field and its direction, which may lie behind relationships
+	 * @param joins gets the relationships that the key lies behind
+	 */
+	static OrderKey of(Scope scope, String type, Node node, boolean present, Map<String, Object> entry,
+			List<Ordering.Join> joins) {
+		String field = entry.keySet().iterator().next();
+		Object value = entry.get(field);
+		if (!(value instanceof Map<?, ?> nested)) {
+			return stored(scope, type, node, present, field, value);
+		}
+		Relationship relationship = scope.model().nodeType(type).relationship(field).orElseThrow();
+		if (relationship.list()) {
+			Object direction = nested.get("count");
+			return new OrderKey("%s.count %s".formatted(field, direction), node.property(relationship.countName()),
+					"DESC".equals(direction), new Cursor.KeyType(Cursor.Kind.INTEGER, !present));
+		}
+		Node target = Cypher.anyNode(scope.name("n"));
+		boolean known = present && relationship.required();
+		// the renderer can leave out a label in the pattern where a name comes up again
+		joins.add(new Ordering.Join(Patterns.between(relationship, node, target),
+				target.hasLabels(scope.model().nodeType(relationship.target()).label()),
+				target.getRequiredSymbolicName(), known));
+		@SuppressWarnings("unchecked")
+		OrderKey inner = of(scope, relationship.target(), Scope.reference(target), known, (Map<String, Object>) nested,
+				joins);
+		return new OrderKey(field + "." + inner.name(), inner.expression(), inner.descending(), inner.type());
+	}
+
+	/** A key that is stored on the node itself. */
+	static OrderKey stored(Scope scope, String type, Node node, boolean present, String field,
+			@Nullable Object direction) {
+		Property property = scope.model().ordered(type, field);
+		return new OrderKey(field + " " + direction, node.property(property.sortName()), "DESC".equals(direction),
+				new Cursor.KeyType(Cursor.Kind.of(property.kind()), !(property.required() && present)));
+	}
+
+	/**
+	 * What a segment says of the key.
+	 * @param bound how the segment bounds it
+	 * @param limit its value at the place, null where that is not known
+	 * @param reverse whether the list is read from its end
+	 */
+	Condition within(Segments.Bound bound, @Nullable Expression limit, boolean reverse) {
+		return switch (bound) {
+			case ANY -> Cypher.noCondition();
+			case KNOWN -> this.expression.isNotNull();
+			case UNKNOWN -> this.expression.isNull();
+			case SAME -> (limit != null) ? this.expression.eq(limit) : this.expression.isNull();
+			case BEYOND -> beyond(Objects.requireNonNull(limit), reverse);
+		};
+	}
+
+	private Condition beyond(Expression limit, boolean reverse) {
+		return (this.descending != reverse) ? this.expression.lt(limit) : this.expression.gt(limit);
+	}
+
+}

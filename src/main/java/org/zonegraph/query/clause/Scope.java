@@ -1,0 +1,111 @@
+package org.zonegraph.query.clause;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.query.question.Argument;
+import org.zonegraph.query.question.InvalidQueryException;
+
+/** What the parts of one statement share: its parameters and the names not yet used. */
+public final class Scope {
+
+	/**
+	 * The planner is not stopped by a timeout: 900 parts took it more than ten seconds.
+	 */
+	private static final int MOST_PARTS = 300;
+
+	private final Model model;
+
+	private final Map<String, Argument> parameters = new HashMap<>();
+
+	private int names;
+
+	/**
+	 * Nothing is used yet.
+	 * @param model what the schema says
+	 */
+	public Scope(Model model) {
+		this.model = model;
+	}
+
+	/**
+	 * What the schema says.
+	 * @return the model
+	 */
+	public Model model() {
+		return this.model;
+	}
+
+	/**
+	 * A value of the question becomes a parameter and never text of the statement.
+	 * @param value the value, which is bound when the statement is run
+	 * @return the parameter
+	 */
+	public Expression bound(Argument value) {
+		Expression ours = value.expression();
+		if (ours != null) {
+			return ours;
+		}
+		String name = "p" + this.parameters.size();
+		this.parameters.put(name, value);
+		return Cypher.parameter(name);
+	}
+
+	/**
+	 * A value of our own, which is the same for every question, becomes a parameter.
+	 * @param value the value
+	 * @return the parameter
+	 */
+	public Expression parameter(@Nullable Object value) {
+		return bound(Argument.constant(value));
+	}
+
+	/**
+	 * The parameters of the statement.
+	 * @return by the name of each what is bound to it
+	 */
+	public Map<String, Argument> parameters() {
+		return this.parameters;
+	}
+
+	/**
+	 * A name that nothing in the statement has.
+	 * @param prefix what it begins with
+	 * @return the name
+	 * @throws InvalidQueryException if the statement would become too large to be planned
+	 */
+	public String name(String prefix) {
+		if (this.names == MOST_PARTS) {
+			throw new InvalidQueryException("TOO_COMPLEX",
+					"the selection has more than %,d parts, counting a part for each type that it can be of; ask for less at a time"
+						.formatted(MOST_PARTS));
+		}
+		return prefix + this.names++;
+	}
+
+	/**
+	 * A new node to be matched; refer to it by {@link #reference}.
+	 * @param type its type
+	 * @return a node with the type's label and a name of its own
+	 */
+	public Node node(NodeType type) {
+		return Cypher.node(type.label()).named(name("n"));
+	}
+
+	/**
+	 * The same node where it is bound already.
+	 * @param node the node
+	 * @return the node's name without its label
+	 */
+	public static Node reference(Node node) {
+		return Cypher.anyNode(node.getRequiredSymbolicName());
+	}
+
+}

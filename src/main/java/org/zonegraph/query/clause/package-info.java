@@ -1,0 +1,8 @@
+/**
+ * What the clauses of a statement are made of: patterns, filters, orders and places in
+ * them.
+ */
+@NullMarked
+package org.zonegraph.query.clause;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.zonegraph.query.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.Where;
+
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.query.clause.FilterCompiler;
+import org.zonegraph.query.clause.Patterns;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.question.Argument;
+import org.zonegraph.query.question.FilterNulls;
+import org.zonegraph.query.question.Selection;
+
+/**
+ * Compiles a connection: one page of a list with its cursors, and counts of the whole
+ * list where they are asked for.
+ */
+final class ConnectionCompiler {
+
+	private final Scope scope;
+
+	private final ObjectCompiler objects;
+
+	ConnectionCompiler(Scope scope, ObjectCompiler objects) {
+		this.scope = scope;
+		this.objects = objects;
+	}
+
+	/** All nodes of a type. */
+	Projection root(NodeType type, Selection field) {
+		Node node = this.scope.node(type);
+		return compile(new Listed(type.name(), node, node, null, null, null), field);
+	}
+
+	/** The nodes at the other end of a relationship. */
+	Projection nested(Relationship relationship, Node owner, Selection field) {
+		return compile(Listed.of(this.scope, relationship, owner), field);
+	}
+
+	private Projection compile(Listed listed, Selection field) {
+		Argument filter = filter(field);
+		boolean filtered = !filter.fields().isEmpty();
+		ListFilter filters = (node) -> filtered
+				? new FilterCompiler(this.scope).compile(listed.type(), Scope.reference(node), filter)
+				: Cypher.noCondition();
+		Condition condition = filters.on(listed.node());
+		ConnectionShape.Builder shape = new ConnectionShape.Builder();
+		List<Expression> columns = new ArrayList<>();
+		PageCompiler rows = new PageCompiler(this.scope, this.objects, listed, field);
+		for (Selection child : field.children()) {
+			String key = child.key();
+			switch (child.field()) {
+				case "__typename" -> shape.constant(key, child.types().get(0));
+				case "nodes" -> shape.nodes(key, rows.node(child));
+				case "edges" -> shape.edges(key, rows.edge(child));
+				case "pageInfo" -> shape.pageInfo(key, rows.pageInfo(child));
+				case "totalCount" -> {
+					shape.column(key, Shape.LEAF);
+					columns.add(count(listed, condition));
+				}
+				default -> {
+					Projection whole = computed(listed, child)
+						.orElseGet(() -> new FacetCompiler(this.scope, listed, filters).compile(child));
+					shape.column(key, whole.shape());
+					columns.add(whole.expression());
+				}
+			}
+		}
+		ConnectionShape.Page page = rows.page();
+		if (page != null) {
+			columns.addAll(rows.compile(condition));
+		}
+		return new Projection(Cypher.listOf(columns), shape.build(page));
+	}
+
+	/** Null in place of the whole filter is none: clients send all their variables. */
+	private static Argument filter(Selection field) {
+		Argument filter = field.argument("filter");
+		filter.look((Map<String, Object> given) -> FilterNulls.refuse(field.key(), given));
+		return filter;
+	}
+
+	/** What is worked out of a list as a whole. */
+	private Optional<Projection> computed(Listed listed, Selection field) {
+		return this.objects.computed(field.types().get(0), field.field())
+			.map((computed) -> computed.compile(new ComputedField.Place(this.scope, this.objects,
+					this.scope.model().nodeType(listed.type()), null, field)));
+	}
+
+	private static Expression count(Listed listed, Condition condition) {
+		Node owner = listed.owner();
+		Relationship relationship = listed.relationship();
+		if (condition == Cypher.noCondition()) {
+			return (owner != null && relationship != null) ? owner.property(relationship.countName())
+					: Cypher.count(listed.pattern());
+		}
+		return Cypher.count(List.of(listed.pattern()), Where.from(condition));
+	}
+
+	/**
+	 * What is listed.
+	 *
+	 * @param type name of the type or interface
+	 * @param node the node
+	 * @param pattern what matches it
+	 * @param link name of the relationship, null at the root
+	 * @param relationship the relationship, null at the root
+	 * @param owner the node that has the relationship, null at the root
+	 */
+	record Listed(String type, Node node, PatternElement pattern, @Nullable SymbolicName link,
+			@Nullable Relationship relationship, @Nullable Node owner) {
+
+		static Listed of(Scope scope, Relationship relationship, Node owner) {
+			Node target = Patterns.target(scope, relationship);
+			org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, owner, target)
+				.named(scope.name("r"));
+			return new Listed(relationship.target(), target, pattern, pattern.getRequiredSymbolicName(), relationship,
+					owner);
+		}
+
+		/**
+		 * Several relationships of one type between two nodes are told apart by their
+		 * ids.
+		 */
+		@Nullable Expression tie() {
+			return (this.link != null && this.relationship != null && this.relationship.propertiesType() != null)
+					? Cypher.property(this.link, "id") : null;
+		}
+
+	}
+
+	/** The list's filter on a node. */
+	@FunctionalInterface
+	interface ListFilter {
+
+		Condition on(Node node);
+
+	}
+
+}

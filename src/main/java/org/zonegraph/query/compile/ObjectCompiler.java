@@ -1,0 +1,221 @@
+package org.zonegraph.query.compile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.neo4j.cypherdsl.core.Case;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.query.clause.Patterns;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.question.Selection;
+
+/**
+ * Compiles the selection on a node, and on a relationship, into what is returned for it.
+ */
+public final class ObjectCompiler {
+
+	private static final String TYPENAME = "__typename";
+
+	private final Scope scope;
+
+	private final List<ComputedField> computed;
+
+	private final ConnectionCompiler connections;
+
+	private final EvidenceCompiler evidence;
+
+	ObjectCompiler(Scope scope, List<ComputedField> computed) {
+		this.scope = scope;
+		this.computed = computed;
+		this.connections = new ConnectionCompiler(scope, this);
+		this.evidence = new EvidenceCompiler(scope, this);
+	}
+
+	ConnectionCompiler connections() {
+		return this.connections;
+	}
+
+	/** What works a field out, empty where it is stored. */
+	Optional<ComputedField> computed(String type, String field) {
+		return this.computed.stream().filter((each) -> each.answers(type, field)).findFirst();
+	}
+
+	/**
+	 * Compiles the selection on a node of which only an interface may be known.
+	 * @param type name of a node type or an interface
+	 * @param node the node, bound already
+	 * @param selection the fields selected on it
+	 * @return an object
+	 */
+	public Projection node(String type, Node node, List<Selection> selection) {
+		Model model = this.scope.model();
+		return model.isNodeType(type) ? node(model.nodeType(type), node, selection)
+				: oneOf(model.implementations(type), node, selection);
+	}
+
+	/**
+	 * What every type has in common is compiled once: where one selection holds another,
+	 * the statement would grow by the number of types for each.
+	 */
+	private Projection oneOf(List<NodeType> types, Node node, List<Selection> selection) {
+		Map<Boolean, List<Selection>> parts = selection.stream()
+			.collect(Collectors.partitioningBy((field) -> isCommon(types, field)));
+		Projection.Builder shared = new Projection.Builder();
+		parts.getOrDefault(true, List.of()).forEach((field) -> shared.add(field.key(), common(types, node, field)));
+		Projection common = shared.build();
+		List<Selection> special = parts.getOrDefault(false, List.of());
+		if (special.isEmpty()) {
+			return common;
+		}
+		Case byType = Cypher.caseExpression();
+		Map<String, Shape.Joined.Own> shapes = new LinkedHashMap<>();
+		for (NodeType type : types) {
+			Projection own = node(type, node, special);
+			shapes.put(type.name(),
+					new Shape.Joined.Own(own.shape(),
+							selection.stream()
+								.filter((field) -> field.types().contains(type.name()))
+								.map(Selection::key)
+								.toList()));
+			byType = byType.when(node.hasLabels(type.label()))
+				.then(Cypher.listOf(Cypher.literalOf(type.name()), own.expression()));
+		}
+		return new Projection(Cypher.listOf(common.expression(), byType), new Shape.Joined(common.shape(), shapes));
+	}
+
+	/** A field of the interface itself, selected on all types alike. */
+	private static boolean isCommon(List<NodeType> types, Selection field) {
+		return List.of("id", "name", "evidence", "related").contains(field.field())
+				&& types.stream().allMatch((type) -> field.types().contains(type.name()));
+	}
+
+	private Projection common(List<NodeType> types, Node node, Selection field) {
+		return switch (field.field()) {
+			case "id" -> new Projection(node.property("id"), Shape.LEAF);
+			case "name" -> new Projection(name(types, node, field.constant("language")), Shape.LEAF);
+			case "evidence" -> this.evidence.ofNode(null, node, field.children());
+			default -> computed("Entity", field.field()).orElseThrow()
+				.compile(new ComputedField.Place(this.scope, this, null, node, field));
+		};
+	}
+
+	/**
+	 * The name of a node that can be of several types.
+	 * @param types the types
+	 * @param node the node, bound already
+	 * @param language {@code EN} or {@code ZH}
+	 * @return the first known of the names that its type has
+	 */
+	public static Expression name(List<NodeType> types, Node node, Object language) {
+		Case byType = Cypher.caseExpression();
+		for (NodeType type : types) {
+			byType = byType.when(node.hasLabels(type.label())).then(name(type, node, language));
+		}
+		return byType;
+	}
+
+	/**
+	 * Compiles the selection on a node.
+	 * @param type the node's type
+	 * @param node the node, bound already
+	 * @param selection the fields selected on it
+	 * @return an object
+	 */
+	public Projection node(NodeType type, Node node, List<Selection> selection) {
+		Projection.Builder fields = new Projection.Builder();
+		for (Selection field : selection) {
+			if (field.types().contains(type.name())) {
+				field(type, node, field, fields);
+			}
+		}
+		return fields.build();
+	}
+
+	private void field(NodeType type, Node node, Selection field, Projection.Builder fields) {
+		String key = field.key();
+		switch (field.field()) {
+			case TYPENAME -> fields.constant(key, type.name());
+			case "name" -> fields.add(key, name(type, node, field.constant("language")), Shape.LEAF);
+			case "evidence" -> fields.add(key, this.evidence.ofNode(type, node, field.children()));
+			default -> {
+				Property property = type.property(field.field()).orElse(null);
+				ComputedField computed = computed(type.name(), field.field()).orElse(null);
+				if (property != null) {
+					fields.add(key, node.property(property.name()), Shape.LEAF);
+				}
+				else if (computed != null) {
+					fields.add(key, computed.compile(new ComputedField.Place(this.scope, this, type, node, field)));
+				}
+				else {
+					related(type, node, field, fields);
+				}
+			}
+		}
+	}
+
+	private void related(NodeType type, Node node, Selection field, Projection.Builder fields) {
+		String name = field.field();
+		Relationship relationship = type.relationships()
+			.stream()
+			.filter((each) -> each.field().equals(name) || (!each.list() && each.evidenceField().equals(name)))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("%s.%s is not compiled".formatted(type.name(), name)));
+		fields.add(field.key(), relationship.list() ? this.connections.nested(relationship, node, field)
+				: toOne(relationship, node, field));
+	}
+
+	private Projection toOne(Relationship relationship, Node node, Selection field) {
+		Node target = Patterns.target(this.scope, relationship);
+		org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, node, target);
+		boolean evidence = !field.field().equals(relationship.field());
+		if (evidence) {
+			pattern = pattern.named(this.scope.name("r"));
+		}
+		Projection projection = evidence ? this.evidence
+			.ofRelationship(Cypher.name(pattern.getRequiredSymbolicName().getValue()), field.children())
+				: node(relationship.target(), Scope.reference(target), field.children());
+		return new Projection(Cypher.listBasedOn(pattern).returning(projection.expression()),
+				new Shape.First(projection.shape()));
+	}
+
+	/**
+	 * The name of a node in a language.
+	 * @param type the node's type
+	 * @param node the node, bound already
+	 * @param language {@code EN} or {@code ZH}
+	 * @return the first known of the names
+	 */
+	public static Expression name(NodeType type, Node node, Object language) {
+		List<String> names = "ZH".equals(language) ? type.namesZh() : type.namesEn();
+		return Cypher.coalesce(names.stream().map(node::property).toArray(Expression[]::new));
+	}
+
+	/**
+	 * Compiles the selection on the evidence of a relationship.
+	 * @param relationship name of the relationship, bound already
+	 * @param selection the fields selected on its evidence
+	 * @return an object
+	 */
+	public Projection relationshipEvidence(org.neo4j.cypherdsl.core.SymbolicName relationship,
+			List<Selection> selection) {
+		return this.evidence.ofRelationship(relationship, selection);
+	}
+
+	/** What is stored on a relationship beside its evidence. */
+	Projection properties(Relationship relationship, org.neo4j.cypherdsl.core.SymbolicName name,
+			List<Selection> selection) {
+		return Projection.object(String.valueOf(relationship.propertiesType()), selection,
+				(field) -> new Projection(Cypher.property(name, field.field()), Shape.LEAF));
+	}
+
+}

@@ -1,0 +1,213 @@
+package org.zonegraph.query.compile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.GeneralizedRenderer;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.neo4j.driver.Value;
+
+import org.zonegraph.graph.Changeover;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeId;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.question.Argument;
+import org.zonegraph.query.question.Guards;
+import org.zonegraph.query.question.InvalidQueryException;
+import org.zonegraph.query.question.QuestionField;
+import org.zonegraph.query.question.Selection;
+
+/** Compiles a root field, however deep its selection, into one statement. */
+public final class QueryCompiler {
+
+	private static final int MAX_IDS = 100;
+
+	private static final List<String> BY_ID = List.of("node", "nodes");
+
+	private static final GeneralizedRenderer RENDERER = Renderer
+		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build(), GeneralizedRenderer.class);
+
+	private final Model model;
+
+	private final List<ComputedField> computed;
+
+	private final List<Walk> walks;
+
+	/**
+	 * A compiler.
+	 * @param model what the schema says
+	 * @param computed what works out the fields that are not stored
+	 * @param walks what answers root fields by two statements
+	 * @throws IllegalArgumentException if the schema has a field that nothing answers
+	 */
+	public QueryCompiler(Model model, List<ComputedField> computed, List<Walk> walks) {
+		this.model = model;
+		this.computed = List.copyOf(computed);
+		this.walks = List.copyOf(walks);
+		model.questions()
+			.stream()
+			.filter((field) -> !BY_ID.contains(field) && walks.stream().noneMatch((walk) -> walk.answers(field)))
+			.forEach((field) -> answered("Query", field));
+		model.nodeTypes().forEach((type) -> model.computed(type).forEach((field) -> answered(type.name(), field)));
+	}
+
+	/** What nothing answers is told at the start and not to who asks for it. */
+	private void answered(String type, String field) {
+		if (this.computed.stream().noneMatch((each) -> each.answers(type, field))) {
+			throw new IllegalArgumentException("the schema has %s.%s, but no code works it out".formatted(type, field));
+		}
+	}
+
+	/**
+	 * Compiles a root field.
+	 * @param question the field, with the values of the question
+	 * @return a statement that serves this question and others
+	 * @throws InvalidQueryException if an argument asks for what is not allowed
+	 */
+	public CompiledQuery compile(QuestionField question) {
+		Guards guards = new Guards(question);
+		Selection field = Selection.of(question, guards);
+		Walk walk = this.walks.stream().filter((each) -> each.answers(question.field())).findFirst().orElse(null);
+		Scope scope = new Scope(this.model);
+		if (walk == null) {
+			Projection answer = direct(scope, field);
+			return new CompiledQuery(null, statement(scope, answer.expression()), answer.shape(), guards.close());
+		}
+		Expression found = walk.find(root(scope, field));
+		Scope second = new Scope(this.model);
+		Projection answer = walk.read(root(second, field), Cypher.parameter(CompiledQuery.FOUND));
+		return new CompiledQuery(new CompiledQuery.Finding(statement(scope, found), walk),
+				statement(second, answer.expression()), answer.shape(), guards.close());
+	}
+
+	private static CompiledStatement statement(Scope scope, Expression answer) {
+		return new CompiledStatement(Changeover.guarded(RENDERER.render(answer)), scope.parameters());
+	}
+
+	private ComputedField.Place root(Scope scope, Selection field) {
+		return new ComputedField.Place(scope, new ObjectCompiler(scope, this.computed), null, null, field);
+	}
+
+	private Projection direct(Scope scope, Selection field) {
+		ObjectCompiler objects = new ObjectCompiler(scope, this.computed);
+		return switch (field.field()) {
+			case "node" -> kind(field.argument("id")).map((type) -> one(scope, objects, type, field))
+				.orElseGet(() -> new Projection(Cypher.literalNull(), Shape.LEAF));
+			case "nodes" -> several(scope, objects, field);
+			default -> objects.computed("Query", field.field())
+				.map((computed) -> computed.compile(root(scope, field)))
+				.or(() -> this.model.ofKind(field.field()).map((type) -> one(scope, objects, type, field)))
+				.orElseGet(() -> list(objects, field));
+		};
+	}
+
+	/** Looks at the kind that an id names, and at no more of it. */
+	private Optional<NodeType> kind(Argument id) {
+		return Optional.<String>ofNullable(id.look((String text) -> kind(text).map(NodeType::name).orElse(null)))
+			.map(this.model::nodeType);
+	}
+
+	private Optional<NodeType> kind(String id) {
+		return this.model.typeOf(id);
+	}
+
+	private static Projection one(Scope scope, ObjectCompiler objects, NodeType type, Selection field) {
+		Node node = scope.node(type);
+		Expression id = scope.bound(field.argument("id"));
+		Projection projection = objects.node(type, Scope.reference(node), field.children());
+		Statement found = Cypher.match(node.withProperties("id", id)).returning(projection.expression()).build();
+		return new Projection(Cypher.collect(found), new Shape.First(projection.shape()));
+	}
+
+	private Projection list(ObjectCompiler objects, Selection field) {
+		NodeType type = this.model.nodeTypes()
+			.stream()
+			.filter((each) -> each.plural().equals(field.field()))
+			.findFirst()
+			.orElseThrow();
+		return objects.connections().root(type, field);
+	}
+
+	/**
+	 * The ids are looked up kind by kind and put back into the order asked for. Which
+	 * kinds there are is all that the statement depends on.
+	 */
+	private Projection several(Scope scope, ObjectCompiler objects, Selection field) {
+		Argument ids = field.argument("ids");
+		List<String> kinds = Objects.requireNonNull(ids.look(this::kinds));
+		SymbolicName wanted = Cypher.name("wanted");
+		SymbolicName found = Cypher.name("found");
+		List<Statement> parts = new ArrayList<>();
+		Map<String, Shape> shapes = new LinkedHashMap<>();
+		kinds.stream().map(this.model::nodeType).forEach((type) -> {
+			Node node = scope.node(type);
+			Projection projection = objects.node(type, Scope.reference(node), field.children());
+			shapes.put(type.name(), projection.shape());
+			parts.add(Cypher.unwind(scope.bound(ids.then((List<String> all) -> places(type, all))))
+				.as(wanted)
+				.match(node.withProperties("id", Cypher.property(wanted, "id")))
+				.returning(Cypher
+					.listOf(Cypher.property(wanted, "place"),
+							Cypher.listOf(Cypher.literalOf(type.name()), projection.expression()))
+					.as(found))
+				.build());
+		});
+		Expression number = scope.bound(ids.then((List<String> all) -> all.size()));
+		Expression all = parts.isEmpty() ? Cypher.listOf()
+				: Cypher.collect((parts.size() == 1) ? parts.get(0) : Cypher.unionAll(parts));
+		return new Projection(Cypher.listOf(number, all), new Places(new Shape.OneOf(shapes)));
+	}
+
+	/** Names of the types that ids are of, in the order of the model. */
+	private List<String> kinds(List<String> ids) {
+		if (ids.size() > MAX_IDS) {
+			throw new InvalidQueryException("TOO_MANY_IDS",
+					"nodes: %d ids, allowed are at most %d".formatted(ids.size(), MAX_IDS));
+		}
+		Set<String> kinds = ids.stream()
+			.flatMap((id) -> kind(id).stream())
+			.map(NodeType::name)
+			.collect(Collectors.toSet());
+		return this.model.nodeTypes().stream().map(NodeType::name).filter(kinds::contains).toList();
+	}
+
+	/** The ids of one type, with the places that they have among all. */
+	private static List<Map<String, Object>> places(NodeType type, List<String> ids) {
+		return IntStream.range(0, ids.size())
+			.filter((place) -> NodeId.of(ids.get(place)).kind().equals(type.kind()))
+			.mapToObj((place) -> Map.<String, Object>of("place", place, "id", ids.get(place)))
+			.toList();
+	}
+
+	/** Puts what was found at the places of the ids that were asked for. */
+	private record Places(Shape item) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value value) {
+			@Nullable Object[] places = new Object[value.get(0).asInt()];
+			for (Value found : value.get(1).values()) {
+				places[found.get(0).asInt()] = this.item.read(found.get(1));
+			}
+			return Arrays.asList(places);
+		}
+
+	}
+
+}

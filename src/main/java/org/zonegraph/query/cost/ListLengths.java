@@ -1,0 +1,84 @@
+package org.zonegraph.query.cost;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.graph.Sizes;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.query.question.QuestionField;
+
+/**
+ * Cardinality estimation: how long the lists of a question are, as asked for and on the
+ * whole.
+ */
+final class ListLengths {
+
+	private final Model model;
+
+	private final Sizes sizes;
+
+	ListLengths(Model model, Sizes sizes) {
+		this.model = model;
+		this.sizes = sizes;
+	}
+
+	/**
+	 * How many entries are asked for, null where nothing is said about it; more than is
+	 * allowed is refused elsewhere.
+	 */
+	static @Nullable Integer page(QuestionField field) {
+		for (String name : List.of("first", "last")) {
+			if (field.argument(name) instanceof Integer size) {
+				return Math.max(0, field.isConnection() ? Math.min(size, SchemaDeriver.MAX_PAGE) : size);
+			}
+		}
+		for (String name : List.of("ids", "names")) {
+			if (field.argument(name) instanceof Collection<?> wanted) {
+				return wanted.size();
+			}
+		}
+		return field.isConnection() ? SchemaDeriver.DEFAULT_PAGE : null;
+	}
+
+	/**
+	 * How long the whole list is, about, empty where that is not known.
+	 * @param field the list
+	 * @param root whether it is a root field
+	 * @param reached whether a relationship led to what has the list
+	 */
+	Optional<Double> whole(QuestionField field, boolean root, boolean reached) {
+		Optional<Double> all = root(field, root).map((type) -> (double) this.sizes.of(type.name()));
+		return all.or(() -> relationships(field)
+			.map((each) -> reached ? this.sizes.meanOfReached(each) : this.sizes.mean(each))
+			.max(Comparator.naturalOrder()));
+	}
+
+	/** The type of the entries, empty where they can be of several. */
+	Optional<NodeType> entries(QuestionField field, boolean root) {
+		return root(field, root).or(() -> relationships(field).map(Relationship::target)
+			.filter(this.model::isNodeType)
+			.map(this.model::nodeType)
+			.findFirst());
+	}
+
+	private Optional<NodeType> root(QuestionField field, boolean root) {
+		return !root ? Optional.empty()
+				: this.model.nodeTypes().stream().filter((type) -> type.plural().equals(field.field())).findFirst();
+	}
+
+	private Stream<Relationship> relationships(QuestionField field) {
+		return field.types()
+			.stream()
+			.filter(this.model::isNodeType)
+			.flatMap((name) -> this.model.nodeType(name).relationship(field.field()).stream());
+	}
+
+}
