@@ -230,6 +230,7 @@ class CacheTests {
 	}
 
 	@Test
+	@Tag("restarts")
 	void theTrustedDocumentsAreAskedOnceAfterAStart(@TempDir Path folder) throws Exception {
 		Files.writeString(folder.resolve("zones.graphql"),
 				"query Zones($language: Language! = EN) { pilotZones { nodes { name(language: $language) } } }");
