@@ -27,8 +27,7 @@ class StoredGraphTests {
 
 	@Test
 	void nodesLinksAndEvidenceAreThoseOfTheSeedInTheSameOrderOverSeveralPages() {
-		List<Subject> stored = new StoredGraph(this.watch, this.zonegraph.model(), this.served, Map.of()).subjects()
-			.toList();
+		List<Subject> stored = new StoredGraph(this.watch, this.zonegraph.model(), this.served).subjects().toList();
 		assertThat(stored).containsExactlyElementsOf(
 				new SeedGraph(this.zonegraph.model(), this.zonegraph.seed()).subjects().toList());
 		assertThat(stored).filteredOn((subject) -> subject.node().type().isSource()).hasSizeGreaterThan(200);
@@ -44,8 +43,9 @@ class StoredGraphTests {
 	void aPageThatIsOfAnotherRevisionIsRefused() {
 		Revision other = new Revision("another", this.served.layout(), this.served.loadedAt(), Map.of(),
 				this.served.imprint());
-		StoredGraph graph = new StoredGraph(this.watch, this.zonegraph.model(), other, Map.of());
+		StoredGraph graph = new StoredGraph(this.watch, this.zonegraph.model(), other);
 		assertThatExceptionOfType(OtherRevisionException.class).isThrownBy(() -> graph.nodes().toList());
+		assertThatExceptionOfType(OtherRevisionException.class).isThrownBy(graph::files);
 	}
 
 }

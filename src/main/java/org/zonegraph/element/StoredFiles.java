@@ -24,8 +24,8 @@ public final class StoredFiles {
 	public static final String WRITE = "MERGE (f:" + Revision.LABEL
 			+ " {key: 'files'}) SET f.revision = $revision, f.names = $names, f.texts = $texts";
 
-	private static final String READ = Changeover.guarded(
-			"head(COLLECT { MATCH (f:" + Revision.LABEL + " {key: 'files'}) RETURN f {.revision, .names, .texts} })");
+	private static final String READ = Changeover.guarded("head(COLLECT { MATCH (f:" + Revision.LABEL
+			+ " {key: 'files'}) WHERE f.revision = $revision RETURN f {.names, .texts} })");
 
 	private static final Duration LONGEST = Duration.ofSeconds(10);
 
@@ -51,9 +51,8 @@ public final class StoredFiles {
 	 * @throws org.zonegraph.graph.GraphAwayException if the graph is away
 	 */
 	public static Optional<Map<String, String>> read(GraphWatch graph, String revision) {
-		return graph.readWhole(READ, Map.of(), Instant.now().plus(LONGEST),
-				(now, files) -> (files.isNull() || !files.get("revision").asString().equals(revision))
-						? Optional.empty() : Optional.of(files(files)));
+		return graph.readWhole(READ, Map.of("revision", revision), Instant.now().plus(LONGEST),
+				(now, files) -> files.isNull() ? Optional.empty() : Optional.of(files(files)));
 	}
 
 	private static Map<String, String> files(Value stored) {

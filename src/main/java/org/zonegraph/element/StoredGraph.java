@@ -46,21 +46,17 @@ public final class StoredGraph implements WholeGraph {
 
 	private final Revision revision;
 
-	private final Map<String, String> files;
-
 	/**
 	 * A graph.
 	 * @param graph where it is stored
 	 * @param model what the schema says
 	 * @param revision the revision that is read
-	 * @param files what stands in each file of its seed by the file's name
 	 */
-	public StoredGraph(GraphWatch graph, Model model, Revision revision, Map<String, String> files) {
+	public StoredGraph(GraphWatch graph, Model model, Revision revision) {
 		this.graph = graph;
 		this.model = model;
 		this.elements = new Elements(model);
 		this.revision = revision;
-		this.files = Collections.unmodifiableMap(files);
 	}
 
 	@Override
@@ -75,7 +71,7 @@ public final class StoredGraph implements WholeGraph {
 
 	@Override
 	public Map<String, String> files() {
-		return this.files;
+		return StoredFiles.read(this.graph, revision()).orElseThrow(this::otherRevision);
 	}
 
 	@Override
@@ -91,11 +87,15 @@ public final class StoredGraph implements WholeGraph {
 		return this.graph.readWhole(Changeover.guarded(ROWS.formatted(type.label(), told)),
 				Map.of("after", after, "page", PAGE), Instant.now().plus(LONGEST), (now, rows) -> {
 					if (!now.equals(revision())) {
-						throw new OtherRevisionException(
-								"another revision is taking the place of the one that was served");
+						throw otherRevision();
 					}
 					return rows.asList(this::subject);
 				});
+	}
+
+	private OtherRevisionException otherRevision() {
+		return new OtherRevisionException(
+				"the graph does not hold revision %s, or no longer, or has no files of it".formatted(revision()));
 	}
 
 	private Subject subject(Value row) {

@@ -42,6 +42,7 @@ public interface WholeGraph extends GraphSource {
 	/**
 	 * The files of the seed as they are curated.
 	 * @return what stands in each by its name, the descriptor first
+	 * @throws OtherRevisionException if there are none of this revision
 	 */
 	Map<String, String> files();
 

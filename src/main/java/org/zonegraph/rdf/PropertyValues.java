@@ -1,6 +1,7 @@
 package org.zonegraph.rdf;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,10 @@ final class PropertyValues {
 			return property.type() + "." + value;
 		}
 		if (DATES.contains(literal.getDatatype())) {
-			return Map.of("@value", literal.getLabel(), "@type", "xsd:" + literal.getDatatype().getLocalName());
+			Map<String, Object> date = new LinkedHashMap<>(
+					Map.of("@type", "xsd:" + literal.getDatatype().getLocalName()));
+			date.put("@value", literal.getLabel());
+			return date;
 		}
 		boolean isText = value instanceof String || literal.getDatatype().equals(XSD.DECIMAL);
 		return isText ? literal.getLabel() : value;

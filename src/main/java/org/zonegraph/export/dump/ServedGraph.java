@@ -1,14 +1,10 @@
 package org.zonegraph.export.dump;
 
-import java.util.Map;
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.element.OtherRevisionException;
-import org.zonegraph.element.StoredFiles;
 import org.zonegraph.element.StoredGraph;
 import org.zonegraph.export.graph.GraphFormats;
 import org.zonegraph.graph.GraphWatch;
@@ -28,7 +24,7 @@ public final class ServedGraph implements AutoCloseable {
 
 	private final GraphFormats formats;
 
-	private @Nullable Held held;
+	private @Nullable GraphFiles files;
 
 	ServedGraph(GraphWatch graph, Model model, GraphFormats formats) {
 		this.graph = graph;
@@ -44,43 +40,20 @@ public final class ServedGraph implements AutoCloseable {
 	 * files of it
 	 * @throws org.zonegraph.graph.GraphAwayException if the graph is away
 	 */
-	public GraphFiles of(Revision revision) {
-		return find(revision).orElseThrow(() -> new OtherRevisionException(
-				"the graph has no files of revision %s: it was enlarged for measuring, or another revision is taking its place"
-					.formatted(revision.id())));
-	}
-
-	/**
-	 * The files of a revision, where there are any.
-	 * @param revision the one that was served when somebody asked
-	 * @return its files
-	 * @throws org.zonegraph.graph.GraphAwayException if the graph is away
-	 */
-	public synchronized Optional<GraphFiles> find(Revision revision) {
-		Held now = this.held;
-		if (now != null && now.revision.equals(revision)) {
-			return Optional.ofNullable(now.files);
+	public synchronized GraphFiles of(Revision revision) {
+		if (this.files == null || !this.files.description().revision().equals(revision.id())) {
+			GraphFiles made = new GraphFiles(this.formats, new StoredGraph(this.graph, this.model, revision));
+			close();
+			this.files = made;
 		}
-		if (!this.graph.state().revision().equals(revision)) {
-			return Optional.empty();
-		}
-		Map<String, String> files = StoredFiles.read(this.graph, revision.id()).orElse(null);
-		close();
-		now = new Held(revision, (files == null) ? null
-				: new GraphFiles(this.formats, new StoredGraph(this.graph, this.model, revision, files)));
-		this.held = now;
-		return Optional.ofNullable(now.files);
+		return this.files;
 	}
 
 	@Override
 	public synchronized void close() {
-		if (this.held != null && this.held.files != null) {
-			this.held.files.close();
+		if (this.files != null) {
+			this.files.close();
 		}
-	}
-
-	/** What is known of a revision; it has no files where they are null. */
-	private record Held(Revision revision, @Nullable GraphFiles files) {
 	}
 
 }

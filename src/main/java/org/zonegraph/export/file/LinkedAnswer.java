@@ -104,7 +104,10 @@ final class LinkedAnswer {
 			grade(statement, evidence, why);
 		}
 		if (subject instanceof Map<?, ?> from && object instanceof Map<?, ?> to) {
-			this.statements.add(Map.of("@id", from.get("@id"), predicate, Map.of("@id", to.get("@id"))));
+			LinkedObject plain = new LinkedObject();
+			plain.add("@id", from.get("@id"));
+			plain.add(predicate, Map.of("@id", to.get("@id")));
+			this.statements.add(plain.fields());
 		}
 	}
 

@@ -62,10 +62,10 @@ final class StartPage implements RouteHandler {
 		Explorer.send(exchange, page.getBytes(UTF_8));
 	}
 
-	/** While the graph is away, the page that says so needs no description. */
+	/** While the graph is away or changes, the page needs no description. */
 	private @Nullable GraphFiles files(Exchange exchange) {
 		try {
-			return this.served.find(exchange.state().revision()).orElse(null);
+			return this.served.of(exchange.state().revision());
 		}
 		catch (RuntimeException ex) {
 			if (Refusals.refusal(ex) == null) {
