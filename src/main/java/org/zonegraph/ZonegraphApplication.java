@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 
 import org.zonegraph.check.SchemaChecks;
-import org.zonegraph.export.ExportCommand;
+import org.zonegraph.export.dump.ExportCommand;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.SeedCommand;
 

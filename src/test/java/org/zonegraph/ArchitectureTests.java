@@ -37,6 +37,8 @@ class ArchitectureTests {
 		.definedBy("org.zonegraph.text")
 		.layer("graph")
 		.definedBy("org.zonegraph.graph")
+		.layer("element")
+		.definedBy("org.zonegraph.element")
 		.layer("seed")
 		.definedBy("org.zonegraph.seed")
 		.layer("query")
@@ -50,7 +52,7 @@ class ArchitectureTests {
 		.layer("rdf")
 		.definedBy("org.zonegraph.rdf")
 		.layer("export")
-		.definedBy("org.zonegraph.export")
+		.definedBy("org.zonegraph.export..")
 		.layer("reconcile")
 		.definedBy("org.zonegraph.reconcile")
 		.layer("answer")
@@ -64,10 +66,13 @@ class ArchitectureTests {
 		.whereLayer("text")
 		.mayOnlyBeAccessedByLayers("check", "graph", "seed", "search", "reconcile", "answer", "export", "web")
 		.whereLayer("graph")
-		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "rdf", "answer", "export", "web")
-		// files are made of the seed, so that they need no database
+		.mayOnlyBeAccessedByLayers("element", "seed", "query", "claim", "traversal", "search", "rdf", "answer",
+				"export", "web")
+		.whereLayer("element")
+		.mayOnlyBeAccessedByLayers("seed", "rdf", "export", "web")
+		// the command makes files of a seed, without a database
 		.whereLayer("seed")
-		.mayOnlyBeAccessedByLayers("rdf", "export", "web")
+		.mayOnlyBeAccessedByLayers("export")
 		.whereLayer("query")
 		.mayOnlyBeAccessedByLayers("claim", "traversal", "search", "answer", "export", "web")
 		.whereLayer("claim")
@@ -140,11 +145,24 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyTheImportWrites = noClasses().that()
 		.resideInAnyPackage("org.zonegraph.query..", "org.zonegraph.claim", "org.zonegraph.traversal",
-				"org.zonegraph.search", "org.zonegraph.rdf", "org.zonegraph.export", "org.zonegraph.reconcile",
-				"org.zonegraph.answer..", "org.zonegraph.web..")
+				"org.zonegraph.search", "org.zonegraph.rdf", "org.zonegraph.element", "org.zonegraph.export..",
+				"org.zonegraph.reconcile", "org.zonegraph.answer..", "org.zonegraph.web..")
 		.should()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("org.neo4j.driver.Session");
+
+	@ArchTest
+	static final ArchRule whatIsServedIsReadFromTheGraphAndNotFromTheSeed = noClasses().that()
+		.resideInAPackage("org.zonegraph..")
+		.and()
+		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed")
+		.and()
+		.doNotHaveSimpleName("ExportCommand")
+		.and()
+		.doNotHaveSimpleName("SeedGraph")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.zonegraph.seed");
 
 	/** What {@code main} sets by default is for libraries; ours says which it means. */
 	@ArchTest

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.seed.Seed;
 
@@ -169,7 +170,7 @@ class ClaimTests {
 		nodes("Observation").forEach((figure) -> figures.put(key(graph, figure), figure.values().get("value")));
 		Map<String, Answer> checks = new HashMap<>();
 		all(CLAIMS).forEach((claim) -> checks.put(claim.at("id").as(), claim.at("check")));
-		List<Seed.Node> compared = nodes("Claim").stream()
+		List<Node> compared = nodes("Claim").stream()
 			.filter((claim) -> !claim.values().containsKey("counts") && claim.values().containsKey("value"))
 			.toList();
 		assertThat(compared).hasSizeGreaterThan(60).allSatisfy((claim) -> {
@@ -181,7 +182,7 @@ class ClaimTests {
 	}
 
 	/** Indicator, period, unit, and the one province or area; or the nation. */
-	private List<Object> key(MemoryGraph graph, Seed.Node node) {
+	private List<Object> key(MemoryGraph graph, Node node) {
 		List<String> places = node.type()
 			.relationships()
 			.stream()
@@ -198,7 +199,7 @@ class ClaimTests {
 				node.values().getOrDefault("unit", ""), subject);
 	}
 
-	private List<Seed.Node> nodes(String type) {
+	private List<Node> nodes(String type) {
 		NodeType nodeType = this.zonegraph.model().nodeType(type);
 		return this.zonegraph.seed().nodes().stream().filter((node) -> node.type().equals(nodeType)).toList();
 	}

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import org.zonegraph.element.Node;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
-import org.zonegraph.seed.Seed;
 
 /** Makes up comparisons of a property with values near those that are stored. */
 final class ComparisonGenerator {
@@ -32,7 +32,7 @@ final class ComparisonGenerator {
 		};
 	}
 
-	Part<Seed.Node> compared(NodeType type, Property property) {
+	Part<Node> compared(NodeType type, Property property) {
 		String name = property.name();
 		Object sample = MemoryGraph.value(this.dice.pick(this.graph.all(type)), name);
 		if (property.kind() == Property.Kind.TEXT_LIST) {
@@ -51,13 +51,13 @@ final class ComparisonGenerator {
 		};
 	}
 
-	private Part<Seed.Node> isNull(String name) {
+	private Part<Node> isNull(String name) {
 		boolean wanted = this.dice.chance(0.5);
 		return new Part<>("{%s: {isNull: %s}}".formatted(name, wanted),
 				(node) -> (MemoryGraph.value(node, name) == null) == wanted);
 	}
 
-	private Part<Seed.Node> textList(String name, Object sample) {
+	private Part<Node> textList(String name, Object sample) {
 		List<?> list = (List<?>) sample;
 		String entry = list.isEmpty() ? "logistics" : this.dice.pick(list).toString();
 		String needle = part(entry);
@@ -67,7 +67,7 @@ final class ComparisonGenerator {
 					.anyMatch((each) -> lower(each).contains(lower(needle))) != none);
 	}
 
-	private Part<Seed.Node> text(String name, String sample) {
+	private Part<Node> text(String name, String sample) {
 		String needle = part(sample);
 		String upper = needle.toUpperCase(Locale.ROOT);
 		boolean foldable = lower(upper).equals(lower(needle));
@@ -88,7 +88,7 @@ final class ComparisonGenerator {
 		};
 	}
 
-	private Part<Seed.Node> number(String name, Number sample) {
+	private Part<Node> number(String name, Number sample) {
 		return switch (this.dice.below(3)) {
 			case 0 -> test("{%s: {gt: %s}}".formatted(name, sample), name,
 					(value) -> ((Number) value).doubleValue() > sample.doubleValue());
@@ -103,7 +103,7 @@ final class ComparisonGenerator {
 	 * As precise as it is stored, less and more: days at and around the edges of the
 	 * period that is stored, cut to any length.
 	 */
-	private Part<Seed.Node> date(String name, String sample) {
+	private Part<Node> date(String name, String sample) {
 		Period around = Period.of(sample);
 		LocalDate day = (this.dice.chance(0.5) ? around.first() : around.last()).plusDays(this.dice.below(3) - 1L);
 		String asked = this.dice.chance(0.2) ? sample : day.toString().substring(0, this.dice.pick(List.of(4, 7, 10)));
@@ -122,7 +122,7 @@ final class ComparisonGenerator {
 		});
 	}
 
-	private Part<Seed.Node> test(String text, String name, Predicate<Object> predicate) {
+	private Part<Node> test(String text, String name, Predicate<Object> predicate) {
 		return new Part<>(text, (node) -> {
 			Object value = MemoryGraph.value(node, name);
 			return value != null && predicate.test(value);

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-import org.zonegraph.export.FileFormat;
+import org.zonegraph.export.file.FileFormat;
 
 import org.zonegraph.web.http.Route;
 
@@ -147,7 +147,7 @@ class DocsAnswersTests {
 	void everyFormatIsInATableOfFormats() throws Exception {
 		ApplicationContext context = RunningZonegraph.get().context();
 		Docs.sameNames("docs/files.md", "## An answer as a file",
-				context.getBeansOfType(FileFormat.class).values().stream().map(FileFormat::extension).toList(),
+				context.getBeansOfType(FileFormat.class).values().stream().map(FileFormat::ending).toList(),
 				"format of an answer");
 		String sums = RunningZonegraph.get().get("/download/SHA256SUMS").body();
 		Docs.sameNames("docs/files.md", "## The whole graph", Docs.matches(" zonegraph\\.(\\w+)\n", sums).toList(),

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.zonegraph.MemoryGraph.Entry;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
-import org.zonegraph.seed.Seed;
 
 /**
  * Makes up filters. Each comes with what it says in plain Java, or has null somewhere and
@@ -33,23 +33,23 @@ final class FilterGenerator {
 	 * @param type what is filtered: a node type or an interface
 	 * @param depth how deep it may be nested
 	 */
-	Part<Seed.Node> filter(String type, int depth) {
+	Part<Node> filter(String type, int depth) {
 		if (!this.graph.model().isNodeType(type)) {
 			return mixed();
 		}
 		return filter(this.graph.model().nodeType(type), depth);
 	}
 
-	private Part<Seed.Node> filter(NodeType type, int depth) {
+	private Part<Node> filter(NodeType type, int depth) {
 		double choice = this.dice.roll();
 		if (choice > 0.95) {
-			return this.dice.pick(
-					List.<Part<Seed.Node>>of(new Part<>("{}", (node) -> true), new Part<>("{and: []}", (node) -> true),
-							new Part<>("{or: []}", (node) -> false), new Part<>("{or: [{id: {}}]}", (node) -> true)));
+			return this.dice
+				.pick(List.<Part<Node>>of(new Part<>("{}", (node) -> true), new Part<>("{and: []}", (node) -> true),
+						new Part<>("{or: []}", (node) -> false), new Part<>("{or: [{id: {}}]}", (node) -> true)));
 		}
 		if (depth > 0 && choice < 0.35) {
-			Part<Seed.Node> first = filter(type, depth - 1);
-			Part<Seed.Node> second = filter(type, depth - 1);
+			Part<Node> first = filter(type, depth - 1);
+			Part<Node> second = filter(type, depth - 1);
 			if (choice < 0.1) {
 				return new Part<>("{not: %s}".formatted(first.text()), (node) -> !first.holds(node));
 			}
@@ -66,8 +66,8 @@ final class FilterGenerator {
 		return this.comparisons.compared(type, this.dice.pick(type.properties()));
 	}
 
-	private Part<Seed.Node> related(Relationship relationship, int depth) {
-		Part<Seed.Node> inner = filter(relationship.target(), depth);
+	private Part<Node> related(Relationship relationship, int depth) {
+		Part<Node> inner = filter(relationship.target(), depth);
 		String field = relationship.field();
 		if (!relationship.list()) {
 			return new Part<>("{%s: %s}".formatted(field, inner.text()),
@@ -77,7 +77,7 @@ final class FilterGenerator {
 						.filter((entry) -> inner.holds(entry.node()))
 						.isPresent());
 		}
-		Function<Seed.Node, List<Entry>> entries = (node) -> this.graph.related(node, relationship);
+		Function<Node, List<Entry>> entries = (node) -> this.graph.related(node, relationship);
 		return switch (this.dice.below(4)) {
 			case 0 -> new Part<>("{%s: {some: %s}}".formatted(field, inner.text()),
 					(node) -> entries.apply(node).stream().anyMatch((entry) -> inner.holds(entry.node())));
@@ -94,10 +94,10 @@ final class FilterGenerator {
 	}
 
 	/** On nodes of which only the interface is known. All that is given must hold. */
-	private Part<Seed.Node> mixed() {
+	private Part<Node> mixed() {
 		List<NodeType> kinds = this.graph.model().implementations("Entity");
 		List<String> texts = new ArrayList<>();
-		Predicate<Seed.Node> all = (node) -> true;
+		Predicate<Node> all = (node) -> true;
 		if (this.dice.chance(0.5)) {
 			NodeType kind = this.dice.pick(kinds);
 			texts.add("eq: " + kind.constant());
@@ -113,7 +113,7 @@ final class FilterGenerator {
 			texts.add("isNull: " + unknown);
 			all = all.and((node) -> !unknown);
 		}
-		Predicate<Seed.Node> holds = all;
+		Predicate<Node> holds = all;
 		String text = "{kind: {%s}}".formatted(String.join(", ", texts));
 		return this.dice.chance(0.5) ? new Part<>("{not: %s}".formatted(text), (node) -> !holds.test(node))
 				: new Part<>(text, holds::test);

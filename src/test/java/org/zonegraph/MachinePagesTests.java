@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.zonegraph.seed.Seed;
+import org.zonegraph.element.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,7 +113,7 @@ class MachinePagesTests {
 			.containsAll(this.zonegraph.seed()
 				.nodes()
 				.stream()
-				.map(Seed.Node::id)
+				.map(Node::id)
 				.map((id) -> base + "/" + id.replaceFirst(":", "/"))
 				.toList())
 			.hasSizeLessThan(50_000);

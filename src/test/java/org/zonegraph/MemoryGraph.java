@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
@@ -20,11 +22,11 @@ final class MemoryGraph {
 
 	private final Model model;
 
-	private final Map<String, Seed.Node> nodes = new TreeMap<>();
+	private final Map<String, Node> nodes = new TreeMap<>();
 
-	private final Map<String, List<Seed.Link>> outgoing = new HashMap<>();
+	private final Map<String, List<Link>> outgoing = new HashMap<>();
 
-	private final Map<String, List<Seed.Link>> incoming = new HashMap<>();
+	private final Map<String, List<Link>> incoming = new HashMap<>();
 
 	MemoryGraph(Model model, Seed seed) {
 		this.model = model;
@@ -39,11 +41,11 @@ final class MemoryGraph {
 		return this.model;
 	}
 
-	Seed.Node node(String id) {
+	Node node(String id) {
 		return Objects.requireNonNull(this.nodes.get(id), id);
 	}
 
-	List<Seed.Node> all(NodeType type) {
+	List<Node> all(NodeType type) {
 		return this.nodes.values().stream().filter((node) -> node.type().equals(type)).toList();
 	}
 
@@ -53,7 +55,7 @@ final class MemoryGraph {
 	}
 
 	/** All relationships of a node, from either end. */
-	List<Seed.Link> links(String id) {
+	List<Link> links(String id) {
 		return Stream
 			.concat(this.outgoing.getOrDefault(id, List.of()).stream(),
 					this.incoming.getOrDefault(id, List.of()).stream())
@@ -67,7 +69,7 @@ final class MemoryGraph {
 	}
 
 	/** What a relationship leads to. */
-	List<Entry> related(Seed.Node owner, Relationship relationship) {
+	List<Entry> related(Node owner, Relationship relationship) {
 		List<NodeType> targets = this.model.implementations(relationship.target());
 		return (relationship.outgoing() ? this.outgoing : this.incoming).getOrDefault(owner.id(), List.of())
 			.stream()
@@ -79,7 +81,7 @@ final class MemoryGraph {
 	}
 
 	/** The sources of a node, in the order of the seed; a source is its own. */
-	List<Seed.Node> sources(Seed.Node node) {
+	List<Node> sources(Node node) {
 		if (node.type().isSource()) {
 			return List.of(node);
 		}
@@ -92,12 +94,12 @@ final class MemoryGraph {
 	}
 
 	/** A stored value, null where it is not known. */
-	static Object value(Seed.Node node, String property) {
+	static Object value(Node node, String property) {
 		return property.equals("id") ? node.id() : node.values().get(property);
 	}
 
 	/** The first known of the names in a language. */
-	static Object name(Seed.Node node, String language) {
+	static Object name(Node node, String language) {
 		List<String> names = language.equals("ZH") ? node.type().namesZh() : node.type().namesEn();
 		return names.stream().map((name) -> value(node, name)).filter(Objects::nonNull).findFirst().orElse(null);
 	}
@@ -108,7 +110,7 @@ final class MemoryGraph {
 	 * @param node the node
 	 * @param link the relationship that leads to it, null at the root
 	 */
-	record Entry(Seed.Node node, Seed.Link link) {
+	record Entry(Node node, Link link) {
 	}
 
 }

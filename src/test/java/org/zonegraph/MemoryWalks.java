@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.zonegraph.element.Link;
 import org.zonegraph.model.RelationshipType;
-import org.zonegraph.seed.Seed;
 
 /**
  * Walks over the seed in plain Java, breadth first: what traversals are compared with.
@@ -28,7 +28,7 @@ final class MemoryWalks {
 
 	private final MemoryGraph graph;
 
-	private final Predicate<Seed.Link> walked;
+	private final Predicate<Link> walked;
 
 	private final Predicate<String> through;
 
@@ -48,11 +48,11 @@ final class MemoryWalks {
 			.contains(graph.node(id).type().name());
 	}
 
-	private static String other(Seed.Link link, String id) {
+	private static String other(Link link, String id) {
 		return link.from().equals(id) ? link.to() : link.from();
 	}
 
-	private List<Seed.Link> links(String id) {
+	private List<Link> links(String id) {
 		return this.graph.links(id).stream().filter(this.walked).toList();
 	}
 
@@ -64,7 +64,7 @@ final class MemoryWalks {
 			String id = next.remove();
 			int distance = distances.get(id);
 			if (distance < hops && (id.equals(start) || this.through.test(id))) {
-				for (Seed.Link link : links(id)) {
+				for (Link link : links(id)) {
 					if (distances.putIfAbsent(other(link, id), distance + 1) == null) {
 						next.add(other(link, id));
 					}
@@ -126,7 +126,7 @@ final class MemoryWalks {
 		if (hops > 0 && !this.through.test(last)) {
 			return;
 		}
-		for (Seed.Link link : links(last)) {
+		for (Link link : links(last)) {
 			String next = other(link, last);
 			if (!chain.nodes().contains(next) && hops + 1 + left.getOrDefault(next, 1000) <= length) {
 				grow(chain.with(next, link), to, length, left, found);
@@ -139,10 +139,10 @@ final class MemoryWalks {
 	 */
 	Map<String, Set<String>> shared(String id) {
 		Map<String, Set<String>> shared = new LinkedHashMap<>();
-		for (Seed.Link one : links(id)) {
+		for (Link one : links(id)) {
 			String between = other(one, id);
 			if (this.through.test(between)) {
-				for (Seed.Link two : links(between)) {
+				for (Link two : links(between)) {
 					String other = other(two, between);
 					if (!other.equals(id) && !two.equals(one)
 							&& this.graph.node(other).type().equals(this.graph.node(id).type())) {
@@ -160,12 +160,12 @@ final class MemoryWalks {
 	 * @param nodes ids of its nodes
 	 * @param links its relationships
 	 */
-	record Chain(List<String> nodes, List<Seed.Link> links) {
+	record Chain(List<String> nodes, List<Link> links) {
 
-		Chain with(String node, Seed.Link link) {
+		Chain with(String node, Link link) {
 			List<String> nodes = new ArrayList<>(this.nodes);
 			nodes.add(node);
-			List<Seed.Link> links = new ArrayList<>(this.links);
+			List<Link> links = new ArrayList<>(this.links);
 			links.add(link);
 			return new Chain(nodes, links);
 		}
@@ -178,7 +178,7 @@ final class MemoryWalks {
 			return this.links.stream().mapToInt(Chain::grade).sum();
 		}
 
-		private static int grade(Seed.Link link) {
+		private static int grade(Link link) {
 			return GRADES.indexOf(link.evidence().confidence());
 		}
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.zonegraph.MemoryGraph.Entry;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
-import org.zonegraph.seed.Seed;
 
 /** Makes up orders. Each comes with the comparator that plain Java sorts by. */
 final class OrderGenerator {
@@ -89,7 +89,7 @@ final class OrderGenerator {
 	record Order(String text, Comparator<Entry> comparator) {
 	}
 
-	private record Key(String text, Property property, Function<Seed.Node, Object> value) {
+	private record Key(String text, Property property, Function<Node, Object> value) {
 	}
 
 }

@@ -10,11 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.zonegraph.MemoryGraph.Entry;
+import org.zonegraph.element.Evidence;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.Facet;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
-import org.zonegraph.seed.Seed;
 
 /**
  * Makes up questions. Each comes with its answer, computed from the seed in plain Java:
@@ -58,7 +59,7 @@ final class QuestionGenerator {
 		Map<String, Part<Page>> fields = new LinkedHashMap<>();
 		maybe(0.6, () -> put(fields, "totalCount", "", (page) -> page.all().size()));
 		maybe(0.6, () -> {
-			Part<Seed.Node> node = node(type, depth);
+			Part<Node> node = node(type, depth);
 			put(fields, "nodes", node.text(),
 					(page) -> page.cut().stream().map((entry) -> node.answer().apply(entry.node())).toList());
 		});
@@ -83,10 +84,10 @@ final class QuestionGenerator {
 
 	private Part<Entry> edge(String type, Relationship relationship, int depth) {
 		Map<String, Part<Entry>> fields = new LinkedHashMap<>();
-		Part<Seed.Node> node = node(type, depth - 1);
+		Part<Node> node = node(type, depth - 1);
 		put(fields, "node", node.text(), (entry) -> node.answer().apply(entry.node()));
 		if (relationship != null) {
-			Part<Seed.Evidence> evidence = evidence();
+			Part<Evidence> evidence = evidence();
 			put(fields, "evidence", evidence.text(), (entry) -> evidence.answer().apply(entry.link().evidence()));
 			List<Property> properties = this.graph.model().relationshipType(relationship.type()).properties();
 			if (!properties.isEmpty()) {
@@ -101,7 +102,7 @@ final class QuestionGenerator {
 		return object(fields);
 	}
 
-	private Part<Seed.Evidence> evidence() {
+	private Part<Evidence> evidence() {
 		return new Part<>(" { confidence note sources { id } }", (evidence) -> {
 			Map<String, Object> answer = new LinkedHashMap<>();
 			answer.put("confidence", evidence.confidence());
@@ -111,10 +112,10 @@ final class QuestionGenerator {
 		});
 	}
 
-	private Part<Seed.Node> node(String type, int depth) {
+	private Part<Node> node(String type, int depth) {
 		if (!this.graph.model().isNodeType(type)) {
 			NodeType special = this.dice.pick(this.graph.model().implementations(type));
-			Part<Seed.Node> fields = node(special, depth);
+			Part<Node> fields = node(special, depth);
 			return new Part<>(" { id __typename ... on %s%s }".formatted(special.name(), fields.text()), (node) -> {
 				Map<String, Object> answer = new LinkedHashMap<>();
 				answer.put("id", node.id());
@@ -129,9 +130,9 @@ final class QuestionGenerator {
 		return node(this.graph.model().nodeType(type), depth);
 	}
 
-	private Part<Seed.Node> node(NodeType type, int depth) {
-		Map<String, Part<Seed.Node>> fields = new LinkedHashMap<>();
-		put(fields, "id", "", Seed.Node::id);
+	private Part<Node> node(NodeType type, int depth) {
+		Map<String, Part<Node>> fields = new LinkedHashMap<>();
+		put(fields, "id", "", Node::id);
 		for (int i = 0; i < 2; i++) {
 			Property property = this.dice.pick(type.properties());
 			put(fields, property.name(), "", (node) -> MemoryGraph.value(node, property.name()));
@@ -140,11 +141,11 @@ final class QuestionGenerator {
 		maybe(0.3, () -> put(fields, "name", "(language: %s)".formatted(language),
 				(node) -> MemoryGraph.name(node, language)));
 		maybe(0.2, () -> {
-			Part<Seed.Evidence> evidence = evidence();
+			Part<Evidence> evidence = evidence();
 			put(fields, "evidence", evidence.text(),
 					(node) -> evidence.answer()
-						.apply(new Seed.Evidence(String.valueOf(node.values().get(NodeType.CONFIDENCE)),
-								this.graph.sources(node).stream().map(Seed.Node::id).toList(),
+						.apply(new Evidence(String.valueOf(node.values().get(NodeType.CONFIDENCE)),
+								this.graph.sources(node).stream().map(Node::id).toList(),
 								(String) node.values().get("note"))));
 		});
 		if (depth > 0 && !type.relationships().isEmpty()) {
@@ -155,29 +156,29 @@ final class QuestionGenerator {
 		return object(fields);
 	}
 
-	private void related(Map<String, Part<Seed.Node>> fields, Relationship relationship, int depth) {
+	private void related(Map<String, Part<Node>> fields, Relationship relationship, int depth) {
 		if (relationship.list()) {
 			Part<List<Entry>> connection = connection(relationship.target(), relationship, depth);
 			put(fields, relationship.field(), connection.text(),
 					(node) -> connection.answer().apply(this.graph.related(node, relationship)));
 			return;
 		}
-		Part<Seed.Node> target = node(relationship.target(), depth);
+		Part<Node> target = node(relationship.target(), depth);
 		put(fields, relationship.field(), target.text(),
 				(node) -> first(node, relationship).map((entry) -> target.answer().apply(entry.node())).orElse(null));
-		Part<Seed.Evidence> evidence = evidence();
+		Part<Evidence> evidence = evidence();
 		put(fields, relationship.evidenceField(), evidence.text(),
 				(node) -> first(node, relationship).map((entry) -> evidence.answer().apply(entry.link().evidence()))
 					.orElse(null));
 	}
 
-	private java.util.Optional<Entry> first(Seed.Node node, Relationship relationship) {
+	private java.util.Optional<Entry> first(Node node, Relationship relationship) {
 		return this.graph.related(node, relationship).stream().findFirst();
 	}
 
 	private void facets(Map<String, Part<Page>> fields, NodeType type) {
 		Facet facet = this.dice.pick(Facet.of(type));
-		Function<Seed.Node, Object> value = (node) -> {
+		Function<Node, Object> value = (node) -> {
 			if (facet.relationship() != null) {
 				return first(node, facet.relationship()).map((entry) -> entry.node().id()).orElse(null);
 			}
@@ -210,7 +211,7 @@ final class QuestionGenerator {
 
 	private Arguments arguments(String type, Relationship relationship) {
 		List<String> texts = new ArrayList<>();
-		Part<Seed.Node> filter = this.dice.chance(0.5) ? this.filters.filter(type, 2) : null;
+		Part<Node> filter = this.dice.chance(0.5) ? this.filters.filter(type, 2) : null;
 		if (filter != null) {
 			texts.add("filter: " + filter.text());
 		}
@@ -259,7 +260,7 @@ final class QuestionGenerator {
 	private record Page(List<Entry> all, List<Entry> cut) {
 	}
 
-	private record Arguments(String text, Predicate<Seed.Node> filter, Comparator<Entry> order, int size,
+	private record Arguments(String text, Predicate<Node> filter, Comparator<Entry> order, int size,
 			boolean backwards) {
 
 		Page page(List<Entry> entries) {

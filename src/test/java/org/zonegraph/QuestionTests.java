@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.seed.Seed;
+import org.zonegraph.element.Link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -163,7 +163,7 @@ class QuestionTests {
 
 	@Test
 	void everyStatementOfTheSeedSaysWhyItIsBelieved() {
-		assertThat(this.zonegraph.seed().links()).extracting(Seed.Link::evidence).allSatisfy((evidence) -> {
+		assertThat(this.zonegraph.seed().links()).extracting(Link::evidence).allSatisfy((evidence) -> {
 			assertThat(evidence.confidence()).isIn("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 			assertThat(!evidence.sources().isEmpty() || evidence.note() != null).isTrue();
 		});

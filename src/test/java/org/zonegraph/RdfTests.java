@@ -34,11 +34,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.export.GraphFiles;
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.RelationshipType;
-import org.zonegraph.seed.Seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,11 +62,7 @@ class RdfTests {
 		if (known != null) {
 			return known;
 		}
-		Path path = this.zonegraph.context()
-			.getBean(GraphFiles.class)
-			.named("zonegraph." + ending)
-			.orElseThrow()
-			.path();
+		Path path = this.zonegraph.files().named("zonegraph." + ending).orElseThrow().path();
 		try (InputStream bytes = Files.newInputStream(path)) {
 			Model whole = new TreeModel(
 					Rio.parse(bytes, "", ending.equals("ttl") ? RDFFormat.TURTLE : RDFFormat.JSONLD));
@@ -126,7 +122,7 @@ class RdfTests {
 	@Test
 	void theSourcesOfARelationshipAreFoundByItsStatement() throws IOException {
 		Model whole = whole("ttl");
-		for (Seed.Link link : this.zonegraph.seed().links()) {
+		for (Link link : this.zonegraph.seed().links()) {
 			if (link.type().equals("OPERATES_IN")) {
 				Resource statement = whole.filter(null, RDF.SUBJECT, Values.iri("urn:zonegraph:" + link.from()))
 					.subjects()
@@ -231,7 +227,7 @@ class RdfTests {
 	void theDocumentsOfAllEntitiesTogetherAreTheWholeGraphAndEachHasItsRelationshipsInBothDirections()
 			throws IOException {
 		Set<Statement> together = new HashSet<>();
-		for (Seed.Node node : this.zonegraph.seed().nodes()) {
+		for (Node node : this.zonegraph.seed().nodes()) {
 			Model document = get("/" + node.id().replaceFirst(":", "/"), RDFFormat.TURTLE);
 			together.addAll(document);
 			long links = this.zonegraph.seed()

@@ -19,7 +19,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import org.zonegraph.graph.EmbeddedNeo4j;
 import org.zonegraph.model.Model;
+import org.zonegraph.export.dump.GraphFiles;
+import org.zonegraph.export.dump.ServedGraph;
+import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,11 +36,10 @@ final class RunningZonegraph implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private final Seed seed;
+	private Seed seed;
 
 	RunningZonegraph(ConfigurableApplicationContext context) {
 		this.context = context;
-		this.seed = context.getBean(Seed.class);
 	}
 
 	static RunningZonegraph get() {
@@ -104,8 +107,18 @@ final class RunningZonegraph implements AutoCloseable {
 		return this.context.getBean(Driver.class);
 	}
 
-	Seed seed() {
+	/** What it was started with, which it does not keep itself. */
+	synchronized Seed seed() {
+		if (this.seed == null) {
+			this.seed = SeedReader.read(model(),
+					this.context.getEnvironment().getProperty("zonegraph.seed.location", "classpath:/seed/"));
+		}
 		return this.seed;
+	}
+
+	/** The files of what it serves. */
+	GraphFiles files() {
+		return this.context.getBean(ServedGraph.class).of(this.context.getBean(GraphWatch.class).state().revision());
 	}
 
 	ConfigurableApplicationContext context() {

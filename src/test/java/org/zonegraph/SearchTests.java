@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
-import org.zonegraph.seed.Seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,9 +73,9 @@ class SearchTests {
 
 	@Test
 	void everyEntityIsFoundByItsIdAndByItsNames() {
-		List<Seed.Node> nodes = this.zonegraph.seed().nodes();
+		List<Node> nodes = this.zonegraph.seed().nodes();
 		for (int i = 0; i < nodes.size(); i += 7) {
-			Seed.Node node = nodes.get(i);
+			Node node = nodes.get(i);
 			NodeType type = node.type();
 			Stream<String> names = type.searchable()
 				.filter((property) -> property.kind() == Property.Kind.TEXT)

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zonegraph.check.Problem;
+import org.zonegraph.element.Link;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaReader;
 import org.zonegraph.seed.Seed;
@@ -174,12 +175,12 @@ class SeedTests {
 	@Test
 	void hostsAndSupportsFollowFromTheOperations() {
 		Seed seed = SeedReader.read(this.model, "file:seed/");
-		Map<String, Seed.Link> links = seed.links()
+		Map<String, Link> links = seed.links()
 			.stream()
 			.filter((link) -> List.of("HOSTS", "SUPPORTS").contains(link.type()))
-			.collect(Collectors.toMap(Seed.Link::id, (link) -> link));
+			.collect(Collectors.toMap(Link::id, (link) -> link));
 		seed.links().stream().filter((link) -> link.type().equals("OPERATES_IN")).forEach((operation) -> {
-			Seed.Link hosts = links.get(operation.to() + " HOSTS " + operation.values().get("industry"));
+			Link hosts = links.get(operation.to() + " HOSTS " + operation.values().get("industry"));
 			assertThat(hosts.evidence().note()).contains(operation.id());
 			assertThat(hosts.evidence().sources()).containsAll(operation.evidence().sources());
 			assertThat(links).containsKey(operation.to() + " SUPPORTS " + operation.values().get("businessModel"));

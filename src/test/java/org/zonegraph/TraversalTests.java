@@ -19,7 +19,8 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.seed.Seed;
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +67,7 @@ class TraversalTests {
 	private static Map<String, Object> path(MemoryWalks.Chain chain) {
 		List<Map<String, Object>> hops = new ArrayList<>();
 		for (int i = 0; i < chain.links().size(); i++) {
-			Seed.Link link = chain.links().get(i);
+			Link link = chain.links().get(i);
 			String from = chain.nodes().get(i);
 			hops.add(Map.of("relationship", link.type(), "forward", link.from().equals(from), "from",
 					Map.of("id", from), "to", Map.of("id", chain.nodes().get(i + 1)), "evidence",
@@ -134,7 +135,7 @@ class TraversalTests {
 
 	@Example
 	void theLineageOfEveryMeasureIsWhatTheSeedSays() {
-		for (Seed.Node measure : this.graph.all(this.zonegraph.model().nodeType("Measure"))) {
+		for (Node measure : this.graph.all(this.zonegraph.model().nodeType("Measure"))) {
 			Answer lineage = this.zonegraph.ask("""
 					query ($id: ID!) { lineage(measure: $id) { measure { id } origins { relationship to { id } }
 					  promotion { relationship to { id } } reach { truncated nodes { id }
@@ -149,7 +150,7 @@ class TraversalTests {
 		}
 	}
 
-	private void assertReach(Seed.Node measure, Answer reach) {
+	private void assertReach(Node measure, Answer reach) {
 		List<String> models = ends(measure.id(), "ENABLES").stream().sorted().toList();
 		Set<String> nodes = new LinkedHashSet<>(List.of(measure.id()));
 		nodes.addAll(models);
@@ -157,7 +158,7 @@ class TraversalTests {
 			.forEach((type) -> nodes.addAll(models.stream()
 				.flatMap((model) -> this.graph.links(model).stream())
 				.filter((link) -> link.type().equals(type))
-				.map(Seed.Link::from)
+				.map(Link::from)
 				.collect(Collectors.toCollection(TreeSet::new))));
 		assertThat(reach.each("nodes", "id")).as(measure.id()).isEqualTo(List.copyOf(nodes));
 		assertThat(reach.at("truncated").<Boolean>as()).isFalse();
@@ -176,13 +177,13 @@ class TraversalTests {
 		return this.graph.links(id)
 			.stream()
 			.filter((link) -> link.from().equals(id) && List.of(types).contains(link.type()))
-			.map(Seed.Link::to)
+			.map(Link::to)
 			.toList();
 	}
 
 	@Example
 	void theMeasuresThatTouchAnEnterpriseAreThoseOfTheBusinessModelsThatItPractised() {
-		for (Seed.Node enterprise : this.graph.all(this.zonegraph.model().nodeType("Enterprise"))) {
+		for (Node enterprise : this.graph.all(this.zonegraph.model().nodeType("Enterprise"))) {
 			Set<String> expected = ends(enterprise.id(), "PRACTISES").stream()
 				.flatMap((model) -> this.graph.links(model)
 					.stream()

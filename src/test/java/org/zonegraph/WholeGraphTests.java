@@ -34,15 +34,19 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 
-import org.zonegraph.export.ExportCommand;
-import org.zonegraph.export.GraphFile;
-import org.zonegraph.export.GraphFiles;
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
+import org.zonegraph.export.dump.ExportCommand;
+import org.zonegraph.export.dump.GraphFile;
+import org.zonegraph.export.dump.GraphFiles;
+import org.zonegraph.export.dump.SeedGraph;
+import org.zonegraph.export.graph.GraphFormats;
 import org.zonegraph.graph.EmbeddedNeo4j;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.rdf.Rdf;
 import org.zonegraph.seed.Seed;
-import org.zonegraph.seed.SeedFiles;
 import org.zonegraph.seed.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 
@@ -74,7 +78,11 @@ class WholeGraphTests {
 		model = SeedTests.model();
 		seed = SeedReader.read(model, folder.toUri().toString());
 		assertThat(seed.nodes()).extracting((node) -> node.values().get("note")).contains(HARD);
-		files = new GraphFiles(model, seed, SeedFiles.read(folder.toUri().toString()));
+		files = files();
+	}
+
+	private static GraphFiles files() {
+		return new GraphFiles(new GraphFormats(model, new Rdf(model)), new SeedGraph(model, seed));
 	}
 
 	private static Path file(String ending) {
@@ -106,7 +114,7 @@ class WholeGraphTests {
 	@Test
 	void theDataPackageLoadedIntoAnEmptyDatabaseIsTheSameGraph(@TempDir Path into) throws Exception {
 		RunningZonegraph zonegraph = RunningZonegraph.get();
-		GraphFiles served = zonegraph.context().getBean(GraphFiles.class);
+		GraphFiles served = zonegraph.files();
 		try (InputStream zip = Files.newInputStream(served.named("zonegraph.zip").orElseThrow().path());
 				EmbeddedNeo4j neo4j = TestNeo4j.own();
 				Driver driver = driver(neo4j)) {
@@ -158,7 +166,7 @@ class WholeGraphTests {
 
 	private static Map<String, Object> nodes() {
 		Map<String, Object> nodes = new TreeMap<>();
-		for (Seed.Node node : seed.nodes()) {
+		for (Node node : seed.nodes()) {
 			Map<String, Object> values = stored(node.type().properties(), node.values());
 			values.put("id", node.id());
 			nodes.put(node.id(), List.of(List.of(node.type().label()), values));
@@ -168,7 +176,7 @@ class WholeGraphTests {
 
 	private static Map<String, Object> links() {
 		Map<String, Object> links = new TreeMap<>();
-		for (Seed.Link link : seed.links()) {
+		for (Link link : seed.links()) {
 			Map<String, Object> values = new HashMap<>(link.values());
 			values.put("id", link.id());
 			values.put(NodeType.CONFIDENCE, link.evidence().confidence());
@@ -204,8 +212,7 @@ class WholeGraphTests {
 		assertThat(file("graphml")).content()
 			.contains(">%s</data>".formatted(seed.revision()), "for=\"graph\" attr.name=\"citation\"",
 					"<key id=\"label\" for=\"all\" attr.name=\"label\" attr.type=\"string\"/>");
-		assertThat(graph.vertexSet())
-			.containsExactlyInAnyOrderElementsOf(seed.nodes().stream().map(Seed.Node::id).toList());
+		assertThat(graph.vertexSet()).containsExactlyInAnyOrderElementsOf(seed.nodes().stream().map(Node::id).toList());
 		assertThat(nodes.get("area:alashankou-cbz")).containsEntry("label", "Alashankou Comprehensive Bonded Zone")
 			.containsEntry("entityKind", "AREA")
 			.containsEntry("areaKm2", "5.6")
@@ -231,7 +238,7 @@ class WholeGraphTests {
 
 	@Test
 	void theCommandWritesTheBytesThatTheServerHasForDownload(@TempDir Path into) throws Exception {
-		GraphFiles served = RunningZonegraph.get().context().getBean(GraphFiles.class);
+		GraphFiles served = RunningZonegraph.get().files();
 		ExportCommand command = new ExportCommand(model);
 		for (GraphFile file : served.all()) {
 			Path written = into.resolve(file.name());
@@ -250,7 +257,7 @@ class WholeGraphTests {
 		Process process = Zonegraphs.process("export", "ttl");
 		byte[] written = process.getInputStream().readAllBytes();
 		assertThat(process.waitFor()).isZero();
-		GraphFiles served = RunningZonegraph.get().context().getBean(GraphFiles.class);
+		GraphFiles served = RunningZonegraph.get().files();
 		assertThat(written).isEqualTo(Files.readAllBytes(served.named("zonegraph.ttl").orElseThrow().path()));
 	}
 
@@ -270,7 +277,7 @@ class WholeGraphTests {
 
 	@Test
 	void aFileThatSomebodyHasClearedAwayIsMadeAnew() throws Exception {
-		GraphFiles own = new GraphFiles(model, seed, SeedFiles.read(folder.toUri().toString()));
+		GraphFiles own = files();
 		GraphFile first = own.named("zonegraph.cypher").orElseThrow();
 		Files.delete(first.path());
 		assertThat(own.named("zonegraph.cypher")).contains(first);

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record Imprint(String title, String publisher, String issuedOn, String licence, @Nullable String homepage) {
 
 	/**
+	 * Where the terms are.
+	 * @return the address that follows their title
+	 */
+	public String licenceAddress() {
+		return this.licence.substring(this.licence.lastIndexOf('(') + 1).replaceFirst("\\)$", "");
+	}
+
+	/**
 	 * What is stored of it.
 	 * @return properties of the revision's node, without what is not known
 	 */

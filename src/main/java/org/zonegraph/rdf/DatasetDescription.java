@@ -11,7 +11,6 @@ import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
-import tools.jackson.databind.JsonNode;
 
 import org.zonegraph.graph.Imprint;
 
@@ -22,11 +21,8 @@ final class DatasetDescription {
 
 	private final RdfNames names;
 
-	private final JsonNode descriptor;
-
-	DatasetDescription(RdfNames names, JsonNode descriptor) {
+	DatasetDescription(RdfNames names) {
 		this.names = names;
-		this.descriptor = descriptor;
 	}
 
 	/** Says what a document is taken from. */
@@ -37,28 +33,25 @@ final class DatasetDescription {
 		IRI publisher = VALUES.createIRI(dataset + "#publisher");
 		facts.say(dataset, DCTERMS.PUBLISHER, publisher);
 		facts.say(dataset, DCTERMS.ISSUED, VALUES.createLiteral(imprint.issuedOn(), XSD.DATE));
-		facts.say(dataset, DCTERMS.LICENSE, VALUES.createIRI(licence()));
+		facts.say(dataset, DCTERMS.LICENSE, VALUES.createIRI(imprint.licenceAddress()));
 		facts.say(dataset, RdfNames.schemaOrg("version"), revision);
 		facts.say(publisher, RDF.TYPE, RdfNames.schemaOrg("Organization"));
 		facts.say(publisher, RdfNames.schemaOrg("name"), imprint.publisher());
 	}
 
-	private String licence() {
-		return this.descriptor.at("/licenses/0/path").asString();
-	}
-
-	Map<String, Object> document(Imprint imprint, String revision, List<Distribution> files, String homepage) {
+	Map<String, Object> document(DataDescription data, List<Distribution> files, String homepage) {
+		Imprint imprint = data.imprint();
 		Map<String, Object> dataset = new LinkedHashMap<>();
 		dataset.put("@context", List.of("https://schema.org/", Map.of("dcat", DCAT.NAMESPACE)));
 		dataset.put("@id", this.names.dataset().stringValue());
 		dataset.put("@type", List.of("Dataset", "dcat:Dataset"));
 		dataset.put("name", imprint.title());
-		dataset.put("description", this.descriptor.at("/description").asString(""));
-		dataset.put("keywords", this.descriptor.at("/keywords").valueStream().map(JsonNode::asString).toList());
+		dataset.put("description", data.description());
+		dataset.put("keywords", data.keywords());
 		dataset.put("url", homepage);
-		dataset.put("version", revision);
+		dataset.put("version", data.revision());
 		dataset.put("datePublished", imprint.issuedOn());
-		dataset.put("license", licence());
+		dataset.put("license", imprint.licenceAddress());
 		dataset.put("isAccessibleForFree", true);
 		dataset.put("creator", organization(imprint));
 		dataset.put("distribution", files.stream().map(DatasetDescription::distribution).toList());

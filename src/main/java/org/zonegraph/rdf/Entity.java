@@ -2,7 +2,8 @@ package org.zonegraph.rdf;
 
 import java.util.List;
 
-import org.zonegraph.seed.Seed;
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 
 /**
  * An entity as the graph holds it.
@@ -12,7 +13,7 @@ import org.zonegraph.seed.Seed;
  * @param links its relationships, in both directions
  * @param neighbours what they lead to, with nothing but names
  */
-public record Entity(String revision, Seed.Node node, List<Seed.Link> links, List<Seed.Node> neighbours) {
+public record Entity(String revision, Node node, List<Link> links, List<Node> neighbours) {
 
 	public Entity {
 		links = List.copyOf(links);

@@ -3,7 +3,6 @@ package org.zonegraph.rdf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,13 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.element.Elements;
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.seed.Seed;
 
 /** Reads an entity with its relationships from the graph, by one statement. */
 @Component
@@ -36,11 +37,14 @@ public final class EntityReader {
 
 	private final Model model;
 
+	private final Elements elements;
+
 	private final String names;
 
 	EntityReader(GraphWatch graph, Model model) {
 		this.graph = graph;
 		this.model = model;
+		this.elements = new Elements(model);
 		this.names = model.nodeTypes()
 			.stream()
 			.flatMap((type) -> Stream.concat(type.namesEn().stream(), type.namesZh().stream()))
@@ -80,10 +84,10 @@ public final class EntityReader {
 	}
 
 	private Entity entity(String revision, Value answer, String id) {
-		Map<String, Seed.Node> neighbours = new LinkedHashMap<>();
-		List<Seed.Link> links = new ArrayList<>();
+		Map<String, Node> neighbours = new LinkedHashMap<>();
+		List<Link> links = new ArrayList<>();
 		for (Value each : answer.get("links").values()) {
-			Seed.Node neighbour = node(each.get("neighbour"));
+			Node neighbour = node(each.get("neighbour"));
 			neighbours.put(neighbour.id(), neighbour);
 			links.add(link(each));
 		}
@@ -91,28 +95,13 @@ public final class EntityReader {
 		return new Entity(revision, node(answer.get("values")), links, List.copyOf(neighbours.values()));
 	}
 
-	private Seed.Node node(Value properties) {
-		String id = properties.get("id").asString();
-		return new Seed.Node(type(id).orElseThrow(), id, known(properties));
+	private Node node(Value properties) {
+		return this.elements.node(properties.get("id").asString(), properties.asMap());
 	}
 
-	private static Map<String, Object> known(Value properties) {
-		Map<String, Object> known = new HashMap<>();
-		properties.asMap().forEach((name, value) -> {
-			if (value != null) {
-				known.put(name, value);
-			}
-		});
-		return known;
-	}
-
-	private static Seed.Link link(Value link) {
-		Value values = link.get("values");
-		Seed.Evidence evidence = new Seed.Evidence(values.get(NodeType.CONFIDENCE).asString(),
-				values.get("sources").asList(Value::asString),
-				values.get("note").isNull() ? null : values.get("note").asString());
-		return new Seed.Link(values.get("id").asString(), link.get("type").asString(), link.get("from").asString(),
-				link.get("to").asString(), known(values), evidence);
+	private Link link(Value link) {
+		return this.elements.link(link.get("type").asString(), link.get("from").asString(), link.get("to").asString(),
+				link.get("values").asMap());
 	}
 
 }

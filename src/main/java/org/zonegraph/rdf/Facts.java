@@ -14,14 +14,14 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
-import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.RelationshipType;
-import org.zonegraph.seed.Seed;
 
 /**
  * Says nodes and relationships as statements, each with its evidence. A relationship is a
@@ -36,6 +36,8 @@ final class Facts {
 
 	private final RdfNames names;
 
+	private final PropertyValues values;
+
 	private final Consumer<Statement> to;
 
 	/**
@@ -47,6 +49,7 @@ final class Facts {
 	Facts(Model model, RdfNames names, Consumer<Statement> to) {
 		this.model = model;
 		this.names = names;
+		this.values = new PropertyValues(names);
 		this.to = to;
 	}
 
@@ -59,7 +62,7 @@ final class Facts {
 	}
 
 	/** What is said of a node itself, and the grade of that. */
-	void node(Seed.Node node) {
+	void node(Node node) {
 		IRI subject = this.names.node(node.id());
 		NodeType type = node.type();
 		say(subject, RDF.TYPE, this.names.term(type.name()));
@@ -77,12 +80,12 @@ final class Facts {
 	}
 
 	/** What a node is called, and nothing else of it. */
-	void name(Seed.Node node) {
+	void name(Node node) {
 		labels(node).forEach((label) -> say(this.names.node(node.id()), RDFS.LABEL, label));
 	}
 
 	/** A relationship, and why it is believed. */
-	void link(Seed.Link link) {
+	void link(Link link) {
 		IRI from = this.names.node(link.from());
 		IRI predicate = this.names.relationship(link.type());
 		say(from, predicate, this.names.node(link.to()));
@@ -121,38 +124,17 @@ final class Facts {
 		List<?> each = (value == null || property.kind() == Property.Kind.ID) ? List.of()
 				: (value instanceof List<?> list) ? list : List.of(value);
 		each.forEach((one) -> say(subject, this.names.term(property.name()),
-				reference ? this.names.node(one.toString()) : value(property, one)));
+				reference ? this.names.node(one.toString()) : this.values.of(property, one)));
 	}
 
-	private Value value(Property property, Object value) {
-		String text = value.toString();
-		return switch (property.kind()) {
-			case INTEGER -> VALUES.createLiteral(text, XSD.INTEGER);
-			case DECIMAL -> VALUES.createLiteral(Rdf.decimal(text), XSD.DECIMAL);
-			case BOOLEAN -> VALUES.createLiteral(text, XSD.BOOLEAN);
-			case ENUM -> this.names.value(property.type(), text);
-			case DATE -> VALUES.createLiteral(text, Rdf.dateType(text));
-			default -> text(property, text);
-		};
-	}
-
-	private static Value text(Property property, String text) {
-		String language = Terms.language(property.name());
-		if (language != null) {
-			return VALUES.createLiteral(text, language);
-		}
-		return property.type().equals("Url") ? VALUES.createLiteral(text, XSD.ANYURI) : VALUES.createLiteral(text);
-	}
-
-	private static Set<Value> labels(Seed.Node node) {
+	private Set<Value> labels(Node node) {
 		Set<Value> labels = new LinkedHashSet<>();
 		for (List<String> names : List.of(node.type().namesEn(), node.type().namesZh())) {
 			for (String name : names) {
 				Object text = node.values().get(name);
-				node.type()
-					.property(name)
-					.filter((property) -> text != null)
-					.ifPresent((property) -> labels.add(text(property, String.valueOf(text))));
+				if (text != null) {
+					node.type().property(name).ifPresent((property) -> labels.add(this.values.of(property, text)));
+				}
 			}
 		}
 		return labels;

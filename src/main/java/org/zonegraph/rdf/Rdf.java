@@ -2,65 +2,62 @@ package org.zonegraph.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.vocabulary.XSD;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.element.WholeGraph;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
-import org.zonegraph.seed.Seed;
+import org.zonegraph.model.Property;
 
 /** The graph, parts of it, and what it is made of, as RDF. */
+@Component
 public final class Rdf {
 
 	private final Model model;
 
-	private final RdfNames names;
-
-	private final Imprint imprint;
-
-	private final DatasetDescription dataset;
-
-	private final RdfDocument document;
+	/** Those of the homepage that was asked for last, which hardly ever changes. */
+	private volatile @Nullable Words last;
 
 	/**
 	 * The graph as RDF.
 	 * @param model what the schema says
-	 * @param imprint what the data is called and who publishes it
-	 * @param descriptor the description of the data as a package
 	 */
-	public Rdf(Model model, Imprint imprint, JsonNode descriptor) {
+	public Rdf(Model model) {
 		this.model = model;
-		this.names = new RdfNames(model, imprint.homepage());
-		this.imprint = imprint;
-		this.dataset = new DatasetDescription(this.names, descriptor);
-		this.document = new RdfDocument(this.names.prefixes(), new Context(model, this.names).terms());
+	}
+
+	/** Things are called by the homepage of the data that says something of them. */
+	private Words words(Imprint imprint) {
+		Words words = this.last;
+		if (words == null || !Objects.equals(words.homepage, imprint.homepage())) {
+			words = new Words(this.model, imprint.homepage());
+			this.last = words;
+		}
+		return words;
 	}
 
 	/**
 	 * Writes the whole graph.
-	 * @param seed what is in it
+	 * @param graph what is in it
 	 * @param format how
 	 * @param out where to; is not closed
 	 * @throws IOException if it cannot be written there
 	 */
-	public void write(Seed seed, RdfFormat format, OutputStream out) throws IOException {
-		Map<String, List<Seed.Link>> links = seed.links()
-			.stream()
-			.collect(Collectors.groupingBy(Seed.Link::from, LinkedHashMap::new, Collectors.toList()));
-		this.document.write(format, out, (to) -> {
-			Facts facts = new Facts(this.model, this.names, to);
-			this.dataset.say(facts, seed.imprint(), seed.revision());
-			for (Seed.Node node : seed.nodes()) {
-				facts.node(node);
-				links.getOrDefault(node.id(), List.of()).forEach(facts::link);
-			}
+	public void write(WholeGraph graph, RdfFormat format, OutputStream out) throws IOException {
+		Words words = words(graph.imprint());
+		words.document.write(format, out, (to) -> {
+			Facts facts = new Facts(this.model, words.names, to);
+			words.dataset.say(facts, graph.imprint(), graph.revision());
+			graph.subjects().forEach((subject) -> {
+				facts.node(subject.node());
+				subject.links().forEach(facts::link);
+			});
 		});
 	}
 
@@ -74,65 +71,83 @@ public final class Rdf {
 	 * @throws IOException if it cannot be written there
 	 */
 	public void write(Entity entity, Imprint of, RdfFormat format, OutputStream out) throws IOException {
-		this.document.write(format, out, (to) -> {
-			Facts facts = new Facts(this.model, this.names, to);
+		Words words = words(of);
+		words.document.write(format, out, (to) -> {
+			Facts facts = new Facts(this.model, words.names, to);
 			facts.node(entity.node());
 			entity.links().forEach(facts::link);
 			entity.neighbours().forEach(facts::name);
-			this.dataset.say(facts, of, entity.revision());
+			words.dataset.say(facts, of, entity.revision());
 		});
 	}
 
 	/**
 	 * Writes our own terms with what the schema says of them.
+	 * @param of what the data is called whose terms they are
 	 * @param format how
 	 * @param out where to; is not closed
 	 * @throws IOException if it cannot be written there
 	 */
-	public void writeVocabulary(RdfFormat format, OutputStream out) throws IOException {
-		this.document.write(format, out, (to) -> new Vocabulary(this.model, this.names, to).write());
+	public void writeVocabulary(Imprint of, RdfFormat format, OutputStream out) throws IOException {
+		Words words = words(of);
+		words.document.write(format, out, (to) -> new Vocabulary(this.model, words.names, to).write());
 	}
 
 	/**
 	 * The JSON-LD context.
+	 * @param of what the data is called whose terms it explains
 	 * @return a document of nothing but it
 	 */
-	public Map<String, Object> context() {
-		return Map.of("@context", new Context(this.model, this.names).terms());
+	public Map<String, Object> context(Imprint of) {
+		return Map.of("@context", words(of).context);
 	}
 
 	/**
-	 * A decimal number with a point, as Turtle writes it in any case.
-	 * @param text the number
-	 * @return the same number
+	 * What the value of a property is in a document that has the context.
+	 * @param of what the data is called that has the value
+	 * @param property the property
+	 * @param value the value, or several
+	 * @return the same as JSON-LD
 	 */
-	public static String decimal(String text) {
-		BigDecimal number = new BigDecimal(text);
-		return ((number.scale() < 1) ? number.setScale(1) : number).toPlainString();
-	}
-
-	/**
-	 * The type of a date.
-	 * @param date a date as precise as its source
-	 * @return as precise a type
-	 */
-	public static IRI dateType(String date) {
-		return switch (date.length()) {
-			case 4 -> XSD.GYEAR;
-			case 7 -> XSD.GYEARMONTH;
-			default -> XSD.DATE;
-		};
+	public Object json(Imprint of, Property property, Object value) {
+		return words(of).values.json(property, value);
 	}
 
 	/**
 	 * What the data is, for those who collect data sets: schema.org and DCAT.
-	 * @param revision which revision
+	 * @param data the data
 	 * @param files what can be taken away
 	 * @param homepage where people read about it
 	 * @return a document in JSON-LD
 	 */
-	public Map<String, Object> dataset(String revision, List<Distribution> files, String homepage) {
-		return this.dataset.document(this.imprint, revision, files, homepage);
+	public Map<String, Object> dataset(DataDescription data, List<Distribution> files, String homepage) {
+		return words(data.imprint()).dataset.document(data, files, homepage);
+	}
+
+	/** What things are called where the data is published at an address, or at none. */
+	private static final class Words {
+
+		private final @Nullable String homepage;
+
+		private final RdfNames names;
+
+		private final PropertyValues values;
+
+		private final DatasetDescription dataset;
+
+		private final Map<String, Object> context;
+
+		private final RdfDocument document;
+
+		Words(Model model, @Nullable String homepage) {
+			this.homepage = homepage;
+			this.names = new RdfNames(model, homepage);
+			this.values = new PropertyValues(this.names);
+			this.dataset = new DatasetDescription(this.names);
+			this.context = new Context(model, this.names).terms();
+			this.document = new RdfDocument(this.names.prefixes(), this.context);
+		}
+
 	}
 
 }

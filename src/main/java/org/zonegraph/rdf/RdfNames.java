@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
 
+import org.zonegraph.element.Link;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.seed.Seed;
 
 /**
  * What things are called in RDF. Where the data package says at which address the data is
@@ -73,7 +73,7 @@ final class RdfNames {
 	}
 
 	/** A relationship, as part of the document of the node that it starts at. */
-	IRI link(Seed.Link link) {
+	IRI link(Link link) {
 		return VALUES.createIRI(node(link.from()) + "#" + UriUtils.encodeFragment(link.id(), StandardCharsets.UTF_8));
 	}
 

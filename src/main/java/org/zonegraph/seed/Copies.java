@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -25,9 +26,9 @@ final class Copies {
 
 	private final Model model;
 
-	private final Map<NodeType, List<Seed.Node>> nodes;
+	private final Map<NodeType, List<Node>> nodes;
 
-	private final Map<Ends, List<Seed.Link>> links = new LinkedHashMap<>();
+	private final Map<Ends, List<Link>> links = new LinkedHashMap<>();
 
 	private final Map<String, Map<String, Object>> counts = new HashMap<>();
 
@@ -39,8 +40,8 @@ final class Copies {
 	Copies(Model model, Seed seed) {
 		this.model = model;
 		this.searched = new SearchedNames(model, seed);
-		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Seed.Node::type));
-		for (Seed.Link link : seed.links()) {
+		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Node::type));
+		for (Link link : seed.links()) {
 			Ends ends = new Ends(type(link.from()), link.type(), type(link.to()));
 			this.links.computeIfAbsent(ends, (key) -> new ArrayList<>()).add(link);
 			count(ends.from(), link.from(), link.type(), ends.to(), true);
@@ -64,7 +65,7 @@ final class Copies {
 		return this.nodes.getOrDefault(type, List.of()).stream().map((node) -> row(node, copy)).toList();
 	}
 
-	private Map<String, Object> row(Seed.Node node, int copy) {
+	private Map<String, Object> row(Node node, int copy) {
 		Map<String, Object> row = new HashMap<>(node.values());
 		row.put("id", id(node.id(), copy));
 		node.type().lists().map(Relationship::countName).forEach((name) -> row.put(name, 0L));
@@ -102,7 +103,7 @@ final class Copies {
 		return rows;
 	}
 
-	private static Map<String, Object> row(Seed.Link link, int copy) {
+	private static Map<String, Object> row(Link link, int copy) {
 		Map<String, Object> values = new HashMap<>(link.values());
 		values.put("id", id(link.id(), copy));
 		values.put(NodeType.CONFIDENCE, link.evidence().confidence());

@@ -10,6 +10,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.check.Problem;
+import org.zonegraph.element.WholeGraph;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.PartialDate;
@@ -21,7 +22,7 @@ import org.zonegraph.model.PartialDate;
 final class DataPackage {
 
 	/** Name of the file. */
-	static final String FILE = "datapackage.json";
+	static final String FILE = WholeGraph.DESCRIPTOR;
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.zonegraph.element.Evidence;
+import org.zonegraph.element.Link;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
@@ -24,8 +26,8 @@ final class Derivations {
 		this.model = model;
 	}
 
-	List<Seed.Link> of(List<Seed.Link> links) {
-		List<Seed.Link> derived = new ArrayList<>();
+	List<Link> of(List<Link> links) {
+		List<Link> derived = new ArrayList<>();
 		for (NodeType type : this.model.nodeTypes()) {
 			for (Relationship relationship : type.relationships()) {
 				Relationship.Derivation derivation = relationship.derivation();
@@ -38,8 +40,8 @@ final class Derivations {
 		return derived;
 	}
 
-	private List<Seed.Link> derive(Relationship relationship, Relationship from, String by, List<Seed.Link> links) {
-		Map<List<String>, List<Seed.Link>> grounds = new LinkedHashMap<>();
+	private List<Link> derive(Relationship relationship, Relationship from, String by, List<Link> links) {
+		Map<List<String>, List<Link>> grounds = new LinkedHashMap<>();
 		links.stream()
 			.filter((link) -> link.type().equals(from.type()) && link.values().containsKey(by))
 			.forEach((link) -> {
@@ -54,12 +56,12 @@ final class Derivations {
 			.toList();
 	}
 
-	private Seed.Link link(String type, String from, String to, List<Seed.Link> grounds) {
+	private Link link(String type, String from, String to, List<Link> grounds) {
 		Set<String> sources = new LinkedHashSet<>();
 		grounds.forEach((ground) -> sources.addAll(ground.evidence().sources()));
-		String note = "Follows from " + grounds.stream().map(Seed.Link::id).collect(Collectors.joining(", ")) + ".";
-		return new Seed.Link("%s %s %s".formatted(from, type, to), type, from, to, Map.of(),
-				new Seed.Evidence("DERIVED", List.copyOf(sources), note));
+		String note = "Follows from " + grounds.stream().map(Link::id).collect(Collectors.joining(", ")) + ".";
+		return Link.of("%s %s %s".formatted(from, type, to), type, from, to, Map.of(),
+				new Evidence("DERIVED", List.copyOf(sources), note));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.element.Link;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
@@ -21,7 +22,7 @@ final class LinkChecks {
 
 	private final Map<String, Place> places;
 
-	private final Map<Seed.Link, Row> rows;
+	private final Map<Link, Row> rows;
 
 	private final Set<String> unread;
 
@@ -35,7 +36,7 @@ final class LinkChecks {
 	 * @param unread kinds of id and types of relationship whose rows are not all known;
 	 * what follows from that is no problem
 	 */
-	LinkChecks(Model model, Map<String, Place> places, Map<Seed.Link, Row> rows, Set<String> unread) {
+	LinkChecks(Model model, Map<String, Place> places, Map<Link, Row> rows, Set<String> unread) {
 		this.model = model;
 		this.places = places;
 		this.rows = rows;
@@ -88,8 +89,7 @@ final class LinkChecks {
 	/**
 	 * The to-one fields that a relationship fills; one whose end is missing fills it too.
 	 */
-	private static Stream<String> toOne(@Nullable Place owner, Seed.Link link, @Nullable Place target,
-			boolean outgoing) {
+	private static Stream<String> toOne(@Nullable Place owner, Link link, @Nullable Place target, boolean outgoing) {
 		return (owner == null) ? Stream.of() : owner.type()
 			.toOnes()
 			.filter((relationship) -> relationship.type().equals(link.type()) && relationship.outgoing() == outgoing
@@ -97,7 +97,7 @@ final class LinkChecks {
 			.map(Relationship::field);
 	}
 
-	private @Nullable Place place(Row row, Seed.Link link, String id) {
+	private @Nullable Place place(Row row, Link link, String id) {
 		Place place = this.places.get(id);
 		if (place == null && !id.isEmpty()) {
 			this.dangling.add(row, column(row, link, id), id, "the id of a row of the seed");
@@ -105,7 +105,7 @@ final class LinkChecks {
 		return place;
 	}
 
-	private String column(Row row, Seed.Link link, String id) {
+	private String column(Row row, Link link, String id) {
 		if (row.list("sources").contains(id)) {
 			return "sources";
 		}
@@ -121,7 +121,7 @@ final class LinkChecks {
 	}
 
 	/** Properties that something is derived by hold ids. */
-	private void checkReferences(Row row, Seed.Link link, RelationshipType type) {
+	private void checkReferences(Row row, Link link, RelationshipType type) {
 		type.references().forEach((property, target) -> {
 			Object id = link.values().get(property);
 			Place place = (id != null) ? this.places.get(id.toString()) : null;

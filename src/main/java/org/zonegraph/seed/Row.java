@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.check.Problem;
+import org.zonegraph.element.Evidence;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -135,7 +136,7 @@ final class Row {
 		return cell.value();
 	}
 
-	Seed.Evidence evidence() {
+	Evidence evidence() {
 		String confidence = required(NodeType.CONFIDENCE);
 		List<String> sources = list("sources");
 		String note = text("note");
@@ -161,7 +162,7 @@ final class Row {
 			default -> {
 			}
 		}
-		return new Seed.Evidence(confidence, sources, note);
+		return new Evidence(confidence, sources, note);
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.text.SearchKeys;
@@ -21,7 +23,7 @@ final class SearchedNames {
 
 	private final Model model;
 
-	private final Map<String, Seed.Node> nodes;
+	private final Map<String, Node> nodes;
 
 	private final Map<String, List<String>> aliases;
 
@@ -31,19 +33,19 @@ final class SearchedNames {
 
 	SearchedNames(Model model, Seed seed) {
 		this.model = model;
-		this.nodes = seed.nodes().stream().collect(Collectors.toMap(Seed.Node::id, (node) -> node));
+		this.nodes = seed.nodes().stream().collect(Collectors.toMap(Node::id, (node) -> node));
 		this.aliases = seed.synonyms()
 			.stream()
 			.filter(Seed.Synonym::isAlias)
 			.collect(Collectors.groupingBy(Seed.Synonym::means,
 					Collectors.mapping(Seed.Synonym::words, Collectors.toList())));
-		for (Seed.Link link : seed.links()) {
+		for (Link link : seed.links()) {
 			join(link.from(), link, true);
 			join(link.to(), link, false);
 		}
 	}
 
-	private void join(String id, Seed.Link link, boolean outgoing) {
+	private void join(String id, Link link, boolean outgoing) {
 		String other = outgoing ? link.to() : link.from();
 		type(id).shows(link.type(), outgoing, type(other)).forEach((each) -> {
 			Map<String, List<String>> joined = (each.propertiesType() != null) ? this.facts
@@ -89,7 +91,7 @@ final class SearchedNames {
 		return names(type(id), id, node(id).values()).stream();
 	}
 
-	private Seed.Node node(String id) {
+	private Node node(String id) {
 		return Objects.requireNonNull(this.nodes.get(id), id);
 	}
 

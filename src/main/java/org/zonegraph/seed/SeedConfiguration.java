@@ -22,39 +22,29 @@ import org.zonegraph.text.Synonyms;
 class SeedConfiguration {
 
 	/** Goes up when the importer stores the same data in another way. */
-	private static final int STORE_VERSION = 4;
+	private static final int STORE_VERSION = 5;
 
 	@Bean
-	SeedFiles seedFiles(SeedSettings settings) {
-		return SeedFiles.read(settings.seed().location());
-	}
-
-	@Bean
-	Seed seed(SeedSettings settings, Model model) {
+	ReadSeed readSeed(SeedSettings settings, Model model) {
 		String location = settings.seed().location();
 		if (SeedFiles.read(location).contents().isEmpty()) {
 			throw new SeedException(location);
 		}
-		return SeedReader.read(model, location);
+		return new ReadSeed(SeedReader.read(model, location));
 	}
 
 	@Bean
-	Synonyms synonyms(Seed seed) {
-		return new Synonyms(
-				seed.synonyms()
-					.stream()
-					.filter((synonym) -> !synonym.isAlias())
-					.map((synonym) -> new Synonyms.Pair(synonym.words(), synonym.means()))
-					.toList(),
-				seed.synonyms().stream().filter(Seed.Synonym::isAlias).map(Seed.Synonym::words).toList());
+	Synonyms synonyms(ReadSeed read) {
+		return read.synonyms();
 	}
 
 	@Bean
-	Revision revision(SeedSettings settings, Seed seed, Model model, StartConnection start, Neo4jSettings neo4j) {
+	Revision revision(SeedSettings settings, ReadSeed read, Model model, StartConnection start, Neo4jSettings neo4j) {
 		int scale = settings.synthetic().scale();
 		if (scale < 1 || scale > 10_000) {
 			throw new IllegalArgumentException("zonegraph.synthetic.scale is %d, expected 1 to 10000".formatted(scale));
 		}
+		Seed seed = read.hand();
 		String layout = layout(model);
 		LoadMode mode = mode(settings, neo4j);
 		if (mode == LoadMode.NEVER) {

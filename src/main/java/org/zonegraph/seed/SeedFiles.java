@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -63,12 +60,16 @@ public final class SeedFiles {
 		return Stream.concat(descriptor.filter(Resource::exists), tables).toList();
 	}
 
-	/**
-	 * Names and contents.
-	 * @return {@code datapackage.json} and the CSV files
-	 */
-	public Map<String, byte[]> contents() {
+	/** Names and contents: {@code datapackage.json} and the CSV files. */
+	Map<String, byte[]> contents() {
 		return Collections.unmodifiableMap(this.files);
+	}
+
+	/** The same as texts, as what was checked is UTF-8. */
+	Map<String, String> texts() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		this.files.forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
+		return texts;
 	}
 
 	/** The tables in the order of their names. */
@@ -101,14 +102,6 @@ public final class SeedFiles {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/**
-	 * The description of the data as a package.
-	 * @return what stands in {@code datapackage.json}
-	 */
-	public JsonNode descriptor() {
-		return new JsonMapper().readTree(bytes(DataPackage.FILE));
 	}
 
 }

@@ -14,6 +14,7 @@ import org.neo4j.driver.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.zonegraph.element.StoredFiles;
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphReader;
 import org.zonegraph.graph.Revision;
@@ -21,7 +22,6 @@ import org.zonegraph.graph.SchemaMigration;
 import org.zonegraph.graph.SchemaUpdate;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.NodeType;
 
 /**
  * Loads a seed as one revision. Readers see the graph that was there or the new one: it
@@ -179,6 +179,7 @@ public final class SeedImporter {
 			}
 			new Replacement(transaction, this.model, new Copies(this.model, seed)).run();
 			finish(transaction, seed, revision, 1);
+			transaction.run(StoredFiles.WRITE, StoredFiles.parameters(revision, seed.files())).consume();
 			begin();
 		});
 	}
@@ -219,8 +220,7 @@ public final class SeedImporter {
 	/** How many nodes there are beside our own marks. */
 	private static long nodes(TransactionContext transaction) {
 		return transaction
-			.run("MATCH (n) WHERE NOT n:%s AND NOT n:%s RETURN count(n) AS nodes".formatted(Revision.LABEL,
-					LoadMark.LABEL))
+			.run("MATCH (n) WHERE NOT n:%s|%s RETURN count(n) AS nodes".formatted(Revision.LABEL, LoadMark.LABEL))
 			.single()
 			.get("nodes")
 			.asLong();

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 import org.zonegraph.check.Problem;
+import org.zonegraph.element.Evidence;
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
@@ -36,13 +39,13 @@ public final class SeedReader {
 
 	private final Map<String, Place> places = new LinkedHashMap<>();
 
-	private final List<Seed.Node> nodes = new ArrayList<>();
+	private final List<Node> nodes = new ArrayList<>();
 
-	private final List<Seed.Link> links = new ArrayList<>();
+	private final List<Link> links = new ArrayList<>();
 
 	private final List<Seed.Synonym> synonyms = new ArrayList<>();
 
-	private final Map<Seed.Link, Row> rows = new LinkedHashMap<>();
+	private final Map<Link, Row> rows = new LinkedHashMap<>();
 
 	/** Kinds of id and types of relationship whose rows are not all known. */
 	private final Set<String> unread = new LinkedHashSet<>();
@@ -80,7 +83,7 @@ public final class SeedReader {
 		}
 		reader.links.addAll(new Derivations(model).of(reader.links));
 		return new Seed(reader.files.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links,
-				reader.synonyms);
+				reader.synonyms, reader.files.texts());
 	}
 
 	/**
@@ -168,7 +171,7 @@ public final class SeedReader {
 			values.put("note", "Read in the publication itself.");
 		}
 		else {
-			Seed.Evidence evidence = row.evidence();
+			Evidence evidence = row.evidence();
 			values.put(NodeType.CONFIDENCE, evidence.confidence());
 			if (evidence.note() != null) {
 				values.put("note", evidence.note());
@@ -176,7 +179,7 @@ public final class SeedReader {
 			for (String source : evidence.sources()) {
 				link(row, "%s %s %s".formatted(id, RelationshipType.CITES, source), RelationshipType.CITES, id, source,
 						Map.of("position", (long) evidence.sources().indexOf(source)),
-						new Seed.Evidence(evidence.confidence(), List.of(source), null));
+						new Evidence(evidence.confidence(), List.of(source), null));
 			}
 			for (Relationship column : columns) {
 				for (String target : row.list(column.field())) {
@@ -185,7 +188,7 @@ public final class SeedReader {
 				}
 			}
 		}
-		this.nodes.add(new Seed.Node(type, id, values));
+		this.nodes.add(new Node(type, id, values));
 	}
 
 	private void readLinks(RelationshipType type, Table table) {
@@ -206,8 +209,8 @@ public final class SeedReader {
 	}
 
 	private void link(Row row, String id, String type, String from, String to, Map<String, Object> values,
-			Seed.Evidence evidence) {
-		Seed.Link link = new Seed.Link(id, type, from, to, values, evidence);
+			Evidence evidence) {
+		Link link = Link.of(id, type, from, to, values, evidence);
 		boolean parallel = this.model.relationshipType(type).isParallel();
 		boolean added = this.linkIds.add(id);
 		if (!added || (!this.pairs.add(List.of(type, from, to)) && !parallel)) {

@@ -11,15 +11,15 @@ class LiteralTests {
 
 	@Test
 	void aDateIsNoMorePreciseThanItsSource() {
-		assertThat(Rdf.dateType("2014")).isEqualTo(XSD.GYEAR);
-		assertThat(Rdf.dateType("2014-03")).isEqualTo(XSD.GYEARMONTH);
-		assertThat(Rdf.dateType("2014-03-14")).isEqualTo(XSD.DATE);
+		assertThat(PropertyValues.dateType("2014")).isEqualTo(XSD.GYEAR);
+		assertThat(PropertyValues.dateType("2014-03")).isEqualTo(XSD.GYEARMONTH);
+		assertThat(PropertyValues.dateType("2014-03-14")).isEqualTo(XSD.DATE);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "34,34.0", "276.4,276.4", "-4,-4.0", "1E+3,1000.0", "1.50,1.50", "1E-7,0.0000001" })
 	void aDecimalNumberHasAPointAndNoExponent(String text, String decimal) {
-		assertThat(Rdf.decimal(text)).isEqualTo(decimal);
+		assertThat(PropertyValues.decimal(text)).isEqualTo(decimal);
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.export.FileFormat;
+import org.zonegraph.export.file.FileFormat;
 
 /** Registry of file formats, by the names that the web has for them. */
 @Component
@@ -25,7 +25,7 @@ public final class FileFormats {
 	private final List<MediaType> offered;
 
 	FileFormats(List<FileFormat> formats) {
-		this.formats = formats.stream().sorted(Comparator.comparing(FileFormat::extension)).toList();
+		this.formats = formats.stream().sorted(Comparator.comparing(FileFormat::ending)).toList();
 		this.offered = Stream.concat(Stream.of(JSON, GRAPHQL), mediaTypes().stream().map(MediaType::parseMediaType))
 			.toList();
 	}
@@ -37,7 +37,7 @@ public final class FileFormats {
 
 	/** How names of files end. */
 	List<String> extensions() {
-		return this.formats.stream().map(FileFormat::extension).toList();
+		return this.formats.stream().map(FileFormat::ending).toList();
 	}
 
 	/** How they are called in HTTP. */
@@ -49,7 +49,7 @@ public final class FileFormats {
 	}
 
 	Optional<FileFormat> named(String extension) {
-		return this.formats.stream().filter((format) -> format.extension().equals(extension)).findFirst();
+		return this.formats.stream().filter((format) -> format.ending().equals(extension)).findFirst();
 	}
 
 	/** The format that is called like this; of JSON the API has its own two kinds. */

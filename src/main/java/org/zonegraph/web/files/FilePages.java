@@ -7,10 +7,10 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zonegraph.export.FileFormat;
-import org.zonegraph.export.FileFormat.Content;
-import org.zonegraph.export.FileWriter;
-import org.zonegraph.export.Paging;
+import org.zonegraph.export.file.FileFormat;
+import org.zonegraph.export.file.FileFormat.Content;
+import org.zonegraph.export.file.FileWriter;
+import org.zonegraph.export.file.Paging;
 
 /**
  * Lazy pages of a file: the bytes are made as they are fetched, and no more than a page

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.document.TrustedQuestion;
-import org.zonegraph.export.FileFormat;
+import org.zonegraph.export.file.FileFormat;
 
 /**
  * A question whose answer is asked for as a file.
@@ -18,7 +18,7 @@ public record FileRequest(Question question, FileFormat format, @Nullable Truste
 
 	/** Name of the file. */
 	String fileName() {
-		return "%s.%s".formatted((this.trusted != null) ? this.trusted.name() : "answer", this.format.extension());
+		return "%s.%s".formatted((this.trusted != null) ? this.trusted.name() : "answer", this.format.ending());
 	}
 
 	/** Whether the file is shown rather than kept where nobody says. */

@@ -16,7 +16,7 @@ import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.error.Errors;
 import org.zonegraph.answer.limit.RequestLimits;
-import org.zonegraph.export.FileFormat;
+import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RequestBody;
 import org.zonegraph.web.exchange.RouteHandler;

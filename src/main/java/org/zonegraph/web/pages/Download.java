@@ -21,8 +21,9 @@ import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
 import org.springframework.http.server.ServletServerHttpResponse;
 
-import org.zonegraph.export.GraphFile;
-import org.zonegraph.export.GraphFiles;
+import org.zonegraph.export.dump.GraphFile;
+import org.zonegraph.export.dump.GraphFiles;
+import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.ETags;
@@ -43,14 +44,14 @@ class Download {
 	private static final String FRESH = "max-age=60, public";
 
 	@Bean
-	RouteHandler downloadsRoute(GraphFiles files, ServedSeed served) {
+	RouteHandler downloadsRoute(ServedGraph served) {
 		return RouteHandler.of(Route.DOWNLOADS, (exchange) -> {
-			served.require(exchange);
+			GraphFiles files = served.of(exchange.state().revision());
 			exchange.response().setHeader("Vary", "Accept, Accept-Language");
 			exchange.response().setHeader("Cache-Control", FRESH);
 			if (Negotiation.choose(exchange.request(), OFFERED).filter(MediaType.TEXT_HTML::equals).isPresent()) {
-				exchange.send(Exchange.HTML,
-						new DownloadPage(isChinese(exchange.request())).of(files.revision(), files.all()));
+				exchange.send(Exchange.HTML, new DownloadPage(isChinese(exchange.request()))
+					.of(files.description().revision(), files.all()));
 			}
 			else {
 				exchange.send(MediaType.APPLICATION_JSON_VALUE, JsonMapper.shared().writeValueAsBytes(list(files)));
@@ -65,7 +66,7 @@ class Download {
 
 	private static Map<String, Object> list(GraphFiles files) {
 		Map<String, Object> list = new LinkedHashMap<>();
-		list.put("revision", files.revision());
+		list.put("revision", files.description().revision());
 		list.put("files", files.all().stream().map(Download::entry).toList());
 		return list;
 	}
@@ -81,9 +82,9 @@ class Download {
 	}
 
 	@Bean
-	RouteHandler checksumsRoute(GraphFiles files, ServedSeed served) {
+	RouteHandler checksumsRoute(ServedGraph served) {
 		return RouteHandler.of(Route.CHECKSUMS, (exchange) -> {
-			served.require(exchange);
+			GraphFiles files = served.of(exchange.state().revision());
 			exchange.response().setHeader("Cache-Control", FRESH);
 			exchange.send(Exchange.TEXT,
 					files.all()
@@ -94,9 +95,9 @@ class Download {
 	}
 
 	@Bean
-	RouteHandler downloadRoute(GraphFiles files, ServedSeed served) {
+	RouteHandler downloadRoute(ServedGraph served) {
 		return RouteHandler.of(Route.DOWNLOAD, (exchange) -> {
-			served.require(exchange);
+			GraphFiles files = served.of(exchange.state().revision());
 			String name = exchange.variable("name");
 			send(exchange,
 					files.named(name)

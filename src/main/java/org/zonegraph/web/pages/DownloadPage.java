@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.web.util.HtmlUtils;
 
-import org.zonegraph.export.GraphFile;
+import org.zonegraph.export.dump.GraphFile;
 
 /**
  * HTML of the data dumps: the list of files as a page that needs no script.

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
+import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.rdf.Entity;
 import org.zonegraph.rdf.EntityReader;
@@ -40,8 +41,6 @@ final class EntityPages implements RouteHandler {
 
 	/** A client may read about as much of the graph a minute as there is in the seed. */
 	private static final long COST = 10;
-
-	private static final int RETRY_AFTER = 5;
 
 	private static final Logger logger = LoggerFactory.getLogger(EntityPages.class);
 
@@ -146,8 +145,7 @@ final class EntityPages implements RouteHandler {
 		Entity entity = this.reader.read(id).orElseThrow(() -> nothing(id));
 		Revision served = exchange.state().revision();
 		if (!served.id().equals(entity.revision())) {
-			throw new Refusal(RefusalCode.OTHER_REVISION,
-					"another revision is taking the place of the one that was served", Refusal.retryAfter(RETRY_AFTER));
+			throw new OtherRevisionException("another revision is taking the place of the one that was served");
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.rdf.write(entity, served.imprint(), format, bytes);

@@ -14,9 +14,10 @@ import org.springframework.web.util.HtmlUtils;
 
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.limit.RequestLimits;
+import org.zonegraph.export.dump.GraphFiles;
+import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.rdf.Rdf;
 import org.zonegraph.rdf.RdfFormat;
-import org.zonegraph.seed.Seed;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
@@ -38,7 +39,8 @@ class MachinePages {
 	RouteHandler contextRoute(Rdf rdf) {
 		return RouteHandler.of(Route.CONTEXT, (exchange) -> {
 			exchange.response().setHeader("Cache-Control", FRESH);
-			exchange.send(RdfFormat.JSON_LD.mediaType(), JsonMapper.shared().writeValueAsBytes(rdf.context()));
+			exchange.send(RdfFormat.JSON_LD.mediaType(),
+					JsonMapper.shared().writeValueAsBytes(rdf.context(exchange.state().revision().imprint())));
 		});
 	}
 
@@ -46,38 +48,37 @@ class MachinePages {
 	RouteHandler vocabularyRoute(Rdf rdf) {
 		return RouteHandler.of(Route.VOCABULARY, (exchange) -> {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			rdf.writeVocabulary(RdfFormat.TURTLE, bytes);
+			rdf.writeVocabulary(exchange.state().revision().imprint(), RdfFormat.TURTLE, bytes);
 			exchange.response().setHeader("Cache-Control", FRESH);
 			exchange.send("text/turtle;charset=UTF-8", bytes.toByteArray());
 		});
 	}
 
 	@Bean
-	RouteHandler datasetRoute(StartPage start, ServedSeed served) {
+	RouteHandler datasetRoute(StartPage start, ServedGraph served) {
 		return RouteHandler.of(Route.DATASET, (exchange) -> {
-			served.require(exchange);
+			GraphFiles files = served.of(exchange.state().revision());
 			exchange.response().setHeader("Cache-Control", CURRENT);
 			exchange.send(RdfFormat.JSON_LD.mediaType(),
-					JsonMapper.shared().writeValueAsBytes(start.dataset(Site.of(exchange.request()))));
+					JsonMapper.shared().writeValueAsBytes(start.dataset(files, Site.of(exchange.request()))));
 		});
 	}
 
 	@Bean
-	RouteHandler sitemapRoute(Seed seed, ServedSeed served) {
+	RouteHandler sitemapRoute(ServedGraph served) {
 		return RouteHandler.of(Route.SITEMAP, (exchange) -> {
-			served.require(exchange);
+			GraphFiles files = served.of(exchange.state().revision());
 			exchange.response().setHeader("Cache-Control", CURRENT);
-			exchange.send("application/xml;charset=UTF-8", sitemap(Site.of(exchange.request()), seed));
+			exchange.send("application/xml;charset=UTF-8", sitemap(Site.of(exchange.request()), files));
 		});
 	}
 
-	private static String sitemap(Site site, Seed seed) {
+	private static String sitemap(Site site, GraphFiles files) {
 		Stream<String> pages = Stream.of(Route.START.path(), Route.DOWNLOADS.folder());
-		return Stream
-			.of(pages, Route.EXPLORER.patterns().stream(), seed.nodes().stream().map((node) -> Site.path(node.id())))
+		return Stream.of(pages, Route.EXPLORER.patterns().stream(), files.ids().stream().map(Site::path))
 			.flatMap((paths) -> paths)
 			.map((path) -> "<url><loc>%s</loc><lastmod>%s</lastmod></url>\n"
-				.formatted(HtmlUtils.htmlEscape(site.address(path)), seed.imprint().issuedOn()))
+				.formatted(HtmlUtils.htmlEscape(site.address(path)), files.description().imprint().issuedOn()))
 			.collect(
 					Collectors.joining("",
 							"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

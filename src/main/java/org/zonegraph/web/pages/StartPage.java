@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.export.GraphFiles;
+import org.zonegraph.export.dump.GraphFiles;
+import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.rdf.Distribution;
 import org.zonegraph.rdf.Rdf;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.refusal.Refusals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,16 +32,15 @@ final class StartPage implements RouteHandler {
 	private static final String SCRIPT = "<link rel=\"describedby\" href=\"/dataset.jsonld\" type=\"application/ld+json\">\n"
 			+ "  <script type=\"application/ld+json\">%s</script>\n</head>";
 
-	private final ServedSeed served;
+	private static final Logger logger = LoggerFactory.getLogger(StartPage.class);
+
+	private final ServedGraph served;
 
 	private final Rdf rdf;
 
-	private final GraphFiles files;
-
-	StartPage(Rdf rdf, GraphFiles files, ServedSeed served) {
+	StartPage(Rdf rdf, ServedGraph served) {
 		this.served = served;
 		this.rdf = rdf;
-		this.files = files;
 	}
 
 	@Override
@@ -47,24 +51,39 @@ final class StartPage implements RouteHandler {
 	@Override
 	public void handle(Exchange exchange) throws IOException {
 		String page = Explorer.PAGE.getContentAsString(UTF_8);
-		if (this.served.isServed(exchange)) {
+		GraphFiles files = files(exchange);
+		if (files != null) {
 			// a text that ends the element would end it here too
 			String dataset = JsonMapper.shared()
-				.writeValueAsString(dataset(Site.of(exchange.request())))
+				.writeValueAsString(dataset(files, Site.of(exchange.request())))
 				.replace("<", "\\u003c");
 			page = page.replace("</head>", "  " + SCRIPT.formatted(dataset));
 		}
 		Explorer.send(exchange, page.getBytes(UTF_8));
 	}
 
+	/** While the graph is away or changes, the page needs no description. */
+	private @Nullable GraphFiles files(Exchange exchange) {
+		try {
+			return this.served.of(exchange.state().revision());
+		}
+		catch (RuntimeException ex) {
+			if (Refusals.refusal(ex) == null) {
+				throw ex;
+			}
+			logger.debug("what the data is cannot be seen", ex);
+			return null;
+		}
+	}
+
 	/** What the data is, with where it can be taken from. */
-	Map<String, Object> dataset(Site site) {
-		List<Distribution> distributions = this.files.names()
+	Map<String, Object> dataset(GraphFiles files, Site site) {
+		List<Distribution> distributions = files.names()
 			.entrySet()
 			.stream()
 			.map((file) -> new Distribution(site.address(Route.DOWNLOAD.folder() + file.getKey()), file.getValue()))
 			.toList();
-		return this.rdf.dataset(this.files.revision(), distributions, site.address("/"));
+		return this.rdf.dataset(files.description(), distributions, site.address("/"));
 	}
 
 }

@@ -56,7 +56,10 @@ public enum RefusalCode {
 	NOT_IMPLEMENTED(501),
 	/** The graph cannot be read now. */
 	SOURCE_UNAVAILABLE(503),
-	/** The graph is of another revision than what this process can make files of. */
+	/**
+	 * The graph is not, or no longer, of the revision that was asked for, or has no files
+	 * of it.
+	 */
 	OTHER_REVISION(503),
 	/** It took too long. */
 	TIMEOUT(504),

@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 
 import org.zonegraph.answer.document.DocumentException;
 import org.zonegraph.answer.error.ErrorResolver;
+import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.graph.GraphAwayException;
 import org.zonegraph.graph.UnansweredException;
 import org.zonegraph.web.http.Negotiation;
@@ -77,6 +78,10 @@ public final class Refusals {
 		}
 		if (failure instanceof GraphAwayException) {
 			return new Refusal(RefusalCode.SOURCE_UNAVAILABLE, "the graph cannot be read at the moment",
+					Refusal.retryAfter(RETRY_AFTER));
+		}
+		if (failure instanceof OtherRevisionException) {
+			return new Refusal(RefusalCode.OTHER_REVISION, String.valueOf(failure.getMessage()),
 					Refusal.retryAfter(RETRY_AFTER));
 		}
 		if (failure instanceof UnansweredException || ErrorResolver.isCutOff(failure)) {

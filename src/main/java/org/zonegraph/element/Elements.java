@@ -1,0 +1,115 @@
+package org.zonegraph.element;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.RelationshipType;
+
+/**
+ * Canonical form of what is stored: what the schema says of nodes and relationships, in
+ * its order. What is stored beside that to find and order them is left out.
+ */
+public final class Elements {
+
+	/** At which place a source was named, which only what it is cited by knows. */
+	private static final String POSITION = "position";
+
+	private final Model model;
+
+	private final Map<String, List<String>> nodes = new HashMap<>();
+
+	private final Map<String, List<String>> links = new HashMap<>();
+
+	private final Comparator<Link> order;
+
+	/**
+	 * A canonical form.
+	 * @param model what the schema says
+	 */
+	public Elements(Model model) {
+		this.model = model;
+		for (NodeType type : model.nodeTypes()) {
+			this.nodes.put(type.name(), names(List.of(), type.properties(), NodeType.CONFIDENCE, Link.NOTE));
+		}
+		List<String> types = new ArrayList<>();
+		for (RelationshipType type : model.relationshipTypes()) {
+			types.add(type.isEvidence() ? 0 : types.size(), type.name());
+			this.links.put(type.name(),
+					names(List.of(Link.ID), type.properties(), NodeType.CONFIDENCE, Link.NOTE, Link.SOURCES, POSITION));
+		}
+		this.order = Comparator.<Link>comparingInt((link) -> types.indexOf(link.type()))
+			.thenComparingLong((link) -> (Long) link.values().getOrDefault(POSITION, 0L))
+			.thenComparing(Link::id);
+	}
+
+	private static List<String> names(List<String> first, List<Property> properties, String... last) {
+		Stream<String> own = properties.stream()
+			.filter((property) -> property.kind() != Property.Kind.ID)
+			.map(Property::name);
+		return Stream.of(first.stream(), own, Stream.of(last)).flatMap((each) -> each).toList();
+	}
+
+	/**
+	 * What is said of the nodes of a type.
+	 * @param type a node type
+	 * @return names of what is stored, without the id
+	 */
+	public List<String> names(NodeType type) {
+		return this.nodes.getOrDefault(type.name(), List.of());
+	}
+
+	/**
+	 * A node.
+	 * @param id its id, of a kind that the schema knows
+	 * @param stored all that is stored on it
+	 * @return what is said of it
+	 */
+	public Node node(String id, Map<String, ? extends @Nullable Object> stored) {
+		NodeType type = this.model.typeOf(id).orElseThrow();
+		return new Node(type, id, picked(names(type), stored));
+	}
+
+	/**
+	 * A relationship.
+	 * @param type such as {@code OPERATES_IN}
+	 * @param from id of the node it starts at
+	 * @param to id of the node it ends at
+	 * @param stored all that is stored on it
+	 * @return what is said of it
+	 */
+	public Link link(String type, String from, String to, Map<String, ? extends @Nullable Object> stored) {
+		return new Link(type, from, to, picked(this.links.getOrDefault(type, List.of()), stored));
+	}
+
+	/**
+	 * A node with what starts there.
+	 * @param node the node
+	 * @param links what starts there, in whatever order
+	 * @return both, in order
+	 */
+	public Subject subject(Node node, Stream<Link> links) {
+		return new Subject(node, links.sorted(this.order).toList());
+	}
+
+	private static Map<String, Object> picked(List<String> names, Map<String, ? extends @Nullable Object> stored) {
+		Map<String, Object> picked = new LinkedHashMap<>();
+		for (String name : names) {
+			Object value = stored.get(name);
+			if (value != null) {
+				picked.put(name, value);
+			}
+		}
+		return picked;
+	}
+
+}

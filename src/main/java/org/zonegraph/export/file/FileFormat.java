@@ -1,0 +1,51 @@
+package org.zonegraph.export.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.export.graph.MediaFormat;
+
+/**
+ * A kind of file that an answer can be taken away as. Found by type: a further format is
+ * a further class.
+ */
+public interface FileFormat extends MediaFormat {
+
+	/**
+	 * Begins a file.
+	 * @param content what it is made of
+	 * @param output where it goes, bit by bit
+	 * @return what takes the answer
+	 * @throws UnsuitableException if no answer to such a question fits into such a file
+	 * @throws IOException if it cannot be written
+	 */
+	FileWriter open(Content content, OutputStream output) throws IOException;
+
+	/**
+	 * What a file is made of.
+	 *
+	 * @param layout the layout of the answer
+	 * @param paging the list that it is walked along, null where it has no pages
+	 * @param provenance where it is from
+	 * @param bom whether a text begins with a byte order mark
+	 */
+	record Content(Layout layout, @Nullable Paging paging, Provenance provenance, boolean bom) {
+
+		/**
+		 * What of a page is not yet in the file: what is not walked is the same on every
+		 * page.
+		 * @param first whether it is the first page
+		 */
+		List<Layout> parts(boolean first) {
+			return this.layout.parts()
+				.stream()
+				.filter((part) -> first || (this.paging != null && part.equals(this.paging.connection())))
+				.toList();
+		}
+
+	}
+
+}
