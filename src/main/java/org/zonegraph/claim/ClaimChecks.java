@@ -96,7 +96,7 @@ final class ClaimChecks implements ComputedField {
 	}
 
 	private Check check(Value row) {
-		Subject subject = Subject.of(row.get(0).asString(), row.get(4).asList(Value::asString), this.model);
+		ClaimSubject subject = ClaimSubject.of(row.get(0).asString(), row.get(4).asList(Value::asString), this.model);
 		Double stated = (Double) Shape.LEAF.read(row.get(2));
 		Value found = row.get(5);
 		Check check = (stated == null || found.isNull()) ? nothing(stated, subject)
@@ -104,13 +104,13 @@ final class ClaimChecks implements ComputedField {
 		return check.noted(row.get(6), row.get(7));
 	}
 
-	private static Check nothing(@Nullable Double stated, Subject subject) {
+	private static Check nothing(@Nullable Double stated, ClaimSubject subject) {
 		return new Check(Verdict.NOT_ENUMERABLE, stated, null, null,
 				(stated == null) ? Reason.noNumber() : Reason.nothingToCount(), Shown.statements(subject));
 	}
 
 	private static Check compared(String comparator, double stated, Value found, @Nullable Count count,
-			Subject subject) {
+			ClaimSubject subject) {
 		if (count != null) {
 			double counted = found.size();
 			double evident = found.asList(Value::isTrue).stream().filter(Boolean::booleanValue).count();

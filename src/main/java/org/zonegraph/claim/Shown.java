@@ -41,7 +41,7 @@ record Shown(@Nullable String list, @Nullable String filter, @Nullable String do
 			contradicts { nodes { id statement } } contradictedBy { nodes { id statement } } } }""";
 
 	/** The entries of a list. */
-	static Shown list(Count count, Subject subject) {
+	static Shown list(Count count, ClaimSubject subject) {
 		String list = count.type().plural();
 		if (count.isOfAll()) {
 			return new Shown(list, null, document(list), "{}", LIST.formatted(list, ""));
@@ -64,7 +64,7 @@ record Shown(@Nullable String list, @Nullable String filter, @Nullable String do
 	}
 
 	/** What else is stated on the matter. */
-	static Shown statements(Subject subject) {
+	static Shown statements(ClaimSubject subject) {
 		return new Shown(null, null, null, null, STATEMENTS.formatted(subject.claim()));
 	}
 

@@ -41,7 +41,7 @@ class ShownTests {
 
 	@Test
 	void theFilterHasTheIdsThatTheStatementIsAboutAndNoOthers() {
-		Subject subject = Subject.of("claim:x", List.of("concept:areas", "province:CN-CQ", "province:CN-SC"),
+		ClaimSubject subject = ClaimSubject.of("claim:x", List.of("concept:areas", "province:CN-CQ", "province:CN-SC"),
 				this.model);
 		Shown shown = Shown.list(count("AREAS_OF_PROVINCE"), subject);
 		assertThat(shown.filter())
@@ -53,7 +53,7 @@ class ShownTests {
 
 	@Test
 	void allOfAListHasNoFilter() {
-		Shown shown = Shown.list(count("PILOT_ZONES"), Subject.of("claim:x", List.of(), this.model));
+		Shown shown = Shown.list(count("PILOT_ZONES"), ClaimSubject.of("claim:x", List.of(), this.model));
 		assertThat(shown.filter()).isNull();
 		assertThat(shown.document()).isEqualTo("counted-pilot-zones");
 		assertThat(shown.query()).startsWith("query ($after: String) { pilotZones(first: 100, after: $after)");

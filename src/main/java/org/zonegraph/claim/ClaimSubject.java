@@ -12,14 +12,14 @@ import org.zonegraph.model.Model;
  * @param claim the claim's id
  * @param about ids of what it is about, by the root lists that they are in
  */
-record Subject(String claim, Map<String, List<String>> about) {
+record ClaimSubject(String claim, Map<String, List<String>> about) {
 
-	Subject {
+	ClaimSubject {
 		about = Map.copyOf(about);
 	}
 
-	static Subject of(String claim, List<String> about, Model model) {
-		return new Subject(claim,
+	static ClaimSubject of(String claim, List<String> about, Model model) {
+		return new ClaimSubject(claim,
 				about.stream().collect(Collectors.groupingBy((id) -> model.typeOf(id).orElseThrow().plural())));
 	}
 
