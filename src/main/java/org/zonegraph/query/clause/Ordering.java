@@ -82,7 +82,7 @@ public final class Ordering {
 
 	/**
 	 * What a cursor holds of each key.
-	 * @return a type for each key
+	 * @return of each key its type
 	 */
 	public List<Cursor.KeyType> keyTypes() {
 		return this.keys.stream().map(OrderKey::type).toList();

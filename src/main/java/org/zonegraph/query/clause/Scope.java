@@ -28,7 +28,7 @@ public final class Scope {
 	private int names;
 
 	/**
-	 * Nothing is used yet.
+	 * The scope of a new statement.
 	 * @param model what the schema says
 	 */
 	public Scope(Model model) {
@@ -72,7 +72,7 @@ public final class Scope {
 	 * @return by the name of each what is bound to it
 	 */
 	public Map<String, Argument> parameters() {
-		return this.parameters;
+		return Map.copyOf(this.parameters);
 	}
 
 	/**

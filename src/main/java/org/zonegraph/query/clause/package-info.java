@@ -1,7 +1,4 @@
-/**
- * What the clauses of a statement are made of: patterns, filters, orders and places in
- * them.
- */
+/** What the clauses of a statement are made of: patterns, filters, orders and cursors. */
 @NullMarked
 package org.zonegraph.query.clause;
 
