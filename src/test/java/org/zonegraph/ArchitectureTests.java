@@ -36,9 +36,11 @@ class ArchitectureTests {
 		.layer("text")
 		.definedBy("org.zonegraph.text")
 		.layer("graph")
-		.definedBy("org.zonegraph.graph")
+		.definedBy("org.zonegraph.graph..")
 		.layer("seed")
-		.definedBy("org.zonegraph.seed")
+		.definedBy("org.zonegraph.seed..")
+		.layer("load")
+		.definedBy("org.zonegraph.load")
 		.layer("query")
 		.definedBy("org.zonegraph.query")
 		.layer("claim")
@@ -62,12 +64,15 @@ class ArchitectureTests {
 		.whereLayer("check")
 		.mayOnlyBeAccessedByLayers("seed", "web")
 		.whereLayer("text")
-		.mayOnlyBeAccessedByLayers("check", "graph", "seed", "search", "reconcile", "answer", "export", "web")
+		.mayOnlyBeAccessedByLayers("check", "graph", "seed", "load", "search", "reconcile", "answer", "export", "web")
 		.whereLayer("graph")
-		.mayOnlyBeAccessedByLayers("seed", "query", "claim", "traversal", "search", "rdf", "answer", "export", "web")
+		.mayOnlyBeAccessedByLayers("seed", "load", "query", "claim", "traversal", "search", "rdf", "answer", "export",
+				"web")
 		// files are made of the seed, so that they need no database
 		.whereLayer("seed")
-		.mayOnlyBeAccessedByLayers("rdf", "export", "web")
+		.mayOnlyBeAccessedByLayers("load", "rdf", "export", "web")
+		.whereLayer("load")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("query")
 		.mayOnlyBeAccessedByLayers("claim", "traversal", "search", "answer", "export", "web")
 		.whereLayer("claim")
@@ -104,7 +109,7 @@ class ArchitectureTests {
 		.resideInAPackage("org.zonegraph.reconcile")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("org.neo4j..", "org.zonegraph.graph", "org.zonegraph.query");
+		.resideInAnyPackage("org.neo4j..", "org.zonegraph.graph..", "org.zonegraph.query");
 
 	@ArchTest
 	static final ArchRule onlyTheImportWrites = noClasses().that()

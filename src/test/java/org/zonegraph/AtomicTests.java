@@ -23,11 +23,11 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
-import org.zonegraph.seed.SeedImporter;
+import org.zonegraph.load.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -25,7 +25,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.graph.Revision;
 
 import static org.assertj.core.api.Assertions.assertThat;

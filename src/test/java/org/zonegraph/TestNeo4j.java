@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.neo4j.driver.Driver;
 import org.testcontainers.neo4j.Neo4jContainer;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.graph.GraphReader;
 
 /**

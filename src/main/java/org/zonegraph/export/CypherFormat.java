@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Literal;
 
-import org.zonegraph.graph.GraphSchema;
-import org.zonegraph.graph.SchemaRule;
+import org.zonegraph.graph.schema.GraphSchema;
+import org.zonegraph.graph.schema.SchemaRule;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;

@@ -55,7 +55,15 @@ public final class GraphWatch implements AutoCloseable {
 
 	private volatile State state;
 
-	GraphWatch(Driver driver, ReadSettings settings, Model model, Revision revision, Sizes sizes) {
+	/**
+	 * Begins to watch.
+	 * @param driver the way to the database
+	 * @param settings how long reading may take
+	 * @param model what the graph is
+	 * @param revision what it holds now
+	 * @param sizes how large it is now
+	 */
+	public GraphWatch(Driver driver, ReadSettings settings, Model model, Revision revision, Sizes sizes) {
 		this.reader = new GraphReader(driver, settings.databaseTime());
 		this.probe = new GraphReader(driver, PATIENCE);
 		this.planner = new Planner(driver);
