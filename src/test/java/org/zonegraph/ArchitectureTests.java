@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -117,8 +119,24 @@ class ArchitectureTests {
 				"org.zonegraph.search", "org.zonegraph.rdf", "org.zonegraph.export", "org.zonegraph.reconcile",
 				"org.zonegraph.answer..", "org.zonegraph.web..")
 		.should()
+		.dependOnClassesThat(resideInAPackage("org.springframework.data.neo4j..")
+			.or(resideInAPackage("org.springframework.transaction.."))
+			.or(name("org.neo4j.driver.Session"))
+			.or(name("org.zonegraph.graph.GraphStore")));
+
+	@ArchTest
+	static final ArchRule whatIsWrittenGoesThroughSpringDataNeo4j = noClasses().that()
+		.doNotHaveSimpleName("GraphReader")
+		.should()
+		.dependOnClassesThat(name("org.neo4j.driver.Session").or(name("org.neo4j.driver.TransactionContext")));
+
+	@ArchTest
+	static final ArchRule theDomainIsNotMappedToEntities = noClasses().that()
+		.resideOutsideOfPackage("org.zonegraph.graph..")
+		.should()
 		.dependOnClassesThat()
-		.haveFullyQualifiedName("org.neo4j.driver.Session");
+		.resideInAnyPackage("org.springframework.data.neo4j.core.schema..",
+				"org.springframework.data.neo4j.repository..");
 
 	/** What {@code main} sets by default is for libraries; ours says which it means. */
 	@ArchTest
@@ -149,11 +167,5 @@ class ArchitectureTests {
 	private static ArchCondition<JavaClass> callMethod(Class<?> owner, String name, Class<?>... parameters) {
 		return ArchConditions.callMethod(owner, name, parameters);
 	}
-
-	@ArchTest
-	static final ArchRule nothingIsMappedToEntities = noClasses().should()
-		.dependOnClassesThat()
-		.resideInAnyPackage("org.springframework.data.neo4j.core.schema..",
-				"org.springframework.data.neo4j.repository..");
 
 }

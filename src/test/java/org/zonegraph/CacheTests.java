@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 import org.zonegraph.graph.start.EmbeddedNeo4j;
-import org.zonegraph.seed.Seed;
 import org.zonegraph.load.SeedImporter;
+import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

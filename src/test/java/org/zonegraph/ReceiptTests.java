@@ -17,8 +17,8 @@ import org.neo4j.driver.Driver;
 
 import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
-import org.zonegraph.seed.Seed;
 import org.zonegraph.load.SeedImporter;
+import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

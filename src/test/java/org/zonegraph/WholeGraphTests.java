@@ -38,12 +38,12 @@ import org.zonegraph.export.ExportCommand;
 import org.zonegraph.export.GraphFile;
 import org.zonegraph.export.GraphFiles;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.load.SeedImporter;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedFiles;
-import org.zonegraph.load.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -35,7 +35,7 @@ public final class Cutoff {
 	 * @return what it returns
 	 * @throws UnansweredException if it was cut off
 	 */
-	public static <T> @Nullable T after(Duration limit, Supplier<? extends @Nullable T> call) {
+	public static <T extends @Nullable Object> T after(Duration limit, Supplier<? extends T> call) {
 		Cutoff cutoff = new Cutoff(Thread.currentThread());
 		CompletableFuture<@Nullable Void> timer = cutoff.in(limit);
 		try {

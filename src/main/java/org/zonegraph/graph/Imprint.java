@@ -1,8 +1,5 @@
 package org.zonegraph.graph;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param homepage where it can be found, null where it has no address
  */
 public record Imprint(String title, String publisher, String issuedOn, String licence, @Nullable String homepage) {
-
-	/**
-	 * What is stored of it.
-	 * @return properties of the revision's node, without what is not known
-	 */
-	public Map<String, Object> properties() {
-		Map<String, Object> properties = new HashMap<>(Map.of("title", this.title, "publisher", this.publisher,
-				"issuedOn", this.issuedOn, "licence", this.licence));
-		if (this.homepage != null) {
-			properties.put("homepage", this.homepage);
-		}
-		return properties;
-	}
-
 }

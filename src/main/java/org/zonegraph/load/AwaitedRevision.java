@@ -8,7 +8,7 @@ import org.neo4j.driver.exceptions.SecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 
@@ -21,10 +21,10 @@ final class AwaitedRevision {
 
 	private static final Logger logger = LoggerFactory.getLogger(AwaitedRevision.class);
 
-	private final GraphReader reader;
+	private final GraphStore store;
 
 	AwaitedRevision(Driver driver) {
-		this.reader = new GraphReader(driver, LONGEST_READ);
+		this.store = new GraphStore(driver);
 	}
 
 	/**
@@ -37,7 +37,7 @@ final class AwaitedRevision {
 		while (true) {
 			String reason;
 			try {
-				Revision there = Revision.read(this.reader).orElse(null);
+				Revision there = this.store.revision(LONGEST_READ).orElse(null);
 				if (there != null) {
 					return there;
 				}

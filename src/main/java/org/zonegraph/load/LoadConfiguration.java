@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import com.ibm.icu.util.VersionInfo;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.util.DigestUtils;
 
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.start.Neo4jSettings;
+import org.zonegraph.graph.start.StartCheck;
 import org.zonegraph.graph.start.StartConnection;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
@@ -23,6 +25,15 @@ class LoadConfiguration {
 
 	/** Goes up when the importer stores the same data in another way. */
 	private static final int STORE_VERSION = 4;
+
+	@Bean
+	StartCheck loadCheck(LoadSettings settings, Neo4jSettings neo4j, ObjectProvider<Seed> seed) {
+		return () -> {
+			settings.copies();
+			settings.mode(neo4j.uri() == null);
+			seed.getObject();
+		};
+	}
 
 	@Bean
 	Revision revision(LoadSettings settings, Seed seed, Model model, StartConnection start, Neo4jSettings neo4j) {

@@ -1,9 +1,9 @@
 package org.zonegraph.load;
 
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * Write-ahead mark of a load in several transactions: a node that is there while it goes
@@ -19,27 +19,36 @@ final class LoadMark {
 	private LoadMark() {
 	}
 
-	static void set(TransactionContext transaction) {
-		transaction.run("MERGE (:%s)".formatted(LABEL)).consume();
+	static void set(Neo4jClient client) {
+		client.query("MERGE (:%s)".formatted(LABEL)).run();
 	}
 
-	static void remove(TransactionContext transaction) {
-		transaction.run("MATCH (n:%s) DELETE n".formatted(LABEL)).consume();
+	static void remove(Neo4jClient client) {
+		client.query("MATCH (n:%s) DELETE n".formatted(LABEL)).run();
 	}
 
-	static boolean isThere(Session session) {
-		return session.run("RETURN EXISTS { (:%s) } AS loading".formatted(LABEL)).single().get("loading").asBoolean();
+	static boolean isThere(Neo4jClient client) {
+		return client.query("RETURN EXISTS { (:%s) } AS loading".formatted(LABEL))
+			.fetchAs(Boolean.class)
+			.one()
+			.orElseThrow();
 	}
 
-	/** Clears what a load that was cut off left behind. */
-	static void clear(Session session) {
-		if (isThere(session)) {
+	/**
+	 * Clears what a load that was cut off left behind.
+	 * @param client outside of a transaction, for it takes several
+	 * @return whether there was something
+	 */
+	static boolean clear(Neo4jClient client) {
+		boolean there = isThere(client);
+		if (there) {
 			logger.info("an earlier load was cut off: clearing what it left");
-			session
-				.run("MATCH (n) WHERE NOT n:%s CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+			client
+				.query("MATCH (n) WHERE NOT n:%s CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
 					.formatted(LABEL))
-				.consume();
+				.run();
 		}
+		return there;
 	}
 
 }

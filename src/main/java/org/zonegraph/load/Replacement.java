@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
@@ -23,22 +24,28 @@ import org.zonegraph.model.NodeType;
  */
 final class Replacement {
 
-	private final TransactionContext transaction;
+	private final Neo4jClient client;
 
 	private final Model model;
 
 	private final Copies copies;
 
-	Replacement(TransactionContext transaction, Model model, Copies copies) {
-		this.transaction = transaction;
+	/**
+	 * A replacement.
+	 * @param client in a transaction
+	 * @param model what the graph is
+	 * @param copies what it shall hold
+	 */
+	Replacement(Neo4jClient client, Model model, Copies copies) {
+		this.client = client;
 		this.model = model;
 		this.copies = copies;
 	}
 
 	void run() {
-		this.transaction
-			.run("MATCH (n) WHERE NOT n:%s|%s DETACH DELETE n".formatted(Revision.LABEL, this.model.anyLabel()))
-			.consume();
+		this.client
+			.query("MATCH (n) WHERE NOT n:%s|%s DETACH DELETE n".formatted(Revision.LABEL, this.model.anyLabel()))
+			.run();
 		Map<Copies.Ends, List<Map<String, Object>>> wanted = this.copies.links(1);
 		Map<Key, Map<String, Object>> held = heldLinks();
 		deleteLinks(wanted, held);
@@ -48,17 +55,17 @@ final class Replacement {
 
 	private void run(String cypher, List<Map<String, Object>> rows) {
 		if (!rows.isEmpty()) {
-			this.transaction.run(cypher, Map.of("rows", rows)).consume();
+			this.client.query(cypher).bind(rows).to("rows").run();
 		}
 	}
 
 	private void nodes(NodeType type) {
 		Map<Object, Map<String, Object>> held = new HashMap<>();
-		for (Record record : this.transaction.run("MATCH (n:`%s`) RETURN properties(n) AS row".formatted(type.label()))
-			.list()) {
-			Map<String, Object> row = record.get("row").asMap();
-			held.put(row.get("id"), row);
-		}
+		this.client.query("MATCH (n:`%s`) RETURN properties(n) AS row".formatted(type.label()))
+			.fetchAs(Value.class)
+			.mappedBy((types, record) -> record.get("row"))
+			.all()
+			.forEach((row) -> held.put(row.get("id").asObject(), row.asMap()));
 		List<Map<String, Object>> made = new ArrayList<>();
 		List<Map<String, Object>> changed = new ArrayList<>();
 		for (Map<String, Object> row : this.copies.nodes(type, 1)) {
@@ -79,13 +86,17 @@ final class Replacement {
 
 	private Map<Key, Map<String, Object>> heldLinks() {
 		Map<Key, Map<String, Object>> held = new LinkedHashMap<>();
-		for (Record record : this.transaction
-			.run("MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS values")
-			.list()) {
-			Map<String, Object> values = record.get("values").asMap();
-			held.put(new Key(record.get("type").asString(), record.get("from").asObject(), record.get("to").asObject(),
-					values.get("id")), values);
-		}
+		this.client
+			.query("MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS values")
+			.fetchAs(Key.class)
+			.mappedBy((types, record) -> {
+				Map<String, Object> values = record.get("values").asMap();
+				Key key = new Key(record.get("type").asString(), record.get("from").asObject(),
+						record.get("to").asObject(), values.get("id"));
+				held.put(key, values);
+				return key;
+			})
+			.all();
 		return held;
 	}
 

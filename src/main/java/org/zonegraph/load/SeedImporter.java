@@ -1,21 +1,21 @@
 package org.zonegraph.load;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
+
 import org.zonegraph.graph.Changeover;
-import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaMigration;
@@ -31,17 +31,12 @@ import org.zonegraph.seed.Seed;
  */
 public final class SeedImporter {
 
-	/** More nodes than this are not replaced in one transaction. */
-	private static final long REPLACEABLE = 200_000;
-
 	/** Nobody waits for an answer but the load itself. */
 	private static final Duration LONGEST_READ = Duration.ofMinutes(1);
 
 	private static final Logger logger = LoggerFactory.getLogger(SeedImporter.class);
 
-	private final Driver driver;
-
-	private final GraphReader reader;
+	private final GraphStore store;
 
 	private final Model model;
 
@@ -56,10 +51,9 @@ public final class SeedImporter {
 	 * @param layout changes when the way the data is stored does
 	 */
 	public SeedImporter(Driver driver, Model model, String layout) {
-		this.driver = driver;
-		this.reader = new GraphReader(driver, LONGEST_READ);
+		this.store = new GraphStore(driver);
 		this.model = model;
-		this.schema = new SchemaMigration(model);
+		this.schema = new SchemaMigration(this.store, model);
 		this.layout = layout;
 	}
 
@@ -88,33 +82,31 @@ public final class SeedImporter {
 	public Revision load(Seed seed, int scale, LoadMode mode) {
 		String revision = (scale == 1) ? seed.revision() : seed.revision() + "x" + scale;
 		Revision loaded = current();
-		boolean current = loaded != null && isCurrent(loaded.id(), loaded.layout(), revision);
+		boolean current = loaded != null && isCurrent(loaded, revision);
 		if (loaded != null && !current && !mode.loads(loaded, seed, this.layout)) {
 			keep(loaded, seed, mode);
 			return loaded;
 		}
-		try (Session session = this.driver.session()) {
-			if (loaded == null && !LoadMark.isThere(session)) {
-				// looked up once more, for another process may load at the same time
-				refuseForeign(session.executeRead(SeedImporter::nodes), current() == null);
-			}
-			this.schema.run(session, SchemaUpdate::constraintChanges);
-			if (current) {
-				settle(session);
+		if (loaded == null && !this.store.autoCommitted(LoadMark::isThere)) {
+			// looked up once more, for another process may load at the same time
+			HeldNodes.refuseForeign(this.store.autoCommitted(HeldNodes::count), current() == null);
+		}
+		this.schema.run(SchemaUpdate::constraintChanges);
+		if (current) {
+			settle();
+		}
+		else {
+			logger.info("loading revision {}", revision);
+			this.store.autoCommitted(LoadMark::clear);
+			if (scale == 1) {
+				replace(seed, revision, mode);
 			}
 			else {
-				logger.info("loading revision {}", revision);
-				LoadMark.clear(session);
-				if (scale == 1) {
-					replace(session, seed, revision, mode);
-				}
-				else {
-					fill(session, seed, revision, scale);
-				}
+				fill(seed, revision, scale);
 			}
-			this.schema.run(session, SchemaUpdate::indexChanges);
-			session.run("CALL db.awaitIndexes(3600)").consume();
 		}
+		this.schema.run(SchemaUpdate::indexChanges);
+		run("CALL db.awaitIndexes(3600)");
 		if (loaded != null && current) {
 			return loaded;
 		}
@@ -123,6 +115,10 @@ public final class SeedImporter {
 			throw new UnusableDatabaseException("the graph was loaded, but another process took it away");
 		}
 		return now;
+	}
+
+	private void run(String cypher) {
+		this.store.autoCommitted((client) -> client.query(cypher).run());
 	}
 
 	private void keep(Revision there, Seed seed, LoadMode mode) {
@@ -135,117 +131,79 @@ public final class SeedImporter {
 	}
 
 	/** Takes away the mark of a load that was cut off behind its commit. */
-	private static void settle(Session session) {
-		if (session.run(Changeover.STANDS).single().get("stands").asBoolean()) {
-			session.run(Changeover.END).consume();
+	private void settle() {
+		if (this.store
+			.autoCommitted((client) -> client.query(Changeover.STANDS).fetchAs(Boolean.class).one().orElseThrow())) {
+			run(Changeover.END);
 		}
 	}
 
 	private @Nullable Revision current() {
-		return Revision.read(this.reader).orElse(null);
+		return this.store.revision(LONGEST_READ).orElse(null);
 	}
 
-	private boolean isCurrent(String revision, String layout, String wanted) {
-		return wanted.equals(revision) && this.layout.equals(layout);
+	private boolean isCurrent(Revision there, String wanted) {
+		return there.id().equals(wanted) && there.layout().equals(this.layout);
 	}
 
-	private void replace(Session session, Seed seed, String revision, LoadMode mode) {
+	private void replace(Seed seed, String revision, LoadMode mode) {
 		try {
-			replaceWhole(session, seed, revision, mode);
+			this.store.inTransaction((client) -> replaceWhole(client, seed, revision, mode));
 		}
 		finally {
-			session.run(Changeover.END).consume();
+			run(Changeover.END);
 		}
 	}
 
-	private void replaceWhole(Session session, Seed seed, String revision, LoadMode mode) {
-		session.executeWriteWithoutResult((transaction) -> {
-			Value held = lock(transaction);
-			if (isCurrent(held.get("revision").asString(""), held.get("layout").asString(""), revision)) {
-				return;
-			}
-			// another copy may have loaded while this one waited for the lock
-			Revision there = Revision.of(held);
-			if (there != null && !mode.loads(there, seed, this.layout)) {
-				keep(there, seed, mode);
-				return;
-			}
-			long nodes = nodes(transaction);
-			refuseForeign(nodes, held.get("revision").isNull());
-			if (nodes > REPLACEABLE) {
-				throw new UnusableDatabaseException(
-						("the database holds %,d nodes, too many to replace in one transaction: "
-								+ "empty it, or use another one")
-							.formatted(nodes));
-			}
-			new Replacement(transaction, this.model, new Copies(this.model, seed)).run();
-			finish(transaction, seed, revision, 1);
-			begin();
-		});
-	}
-
-	/** Marks that the commit is near, for all to see. */
-	private void begin() {
-		try (Session session = this.driver.session()) {
-			session.run(Changeover.BEGIN).consume();
+	private void replaceWhole(Neo4jClient client, Seed seed, String revision, LoadMode mode) {
+		Revision there = lock(client);
+		if (there != null && isCurrent(there, revision)) {
+			return;
 		}
+		// another copy may have loaded while this one waited for the lock
+		if (there != null && !mode.loads(there, seed, this.layout)) {
+			keep(there, seed, mode);
+			return;
+		}
+		long nodes = HeldNodes.count(client);
+		HeldNodes.refuseForeign(nodes, there == null);
+		HeldNodes.refuseLarge(nodes);
+		new Replacement(client, this.model, new Copies(this.model, seed)).run();
+		finish(seed, revision, 1);
+		// marks that the commit is near, for all to see
+		this.store.inTransaction((apart) -> apart.query(Changeover.BEGIN).run());
 	}
 
-	private void fill(Session session, Seed seed, String revision, int scale) {
-		session.executeWriteWithoutResult((transaction) -> {
-			Value held = lock(transaction);
-			long nodes = nodes(transaction);
-			refuseForeign(nodes, held.get("revision").isNull());
+	private void fill(Seed seed, String revision, int scale) {
+		this.store.inTransaction((client) -> {
+			Revision there = lock(client);
+			long nodes = HeldNodes.count(client);
+			HeldNodes.refuseForeign(nodes, there == null);
 			if (nodes > 0) {
 				throw new UnusableDatabaseException("a synthetic graph is loaded only into an empty database");
 			}
-			LoadMark.set(transaction);
+			LoadMark.set(client);
 		});
-		new SyntheticLoad(session, this.model, seed).write(scale);
-		session.executeWriteWithoutResult((transaction) -> {
-			LoadMark.remove(transaction);
-			finish(transaction, seed, revision, scale);
+		new SyntheticLoad(this.store, this.model, seed).write(scale);
+		this.store.inTransaction((client) -> {
+			LoadMark.remove(client);
+			finish(seed, revision, scale);
 		});
-		session.run(Changeover.END).consume();
+		run(Changeover.END);
 	}
 
 	/** Another process that loads at the same time waits here. */
-	private static Value lock(TransactionContext transaction) {
-		return transaction
-			.run("MERGE (r:%s {key: 'current'}) SET r.lockedAt = timestamp() RETURN r".formatted(Revision.LABEL))
-			.single()
-			.get("r");
+	private @Nullable Revision lock(Neo4jClient client) {
+		client.query("MERGE (r:%s {key: '%s'}) SET r.lockedAt = timestamp()".formatted(Revision.LABEL, Revision.KEY))
+			.run();
+		return current();
 	}
 
-	/** How many nodes there are beside our own marks. */
-	private static long nodes(TransactionContext transaction) {
-		return transaction
-			.run("MATCH (n) WHERE NOT n:%s AND NOT n:%s RETURN count(n) AS nodes".formatted(Revision.LABEL,
-					LoadMark.LABEL))
-			.single()
-			.get("nodes")
-			.asLong();
-	}
-
-	/** Never touches somebody else's. */
-	private static void refuseForeign(long nodes, boolean foreign) {
-		if (nodes > 0 && foreign) {
-			throw new UnusableDatabaseException(
-					"the database holds %,d nodes that are not Zonegraph's: use an empty one".formatted(nodes));
-		}
-	}
-
-	private void finish(TransactionContext transaction, Seed seed, String revision, int scale) {
+	private void finish(Seed seed, String revision, int scale) {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		this.model.nodeTypes().forEach((type) -> counts.put(type.name(), 0L));
 		seed.nodes().forEach((node) -> counts.merge(node.type().name(), (long) scale, Long::sum));
-		transaction.run("""
-				MATCH (r:%s {key: 'current'})
-				SET r += $imprint, r.revision = $revision, r.layout = $layout, r.loadedAt = datetime(),
-				  r.types = $types, r.counts = $counts
-				""".formatted(Revision.LABEL), Map.of("imprint", seed.imprint().properties(), "revision", revision,
-				"layout", this.layout, "types", List.copyOf(counts.keySet()), "counts", List.copyOf(counts.values())))
-			.consume();
+		this.store.save(new Revision(revision, this.layout, ZonedDateTime.now(ZoneOffset.UTC), counts, seed.imprint()));
 	}
 
 }

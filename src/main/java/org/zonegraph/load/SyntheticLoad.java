@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import org.zonegraph.graph.GraphStore;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.seed.Seed;
@@ -26,7 +27,7 @@ final class SyntheticLoad {
 
 	private static final Logger logger = LoggerFactory.getLogger(SyntheticLoad.class);
 
-	private final Session session;
+	private final GraphStore store;
 
 	private final Model model;
 
@@ -34,8 +35,8 @@ final class SyntheticLoad {
 
 	private final long things;
 
-	SyntheticLoad(Session session, Model model, Seed seed) {
-		this.session = session;
+	SyntheticLoad(GraphStore store, Model model, Seed seed) {
+		this.store = store;
 		this.model = model;
 		this.copies = new Copies(model, seed);
 		this.things = (long) seed.nodes().size() + seed.links().size();
@@ -46,27 +47,27 @@ final class SyntheticLoad {
 		for (int first = 1; first <= scale; first += COPIES_PER_TRANSACTION) {
 			int from = first;
 			int to = Math.min(scale, first + COPIES_PER_TRANSACTION - 1);
-			this.session.executeWriteWithoutResult((transaction) -> write(transaction, from, to));
+			this.store.inTransaction((client) -> write(client, from, to));
 			long seconds = Math.max(1, Duration.between(start, Instant.now()).toSeconds());
 			logger.info("loaded {} of {} copies, {} nodes and relationships a second", to, scale,
 					to * this.things / seconds);
 		}
 	}
 
-	private void write(TransactionContext transaction, int first, int last) {
+	private void write(Neo4jClient client, int first, int last) {
 		for (NodeType type : this.model.nodeTypes()) {
 			List<Map<String, Object>> rows = new ArrayList<>();
 			for (int copy = first; copy <= last; copy++) {
 				rows.addAll(this.copies.nodes(type, copy));
 			}
-			transaction.run(Replacement.create(type), Map.of("rows", rows)).consume();
+			client.query(Replacement.create(type)).bind(rows).to("rows").run();
 		}
 		Map<Copies.Ends, List<Map<String, Object>>> links = new LinkedHashMap<>();
 		for (int copy = first; copy <= last; copy++) {
 			this.copies.links(copy)
 				.forEach((ends, rows) -> links.computeIfAbsent(ends, (key) -> new ArrayList<>()).addAll(rows));
 		}
-		links.forEach((ends, rows) -> transaction.run(Replacement.create(ends), Map.of("rows", rows)).consume());
+		links.forEach((ends, rows) -> client.query(Replacement.create(ends)).bind(rows).to("rows").run());
 	}
 
 }

@@ -3,11 +3,11 @@ package org.zonegraph.graph.schema;
 import java.util.List;
 import java.util.function.Function;
 
-import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
 
@@ -23,27 +23,30 @@ public final class SchemaMigration {
 
 	private static final Logger logger = LoggerFactory.getLogger(SchemaMigration.class);
 
+	private final GraphStore store;
+
 	private final Model model;
 
 	/**
 	 * A migration.
+	 * @param store where to make and drop
 	 * @param model what decides what there should be
 	 */
-	public SchemaMigration(Model model) {
+	public SchemaMigration(GraphStore store, Model model) {
+		this.store = store;
 		this.model = model;
 	}
 
 	/**
 	 * Changes a part of the schema.
-	 * @param session a session that may write
 	 * @param part which changes to make of those that a comparison names
 	 * @throws UnusableDatabaseException if something else has a name that is needed
 	 */
-	public void run(Session session, Function<SchemaUpdate, List<String>> part) {
-		List<String> statements = part.apply(SchemaUpdate.of(session, this.model));
+	public void run(Function<SchemaUpdate, List<String>> part) {
+		List<String> statements = part.apply(SchemaUpdate.of(this.store, this.model));
 		for (int attempt = 1; !statements.isEmpty(); attempt++) {
 			try {
-				run(session, statements);
+				run(statements);
 				return;
 			}
 			catch (ClientException ex) {
@@ -51,15 +54,14 @@ public final class SchemaMigration {
 					throw ex;
 				}
 				logger.debug("another process changes the schema", ex);
-				statements = part.apply(SchemaUpdate.of(session, this.model));
+				statements = part.apply(SchemaUpdate.of(this.store, this.model));
 			}
 		}
 	}
 
-	private static void run(Session session, List<String> statements) {
+	private void run(List<String> statements) {
 		statements.forEach((statement) -> logger.debug("{}", statement));
-		session.executeWriteWithoutResult(
-				(transaction) -> statements.forEach((statement) -> transaction.run(statement).consume()));
+		this.store.inTransaction((client) -> statements.forEach((statement) -> client.query(statement).run()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.zonegraph.graph.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
+import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaRule.Kind;
@@ -39,7 +40,7 @@ public final class SchemaUpdate {
 			RETURN name, type, entityType, labelsOrTypes, properties, options.indexConfig AS config, state""";
 
 	/** The revision's node may name types that the model has no more. */
-	private static final String TYPES = "MATCH (r:%s {key: 'current'}) RETURN r.types AS types"
+	private static final String TYPES = "MATCH (r:%s {key: 'current'}) UNWIND r.types AS type RETURN type"
 		.formatted(Revision.LABEL);
 
 	private static final SchemaRule REVISION = SchemaRule.on(Revision.LABEL, "zonegraph_revision", Kind.UNIQUE, "key");
@@ -67,24 +68,21 @@ public final class SchemaUpdate {
 		Stream.concat(this.constraints.stream(), this.indexes.stream()).forEach(this::requireName);
 	}
 
-	/**
-	 * Compares the database with the model.
-	 * @param session a session that may write
-	 * @param model what decides what there should be
-	 * @return the comparison
-	 * @throws UnusableDatabaseException if something else has a name that is needed
-	 */
-	public static SchemaUpdate of(Session session, Model model) {
+	/** Compares what the database has with what the model wants. */
+	static SchemaUpdate of(GraphStore store, Model model) {
 		Set<String> labels = new HashSet<>(Set.of(Revision.LABEL));
 		model.nodeTypes().stream().map(NodeType::label).forEach(labels::add);
-		session.run(TYPES)
-			.list((record) -> record.get("types"))
-			.stream()
-			.filter((types) -> !types.isNull())
-			.forEach((types) -> labels.addAll(types.asList(Value::asString)));
-		List<SchemaRule> held = new ArrayList<>(session.run(CONSTRAINTS).list((record) -> read(record, true)));
-		held.addAll(session.run(INDEXES).list((record) -> read(record, false)));
+		labels.addAll(store.autoCommitted((client) -> client.query(TYPES).fetchAs(String.class).all()));
+		List<SchemaRule> held = new ArrayList<>(held(store, CONSTRAINTS, true));
+		held.addAll(held(store, INDEXES, false));
 		return new SchemaUpdate(new GraphSchema(model), held, labels);
+	}
+
+	private static Collection<SchemaRule> held(GraphStore store, String show, boolean constraints) {
+		return store.autoCommitted((client) -> client.query(show)
+			.fetchAs(SchemaRule.class)
+			.mappedBy((types, record) -> read(record, constraints))
+			.all());
 	}
 
 	private static SchemaRule read(Record record, boolean constraint) {

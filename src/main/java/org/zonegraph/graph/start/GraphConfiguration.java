@@ -9,6 +9,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,23 +18,33 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.aot.Neo4jManagedTypes;
+import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 
 import org.zonegraph.graph.GraphReader;
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.ReadSettings;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.RevisionRepository;
 import org.zonegraph.graph.Sizes;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
 
 /** Chooses between the embedded Neo4j and an external one. */
 @Configuration(proxyBeanMethods = false)
+@EnableNeo4jRepositories(basePackageClasses = RevisionRepository.class)
 @EnableConfigurationProperties({ Neo4jSettings.class, ReadSettings.class })
 class GraphConfiguration {
 
 	private static final String URI_SETTING = "zonegraph.neo4j.uri";
 
 	private static final List<String> SCHEMES = List.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
+
+	/** Named, so that no search for them holds up a start. */
+	@Bean
+	Neo4jManagedTypes neo4jManagedTypes() {
+		return Neo4jManagedTypes.from(Revision.class);
+	}
 
 	@Bean
 	PatientConfig patientConfig(Neo4jProperties readers, Neo4jSettings settings) {
@@ -58,10 +69,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	GraphWatch graphWatch(Driver driver, ReadSettings settings, Model model, Revision revision, StartConnection start) {
+	GraphWatch graphWatch(Driver driver, RevisionRepository revisions, ReadSettings settings, Model model,
+			Revision revision, StartConnection start) {
 		Sizes sizes = start.within("the sizes of",
 				(patient) -> Sizes.read(new GraphReader(patient, StartConnection.ATTEMPT), model));
-		return new GraphWatch(driver, settings, model, revision, sizes);
+		return new GraphWatch(driver, revisions, settings, model, revision, sizes);
 	}
 
 	/** The one in this process, unless a server is named. */
@@ -70,7 +82,8 @@ class GraphConfiguration {
 	static class Embedded {
 
 		@Bean
-		EmbeddedNeo4j embeddedNeo4j(Neo4jSettings settings) {
+		EmbeddedNeo4j embeddedNeo4j(Neo4jSettings settings, ListableBeanFactory beans) {
+			StartCheck.all(beans);
 			return EmbeddedNeo4j.start(settings.directory(), 0);
 		}
 
@@ -87,7 +100,8 @@ class GraphConfiguration {
 	static class External {
 
 		@Bean
-		Neo4jConnectionDetails connectionDetails(Neo4jSettings settings) {
+		Neo4jConnectionDetails connectionDetails(Neo4jSettings settings, ListableBeanFactory beans) {
+			StartCheck.all(beans);
 			String password = settings.password();
 			return new Connection(address(settings),
 					(password != null) ? AuthTokens.basic(settings.username(), password) : AuthTokens.none());
