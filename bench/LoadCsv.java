@@ -18,13 +18,13 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
-import org.zonegraph.graph.GraphSchema;
+import org.zonegraph.graph.schema.GraphSchema;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.load.SeedImporter;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.SchemaReader;
 import org.zonegraph.seed.Seed;
-import org.zonegraph.seed.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 
 /**

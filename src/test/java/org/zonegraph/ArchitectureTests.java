@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -36,11 +38,13 @@ class ArchitectureTests {
 		.layer("text")
 		.definedBy("org.zonegraph.text")
 		.layer("graph")
-		.definedBy("org.zonegraph.graph")
+		.definedBy("org.zonegraph.graph..")
 		.layer("element")
 		.definedBy("org.zonegraph.element")
 		.layer("seed")
-		.definedBy("org.zonegraph.seed")
+		.definedBy("org.zonegraph.seed..")
+		.layer("load")
+		.definedBy("org.zonegraph.load")
 		.layer("query")
 		.definedBy("org.zonegraph.query..")
 		.layer("claim")
@@ -64,15 +68,17 @@ class ArchitectureTests {
 		.whereLayer("check")
 		.mayOnlyBeAccessedByLayers("seed", "web")
 		.whereLayer("text")
-		.mayOnlyBeAccessedByLayers("check", "graph", "seed", "search", "reconcile", "answer", "export", "web")
+		.mayOnlyBeAccessedByLayers("check", "graph", "seed", "load", "search", "reconcile", "answer", "export", "web")
 		.whereLayer("graph")
-		.mayOnlyBeAccessedByLayers("element", "seed", "query", "claim", "traversal", "search", "rdf", "answer",
+		.mayOnlyBeAccessedByLayers("element", "seed", "load", "query", "claim", "traversal", "search", "rdf", "answer",
 				"export", "web")
 		.whereLayer("element")
-		.mayOnlyBeAccessedByLayers("seed", "rdf", "export", "web")
+		.mayOnlyBeAccessedByLayers("seed", "load", "rdf", "export", "web")
 		// the command makes files of a seed, without a database
 		.whereLayer("seed")
-		.mayOnlyBeAccessedByLayers("export")
+		.mayOnlyBeAccessedByLayers("load", "export")
+		.whereLayer("load")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("query")
 		.mayOnlyBeAccessedByLayers("claim", "traversal", "search", "answer", "export", "web")
 		.whereLayer("claim")
@@ -140,7 +146,7 @@ class ArchitectureTests {
 		.resideInAPackage("org.zonegraph.reconcile")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("org.neo4j..", "org.zonegraph.graph", "org.zonegraph.query..");
+		.resideInAnyPackage("org.neo4j..", "org.zonegraph.graph..", "org.zonegraph.query..");
 
 	@ArchTest
 	static final ArchRule onlyTheImportWrites = noClasses().that()
@@ -148,14 +154,30 @@ class ArchitectureTests {
 				"org.zonegraph.search", "org.zonegraph.rdf", "org.zonegraph.element", "org.zonegraph.export..",
 				"org.zonegraph.reconcile", "org.zonegraph.answer..", "org.zonegraph.web..")
 		.should()
+		.dependOnClassesThat(resideInAPackage("org.springframework.data.neo4j..")
+			.or(resideInAPackage("org.springframework.transaction.."))
+			.or(name("org.neo4j.driver.Session"))
+			.or(name("org.zonegraph.graph.GraphStore")));
+
+	@ArchTest
+	static final ArchRule whatIsWrittenGoesThroughSpringDataNeo4j = noClasses().that()
+		.doNotHaveSimpleName("GraphReader")
+		.should()
+		.dependOnClassesThat(name("org.neo4j.driver.Session").or(name("org.neo4j.driver.TransactionContext")));
+
+	@ArchTest
+	static final ArchRule theDomainIsNotMappedToEntities = noClasses().that()
+		.resideOutsideOfPackage("org.zonegraph.graph..")
+		.should()
 		.dependOnClassesThat()
-		.haveFullyQualifiedName("org.neo4j.driver.Session");
+		.resideInAnyPackage("org.springframework.data.neo4j.core.schema..",
+				"org.springframework.data.neo4j.repository..");
 
 	@ArchTest
 	static final ArchRule whatIsServedIsReadFromTheGraphAndNotFromTheSeed = noClasses().that()
 		.resideInAPackage("org.zonegraph..")
 		.and()
-		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed")
+		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed..", "org.zonegraph.load")
 		.and()
 		.doNotHaveSimpleName("ExportCommand")
 		.and()
@@ -193,11 +215,5 @@ class ArchitectureTests {
 	private static ArchCondition<JavaClass> callMethod(Class<?> owner, String name, Class<?>... parameters) {
 		return ArchConditions.callMethod(owner, name, parameters);
 	}
-
-	@ArchTest
-	static final ArchRule nothingIsMappedToEntities = noClasses().should()
-		.dependOnClassesThat()
-		.resideInAnyPackage("org.springframework.data.neo4j.core.schema..",
-				"org.springframework.data.neo4j.repository..");
 
 }

@@ -23,11 +23,11 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.load.SeedImporter;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
-import org.zonegraph.seed.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +73,7 @@ class AtomicTests {
 			process.destroyForcibly().waitFor();
 		}
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
-			assertThat(Revision.read(TestNeo4j.reader(driver)).map(Revision::id)).contains(seed.revision());
+			assertThat(TestNeo4j.revision(driver).map(Revision::id)).contains(seed.revision());
 			assertThat(Zonegraphs.hash(driver)).isEqualTo(before);
 			new SeedImporter(driver, this.model, "layout").load(renamed, 1);
 			assertThat(Zonegraphs.hash(driver)).isNotEqualTo(before);
@@ -93,7 +93,7 @@ class AtomicTests {
 			process.destroyForcibly().waitFor();
 		}
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
-			assertThat(Revision.read(TestNeo4j.reader(driver))).isEmpty();
+			assertThat(TestNeo4j.revision(driver)).isEmpty();
 			long half = driver.executableQuery("RETURN COUNT { (:Area) } AS areas")
 				.execute()
 				.records()

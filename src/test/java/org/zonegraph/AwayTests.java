@@ -21,7 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import org.zonegraph.FlakyProxy.Way;
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 import org.springframework.util.FileSystemUtils;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 
 /**
  * An embedded Neo4j in a process of its own, for all test processes of a build: the seed

@@ -24,12 +24,12 @@ import org.zonegraph.export.dump.GraphFile;
 import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.SeedGraph;
 import org.zonegraph.export.graph.GraphFormats;
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.model.Model;
 import org.zonegraph.rdf.Rdf;
-import org.zonegraph.seed.LoadMode;
+import org.zonegraph.load.LoadMode;
+import org.zonegraph.load.SeedImporter;
 import org.zonegraph.seed.Seed;
-import org.zonegraph.seed.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 import org.zonegraph.text.Sha256;
 

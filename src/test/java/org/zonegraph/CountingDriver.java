@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +42,9 @@ final class CountingDriver {
 				if (method.getName().equals("run") && arguments != null
 						&& !Set.of("graph-watch", "warm-up", "planner").contains(Thread.currentThread().getName())) {
 					STATEMENTS.add((arguments[0] instanceof Query query) ? query.text() : arguments[0].toString());
+				}
+				if (result instanceof Transaction transaction) {
+					return counting(transaction, Transaction.class);
 				}
 				return (result instanceof Session session) ? counting(session, Session.class) : result;
 			}

@@ -30,9 +30,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import org.zonegraph.FlakyProxy.Way;
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.load.SeedImporter;
 import org.zonegraph.seed.Seed;
-import org.zonegraph.seed.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,13 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.TransientException;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.Imprint;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.load.SeedImporter;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedException;
-import org.zonegraph.seed.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,8 +112,7 @@ class ImportTests {
 	@Test
 	void whatLeftTheSeedLeavesTheGraph() throws Exception {
 		load(this.seed, 1);
-		SeedTests.changed(this.folder, "areas.csv", "Anqing Comprehensive", "Anking Comprehensive");
-		Seed changed = SeedReader.read(this.model, this.folder.toUri().toString());
+		Seed changed = renamed();
 		assertThat(load(changed, 1).id()).isEqualTo(changed.revision()).isNotEqualTo(this.seed.revision());
 		assertThat(count("(:Area)")).isEqualTo(172);
 		assertThat(count("(:Area {nameEn: 'Anqing Comprehensive Bonded Zone'})")).isZero();
@@ -124,9 +126,81 @@ class ImportTests {
 		SeedTests.changed(this.folder, "areas.csv", "province:CN-AH", "province:CN-XX");
 		assertThatExceptionOfType(SeedException.class)
 			.isThrownBy(() -> load(SeedReader.read(this.model, this.folder.toUri().toString()), 1));
-		assertThat(Revision.read(TestNeo4j.reader(driver)))
+		assertThat(TestNeo4j.revision(driver))
 			.hasValueSatisfying((revision) -> assertThat(revision.id()).isEqualTo(this.seed.revision()));
 		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 2);
+	}
+
+	@Test
+	void aLoadThatFailsAtAnyOfItsStatementsLeavesTheGraphAsItWas() throws Exception {
+		load(this.seed, 1);
+		String before = Zonegraphs.hash(driver);
+		Seed renamed = renamed();
+		int statements = 0;
+		while (!loads(renamed, ++statements)) {
+			assertThat(Zonegraphs.hash(driver)).as("statement %d", statements).isEqualTo(before);
+			assertThat(TestNeo4j.revision(driver).map(Revision::id)).contains(this.seed.revision());
+			assertThat(count("(n:ZonegraphRevision WHERE n.since IS NOT NULL)")).isZero();
+		}
+		assertThat(Zonegraphs.hash(driver)).isNotEqualTo(before);
+		assertThat(statements).isGreaterThan(this.model.nodeTypes().size());
+	}
+
+	/** Loads with one statement that fails; whether the load has fewer statements. */
+	private boolean loads(Seed seed, int statement) {
+		Driver failing = FailingDriver.failing(driver, statement,
+				new ClientException("Neo.ClientError.Statement.ExecutionFailed", "a fault"));
+		try {
+			new SeedImporter(failing, this.model, "layout").load(seed, 1);
+			return true;
+		}
+		catch (ClientException ex) {
+			assertThat(ex).hasMessage("a fault");
+			return false;
+		}
+	}
+
+	@Test
+	void aLoadThatFailsInAWayThatMayPassIsTriedAgain() throws Exception {
+		load(this.seed, 1);
+		Seed renamed = renamed();
+		Driver failing = FailingDriver.failing(driver, 8,
+				new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "two locks"));
+		assertThat(new SeedImporter(failing, this.model, "layout").load(renamed, 1).id()).isEqualTo(renamed.revision());
+	}
+
+	/** A seed in which one area has another name. */
+	private Seed renamed() throws Exception {
+		SeedTests.changed(this.folder, "areas.csv", "Anqing Comprehensive", "Anking Comprehensive");
+		return SeedReader.read(this.model, this.folder.toUri().toString());
+	}
+
+	/** What the release before Spring Data's client wrote it by. */
+	@Test
+	void theRevisionThatTheLastReleaseWroteIsRead() {
+		Revision loaded = load(this.seed, 1);
+		Imprint imprint = this.seed.imprint();
+		driver.executableQuery("""
+				MATCH (r:ZonegraphRevision {key: 'current'})
+				SET r = {key: 'current', lockedAt: timestamp()}
+				SET r += $imprint, r.revision = $revision, r.layout = $layout, r.loadedAt = datetime(),
+				  r.types = $types, r.counts = $counts
+				""")
+			.withParameters(Map.of("imprint",
+					Map.of("title", imprint.title(), "publisher", imprint.publisher(), "issuedOn", imprint.issuedOn(),
+							"licence", imprint.licence()),
+					"revision", loaded.id(), "layout", "layout", "types", List.copyOf(loaded.counts().keySet()),
+					"counts", List.copyOf(loaded.counts().values())))
+			.execute();
+		List<String> writes = writesDuring((counting) -> {
+			Revision read = new SeedImporter(counting, this.model, "layout").load(this.seed, 1);
+			assertThat(read.id()).isEqualTo(this.seed.revision());
+			assertThat(read.counts()).isEqualTo(loaded.counts());
+			assertThat(read.imprint().title()).isEqualTo(imprint.title());
+			assertThat(read.homepage()).isNull();
+			assertThat(read.loadedAt()).isAfter(loaded.loadedAt());
+		});
+		assertThat(writes).isEmpty();
 	}
 
 	@Test
@@ -154,7 +228,7 @@ class ImportTests {
 	@Test
 	void aLoadThatWasCutOffIsClearedAndBegunAgain() {
 		run("CREATE (:ZonegraphLoading), (:Area {id: 'area:half'}), (:ZonegraphRevision {key: 'current'})");
-		assertThat(Revision.read(TestNeo4j.reader(driver))).isEmpty();
+		assertThat(TestNeo4j.revision(driver)).isEmpty();
 		load(this.seed, 1);
 		assertThat(count("(:Area)")).isEqualTo(172);
 		assertThat(count("(:ZonegraphLoading)")).isZero();

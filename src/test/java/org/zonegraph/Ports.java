@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaReader;
 import org.zonegraph.seed.SeedCommand;

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.graph.EmbeddedNeo4j;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.load.SeedImporter;
 import org.zonegraph.seed.Seed;
-import org.zonegraph.seed.SeedImporter;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -25,8 +25,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -100,7 +100,8 @@ class StartTests {
 		assertThatException().isThrownBy(() -> start(Map.of("server.port", 0, "zonegraph.neo4j.directory",
 				TestNeo4j.temporaryDirectory(), "zonegraph.seed.location", this.folder.toUri()))
 			.close());
-		assertThat(output).contains("areas.csv:3, column province: 'province:CN-XX'").doesNotContain("\tat org.");
+		assertThat(output).contains("areas.csv:3, column province: 'province:CN-XX'")
+			.doesNotContain("\tat org.", "starting Neo4j");
 	}
 
 	@Test
@@ -145,10 +146,14 @@ class StartTests {
 			"zonegraph.neo4j.uri, bolt://me:hush@no where, zonegraph.neo4j.uri",
 			"zonegraph.neo4j.directory, pom.xml, the data directory",
 			"zonegraph.seed.location, file:castle/, there is no seed at file:castle/",
-			"zonegraph.synthetic.scale, many, zonegraph.synthetic.scale" })
-	void aBadValueOfASettingIsSaidInOneLine(String setting, String value, String said, CapturedOutput output) {
+			"zonegraph.synthetic.scale, many, zonegraph.synthetic.scale",
+			"zonegraph.synthetic.scale, 0, 'zonegraph.synthetic.scale is 0, expected 1 to 10000'",
+			"zonegraph.seed.load, never, zonegraph.seed.load is never",
+			"zonegraph.receipts.daily.count, many, zonegraph.receipts.daily.count" })
+	void aBadValueOfASettingIsSaidInOneLineBeforeNeo4jStarts(String setting, String value, String said,
+			CapturedOutput output) {
 		refused(setting, value);
-		assertThat(output.toString().strip().lines().filter((line) -> !line.contains("starting Neo4j"))).singleElement()
+		assertThat(output.toString().strip().lines()).singleElement()
 			.asString()
 			.contains("Not started: ", said)
 			.doesNotContain("hush");

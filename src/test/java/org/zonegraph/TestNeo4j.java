@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.neo4j.driver.Driver;
 import org.testcontainers.neo4j.Neo4jContainer;
 
-import org.zonegraph.graph.EmbeddedNeo4j;
 import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.GraphStore;
+import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.start.EmbeddedNeo4j;
 
 /**
  * The Neo4j that the tests run on, as {@code -Dzonegraph.test.neo4j} says:
@@ -59,6 +62,10 @@ final class TestNeo4j {
 
 	static GraphReader reader(Driver driver) {
 		return new GraphReader(driver, Duration.ofSeconds(10));
+	}
+
+	static Optional<Revision> revision(Driver driver) {
+		return new GraphStore(driver).revision(Duration.ofSeconds(10));
 	}
 
 	static Path temporaryDirectory() throws Exception {

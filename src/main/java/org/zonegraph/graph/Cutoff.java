@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a server that keeps its connections and says nothing; an interrupt makes it close the
  * connection, so that neither a thread nor a connection is left waiting.
  */
-final class Cutoff {
+public final class Cutoff {
 
 	/** The driver hears an interrupt once it holds a connection, not before. */
 	private static final Duration AGAIN = Duration.ofMillis(200);
@@ -29,12 +29,13 @@ final class Cutoff {
 
 	/**
 	 * Calls what must not take longer.
+	 * @param <T> type of the result
 	 * @param limit how long it may take
 	 * @param call the call
 	 * @return what it returns
 	 * @throws UnansweredException if it was cut off
 	 */
-	static <T> @Nullable T after(Duration limit, Supplier<? extends @Nullable T> call) {
+	public static <T extends @Nullable Object> T after(Duration limit, Supplier<? extends T> call) {
 		Cutoff cutoff = new Cutoff(Thread.currentThread());
 		CompletableFuture<@Nullable Void> timer = cutoff.in(limit);
 		try {

@@ -44,6 +44,8 @@ public final class GraphWatch implements AutoCloseable {
 
 	private final GraphReader probe;
 
+	private final RevisionRepository revisions;
+
 	private final Planner planner;
 
 	private final Model model;
@@ -55,9 +57,20 @@ public final class GraphWatch implements AutoCloseable {
 
 	private volatile State state;
 
-	GraphWatch(Driver driver, ReadSettings settings, Model model, Revision revision, Sizes sizes) {
+	/**
+	 * Begins to watch.
+	 * @param driver the way to the database
+	 * @param revisions what it holds, read where that has changed
+	 * @param settings how long reading may take
+	 * @param model what the graph is
+	 * @param revision what it holds now
+	 * @param sizes how large it is now
+	 */
+	public GraphWatch(Driver driver, RevisionRepository revisions, ReadSettings settings, Model model,
+			Revision revision, Sizes sizes) {
 		this.reader = new GraphReader(driver, settings.databaseTime());
 		this.probe = new GraphReader(driver, PATIENCE);
+		this.revisions = revisions;
 		this.planner = new Planner(driver);
 		this.model = model;
 		this.state = new State(revision, sizes, null);
@@ -140,7 +153,8 @@ public final class GraphWatch implements AutoCloseable {
 		try {
 			String revision = this.probe.read(LOOK, Map.of(), Changeover::revision);
 			if (revision != null && !revision.equals(this.state.revision().id())) {
-				Revision.read(this.reader).ifPresent((now) -> there(now, Sizes.read(this.reader, this.model)));
+				Cutoff.after(PATIENCE, () -> GraphStore.told(this.revisions::current))
+					.ifPresent((now) -> there(now, Sizes.read(this.reader, this.model)));
 			}
 			else {
 				there(this.state.revision(), this.state.sizes());

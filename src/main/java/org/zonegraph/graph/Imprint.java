@@ -1,8 +1,5 @@
 package org.zonegraph.graph;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +19,6 @@ public record Imprint(String title, String publisher, String issuedOn, String li
 	 */
 	public String licenceAddress() {
 		return this.licence.substring(this.licence.lastIndexOf('(') + 1).replaceFirst("\\)$", "");
-	}
-
-	/**
-	 * What is stored of it.
-	 * @return properties of the revision's node, without what is not known
-	 */
-	public Map<String, Object> properties() {
-		Map<String, Object> properties = new HashMap<>(Map.of("title", this.title, "publisher", this.publisher,
-				"issuedOn", this.issuedOn, "licence", this.licence));
-		if (this.homepage != null) {
-			properties.put("homepage", this.homepage);
-		}
-		return properties;
 	}
 
 }

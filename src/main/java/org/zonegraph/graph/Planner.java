@@ -40,7 +40,7 @@ final class Planner implements AutoCloseable {
 	private static final int MOST_WAITING = 64;
 
 	/** Fewer than the database keeps: what is known here is planned there. */
-	private static final int MOST_KNOWN = EmbeddedNeo4j.PLANS * 3 / 4;
+	private static final int MOST_KNOWN = PlanCache.SIZE * 3 / 4;
 
 	private final GraphReader reader;
 

@@ -78,8 +78,11 @@ public record Sizes(Map<String, Long> nodes, Map<String, Long> links, Map<String
 	/**
 	 * Reads the sizes of the graph as it is. All but the squares are in the database's
 	 * own counts; those need one look at each node that has a list.
+	 * @param reader the way to the graph
+	 * @param model what the graph is
+	 * @return the sizes, all 0 of a graph that is empty
 	 */
-	static Sizes read(GraphReader reader, Model model) {
+	public static Sizes read(GraphReader reader, Model model) {
 		Map<String, String> nodes = new LinkedHashMap<>();
 		Map<String, String> links = new LinkedHashMap<>();
 		Map<String, String> squares = new LinkedHashMap<>();

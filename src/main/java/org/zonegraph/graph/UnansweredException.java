@@ -7,7 +7,11 @@ public class UnansweredException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	UnansweredException(@Nullable Throwable cause) {
+	/**
+	 * No answer.
+	 * @param cause what ended the waiting, null where nothing was asked any more
+	 */
+	public UnansweredException(@Nullable Throwable cause) {
 		super("no answer in time", cause);
 	}
 

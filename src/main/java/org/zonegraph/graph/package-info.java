@@ -1,4 +1,4 @@
-/** The way to Neo4j: the embedded server, reads, constraints and indexes. */
+/** The way to Neo4j: reads, the moment of a changeover, and what the graph holds. */
 @NullMarked
 package org.zonegraph.graph;
 

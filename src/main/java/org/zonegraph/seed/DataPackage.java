@@ -14,6 +14,7 @@ import org.zonegraph.element.WholeGraph;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.PartialDate;
+import org.zonegraph.seed.csv.FileText;
 
 /**
  * The description of a seed as a Frictionless Data Package 2.0. What it says of the data
@@ -78,7 +79,7 @@ final class DataPackage {
 	}
 
 	/** Finds where the file is not as it follows from the model. */
-	void check(Layout layout, List<Problem> problems) {
+	void check(SeedLayout layout, List<Problem> problems) {
 		if (!this.descriptor.isObject()) {
 			return;
 		}
@@ -106,7 +107,7 @@ final class DataPackage {
 	}
 
 	/** The file as it should be: what is curated, and the resources. */
-	String describe(Layout layout) {
+	String describe(SeedLayout layout) {
 		Map<String, Object> described = new LinkedHashMap<>();
 		this.descriptor.properties().forEach((entry) -> described.put(entry.getKey(), entry.getValue()));
 		described.put("resources", layout.tables().stream().map(new Resources(this.model)::describe).toList());

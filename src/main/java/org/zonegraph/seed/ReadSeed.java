@@ -10,7 +10,7 @@ import org.zonegraph.text.Synonyms;
  * The seed between its reading and its load: handed over once, so that nothing keeps it
  * while the graph is served.
  */
-final class ReadSeed {
+public final class ReadSeed {
 
 	private final AtomicReference<Seed> seed;
 
@@ -32,8 +32,12 @@ final class ReadSeed {
 		return this.synonyms;
 	}
 
-	/** The seed, for whom loads it. */
-	Seed hand() {
+	/**
+	 * Hands the seed to who loads it.
+	 * @return the seed
+	 * @throws NullPointerException if it was handed over already
+	 */
+	public Seed hand() {
 		return Objects.requireNonNull(this.seed.getAndSet(null));
 	}
 

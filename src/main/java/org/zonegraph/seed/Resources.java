@@ -28,7 +28,7 @@ final class Resources {
 	}
 
 	/** One file: its columns with type, constraints and keys. */
-	Map<String, Object> describe(Layout.Expected table) {
+	Map<String, Object> describe(SeedLayout.Expected table) {
 		Map<String, Object> schema = new LinkedHashMap<>();
 		schema.put("$schema", SCHEMA);
 		schema.put("fields", table.columns().stream().map(this::field).toList());
@@ -45,7 +45,7 @@ final class Resources {
 	}
 
 	/** A list cannot be a key; its description names the file. */
-	private Stream<Map<String, Object>> foreignKey(Layout.Column column) {
+	private Stream<Map<String, Object>> foreignKey(SeedLayout.Column column) {
 		String file = file(column);
 		return (file == null || isList(column)) ? Stream.of() : Stream.of(ordered("fields", List.of(column.name()),
 				"reference", ordered("resource", file, "fields", List.of("id"))));
@@ -54,12 +54,12 @@ final class Resources {
 	/**
 	 * The file whose rows a column refers to, null where it refers to none or several.
 	 */
-	private @Nullable String file(Layout.Column column) {
+	private @Nullable String file(SeedLayout.Column column) {
 		Relationship relationship = column.relationship();
 		return Optional.ofNullable(relationship).flatMap(this.model::target).map(NodeType::plural).orElse(null);
 	}
 
-	private static boolean isList(Layout.Column column) {
+	private static boolean isList(SeedLayout.Column column) {
 		boolean end = column.name().equals("from") || column.name().equals("to");
 		Relationship relationship = column.relationship();
 		Property property = column.property();
@@ -67,7 +67,7 @@ final class Resources {
 				: property != null && property.kind() == Property.Kind.TEXT_LIST;
 	}
 
-	private Map<String, Object> field(Layout.Column column) {
+	private Map<String, Object> field(SeedLayout.Column column) {
 		Property property = column.property();
 		Map<String, Object> field = ordered("name", column.name(), "type", type(column));
 		if (property != null && property.type().equals("Url")) {
@@ -83,7 +83,7 @@ final class Resources {
 		return field;
 	}
 
-	private static String type(Layout.Column column) {
+	private static String type(SeedLayout.Column column) {
 		Property property = column.property();
 		return (property == null) ? "string" : switch (property.kind()) {
 			case INTEGER -> "integer";
@@ -93,7 +93,7 @@ final class Resources {
 		};
 	}
 
-	private static Map<String, Object> constraints(Layout.Column column) {
+	private static Map<String, Object> constraints(SeedLayout.Column column) {
 		Map<String, Object> constraints = new LinkedHashMap<>();
 		Property property = column.property();
 		Relationship relationship = column.relationship();

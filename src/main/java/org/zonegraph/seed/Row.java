@@ -15,13 +15,16 @@ import org.zonegraph.element.Evidence;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.seed.csv.CellText;
+import org.zonegraph.seed.csv.CellValue;
+import org.zonegraph.seed.csv.CsvTable;
 
 /** A row of a file, and what is wrong with it. */
 final class Row {
 
 	private static final String CITATION_NEEDED = "Citation needed: ";
 
-	private final Table table;
+	private final CsvTable table;
 
 	private final CsvRecord csv;
 
@@ -31,7 +34,7 @@ final class Row {
 
 	private final Set<String> illegible = new HashSet<>();
 
-	Row(Table table, CsvRecord csv, List<Problem> problems) {
+	Row(CsvTable table, CsvRecord csv, List<Problem> problems) {
 		this.table = table;
 		this.csv = csv;
 		this.problems = problems;

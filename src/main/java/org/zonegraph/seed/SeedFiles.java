@@ -18,6 +18,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.zonegraph.check.Problem;
+import org.zonegraph.seed.csv.CsvTable;
 
 /** The seed as it is curated: a data package of CSV files. */
 public final class SeedFiles {
@@ -73,11 +74,11 @@ public final class SeedFiles {
 	}
 
 	/** The tables in the order of their names. */
-	List<Table> tables(List<Problem> problems) {
+	List<CsvTable> tables(List<Problem> problems) {
 		return this.files.keySet()
 			.stream()
 			.filter((file) -> file.endsWith(".csv"))
-			.map((file) -> Table.read(file, bytes(file), problems))
+			.map((file) -> CsvTable.read(file, bytes(file), problems))
 			.toList();
 	}
 

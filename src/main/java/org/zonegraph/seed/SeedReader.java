@@ -19,6 +19,8 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
+import org.zonegraph.seed.csv.CsvTable;
+import org.zonegraph.seed.csv.Header;
 import org.zonegraph.text.NearMiss;
 
 /**
@@ -54,9 +56,9 @@ public final class SeedReader {
 
 	private final Set<List<String>> pairs = new LinkedHashSet<>();
 
-	private final Map<String, Table> tables = new LinkedHashMap<>();
+	private final Map<String, CsvTable> tables = new LinkedHashMap<>();
 
-	private final Layout layout;
+	private final SeedLayout layout;
 
 	private final DataPackage dataPackage;
 
@@ -64,7 +66,7 @@ public final class SeedReader {
 		this.model = model;
 		this.files = files;
 		files.tables(this.problems).forEach((table) -> this.tables.put(table.name(), table));
-		this.layout = new Layout(model, this.tables.keySet());
+		this.layout = new SeedLayout(model, this.tables.keySet());
 		this.dataPackage = DataPackage.read(model, files.bytes(DataPackage.FILE), this.problems);
 	}
 
@@ -116,12 +118,12 @@ public final class SeedReader {
 	private void read() {
 		this.model.nodeTypes().forEach(this::readNodes);
 		this.layout.relationshipTypes().forEach((type) -> {
-			Table table = this.tables.get(type.file());
+			CsvTable table = this.tables.get(type.file());
 			if (table != null) {
 				readLinks(type, table);
 			}
 		});
-		Table words = this.tables.get(SynonymTable.NAME);
+		CsvTable words = this.tables.get(SynonymTable.NAME);
 		if (words != null && isLegible(words, this.layout.synonyms())) {
 			this.synonyms.addAll(new SynonymTable(words, this.problems).read(this.places.keySet(), this.unread));
 		}
@@ -132,7 +134,7 @@ public final class SeedReader {
 	}
 
 	private void readNodes(NodeType type) {
-		Table table = this.tables.get(type.plural());
+		CsvTable table = this.tables.get(type.plural());
 		List<Relationship> columns = this.layout.columns(type);
 		if (table == null) {
 			this.problems.add(new Problem(type.plural() + ".csv", 1, "", "", "a file for the type " + type.name()));
@@ -191,7 +193,7 @@ public final class SeedReader {
 		this.nodes.add(new Node(type, id, values));
 	}
 
-	private void readLinks(RelationshipType type, Table table) {
+	private void readLinks(RelationshipType type, CsvTable table) {
 		if (!isLegible(table, this.layout.table(type))) {
 			this.unread.add(type.name());
 			return;
@@ -221,7 +223,7 @@ public final class SeedReader {
 		this.rows.put(link, row);
 	}
 
-	private boolean isLegible(Table table, Layout.Expected expected) {
+	private boolean isLegible(CsvTable table, SeedLayout.Expected expected) {
 		if (!table.legible()) {
 			return false;
 		}
@@ -232,7 +234,7 @@ public final class SeedReader {
 
 	/** Files that the model knows nothing of. */
 	private void checkNames() {
-		List<String> known = this.layout.tables().stream().map(Layout.Expected::name).toList();
+		List<String> known = this.layout.tables().stream().map(SeedLayout.Expected::name).toList();
 		List<String> missing = Stream
 			.concat(this.model.nodeTypes().stream().map(NodeType::plural),
 					this.layout.relationshipTypes().map(RelationshipType::file))

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.zonegraph.check.Problem;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.seed.csv.CsvTable;
 
 /**
  * What was found in a seed.
@@ -61,7 +62,7 @@ record SeedReport(List<Problem> problems, List<FileReport> files) {
 			grades = Map.copyOf(grades);
 		}
 
-		static FileReport of(Table table) {
+		static FileReport of(CsvTable table) {
 			Map<String, Integer> grades = new LinkedHashMap<>();
 			int column = table.header().indexOf(NodeType.CONFIDENCE);
 			table.records()

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.zonegraph.check.Problem;
+import org.zonegraph.seed.csv.CsvTable;
 import org.zonegraph.text.NormalText;
 
 /**
@@ -18,13 +19,13 @@ final class SynonymTable {
 	/** The file's name without its ending. */
 	static final String NAME = "synonyms";
 
-	private final Table table;
+	private final CsvTable table;
 
 	private final List<Problem> problems;
 
 	private final Map<List<String>, Seed.Synonym> read = new LinkedHashMap<>();
 
-	SynonymTable(Table table, List<Problem> problems) {
+	SynonymTable(CsvTable table, List<Problem> problems) {
 		this.table = table;
 		this.problems = problems;
 	}

@@ -1,4 +1,4 @@
-/** The import: the seed is read, checked against the model and loaded as one revision. */
+/** The seed as it is curated: read, and checked against the model. */
 @NullMarked
 package org.zonegraph.seed;
 

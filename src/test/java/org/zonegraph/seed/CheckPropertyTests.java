@@ -11,6 +11,7 @@ import net.jqwik.api.ShrinkingMode;
 
 import org.zonegraph.check.Problem;
 import org.zonegraph.model.Property.Kind;
+import org.zonegraph.seed.csv.CellText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +28,7 @@ class CheckPropertyTests {
 	private static final String[] NUMBERS = { "0x1p3", "5.6d", "NaN", "1e3", "Infinity", "５", "+5", "many", "1,5",
 			"05" };
 
-	private final Layout layout = new Layout(RealSeed.MODEL, names());
+	private final SeedLayout layout = new SeedLayout(RealSeed.MODEL, names());
 
 	private static Set<String> names() {
 		Set<String> names = new TreeSet<>();
@@ -38,12 +39,12 @@ class CheckPropertyTests {
 	@Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20261126")
 	void aBrokenCellIsFoundWhereItIsAndLittleElse(@ForAll long number) {
 		Random random = new Random(number);
-		Layout.Expected table = any(this.layout.tables(), random);
+		SeedLayout.Expected table = any(this.layout.tables(), random);
 		String file = table.name() + ".csv";
 		List<List<String>> rows = RealSeed.rows(file);
 		int line = 1 + random.nextInt(rows.size() - 1);
 		int index = random.nextInt(table.columns().size());
-		Layout.Column column = table.columns().get(index);
+		SeedLayout.Column column = table.columns().get(index);
 		String before = rows.get(line).get(index);
 		String broken = broken(column, before, random);
 		rows.get(line).set(index, broken);
@@ -62,7 +63,7 @@ class CheckPropertyTests {
 	@Property(tries = 25, shrinking = ShrinkingMode.OFF, seed = "20261126")
 	void aRowWithACellTooFewOrTooManyIsOneProblem(@ForAll long number) {
 		Random random = new Random(number);
-		Layout.Expected table = any(this.layout.tables(), random);
+		SeedLayout.Expected table = any(this.layout.tables(), random);
 		String file = table.name() + ".csv";
 		List<List<String>> rows = RealSeed.rows(file);
 		int line = 1 + random.nextInt(rows.size() - 1);
@@ -78,7 +79,7 @@ class CheckPropertyTests {
 			.containsExactly("%s:%d: '%d cells', expected %d cells".formatted(file, line + 1, changed, cells));
 	}
 
-	private static String broken(Layout.Column column, String cell, Random random) {
+	private static String broken(SeedLayout.Column column, String cell, Random random) {
 		int at = cell.isEmpty() ? 0 : cell.offsetByCodePoints(0, random.nextInt(cell.codePointCount(0, cell.length())));
 		String hidden = cell.substring(0, at) + Character.toString(HIDDEN[random.nextInt(HIDDEN.length)])
 				+ cell.substring(at);
@@ -91,13 +92,13 @@ class CheckPropertyTests {
 		};
 	}
 
-	private static boolean isRequired(Layout.Column column) {
+	private static boolean isRequired(SeedLayout.Column column) {
 		org.zonegraph.model.Property property = column.property();
 		return column.name().equals("from") || column.name().equals("to")
 				|| (property != null && property.required() && property.kind() != Kind.TEXT_LIST);
 	}
 
-	private static String ofAnotherKind(Layout.Column column, String otherwise, Random random) {
+	private static String ofAnotherKind(SeedLayout.Column column, String otherwise, Random random) {
 		org.zonegraph.model.Property property = column.property();
 		if (column.name().equals("id")) {
 			return random.nextBoolean() ? "castle" : "castle:nowhere at all";

@@ -18,6 +18,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.zonegraph.check.Problem;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaReader;
+import org.zonegraph.seed.csv.CsvTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +44,7 @@ final class RealSeed {
 
 	/** The rows of a file, the header first. */
 	static List<List<String>> rows(String file) {
-		Table table = Table.read(file, FILES.bytes(file), new ArrayList<>());
+		CsvTable table = CsvTable.read(file, FILES.bytes(file), new ArrayList<>());
 		List<List<String>> rows = new ArrayList<>();
 		rows.add(new ArrayList<>(table.header()));
 		table.records().forEach((row) -> rows.add(new ArrayList<>(row.getFields())));

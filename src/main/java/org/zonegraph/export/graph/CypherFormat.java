@@ -17,8 +17,8 @@ import org.neo4j.cypherdsl.core.Literal;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.element.WholeGraph;
-import org.zonegraph.graph.GraphSchema;
-import org.zonegraph.graph.SchemaRule;
+import org.zonegraph.graph.schema.GraphSchema;
+import org.zonegraph.graph.schema.SchemaRule;
 import org.zonegraph.model.Model;
 
 /**

@@ -13,7 +13,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
 
-import org.zonegraph.graph.Neo4jSettings;
+import org.zonegraph.graph.start.Neo4jSettings;
 
 /** Failure analyzer: an external Neo4j that does not answer, or lets us not in. */
 final class ConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {

@@ -8,8 +8,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
 import org.zonegraph.check.ProblemsException;
-import org.zonegraph.graph.StartTimeoutException;
 import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.start.StartTimeoutException;
 
 /**
  * Failure analysis reporter: says in one line why a start failed and what to do. The

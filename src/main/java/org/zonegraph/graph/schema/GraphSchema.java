@@ -1,0 +1,82 @@
+package org.zonegraph.graph.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.zonegraph.graph.schema.SchemaRule.Kind;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.text.SearchKeys;
+
+/**
+ * The constraints and indexes that follow from the model. Every lookup and every order
+ * that the public schema offers is backed by one of them.
+ */
+public final class GraphSchema {
+
+	/** Ends the name of an index for parts of texts. */
+	static final String TEXT = "_text";
+
+	/** How full text is indexed: the keys are words already, see {@link SearchKeys}. */
+	static final Map<String, Object> SEARCH = Map.of("fulltext.analyzer", "whitespace",
+			"fulltext.eventually_consistent", false);
+
+	private final Model model;
+
+	public GraphSchema(Model model) {
+		this.model = model;
+	}
+
+	/**
+	 * The unique ids; without them nothing can be loaded.
+	 * @return one for each node type
+	 */
+	public List<SchemaRule> constraints() {
+		return this.model.nodeTypes()
+			.stream()
+			.map((type) -> SchemaRule.on(type.label(), type.label() + "_id", Kind.UNIQUE, "id"))
+			.toList();
+	}
+
+	/**
+	 * The indexes for filters, orders and full text.
+	 * @return each with a name of its own
+	 */
+	public List<SchemaRule> indexes() {
+		List<SchemaRule> rules = new ArrayList<>();
+		for (NodeType type : this.model.nodeTypes()) {
+			type.orders()
+				.stream()
+				.filter((order) -> order.kind() != Property.Kind.ID)
+				.map((order) -> type.ordered(order).sortName())
+				.distinct()
+				.forEach((name) -> rules.add(range(type, name)));
+			type.properties().stream().filter(Property::sortable).forEach((property) -> {
+				// ordered by another property than is compared
+				if (property.kind() == Property.Kind.ENUM || property.kind() == Property.Kind.TEXT) {
+					rules.add(range(type, property.name()));
+				}
+				if (property.kind() == Property.Kind.TEXT) {
+					rules.add(range(type, property.lowerCaseName()));
+					rules.add(SchemaRule.on(type.label(), type.label() + "_" + property.lowerCaseName() + TEXT,
+							Kind.TEXT, property.lowerCaseName()));
+				}
+			});
+			rules.add(range(type, NodeType.CONFIDENCE));
+			type.lists().forEach((relationship) -> rules.add(range(type, relationship.countName())));
+		}
+		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT,
+				this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet()),
+				List.of(SearchKeys.PROPERTY), SEARCH));
+		return rules;
+	}
+
+	/** Ties are broken by id, so an order is backed only by an index that has both. */
+	private static SchemaRule range(NodeType type, String property) {
+		return SchemaRule.on(type.label(), type.label() + "_" + property, Kind.RANGE, property, "id");
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.zonegraph.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.text.SearchKeys;
+
+/**
+ * The rows that a seed becomes in the store. The first copy is the seed itself; a
+ * synthetic graph has more, each with its number in ids and texts, so that it has the
+ * same shape and is so many times larger. The number comes first in an id, so that by id
+ * one copy follows another, as real data would grow.
+ */
+final class Copies {
+
+	private final Model model;
+
+	private final Map<NodeType, List<Node>> nodes;
+
+	private final Map<Ends, List<Link>> links = new LinkedHashMap<>();
+
+	private final Map<String, Map<String, Object>> counts = new HashMap<>();
+
+	/** By id, for the texts that all copies have alike. */
+	private final Map<String, Map<String, Object>> sortKeys = new HashMap<>();
+
+	private final SearchedNames searched;
+
+	Copies(Model model, Seed seed) {
+		this.model = model;
+		this.searched = new SearchedNames(model, seed);
+		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Node::type));
+		for (Link link : seed.links()) {
+			Ends ends = new Ends(type(link.from()), link.type(), type(link.to()));
+			this.links.computeIfAbsent(ends, (key) -> new ArrayList<>()).add(link);
+			count(ends.from(), link.from(), link.type(), ends.to(), true);
+			count(ends.to(), link.to(), link.type(), ends.from(), false);
+		}
+	}
+
+	private NodeType type(String id) {
+		return this.model.typeOf(id).orElseThrow();
+	}
+
+	private void count(NodeType owner, String id, String type, NodeType target, boolean outgoing) {
+		owner.shows(type, outgoing, target)
+			.filter(Relationship::list)
+			.forEach((each) -> this.counts.computeIfAbsent(id, (key) -> new HashMap<>())
+				.merge(each.countName(), 1L, (a, b) -> (Long) a + (Long) b));
+	}
+
+	/** The stored properties of a type's nodes. */
+	List<Map<String, Object>> nodes(NodeType type, int copy) {
+		return this.nodes.getOrDefault(type, List.of()).stream().map((node) -> row(node, copy)).toList();
+	}
+
+	private Map<String, Object> row(Node node, int copy) {
+		Map<String, Object> row = new HashMap<>(node.values());
+		row.put("id", id(node.id(), copy));
+		node.type().lists().map(Relationship::countName).forEach((name) -> row.put(name, 0L));
+		row.putAll(this.counts.getOrDefault(node.id(), Map.of()));
+		row.putAll(this.sortKeys.computeIfAbsent(node.id(), (id) -> SortKeys.of(node.type(), row)));
+		if (copy > 1) {
+			number(node.type(), row, copy);
+		}
+		List<String> names = this.searched.names(node.type(), node.id(), row);
+		row.put(SearchKeys.NAMES, names);
+		row.put(SearchKeys.PROPERTY, SearchKeys.of(node.type().constant(), id(node.id(), copy), names,
+				!node.type().sentence(), this.searched.joined(node.id())));
+		return row;
+	}
+
+	/** Puts the number of a copy behind its texts. */
+	private static void number(NodeType type, Map<String, Object> row, int copy) {
+		List<Property> numbered = type.properties()
+			.stream()
+			.filter((property) -> property.kind() == Property.Kind.TEXT && property.fulltext() != null)
+			.filter((property) -> row.containsKey(property.name()))
+			.toList();
+		numbered.forEach((property) -> {
+			String changed = row.get(property.name()) + " " + copy;
+			row.put(property.name(), changed);
+			row.put(property.lowerCaseName(), changed.toLowerCase(Locale.ROOT));
+		});
+		SortKeys.number(type, row, numbered, copy);
+	}
+
+	/** The relationships, each with the ids of its ends and what is stored on it. */
+	Map<Ends, List<Map<String, Object>>> links(int copy) {
+		Map<Ends, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+		this.links.forEach((ends, links) -> rows.put(ends, links.stream().map((link) -> row(link, copy)).toList()));
+		return rows;
+	}
+
+	private static Map<String, Object> row(Link link, int copy) {
+		Map<String, Object> values = new HashMap<>(link.values());
+		values.put("id", id(link.id(), copy));
+		values.put(NodeType.CONFIDENCE, link.evidence().confidence());
+		values.put("sources", link.evidence().sources().stream().map((source) -> id(source, copy)).toList());
+		if (link.evidence().note() != null) {
+			values.put("note", link.evidence().note());
+		}
+		return Map.of("from", id(link.from(), copy), "to", id(link.to(), copy), "values", values);
+	}
+
+	private static String id(String id, int copy) {
+		return (copy == 1) ? id : id.replaceFirst(":", ":~" + copy + "~");
+	}
+
+	/**
+	 * Where relationships of one type run.
+	 *
+	 * @param from type of the nodes they start at
+	 * @param type such as {@code LOCATED_IN}
+	 * @param to type of the nodes they end at
+	 */
+	record Ends(NodeType from, String type, NodeType to) {
+	}
+
+}

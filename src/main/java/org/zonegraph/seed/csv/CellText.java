@@ -1,0 +1,42 @@
+package org.zonegraph.seed.csv;
+
+import java.util.Optional;
+
+import org.zonegraph.text.HiddenSigns;
+
+/**
+ * Unicode hygiene: the characters that a cell may hold. What cannot be seen could be
+ * anything, and what turns the direction of writing makes a text look like another.
+ */
+public final class CellText {
+
+	private CellText() {
+	}
+
+	/** What was expected of a cell in place of what it holds; empty where it is fine. */
+	public static Optional<String> fault(String text) {
+		return HiddenSigns.fault(text)
+			.or(() -> strip(text).equals(text) ? Optional.empty() : Optional.of("no blanks at either end"));
+	}
+
+	/**
+	 * Without blanks at either end, those of Chinese type and those that do not break
+	 * too.
+	 */
+	public static String strip(String text) {
+		int from = 0;
+		int to = text.length();
+		while (from < to && isBlank(text.charAt(from))) {
+			from++;
+		}
+		while (from < to && isBlank(text.charAt(to - 1))) {
+			to--;
+		}
+		return text.substring(from, to);
+	}
+
+	private static boolean isBlank(char sign) {
+		return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+	}
+
+}
