@@ -38,6 +38,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @Tag("restarts")
 class ImportTests {
 
+	/** The nodes of the revision, of the changeover and of the files. */
+	private static final int OURS = 3;
+
 	private static EmbeddedNeo4j neo4j;
 
 	private static Driver driver;
@@ -95,7 +98,7 @@ class ImportTests {
 		Revision revision = load(this.seed, 1);
 		assertThat(revision.id()).isEqualTo(this.seed.revision());
 		assertThat(revision.counts()).containsEntry("Area", 172L).containsEntry("Source", 384L);
-		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 2);
+		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + OURS);
 		assertThat(count("()-[r]->()")).isEqualTo(this.seed.links().size());
 	}
 
@@ -128,7 +131,7 @@ class ImportTests {
 			.isThrownBy(() -> load(SeedReader.read(this.model, this.folder.toUri().toString()), 1));
 		assertThat(TestNeo4j.revision(driver))
 			.hasValueSatisfying((revision) -> assertThat(revision.id()).isEqualTo(this.seed.revision()));
-		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + 2);
+		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + OURS);
 	}
 
 	@Test
@@ -239,7 +242,7 @@ class ImportTests {
 		Revision revision = load(this.seed, 12);
 		assertThat(revision.id()).isEqualTo(this.seed.revision() + "x12");
 		assertThat(revision.counts()).containsEntry("Province", 12 * 31L);
-		assertThat(count("(n)")).isEqualTo(12L * this.seed.nodes().size() + 2);
+		assertThat(count("(n)")).isEqualTo(12L * this.seed.nodes().size() + OURS);
 		assertThat(count("()-[r]->()")).isEqualTo(12L * this.seed.links().size());
 		assertThat(count("(:Province {areasCount: 21})")).isEqualTo(12);
 		assertThatIllegalStateException().isThrownBy(() -> load(this.seed, 13)).withMessageContaining("empty");
