@@ -150,7 +150,8 @@ class StartTests {
 			"zonegraph.synthetic.scale, 0, 'zonegraph.synthetic.scale is 0, expected 1 to 10000'",
 			"zonegraph.seed.load, never, zonegraph.seed.load is never",
 			"zonegraph.receipts.daily.count, many, zonegraph.receipts.daily.count" })
-	void aBadValueOfASettingIsSaidInOneLineBeforeNeo4jStarts(String setting, String value, String said, CapturedOutput output) {
+	void aBadValueOfASettingIsSaidInOneLineBeforeNeo4jStarts(String setting, String value, String said,
+			CapturedOutput output) {
 		refused(setting, value);
 		assertThat(output.toString().strip().lines()).singleElement()
 			.asString()
