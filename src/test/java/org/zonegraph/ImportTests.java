@@ -135,18 +135,21 @@ class ImportTests {
 	}
 
 	@Test
-	void aLoadThatFailsAtAnyOfItsStatementsLeavesTheGraphAsItWas() throws Exception {
+	void aLoadThatFailsAtAnyOfItsStatementsLeavesTheGraphAsItWasOrIsDone() throws Exception {
+		Seed renamed = renamed();
+		load(renamed, 1);
+		String after = Zonegraphs.hash(driver);
 		load(this.seed, 1);
 		String before = Zonegraphs.hash(driver);
-		Seed renamed = renamed();
-		int statements = 0;
-		while (!loads(renamed, ++statements)) {
-			assertThat(Zonegraphs.hash(driver)).as("statement %d", statements).isEqualTo(before);
-			assertThat(TestNeo4j.revision(driver).map(Revision::id)).contains(this.seed.revision());
+		int asItWas = 0;
+		for (int statement = 1; !loads(renamed, statement); statement++) {
+			boolean done = TestNeo4j.revision(driver).orElseThrow().id().equals(renamed.revision());
+			assertThat(Zonegraphs.hash(driver)).as("statement %d", statement).isEqualTo(done ? after : before);
 			assertThat(count("(n:ZonegraphRevision WHERE n.since IS NOT NULL)")).isZero();
+			asItWas += done ? 0 : 1;
 		}
-		assertThat(Zonegraphs.hash(driver)).isNotEqualTo(before);
-		assertThat(statements).isGreaterThan(this.model.nodeTypes().size());
+		assertThat(Zonegraphs.hash(driver)).isEqualTo(after).isNotEqualTo(before);
+		assertThat(asItWas).isGreaterThan(this.model.nodeTypes().size());
 	}
 
 	/** Loads with one statement that fails; whether the load has fewer statements. */
