@@ -108,7 +108,11 @@ public final class CostEstimator {
 		 */
 		void add(QuestionField field, String path, Holder on) {
 			this.microseconds += Prices.FIELD + on.mean * Prices.VALUE;
-			if (field.field().startsWith("__") || field.children().isEmpty()) {
+			if (field.field().startsWith("__")) {
+				this.microseconds += introspected(field) * Prices.INTROSPECTED;
+				return;
+			}
+			if (field.children().isEmpty()) {
 				return;
 			}
 			boolean list = field.list() && !on.counted;
@@ -125,6 +129,11 @@ public final class CostEstimator {
 					false);
 			this.microseconds += beneath.mean * pages * Prices.ENTRY;
 			field.children().forEach((child) -> add(child, path + "." + child.key(), beneath));
+		}
+
+		/** The fields beneath one of introspection; a type's name has none. */
+		private static int introspected(QuestionField field) {
+			return field.children().stream().mapToInt((child) -> 1 + introspected(child)).sum();
 		}
 
 		/** As often are the entries of a connection told; a count tells none. */

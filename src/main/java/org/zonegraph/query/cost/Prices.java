@@ -8,7 +8,13 @@ package org.zonegraph.query.cost;
 public final class Prices {
 
 	/** To read a request, execute it and write the answer, however small. */
-	static final double QUESTION = 2000;
+	static final double QUESTION = 8000;
+
+	/**
+	 * A field of introspection: it is told of each type, field and argument of the
+	 * schema.
+	 */
+	static final double INTROSPECTED = 3000;
 
 	/**
 	 * A field of the document: it is read for each question, and compiled for the first

@@ -66,6 +66,14 @@ class CostEstimatorTests {
 	}
 
 	@Test
+	void introspectionIsChargedByItsFieldsForEachIsToldOfTheWholeSchema() {
+		long names = cost("{ __schema { types { name } } }").total();
+		long all = cost("{ __schema { types { name fields { name args { name type { name } } } } } }").total();
+		assertThat(names).isGreaterThan(cost("{ areas { nodes { id __typename } } }").total());
+		assertThat(all).isGreaterThanOrEqualTo(names + 15);
+	}
+
+	@Test
 	void aFilterThatGoesOnFromAHubMeetsTheMeanOfTheSquares() {
 		long once = cost("{ measures(filter: {agencies: {some: {nameEn: {eq: \"x\"}}}}) { nodes { id } } }").rows();
 		long there = cost("{ measures(filter: " + rounds(1) + ") { nodes { id } } }").rows();
