@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -112,11 +113,32 @@ public final class GraphWatch implements AutoCloseable {
 	 */
 	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
 			BiFunction<String, Value, ? extends T> mapper) {
+		return readWhole(cypher, parameters, deadline, (took) -> {
+		}, mapper);
+	}
+
+	/**
+	 * The same, for somebody who pays for the planning.
+	 * @param <T> type of what is made of the answer
+	 * @param cypher the guarded statement
+	 * @param parameters its parameters
+	 * @param deadline when there must be an answer
+	 * @param planned is told how long planning took, if the statement is planned for this
+	 * call; even after the deadline, for what is begun is finished
+	 * @param mapper makes something of the revision and the answer
+	 * @return what the mapper made
+	 * @throws GraphAwayException if the graph is away
+	 * @throws UnansweredException if the graph is there, but does not answer in time
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if it refuses the statement or
+	 * cuts it off for its time
+	 */
+	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
+			Consumer<Duration> planned, BiFunction<String, Value, ? extends T> mapper) {
 		if (this.state.lostAt() != null) {
 			throw new GraphAwayException(null);
 		}
 		try {
-			this.planner.plan(cypher, parameters, deadline);
+			this.planner.plan(cypher, parameters, deadline, planned);
 			if (!this.readers.tryAcquire(Duration.between(Instant.now(), deadline).toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new UnansweredException(null);
 			}

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -70,17 +71,16 @@ final class Planner implements AutoCloseable {
 	 * @param cypher the statement
 	 * @param parameters its parameters, whose types belong to the plan
 	 * @param deadline until when to wait
+	 * @param planned is told how long planning took, if it is planned for this call, even
+	 * after the deadline
 	 * @throws UnansweredException if it is not planned by then; it will be
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database refuses it
 	 */
-	void plan(String cypher, Map<String, @Nullable Object> parameters, Instant deadline) throws InterruptedException {
-		Function<Record, Optional<Boolean>> nothing = (record) -> Optional.empty();
+	void plan(String cypher, Map<String, @Nullable Object> parameters, Instant deadline, Consumer<Duration> planned)
+			throws InterruptedException {
 		try {
-			CompletableFuture<Boolean> plan = this.plans
-				.get(key(cypher, parameters),
-						(key, executor) -> CompletableFuture.supplyAsync(
-								() -> this.reader.read("EXPLAIN " + cypher, parameters, nothing) == null,
-								this.threads));
+			CompletableFuture<Boolean> plan = this.plans.get(key(cypher, parameters), (key,
+					executor) -> CompletableFuture.supplyAsync(() -> plan(cypher, parameters, planned), this.threads));
 			plan.get(Math.max(0, Duration.between(Instant.now(), deadline).toMillis()), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException | RejectedExecutionException ex) {
@@ -88,6 +88,17 @@ final class Planner implements AutoCloseable {
 		}
 		catch (ExecutionException | CompletionException ex) {
 			throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
+		}
+	}
+
+	private boolean plan(String cypher, Map<String, @Nullable Object> parameters, Consumer<Duration> planned) {
+		Function<Record, Optional<Boolean>> nothing = (record) -> Optional.empty();
+		Instant start = Instant.now();
+		try {
+			return this.reader.read("EXPLAIN " + cypher, parameters, nothing) == null;
+		}
+		finally {
+			planned.accept(Duration.between(start, Instant.now()));
 		}
 	}
 

@@ -85,12 +85,15 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 
 	private Answer read(CompiledStatement statement, Map<String, @Nullable Object> parameters, GraphQLContext context,
 			BiFunction<String, Value, Answer> shape) {
-		if (!this.graph.isPlanned(statement.cypher(), parameters)) {
-			long planning = Prices.planning(statement.cypher());
+		long planning = this.graph.isPlanned(statement.cypher(), parameters) ? 0 : Prices.planning(statement.cypher());
+		Payer payer = Payer.of(context);
+		if (planning > 0) {
 			context.compute(Cost.class, (key, cost) -> (cost instanceof Cost known) ? known.planned(planning) : cost);
-			Payer.of(context).pay(planning);
+			payer.pay(planning);
 		}
-		Answer answer = this.graph.readWhole(statement.cypher(), parameters, Deadline.of(context).at(), shape);
+		// what filters take to plan cannot be told by their length
+		Answer answer = this.graph.readWhole(statement.cypher(), parameters, Deadline.of(context).at(),
+				(took) -> payer.owe(took.toMillis() - planning), shape);
 		Revisions.of(context).add(answer.revision());
 		return answer;
 	}

@@ -6,8 +6,20 @@ import graphql.GraphQLContext;
  * Who pays for what is known only while a question is answered: that a statement of it
  * must be planned.
  */
-@FunctionalInterface
 public interface Payer {
+
+	/** Nobody pays where nobody is known. */
+	Payer NOBODY = new Payer() {
+		@Override
+		public void pay(long cost) {
+			// nothing is counted
+		}
+
+		@Override
+		public void owe(long cost) {
+			// nothing is counted
+		}
+	};
 
 	/**
 	 * Pays.
@@ -17,6 +29,13 @@ public interface Payer {
 	void pay(long cost);
 
 	/**
+	 * Pays for what took longer than it was said to. What is left may not be enough; then
+	 * the next question waits for it.
+	 * @param cost the cost beyond what was paid
+	 */
+	void owe(long cost);
+
+	/**
 	 * Says who pays for a question.
 	 * @param context the context in which it is answered
 	 */
@@ -24,10 +43,8 @@ public interface Payer {
 		context.put(Payer.class, this);
 	}
 
-	/** Nobody pays where nobody is known. */
 	static Payer of(GraphQLContext context) {
-		return context.getOrDefault(Payer.class, (Payer) (cost) -> {
-		});
+		return context.getOrDefault(Payer.class, NOBODY);
 	}
 
 }

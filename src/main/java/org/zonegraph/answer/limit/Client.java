@@ -52,6 +52,13 @@ public record Client(Function<String, @Nullable String> header, @Nullable Bucket
 		}
 	}
 
+	/** Counts a cost against the client that is known too late to be refused. */
+	void owe(long cost) {
+		if (this.bucket != null && cost > 0) {
+			this.bucket.consumeIgnoringRateLimits(cost);
+		}
+	}
+
 	/** Why the client is refused where it cannot pay; null where it has paid. */
 	@Nullable GraphQLError charged(long cost, RequestLimits.Rate rate) {
 		try {
@@ -71,7 +78,7 @@ public record Client(Function<String, @Nullable String> header, @Nullable Bucket
 		if (this.bucket == null) {
 			return null;
 		}
-		long left = this.bucket.getAvailableTokens();
+		long left = Math.max(0, this.bucket.getAvailableTokens());
 		long whole = this.period.toMillis() * (this.granted - left) / this.granted;
 		return new Allowance(this.granted, left, (whole + 999) / 1000);
 	}

@@ -54,8 +54,7 @@ public final class CostLimits extends SimplePerformantInstrumentation {
 		Client client = context.getGraphQLContext().get(Client.class);
 		if (client != null) {
 			refuse(client.charged(cost.total() - reading, this.limits.rate()));
-			Payer payer = (more) -> client.pay(more, this.limits.rate());
-			payer.in(context.getGraphQLContext());
+			new Account(client, this.limits.rate()).in(context.getGraphQLContext());
 		}
 		return super.beginExecuteOperation(parameters, state);
 	}
@@ -94,6 +93,21 @@ public final class CostLimits extends SimplePerformantInstrumentation {
 					"several values of one field go into one in", told);
 		}
 		return null;
+	}
+
+	/** What a client has to spend while its question is answered. */
+	private record Account(Client client, RequestLimits.Rate rate) implements Payer {
+
+		@Override
+		public void pay(long cost) {
+			this.client.pay(cost, this.rate);
+		}
+
+		@Override
+		public void owe(long cost) {
+			this.client.owe(cost);
+		}
+
 	}
 
 }

@@ -34,10 +34,21 @@ class ClientTests {
 	}
 
 	@Test
+	void whatIsKnownTooLateToBeRefusedIsOwedAndTheNextQuestionWaitsForIt() {
+		this.client.owe(1500);
+		assertThat(this.client.left()).isEqualTo(new Allowance(1000, 0, 60));
+		assertThat(this.client.charge(1)).isPositive();
+		this.client.owe(-2000);
+		assertThat(this.client.charge(1)).as("nothing is given back").isPositive();
+	}
+
+	@Test
 	void whereNobodyCountsNothingIsTold() {
 		Client uncounted = new Client((header) -> null, null, 0, Duration.ofSeconds(60));
 		assertThat(uncounted.left()).isNull();
 		assertThat(uncounted.charge(Long.MAX_VALUE)).isZero();
+		uncounted.owe(1);
+		assertThat(uncounted.left()).isNull();
 	}
 
 }
