@@ -1,10 +1,20 @@
 package org.zonegraph.text;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SearchKeysTests {
+
+	@Test
+	void noPhraseGoesOnFromOneNameToTheNextNorIntoWhatANodeIsJoinedTo() {
+		String keys = SearchKeys.of("AREA", "area:tianjin-port", List.of("Tianjin Port", "Dongjiang Bonded"), true,
+				List.of("North China", "Leasing"));
+		assertThat(keys).contains(" tianjin port | ", " dongjiang bonded | ", " &north &china | ", " &leasing |");
+		assertThat(keys).doesNotContain("port dongjiang", "bonded &north", "&china &leasing");
+	}
 
 	@Test
 	void aLongNameIsCutBetweenCharactersAndNotWithinOne() {
