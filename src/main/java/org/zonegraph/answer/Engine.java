@@ -23,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
+import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.error.ToldErrors;
 import org.zonegraph.answer.limit.Client;
 import org.zonegraph.answer.limit.RequestLimits;
@@ -43,10 +44,14 @@ final class Engine {
 
 	private final RequestLimits limits;
 
+	private final TrustedDocuments documents;
+
 	private final ObservationRegistry observations;
 
-	Engine(WebGraphQlHandler handler, RequestLimits limits, ObservationRegistry observations) {
+	Engine(WebGraphQlHandler handler, RequestLimits limits, TrustedDocuments documents,
+			ObservationRegistry observations) {
 		this.handler = handler;
+		this.documents = documents;
 		this.observations = observations;
 		this.limits = limits;
 	}
@@ -57,10 +62,11 @@ final class Engine {
 				Map.of(),
 				new DefaultGraphQlRequest(question.text(), question.operationName(), question.variables(), null), id,
 				Locale.ENGLISH);
+		Client payer = this.documents.isTrusted(question.text()) ? client.excused() : client;
 		Deadline deadline = new Deadline(Instant.now().plus(this.limits.requestTime()));
 		request.configureExecutionInput((input, builder) -> {
 			deadline.in(input.getGraphQLContext());
-			input.getGraphQLContext().put(Client.class, client);
+			input.getGraphQLContext().put(Client.class, payer);
 			return input;
 		});
 		return observation(client).observe(() -> answered(request, id));

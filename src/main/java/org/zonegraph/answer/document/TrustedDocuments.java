@@ -116,6 +116,15 @@ public final class TrustedDocuments {
 		return this.byName.get(name);
 	}
 
+	/**
+	 * Whether a document is one of the operator's or of the kinds of things.
+	 * @param document its text
+	 * @return false where a caller wrote it
+	 */
+	public boolean isTrusted(String document) {
+		return this.byName.containsValue(document);
+	}
+
 	private @Nullable String known(String id) {
 		if (!id.startsWith(SHA_256)) {
 			return named(id);

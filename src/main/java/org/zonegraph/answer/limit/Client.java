@@ -18,13 +18,23 @@ import org.zonegraph.answer.error.RateLimitedException;
  * @param granted what is granted in each period
  * @param period the period
  * @param network what it is known by among clients, null where they are not told apart
+ * @param owes whether it owes what took longer than it was priced
  */
 public record Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period,
-		@Nullable String network) {
+		@Nullable String network, boolean owes) {
 
 	/** One that is not told apart from others. */
 	public Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period) {
-		this(header, bucket, granted, period, null);
+		this(header, bucket, granted, period, null, true);
+	}
+
+	/**
+	 * Excuses it from what took longer than it was priced: a question of ours is not slow
+	 * by the fault of who asks it.
+	 * @return the same client, for that question
+	 */
+	public Client excused() {
+		return new Client(this.header, this.bucket, this.granted, this.period, this.network, false);
 	}
 
 	/**
@@ -54,7 +64,7 @@ public record Client(Function<String, @Nullable String> header, @Nullable Bucket
 
 	/** Counts a cost against the client that is known too late to be refused. */
 	void owe(long cost) {
-		if (this.bucket != null && cost > 0) {
+		if (this.owes && this.bucket != null && cost > 0) {
 			this.bucket.consumeIgnoringRateLimits(cost);
 		}
 	}

@@ -63,7 +63,7 @@ public final class RateLimiter {
 		}
 		String network = network(address);
 		Bucket bucket = this.buckets.get(network, (name) -> Bucket.builder().addLimit(this.bandwidth).build());
-		return new Client(headers, bucket, this.rate.cost(), this.rate.period(), network);
+		return new Client(headers, bucket, this.rate.cost(), this.rate.period(), network, true);
 	}
 
 	private static String network(String address) {

@@ -43,6 +43,13 @@ class ClientTests {
 	}
 
 	@Test
+	void aQuestionOfOursOwesNothingAndIsPaidLikeOthers() {
+		this.client.excused().owe(1500);
+		assertThat(this.client.charge(1000)).isZero();
+		assertThat(this.client.excused().charge(1)).isPositive();
+	}
+
+	@Test
 	void whereNobodyCountsNothingIsTold() {
 		Client uncounted = new Client((header) -> null, null, 0, Duration.ofSeconds(60));
 		assertThat(uncounted.left()).isNull();
