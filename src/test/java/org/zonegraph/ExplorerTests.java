@@ -90,8 +90,8 @@ class ExplorerTests {
 							.formatted(code)));
 				}, new Page.RouteOptions().setTimes(1));
 				visit.page().navigate(AREA);
-				visit.expectComplaints();
 				visit.loaded();
+				visit.expectComplaints();
 				assertThat(visit.find("main h1")).containsText(name());
 				assertThat(visit.find("main [role=alert]")).hasCount(0);
 				assertThat(asked).containsExactly(code);
