@@ -106,12 +106,8 @@ final class Copies {
 
 	private static Map<String, Object> row(Link link, int copy) {
 		Map<String, Object> values = new HashMap<>(link.values());
-		values.put("id", id(link.id(), copy));
-		values.put(NodeType.CONFIDENCE, link.evidence().confidence());
-		values.put("sources", link.evidence().sources().stream().map((source) -> id(source, copy)).toList());
-		if (link.evidence().note() != null) {
-			values.put("note", link.evidence().note());
-		}
+		values.put(Link.ID, id(link.id(), copy));
+		values.put(Link.SOURCES, link.evidence().sources().stream().map((source) -> id(source, copy)).toList());
 		return Map.of("from", id(link.from(), copy), "to", id(link.to(), copy), "values", values);
 	}
 

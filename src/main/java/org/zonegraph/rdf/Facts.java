@@ -76,7 +76,7 @@ final class Facts {
 		IRI evidence = this.names.evidence(node.id());
 		say(subject, this.names.term("evidence"), evidence);
 		say(evidence, RDF.TYPE, this.names.term("Evidence"));
-		graded(evidence, (String) node.values().get(NodeType.CONFIDENCE), (String) node.values().get("note"));
+		graded(evidence, (String) node.values().get(NodeType.CONFIDENCE), (String) node.values().get(Link.NOTE));
 	}
 
 	/** What a node is called, and nothing else of it. */
@@ -115,7 +115,7 @@ final class Facts {
 			say(subject, this.names.term(NodeType.CONFIDENCE), this.names.value("Confidence", confidence));
 		}
 		if (note != null) {
-			say(subject, this.names.term("note"), note);
+			say(subject, this.names.term(Link.NOTE), note);
 		}
 	}
 

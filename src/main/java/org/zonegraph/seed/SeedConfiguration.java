@@ -14,11 +14,7 @@ class SeedConfiguration {
 
 	@Bean
 	ReadSeed readSeed(SeedSettings settings, Model model) {
-		String location = settings.location();
-		if (SeedFiles.read(location).contents().isEmpty()) {
-			throw new SeedException(location);
-		}
-		return new ReadSeed(SeedReader.read(model, location));
+		return new ReadSeed(SeedReader.read(model, settings.location()));
 	}
 
 	@Bean

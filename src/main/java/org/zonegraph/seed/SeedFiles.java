@@ -48,6 +48,18 @@ public final class SeedFiles {
 		return new SeedFiles(files);
 	}
 
+	/**
+	 * Reads files that must be there.
+	 * @throws SeedException if there are none
+	 */
+	static SeedFiles required(String location) {
+		SeedFiles files = read(location);
+		if (files.contents().isEmpty()) {
+			throw new SeedException(location);
+		}
+		return files;
+	}
+
 	/** Files that lie in no folder; a test makes them up. */
 	static SeedFiles of(Map<String, byte[]> files) {
 		return new SeedFiles(files);

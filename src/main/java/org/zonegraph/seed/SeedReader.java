@@ -75,10 +75,10 @@ public final class SeedReader {
 	 * @param model what it must agree with
 	 * @param location a folder, such as {@code classpath:/seed/} or {@code file:seed/}
 	 * @return the seed
-	 * @throws SeedException if it does not agree with the model
+	 * @throws SeedException if there is none, or it does not agree with the model
 	 */
 	public static Seed read(Model model, String location) {
-		SeedReader reader = new SeedReader(model, SeedFiles.read(location));
+		SeedReader reader = new SeedReader(model, SeedFiles.required(location));
 		reader.read();
 		if (!reader.problems.isEmpty()) {
 			throw new SeedException(reader.problems);
@@ -170,13 +170,13 @@ public final class SeedReader {
 		if (type.isSource()) {
 			values.put(NodeType.CONFIDENCE,
 					OFFICIAL_KINDS.contains(String.valueOf(row.text("kind"))) ? "OFFICIAL" : "REPORTED");
-			values.put("note", "Read in the publication itself.");
+			values.put(Link.NOTE, "Read in the publication itself.");
 		}
 		else {
 			Evidence evidence = row.evidence();
 			values.put(NodeType.CONFIDENCE, evidence.confidence());
 			if (evidence.note() != null) {
-				values.put("note", evidence.note());
+				values.put(Link.NOTE, evidence.note());
 			}
 			for (String source : evidence.sources()) {
 				link(row, "%s %s %s".formatted(id, RelationshipType.CITES, source), RelationshipType.CITES, id, source,
