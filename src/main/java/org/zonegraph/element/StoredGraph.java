@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,9 +33,7 @@ public final class StoredGraph implements WholeGraph {
 
 	private static final Duration LONGEST = Duration.ofSeconds(30);
 
-	private static final String NODES = "COLLECT { MATCH (n:`%s`) WHERE n.id > $after RETURN n {.id, %s} ORDER BY n.id LIMIT $page }";
-
-	private static final String SUBJECTS = """
+	private static final String ROWS = """
 			COLLECT { MATCH (n:`%s`) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $page
 			  RETURN {node: n {.id, %s}, links: COLLECT {
 			    MATCH (n)-[r]->(m) RETURN {type: type(r), to: m.id, values: properties(r)} }} ORDER BY n.id }""";
@@ -79,31 +76,20 @@ public final class StoredGraph implements WholeGraph {
 
 	@Override
 	public Stream<Subject> subjects() {
-		return all(SUBJECTS, this::subject, (subject) -> subject.node().id());
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Pages(), Spliterator.ORDERED), false);
 	}
 
-	/** Without what starts there: a file that has nodes first reads that once. */
-	@Override
-	public Stream<Node> nodes() {
-		return all(NODES, this::node, Node::id);
-	}
-
-	private <T> Stream<T> all(String rows, Function<Value, T> mapper, Function<T, String> id) {
-		return StreamSupport
-			.stream(Spliterators.spliteratorUnknownSize(new Pages<>(rows, mapper, id), Spliterator.ORDERED), false);
-	}
-
-	private <T> List<T> page(String rows, Function<Value, T> mapper, NodeType type, String after) {
+	private List<Subject> page(NodeType type, String after) {
 		String told = this.elements.names(type)
 			.stream()
 			.map((name) -> ".`%s`".formatted(name))
 			.collect(Collectors.joining(", "));
-		return this.graph.readWhole(Changeover.guarded(rows.formatted(type.label(), told)),
-				Map.of("after", after, "page", PAGE), Instant.now().plus(LONGEST), (now, found) -> {
+		return this.graph.readWhole(Changeover.guarded(ROWS.formatted(type.label(), told)),
+				Map.of("after", after, "page", PAGE), Instant.now().plus(LONGEST), (now, rows) -> {
 					if (!now.equals(revision())) {
 						throw otherRevision();
 					}
-					return found.asList(mapper);
+					return rows.asList(this::subject);
 				});
 	}
 
@@ -112,12 +98,8 @@ public final class StoredGraph implements WholeGraph {
 				"the graph does not hold revision %s, or no longer, or has no files of it".formatted(revision()));
 	}
 
-	private Node node(Value properties) {
-		return this.elements.node(properties.get("id").asString(), properties.asMap());
-	}
-
 	private Subject subject(Value row) {
-		Node node = node(row.get("node"));
+		Node node = this.elements.node(row.get("node").get("id").asString(), row.get("node").asMap());
 		return this.elements.subject(node,
 				row.get("links")
 					.asList((link) -> this.elements.link(link.get("type").asString(), node.id(),
@@ -126,27 +108,15 @@ public final class StoredGraph implements WholeGraph {
 	}
 
 	/** What a stream would keep of a type before it gave the first is a page here. */
-	private final class Pages<T> implements Iterator<T> {
-
-		private final String rows;
-
-		private final Function<Value, T> mapper;
-
-		private final Function<T, String> id;
+	private final class Pages implements Iterator<Subject> {
 
 		private final Iterator<NodeType> types = StoredGraph.this.model.nodeTypes().iterator();
 
-		private Iterator<T> page = Collections.emptyIterator();
+		private Iterator<Subject> page = Collections.emptyIterator();
 
 		private @Nullable NodeType type = this.types.next();
 
 		private String after = "";
-
-		Pages(String rows, Function<Value, T> mapper, Function<T, String> id) {
-			this.rows = rows;
-			this.mapper = mapper;
-			this.id = id;
-		}
 
 		@Override
 		public boolean hasNext() {
@@ -158,15 +128,15 @@ public final class StoredGraph implements WholeGraph {
 
 		/** A page that is not full is the last of its type. */
 		private void turn(NodeType type) {
-			List<T> read = page(this.rows, this.mapper, type, this.after);
+			List<Subject> read = page(type, this.after);
 			boolean last = read.size() < PAGE;
 			this.page = read.iterator();
-			this.after = last ? "" : this.id.apply(read.get(PAGE - 1));
+			this.after = last ? "" : read.get(PAGE - 1).node().id();
 			this.type = !last ? type : (this.types.hasNext() ? this.types.next() : null);
 		}
 
 		@Override
-		public T next() {
+		public Subject next() {
 			if (!hasNext()) {
 				throw new NoSuchElementException();
 			}
