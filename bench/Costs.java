@@ -52,7 +52,7 @@ class Costs {
 
 	static final Pattern CODE = Pattern.compile("\"code\":\"(\\w+)\"");
 
-	static final List<String> SHAPES = List.of("id", "nameEn", "nameZh", "type", "areaKm2", "approvedOn", "summary",
+	static final List<String> SHAPES = List.of("id", "nameEn", "nameZh", "type", "areaKm2", "approvedOn", "leadingIndustries",
 			"province { id }", "province { nameEn }", "province { region }", "enterprises(first: 3) { nodes { id } }",
 			"enterprises(first: 3) { totalCount }", "measuresOriginated(first: 2) { nodes { id titleEn } }",
 			"evidence { confidence }", "evidence { note sources { id } }",

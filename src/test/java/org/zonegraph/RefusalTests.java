@@ -1,5 +1,6 @@
 package org.zonegraph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -72,6 +73,26 @@ class RefusalTests {
 			"search(text: \"Chongqing\", after: \"rubbish\") { totalCount }" })
 	void whatIsNotACursorIsRefusedWhateverIsSelected(String question) {
 		assertThat(code(this.zonegraph.refuse("{ %s }".formatted(question)))).isEqualTo("INVALID_CURSOR");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ areas(filter: {id: {in: [null]}}) { totalCount } }",
+			"{ areas(filter: {or: [{type: {in: [null]}}]}) { totalCount } }",
+			"{ areas(filter: {or: [null]}) { totalCount } }",
+			"{ province(id: \"province:CN-CQ\") { areas(filter: {id: {in: [null]}}) { totalCount } } }" })
+	void nullAmongTheValuesOfAFilterIsRefusedByAMessageThatSaysHowToAskForWhatIsNotKnown(String question) {
+		assertThat(this.zonegraph.refuse(question).get("message").toString()).contains("isNull: true");
+	}
+
+	@Test
+	void nullAmongTheValuesOfAVariableIsRefusedByTheSameMessage() {
+		assertThat(this.zonegraph
+			.refuse("query($ids: [ID!]) { areas(filter: {id: {in: $ids}}) { totalCount } }",
+					Map.of("ids", Arrays.asList("area:x", null)))
+			.get("message")
+			.toString()).contains("isNull: true");
+		assertThat(this.zonegraph.refuse("{ node(id: null) { id } }").get("message").toString())
+			.doesNotContain("isNull");
 	}
 
 	/** Wherever a page can be asked for, also where one is added later. */

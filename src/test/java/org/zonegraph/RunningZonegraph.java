@@ -197,10 +197,14 @@ final class RunningZonegraph implements AutoCloseable {
 		return new Answer(response.get("data"));
 	}
 
+	Map<String, Object> refuse(String query) {
+		return refuse(query, Map.of());
+	}
+
 	/** The first error of a response. */
 	@SuppressWarnings("unchecked")
-	Map<String, Object> refuse(String query) {
-		Map<String, Object> response = respond(query, Map.of());
+	Map<String, Object> refuse(String query, Map<String, Object> variables) {
+		Map<String, Object> response = respond(query, variables);
 		if (!response.containsKey("errors")) {
 			throw new AssertionError("%s: expected a refusal, got %s".formatted(oneLine(query), response.get("data")));
 		}

@@ -41,12 +41,13 @@ class SmallHeapTests {
 				"--server.address=127.0.0.1", "--zonegraph.neo4j.directory=" + TestNeo4j.temporaryDirectory(),
 				"--zonegraph.limits.rate.enabled=false", "--logging.level.org.zonegraph.web.http.RequestLog=OFF",
 				"--logging.level.org.zonegraph.answer.AnswerLog=OFF");
-		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+		try {
+			BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
 			Matcher port = Pattern.compile("localhost:(\\d+)").matcher(Zonegraphs.awaitLine(output, "GraphQL at"));
 			assertThat(port.find()).isTrue();
 			URI address = URI.create("http://127.0.0.1:" + port.group(1) + "/graphql");
-			Thread reader = new Thread(() -> output.lines().forEach((line) -> assertThat(line).isNotNull()));
-			reader.start();
+			new Thread(() -> output.lines().forEach((line) -> {
+			})).start();
 			ask(address, "{ areas { totalCount } }");
 			long before = live(process);
 			for (int i = 0; i < 2700; i++) {

@@ -23,6 +23,7 @@ import org.zonegraph.model.CountReader;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
 import org.zonegraph.query.compile.Projection;
 import org.zonegraph.query.compile.Shape;
@@ -35,6 +36,9 @@ import org.zonegraph.query.question.Selection;
 @Component
 public final class CoverageField implements ComputedField {
 
+	/** To look for what is stated of a kind, for each claim, in nodes (measured). */
+	private static final double CLAIM = 5;
+
 	private final List<Count> counts;
 
 	CoverageField(Model model) {
@@ -44,6 +48,11 @@ public final class CoverageField implements ComputedField {
 	@Override
 	public boolean answers(String type, String field) {
 		return field.equals("coverage") && type.endsWith("Connection");
+	}
+
+	@Override
+	public double rows(Asked asked) {
+		return CLAIM * asked.sizes().of("Claim");
 	}
 
 	@Override

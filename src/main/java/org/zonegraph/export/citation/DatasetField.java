@@ -25,7 +25,7 @@ import org.zonegraph.query.question.Selection;
 @Component
 final class DatasetField implements ComputedField {
 
-	/** The claims are looked through for each kind of node. */
+	/** Kinds of node that have a coverage. */
 	private static final double KINDS = 15;
 
 	private final CoverageField coverage;
@@ -42,7 +42,7 @@ final class DatasetField implements ComputedField {
 	@Override
 	public double rows(Asked asked) {
 		// what there is of each kind is counted by the database itself
-		return asked.selected().contains("coverage") ? asked.sizes().of("Claim") * KINDS : 0;
+		return asked.selected().contains("coverage") ? KINDS * this.coverage.rows(asked) : 0;
 	}
 
 	@Override

@@ -35,10 +35,10 @@ public final class Prices {
 	static final double COMPARISON = 0.5;
 
 	/** To plan a statement, however short. */
-	static final double PLAN = 50_000;
+	static final double PLAN = 60_000;
 
 	/** To plan a character more of a statement. */
-	static final double PLANNED_CHARACTER = 150;
+	static final double PLANNED_CHARACTER = 180;
 
 	private Prices() {
 	}
