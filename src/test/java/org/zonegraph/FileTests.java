@@ -2,12 +2,15 @@ package org.zonegraph;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.export.file.FileFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,12 +181,45 @@ class FileTests {
 		assertThat(problem.at("detail").<String>as()).isNotBlank();
 	}
 
+	private Stream<FileFormat> formats() {
+		return this.zonegraph.context()
+			.getBeansOfType(FileFormat.class)
+			.values()
+			.stream()
+			.sorted(Comparator.comparing(FileFormat::ending));
+	}
+
+	@Test
+	void everyFormatIsInTheDocumentation() throws Exception {
+		Docs.holds("docs/files.md", formats()
+			.map((format) -> "| `%s` | `%s` | %s |".formatted(format.ending(), format.mediaType(), format.content()))
+			.collect(Collectors.joining("\n", "| format | media type | what it holds |\n| --- | --- | --- |\n", "")));
+	}
+
+	@Test
+	void everyFormatIsToldToAssistants() {
+		assertThat(this.zonegraph.get("/llms.txt").body())
+			.contains("further endings: " + formats().map(FileFormat::ending).collect(Collectors.joining(", ")));
+	}
+
+	@Test
+	void everyFormatThatIsTextIsCompressedWhereTheClientAsksForIt() {
+		assertThat(formats().filter(FileFormat::isText)).hasSizeGreaterThan(4)
+			.allSatisfy((format) -> assertThat(encoding("/q/places." + format.ending())).as(format.ending())
+				.contains("gzip"));
+		assertThat(encoding("/q/areas.xlsx")).isEmpty();
+	}
+
+	private Optional<String> encoding(String path) {
+		return this.zonegraph.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding");
+	}
+
 	@Test
 	void aProblemListsWhatThereIs() {
 		assertThat(RunningZonegraph.read(this.zonegraph.get("/q/castle.csv")).at("questions").<List<Object>>as())
 			.contains("areas", "lineage");
 		assertThat(RunningZonegraph.read(this.zonegraph.get("/q/areas.pdf")).at("formats").<List<Object>>as())
-			.containsExactly("csv", "geojson", "graphml", "json", "jsonld", "xlsx");
+			.containsExactlyElementsOf(formats().map(FileFormat::ending).toList());
 		Answer wrong = RunningZonegraph.read(this.zonegraph.get("/q/lineage.csv"));
 		assertThat(wrong.each("variables", "name")).containsExactly("measure", "language");
 		assertThat(wrong.each("variables", "type")).containsExactly("ID!", "Language!");

@@ -32,6 +32,11 @@ final class CsvFileFormat implements FileFormat {
 	}
 
 	@Override
+	public String content() {
+		return "a table";
+	}
+
+	@Override
 	public FileWriter open(Content content, OutputStream output) throws IOException {
 		Table table = new Table(content.layout(), content.paging());
 		Writer text = new OutputStreamWriter(output, StandardCharsets.UTF_8);

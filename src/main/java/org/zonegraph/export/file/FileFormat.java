@@ -15,6 +15,12 @@ import org.zonegraph.export.graph.MediaFormat;
 public interface FileFormat extends MediaFormat {
 
 	/**
+	 * What it holds, for the documentation.
+	 * @return a part of a sentence in English
+	 */
+	String content();
+
+	/**
 	 * Begins a file.
 	 * @param content what it is made of
 	 * @param output where it goes, bit by bit

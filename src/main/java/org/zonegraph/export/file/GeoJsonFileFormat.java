@@ -32,6 +32,11 @@ final class GeoJsonFileFormat implements FileFormat {
 	}
 
 	@Override
+	public String content() {
+		return "places as points: provinces have a label point of their own, areas that of their province";
+	}
+
+	@Override
 	public FileWriter open(Content content, OutputStream output) {
 		if (!hasPlaces(content.layout())) {
 			throw new UnsuitableException(

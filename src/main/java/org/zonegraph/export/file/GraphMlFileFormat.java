@@ -34,6 +34,11 @@ final class GraphMlFileFormat implements FileFormat {
 	}
 
 	@Override
+	public String content() {
+		return "the nodes and links of the answer, for Gephi and networkx";
+	}
+
+	@Override
 	public FileWriter open(Content content, OutputStream output) {
 		AnswerGraph graph = new AnswerGraph(this.model, content.layout());
 		return new FileWriter() {

@@ -32,6 +32,11 @@ final class JsonFileFormat implements FileFormat {
 	}
 
 	@Override
+	public String content() {
+		return "the answer as the API gives it, lists whole";
+	}
+
+	@Override
 	public FileWriter open(Content content, OutputStream output) {
 		return new JsonFileWriter(content, this.json.createGenerator(output));
 	}

@@ -43,6 +43,11 @@ final class JsonLdFileFormat implements FileFormat {
 	}
 
 	@Override
+	public String content() {
+		return "what the answer states, in the terms of the whole graph, with the evidence of relationships";
+	}
+
+	@Override
 	public FileWriter open(Content content, OutputStream output) {
 		JsonGenerator generator = this.json.createGenerator(output);
 		generator.writeStartObject();

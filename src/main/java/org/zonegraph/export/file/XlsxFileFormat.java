@@ -34,6 +34,16 @@ final class XlsxFileFormat implements FileFormat {
 	}
 
 	@Override
+	public boolean isText() {
+		return false;
+	}
+
+	@Override
+	public String content() {
+		return "the same table as a workbook";
+	}
+
+	@Override
 	public FileWriter open(Content content, OutputStream output) {
 		return new XlsxFileWriter(content, new Workbook(output, "Zonegraph", null));
 	}

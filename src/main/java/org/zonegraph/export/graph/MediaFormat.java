@@ -15,4 +15,12 @@ public interface MediaFormat {
 	 */
 	String mediaType();
 
+	/**
+	 * Whether content coding makes it smaller, as it does text.
+	 * @return false where the file is compressed already
+	 */
+	default boolean isText() {
+		return true;
+	}
+
 }

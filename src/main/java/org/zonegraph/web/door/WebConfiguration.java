@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,7 @@ import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 import org.zonegraph.answer.limit.RequestLimits;
+import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.model.Model;
 import org.zonegraph.web.exchange.Exchanges;
 import org.zonegraph.web.exchange.RouteHandler;
@@ -73,6 +76,19 @@ class WebConfiguration {
 	private static Stream<String> addresses(String pattern, Model model) {
 		return pattern.contains("{kind}")
 				? model.nodeTypes().stream().map((type) -> pattern.replace("{kind}", type.kind())) : Stream.of(pattern);
+	}
+
+	/**
+	 * Content coding: what answers can be taken away as is compressed where it is text.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> compression(ServerProperties server,
+			List<FileFormat> formats) {
+		Compression compression = server.getCompression();
+		Stream<String> text = formats.stream().filter(FileFormat::isText).map(FileFormat::mediaType);
+		compression
+			.setMimeTypes(Stream.concat(Stream.of(compression.getMimeTypes()), text).distinct().toArray(String[]::new));
+		return (factory) -> factory.setCompression(compression);
 	}
 
 	/** What is metered where it is answered is not metered around that. */

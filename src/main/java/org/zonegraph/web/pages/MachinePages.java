@@ -2,6 +2,7 @@ package org.zonegraph.web.pages;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.rdf.Rdf;
 import org.zonegraph.rdf.RdfFormat;
+import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
@@ -96,15 +98,15 @@ class MachinePages {
 	}
 
 	@Bean
-	RouteHandler adviceRoute(TrustedDocuments documents, RequestLimits limits) {
+	RouteHandler adviceRoute(TrustedDocuments documents, List<FileFormat> formats, RequestLimits limits) {
 		return RouteHandler.of(Route.ADVICE, (exchange) -> {
 			exchange.response().setHeader("Cache-Control", FRESH);
-			exchange.send(Exchange.TEXT, advice(exchange, documents, limits));
+			exchange.send(Exchange.TEXT, advice(exchange, documents, formats, limits));
 		});
 	}
 
-	private static String advice(Exchange exchange, TrustedDocuments documents, RequestLimits limits)
-			throws IOException {
+	private static String advice(Exchange exchange, TrustedDocuments documents, List<FileFormat> formats,
+			RequestLimits limits) throws IOException {
 		String list = documents.names()
 			.stream()
 			.map((name) -> "- `%s`: %s".formatted(name,
@@ -113,6 +115,7 @@ class MachinePages {
 		return new ClassPathResource("llms.md").getContentAsString(UTF_8)
 			.replace("{base}", Site.of(exchange.request()).base())
 			.replace("{documents}", list)
+			.replace("{formats}", formats.stream().map(FileFormat::ending).sorted().collect(Collectors.joining(", ")))
 			.replace("{depth}", Integer.toString(limits.depth()))
 			.replace("{nodes}", "%,d".formatted(limits.nodes()))
 			.replace("{cost}", "%,d".formatted(limits.rate().cost()))
