@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,10 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.zonegraph.element.OtherRevisionException;
+import org.zonegraph.element.StoredGraph;
+import org.zonegraph.element.Subject;
+import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.load.SeedImporter;
@@ -31,6 +36,7 @@ import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A reader sees the old graph or the new, whatever happens to the process that loads. */
 @Tag("processes")
@@ -135,6 +141,20 @@ class AtomicTests {
 		return (whole != null) ? whole : loadInto(TestNeo4j.temporaryDirectory(), seed);
 	}
 
+	private void whatIsReadToItsEndIsOfTheRevisionThatItBeganWith(ConfigurableApplicationContext context, Seed next,
+			String layout) {
+		GraphWatch graph = context.getBean(GraphWatch.class);
+		StoredGraph whole = new StoredGraph(graph, this.model, context.getBean(Revision.class));
+		Iterator<Subject> subjects = whole.subjects().iterator();
+		Subject first = subjects.next();
+		new SeedImporter(context.getBean(Driver.class), this.model, layout).load(next, 1);
+		assertThat(first.node().id()).startsWith("area:");
+		assertThatExceptionOfType(OtherRevisionException.class)
+			.isThrownBy(() -> subjects.forEachRemaining((subject) -> assertThat(subject).isNotNull()))
+			.withMessageContaining(whole.revision());
+		assertThatExceptionOfType(OtherRevisionException.class).isThrownBy(whole::files);
+	}
+
 	@Test
 	void whileOneRevisionTakesThePlaceOfAnotherEveryAnswerIsOfOneOfThem() throws Exception {
 		Seed seed = SeedReader.read(this.model, "file:seed/");
@@ -178,6 +198,7 @@ class AtomicTests {
 			assertThat(failures).isEmpty();
 			assertThat(answers).containsOnlyKeys(seed.revision(), renamed.revision());
 			answers.forEach((revision, ofIt) -> assertThat(ofIt).as("answers of revision %s", revision).hasSize(1));
+			whatIsReadToItsEndIsOfTheRevisionThatItBeganWith(context, renamed, layout);
 			assertThat(answers.get(seed.revision()).toString()).contains("Alashankou " + OLD);
 			assertThat(answers.get(renamed.revision()).toString()).contains("Alashankou " + NEW);
 		}
