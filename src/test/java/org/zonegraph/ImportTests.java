@@ -97,7 +97,7 @@ class ImportTests {
 	void whatIsLoadedIsTheSeedWholeAndNothingElse() {
 		Revision revision = load(this.seed, 1);
 		assertThat(revision.id()).isEqualTo(this.seed.revision());
-		assertThat(revision.counts()).containsEntry("Area", 172L).containsEntry("Source", 384L);
+		assertThat(revision.counts()).containsEntry("Area", 172L).containsEntry("Source", 640L);
 		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + OURS);
 		assertThat(count("()-[r]->()")).isEqualTo(this.seed.links().size());
 	}
