@@ -24,7 +24,7 @@ class QuestionTests {
 				  formerAreas { totalCount } industries { totalCount } businessModels { totalCount }
 				  pilotZones { totalCount } notices { totalCount } claims { totalCount } observations { totalCount }
 				  sources { totalCount } agencies { totalCount } }""");
-		assertThat(answer.at("areas.totalCount").<Object>as()).isEqualTo(172);
+		assertThat(answer.at("areas.totalCount").<Object>as()).isEqualTo(174);
 		assertThat(answer.at("provinces.totalCount").<Object>as()).isEqualTo(31);
 		assertThat(answer.at("measures.totalCount").<Object>as()).isEqualTo(68);
 		assertThat(answer.at("enterprises.totalCount").<Object>as()).isEqualTo(153);
@@ -67,7 +67,7 @@ class QuestionTests {
 				{ province(id: "province:CN-CQ") { areas(first: 10) { nodes { nameEn enterprises(first: 20) {
 				  totalCount edges { node { nameEn } properties { activity since businessModel }
 				  evidence { confidence sources { title url } } } } } } } }""").at("province.areas");
-		assertThat(areas.each("nodes", "nameEn")).hasSize(6);
+		assertThat(areas.each("nodes", "nameEn")).hasSize(7);
 		List<Object> edges = areas.each("nodes", "enterprises.edges")
 			.stream()
 			.flatMap((each) -> ((List<?>) each).stream().map(Object.class::cast))
