@@ -55,7 +55,7 @@ class DatasetTests {
 		Answer enterprises = this.zonegraph
 			.ask("{ enterprises { coverage { held stated missing reason claim { id } } } }")
 			.at("enterprises.coverage");
-		assertThat(enterprises.at("held").<Integer>as()).isEqualTo(153);
+		assertThat(enterprises.at("held").<Integer>as()).isEqualTo(247);
 		assertThat(enterprises.at("stated").value()).isNull();
 		assertThat(enterprises.at("missing").value()).isNull();
 		assertThat(enterprises.at("claim").value()).isNull();

@@ -27,7 +27,7 @@ class QuestionTests {
 		assertThat(answer.at("areas.totalCount").<Object>as()).isEqualTo(174);
 		assertThat(answer.at("provinces.totalCount").<Object>as()).isEqualTo(31);
 		assertThat(answer.at("measures.totalCount").<Object>as()).isEqualTo(68);
-		assertThat(answer.at("enterprises.totalCount").<Object>as()).isEqualTo(153);
+		assertThat(answer.at("enterprises.totalCount").<Object>as()).isEqualTo(247);
 		assertThat(answer.at("formerAreas.totalCount").<Object>as()).isEqualTo(42);
 		assertThat(answer.at("industries.totalCount").<Object>as()).isEqualTo(41);
 		assertThat(answer.at("businessModels.totalCount").<Object>as()).isEqualTo(14);
@@ -38,7 +38,7 @@ class QuestionTests {
 		assertThat(answer.at("sources.totalCount").<Object>as()).isEqualTo(640);
 		assertThat(answer.at("agencies.totalCount").<Object>as()).isEqualTo(16);
 		assertThat(this.zonegraph.seed().links().stream().filter((link) -> link.type().equals("OPERATES_IN")))
-			.hasSize(170);
+			.hasSize(274);
 	}
 
 	@Test
