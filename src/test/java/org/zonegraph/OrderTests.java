@@ -86,7 +86,7 @@ class OrderTests {
 					"areas|{approvedOn: DESC}, {areaKm2: DESC}|100|174|approvedOn areaKm2",
 					"claims|{checkNote: DESC}, {unit: DESC}|48|142|checkNote unit",
 					"measures|{titleZhAsSourced: DESC}, {pilotOrigin: DESC}|23|68|titleZhAsSourced pilotOrigin",
-					"observations|{area: {observations: {count: DESC}}}, {province: {isoCode: DESC}}|47|231|id" })
+					"observations|{area: {observations: {count: DESC}}}, {province: {isoCode: DESC}}|47|323|id" })
 	void whereAnEarlierKeyIsUnknownALaterOneIsUnknownLastToo(String list, String keys, int size, int all,
 			String fields) {
 		for (boolean backwards : List.of(false, true)) {
