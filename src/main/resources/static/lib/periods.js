@@ -26,10 +26,11 @@ function chinese(year, part, day) {
 
 function span(first, last) {
   const [year, from] = first.split('-');
-  const [second, to] = last.includes('-') ? last.split('-') : [year, last];
+  const end = /^\d{4}/.test(last) ? last : `${year}-${last}`;
+  const [second, to, day] = end.split('-');
   const zh = language() === 'zh';
-  if (second !== year || !from) {
-    return zh ? `${period(first)}至${period(`${second}-${to}`)}` : `${period(first)} to ${period(`${second}-${to}`)}`;
+  if (second !== year || !from || day) {
+    return `${period(first)}${zh ? '至' : ' to '}${period(end)}`;
   }
   if (from.startsWith('Q')) {
     return zh ? `${year}年第${from.slice(1)}至${to.slice(1)}季度` : `${from}–${to} ${year}`;
@@ -37,7 +38,7 @@ function span(first, last) {
   return zh ? `${year}年${Number(from)}–${Number(to)}月` : `${MONTHS[Number(from) - 1]}–${MONTHS[Number(to) - 1]} ${year}`;
 }
 
-/** `2024`, `2023-06`, `2021-04-20`, `2021-H1`, `2019-Q1/Q3` or `2025-01/2025-07` in words; null stays null. */
+/** `2024`, `2023-06`, `2021-04-20`, `2021-H1`, `2019-Q1/Q3`, `2025-01/2025-07` or `2016/2019` in words; null stays null. */
 export function period(text) {
   if (text == null) {
     return null;

@@ -106,9 +106,9 @@ class AtomicTests {
 				.get(0)
 				.get("areas")
 				.asLong();
-			assertThat(half).isGreaterThanOrEqualTo(10 * 172);
+			assertThat(half).isGreaterThanOrEqualTo(10 * 174);
 			assertThat(new SeedImporter(driver, this.model, "layout").load(seed, 1).counts()).containsEntry("Area",
-					172L);
+					174L);
 			assertThat(Zonegraphs.hash(driver)).isEqualTo(whole(seed));
 		}
 	}
@@ -120,7 +120,7 @@ class AtomicTests {
 				"--zonegraph.cache.enabled=false", "--zonegraph.limits.rate.enabled=false",
 				"--zonegraph.neo4j.directory=" + TestNeo4j.temporaryDirectory())) {
 			RunningZonegraph zonegraph = new RunningZonegraph(context);
-			assertThat(zonegraph.ask("{ areas { totalCount } }").at("areas.totalCount").<Integer>as()).isEqualTo(172);
+			assertThat(zonegraph.ask("{ areas { totalCount } }").at("areas.totalCount").<Integer>as()).isEqualTo(174);
 			context.getBean(Driver.class).executableQuery("MATCH (n) DETACH DELETE n").execute();
 			assertThat(zonegraph.refuse("{ areas { totalCount } }")).extractingByKey("extensions")
 				.asInstanceOf(InstanceOfAssertFactories.MAP)

@@ -80,13 +80,13 @@ class OrderTests {
 	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "areas|{approvedOn: DESC}, {areaKm2: DESC}|10|172|approvedOn areaKm2",
-					"areas|{predecessorAsReported: ASC}, {approvedOn: DESC}|10|172|predecessorAsReported approvedOn",
-					"areas|{areaKm2: ASC}, {approvedOn: DESC}, {nameEn: DESC}|35|172|areaKm2 approvedOn",
-					"areas|{approvedOn: DESC}, {areaKm2: DESC}|100|172|approvedOn areaKm2",
+			value = { "areas|{approvedOn: DESC}, {areaKm2: DESC}|10|174|approvedOn areaKm2",
+					"areas|{predecessorAsReported: ASC}, {approvedOn: DESC}|10|174|predecessorAsReported approvedOn",
+					"areas|{areaKm2: ASC}, {approvedOn: DESC}, {nameEn: DESC}|35|174|areaKm2 approvedOn",
+					"areas|{approvedOn: DESC}, {areaKm2: DESC}|100|174|approvedOn areaKm2",
 					"claims|{checkNote: DESC}, {unit: DESC}|48|142|checkNote unit",
 					"measures|{titleZhAsSourced: DESC}, {pilotOrigin: DESC}|23|68|titleZhAsSourced pilotOrigin",
-					"observations|{area: {observations: {count: DESC}}}, {province: {isoCode: DESC}}|47|231|id" })
+					"observations|{area: {observations: {count: DESC}}}, {province: {isoCode: DESC}}|47|323|id" })
 	void whereAnEarlierKeyIsUnknownALaterOneIsUnknownLastToo(String list, String keys, int size, int all,
 			String fields) {
 		for (boolean backwards : List.of(false, true)) {

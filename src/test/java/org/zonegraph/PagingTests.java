@@ -132,7 +132,7 @@ class PagingTests {
 				{ areas(first: 0) { totalCount nodes { id } pageInfo { hasNextPage startCursor endCursor } } }""")
 			.at("areas")
 			.as();
-		assertThat(page).containsEntry("totalCount", 172).containsEntry("nodes", List.of());
+		assertThat(page).containsEntry("totalCount", 174).containsEntry("nodes", List.of());
 		assertThat(new Answer(page).at("pageInfo.endCursor").<Object>as()).isNull();
 		assertThat(new Answer(page).at("pageInfo.hasNextPage").<Boolean>as()).isTrue();
 	}

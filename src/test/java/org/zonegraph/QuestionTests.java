@@ -24,21 +24,21 @@ class QuestionTests {
 				  formerAreas { totalCount } industries { totalCount } businessModels { totalCount }
 				  pilotZones { totalCount } notices { totalCount } claims { totalCount } observations { totalCount }
 				  sources { totalCount } agencies { totalCount } }""");
-		assertThat(answer.at("areas.totalCount").<Object>as()).isEqualTo(172);
+		assertThat(answer.at("areas.totalCount").<Object>as()).isEqualTo(174);
 		assertThat(answer.at("provinces.totalCount").<Object>as()).isEqualTo(31);
 		assertThat(answer.at("measures.totalCount").<Object>as()).isEqualTo(68);
-		assertThat(answer.at("enterprises.totalCount").<Object>as()).isEqualTo(153);
+		assertThat(answer.at("enterprises.totalCount").<Object>as()).isEqualTo(247);
 		assertThat(answer.at("formerAreas.totalCount").<Object>as()).isEqualTo(42);
 		assertThat(answer.at("industries.totalCount").<Object>as()).isEqualTo(41);
 		assertThat(answer.at("businessModels.totalCount").<Object>as()).isEqualTo(14);
 		assertThat(answer.at("pilotZones.totalCount").<Object>as()).isEqualTo(22);
 		assertThat(answer.at("notices.totalCount").<Object>as()).isEqualTo(7);
 		assertThat(answer.at("claims.totalCount").<Object>as()).isEqualTo(142);
-		assertThat(answer.at("observations.totalCount").<Object>as()).isEqualTo(231);
-		assertThat(answer.at("sources.totalCount").<Object>as()).isEqualTo(384);
+		assertThat(answer.at("observations.totalCount").<Object>as()).isEqualTo(323);
+		assertThat(answer.at("sources.totalCount").<Object>as()).isEqualTo(640);
 		assertThat(answer.at("agencies.totalCount").<Object>as()).isEqualTo(16);
 		assertThat(this.zonegraph.seed().links().stream().filter((link) -> link.type().equals("OPERATES_IN")))
-			.hasSize(170);
+			.hasSize(274);
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class QuestionTests {
 				{ province(id: "province:CN-CQ") { areas(first: 10) { nodes { nameEn enterprises(first: 20) {
 				  totalCount edges { node { nameEn } properties { activity since businessModel }
 				  evidence { confidence sources { title url } } } } } } } }""").at("province.areas");
-		assertThat(areas.each("nodes", "nameEn")).hasSize(6);
+		assertThat(areas.each("nodes", "nameEn")).hasSize(7);
 		List<Object> edges = areas.each("nodes", "enterprises.edges")
 			.stream()
 			.flatMap((each) -> ((List<?>) each).stream().map(Object.class::cast))

@@ -19,7 +19,7 @@ class RevisionRepositoryTests {
 			assertThat(revision).isEqualTo(this.zonegraph.context().getBean(Revision.class));
 			assertThat(revision.id()).isEqualTo(this.zonegraph.seed().revision());
 			assertThat(revision.imprint()).isEqualTo(this.zonegraph.seed().imprint());
-			assertThat(revision.counts()).containsEntry("Area", 172L);
+			assertThat(revision.counts()).containsEntry("Area", 174L);
 		});
 	}
 

@@ -39,9 +39,9 @@ class SeedCommandTests {
 	@Test
 	void aSeedWithoutFaultEndsWithATableOfRowsGradesAndCitationsNeeded() {
 		assertThat(run("check", "seed")).isZero();
-		assertThat(lines()).anySatisfy((line) -> assertThat(line).matches("areas.csv +172 +158 +14 +- +-"))
+		assertThat(lines()).anySatisfy((line) -> assertThat(line).matches("areas.csv +174 +158 +16 +- +-"))
 			.anySatisfy((line) -> assertThat(line).matches("measures.csv +68 +1 +18 +4 +45"))
-			.anySatisfy((line) -> assertThat(line).matches("sources.csv +384 +- +- +- +-"))
+			.anySatisfy((line) -> assertThat(line).matches("sources.csv +640 +- +- +- +-"))
 			.last()
 			.isEqualTo("Citations still needed: 85. Problems: 0.");
 	}

@@ -56,7 +56,7 @@ class StartTests {
 		Revision first;
 		try (ConfigurableApplicationContext context = start(settings)) {
 			first = context.getBean(Revision.class);
-			assertThat(output).contains("Area 172", "Measure 68", "Revision " + first.id(), "/graphql",
+			assertThat(output).contains("Area 174", "Measure 68", "Revision " + first.id(), "/graphql",
 					"/schema.graphqls");
 			run(context, "DROP INDEX search");
 			run(context, "CREATE FULLTEXT INDEX search FOR (n:Area|Measure) ON EACH [n.searchKeys] "
@@ -236,7 +236,7 @@ class StartTests {
 
 	private static void serves(ConfigurableApplicationContext started) {
 		try (ConfigurableApplicationContext context = started) {
-			assertThat(context.getBean(Revision.class).counts()).containsEntry("Area", 172L);
+			assertThat(context.getBean(Revision.class).counts()).containsEntry("Area", 174L);
 			assertThatExceptionOfType(NoSuchBeanDefinitionException.class)
 				.isThrownBy(() -> context.getBean(EmbeddedNeo4j.class));
 		}

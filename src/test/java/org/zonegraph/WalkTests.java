@@ -207,7 +207,7 @@ class WalkTests {
 			assertThat(new Answer(error).at("extensions.code").<String>as()).isEqualTo("TIMEOUT");
 			assertThat(error.get("message").toString()).contains("2 seconds");
 		}
-		assertThat(this.zonegraph.ask("{ areas { totalCount } }").at("areas.totalCount").<Integer>as()).isEqualTo(172);
+		assertThat(this.zonegraph.ask("{ areas { totalCount } }").at("areas.totalCount").<Integer>as()).isEqualTo(174);
 	}
 
 }
