@@ -9,6 +9,7 @@ import { evidence } from '../parts/evidence.js';
 import { known, empty } from '../parts/states.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
 import { facts } from '../parts/facts.js';
+import { rivalsOf, whyOf } from '../parts/statements.js';
 import { figures } from '../parts/figures.js';
 import { claims, related, link, linked, around } from '../parts/lists.js';
 
@@ -48,20 +49,24 @@ class Area extends Page {
     return this.data?.area.area?.name ?? say('heading');
   }
 
-  /** They stand on the area's own row, its place on the relationship to the province. */
+  /** Names and kind stand on the area's own row, its place on the relationship to the province, other values on statements. */
   #facts(area) {
     const english = apiLanguage() === 'EN';
-    const fact = (key, value, more = {}) => ({ label: say(key), value, why: area.evidence, ...more });
+    const fact = (key, value, more = {}, field = key) => ({ label: say(key), value, why: whyOf(area, field), ...more });
+    const size = (value) => say('km2', { value: number(value) });
     return facts([
       fact('otherName', english ? area.nameZh : area.nameEn, { lang: english ? 'zh-CN' : 'en' }),
       fact('type', term('AreaType', area.type)),
       fact('province', area.province.name, { shown: link(area.province), why: area.provinceEvidence }),
       fact('city', english ? area.cityEn ?? area.cityZh : area.cityZh ?? area.cityEn),
-      fact('approved', period(area.approvedOn)),
-      fact('size', area.areaKm2, { shown: say('km2', { value: number(area.areaKm2) }), note: area.areaKm2 == null ? null : say('sizeNote') }),
-      fact('code', area.customsRegionCode, { note: say(area.customsRegionCode ? 'codeNote' : 'noCode') }),
-      fact('leading', area.leadingIndustries.join(say('comma')) || null, { lang: 'en' }),
-      fact('reportedBefore', area.predecessorAsReported, { lang: 'zh-CN' })
+      fact('approved', period(area.approvedOn), {}, 'approvedOn'),
+      fact('size', area.areaKm2, {
+        shown: size(area.areaKm2), note: area.areaKm2 == null ? null : say('sizeNote'),
+        rivals: rivalsOf(area, 'areaKm2').map((rival) => ({ value: size(Number(rival.value)), evidence: rival.evidence }))
+      }, 'areaKm2'),
+      fact('code', area.customsRegionCode, { note: say(area.customsRegionCode ? 'codeNote' : 'noCode') }, 'customsRegionCode'),
+      fact('leading', area.leadingIndustries.join(say('comma')) || null, { lang: 'en' }, 'leadingIndustries'),
+      fact('reportedBefore', area.predecessorAsReported, { lang: 'zh-CN' }, 'predecessorAsReported')
     ]);
   }
 

@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import { facts } from '../parts/facts.js';
+import { rivalsOf, whyOf } from '../parts/statements.js';
 import { number, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
 import { country } from '../lib/countries.js';
@@ -15,11 +16,6 @@ const say = words({ nation: ['the nation', '全国'], yes: ['yes', '是'], no: [
 const thing = (node) => (node ? html`<a href=${entityHref(node.id)}>${node.name}</a>` : null);
 
 const outside = (url) => (url ? html`<a class="outside" href=${url} rel="noreferrer external">${new URL(url).host}</a>` : null);
-
-/** The date of a notice can be less certain than the rest; its note says so, and no source stands for it. */
-export const dated = ({ evidence, issuedOnConfidence }) => graded(evidence, issuedOnConfidence);
-
-const graded = (evidence, confidence) => (confidence ? { ...evidence, confidence, sources: [] } : evidence);
 
 /** How values of a type are written. */
 const WRITTEN = {
@@ -54,13 +50,10 @@ const OTHERWISE = {
   'Source.language': (node) => (node.language ? new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(node.language) : null)
 };
 
-/** What stands in its own place on the page: the heading, the sentence below it, lists, and grades of other fields. */
+/** What stands in its own place on the page: the heading, the sentence below it, lists. */
 function isElsewhere(type, name, field, node) {
-  return field.heading || (name === 'description' && node.description) || (field.relationship && field.list) || (field.type === 'Confidence' && gradedBy(name) in fieldsOf(type));
+  return field.heading || (name === 'description' && node.description) || (field.relationship && field.list);
 }
-
-/** `issuedOnConfidence` is the grade of `issuedOn`. */
-const gradedBy = (name) => name.replace(/Confidence$/, '');
 
 function shown(type, name, field, node) {
   const otherwise = OTHERWISE[`${type}.${name}`];
@@ -80,7 +73,7 @@ function shown(type, name, field, node) {
 /** Facts of a thing of a type, each with its grade, which is the thing's where the fact has none of its own. */
 export function factsOf(type, node) {
   return facts(Object.entries(fieldsOf(type)).filter(([name, field]) => !isElsewhere(type, name, field, node) && name in node)
-    .map(([name, field]) => ({ label: label(type, name), value: shown(type, name, field, node), why: graded(node[`${name}Evidence`] ?? node.evidence, node[`${name}Confidence`]) }))
+    .map(([name, field]) => ({ label: label(type, name), value: shown(type, name, field, node), why: node[`${name}Evidence`] ?? whyOf(node, name), rivals: rivalsOf(node, name) }))
     .filter(({ value }) => value !== LEFT_OUT));
 }
 

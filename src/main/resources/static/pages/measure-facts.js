@@ -7,7 +7,7 @@ import { language, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
 import { period } from '../lib/periods.js';
 import { term } from '../lib/terms.js';
-import { dated } from './entity-facts.js';
+import { whyOf } from '../parts/statements.js';
 
 const say = words({
   titleEn: ['English title', '英文标题'], titleZh: ['Chinese title', '中文标题'], titleZhAsSourced: ['Chinese title as the source has it', '来源所载中文标题'],
@@ -50,17 +50,17 @@ export function originInWords({ originKind, originBasis }) {
 /** Facts of a measure of `measure.graphql`, each with its grade. */
 export function measureFacts(measure) {
   const { notice } = measure;
-  const own = (label, value, note) => ({ label: say(label), value, why: measure.evidence, note });
+  const own = (label, value, note, field = label) => ({ label: say(label), value, why: whyOf(measure, field), note });
   return facts([
     own('titleEn', html`<span lang="en">${measure.titleEn}</span>`), own('titleZh', chinese(measure.titleZh)),
     ...(measure.titleZhAsSourced ? [own('titleZhAsSourced', chinese(measure.titleZhAsSourced))] : []),
     { label: say('notice'), value: html`<a href=${entityHref(notice.id)}>${chinese(notice.number)} ${notice.name}</a>`, why: notice.evidence },
-    { label: say('issuedOn'), value: period(notice.issuedOn), why: dated(notice) },
-    { label: say('publishedOn'), value: period(notice.publishedOn), why: notice.evidence },
-    own('item', html`${say('itemNo', { number: measure.itemNo })} · ${category(measure.category)}`), own('scope', term('MeasureScope', measure.scope)),
+    { label: say('issuedOn'), value: period(notice.issuedOn), why: whyOf(notice, 'issuedOn') },
+    { label: say('publishedOn'), value: period(notice.publishedOn), why: whyOf(notice, 'publishedOn') },
+    own('item', html`${say('itemNo', { number: measure.itemNo })} · ${category(measure.category)}`, null, 'itemNo'), own('scope', term('MeasureScope', measure.scope)),
     own('originKind', measure.originKind === 'UNKNOWN' ? null : term('OriginKind', measure.originKind)),
     own('originBasis', term('OriginBasis', measure.originBasis)), own('pilotOrigin', pilot(measure.pilotOrigin)),
-    own('membership', say(measure.membershipBasis), say('noOfficialList')), { label: say('agencies'), value: several(measure.agencies) },
+    own('membership', say(measure.membershipBasis), say('noOfficialList'), 'membershipBasis'), { label: say('agencies'), value: several(measure.agencies) },
     own('leadAgencies', html`<span lang="en">${measure.leadAgencies}</span>`), ...(measure.exemplifies.edges.length ? [{ label: say('platforms'), value: several(measure.exemplifies) }] : [])
   ]);
 }

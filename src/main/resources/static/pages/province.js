@@ -11,6 +11,7 @@ import { known, empty } from '../parts/states.js';
 import { sortable } from '../parts/sortable.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
 import { facts } from '../parts/facts.js';
+import { whyOf } from '../parts/statements.js';
 import { figures } from '../parts/figures.js';
 import { claims, link, linked, around } from '../parts/lists.js';
 
@@ -59,10 +60,10 @@ class Province extends Page {
 
   #facts(province) {
     const english = apiLanguage() === 'EN';
-    const fact = (key, value, lang) => ({ label: say(key), value, lang, why: province.evidence });
+    const fact = (key, value, lang, field = key) => ({ label: say(key), value, lang, why: whyOf(province, field) });
     return facts([
       fact('otherName', english ? province.nameZh : province.nameEn, english ? 'zh-CN' : 'en'), fact('region', term('Region', province.region)),
-      fact('capital', province.capital, 'en'), fact('lies', [say(province.coastal ? 'coastal' : 'inland'), say(province.landBorder ? 'border' : 'noBorder')].join(say('comma'))),
+      fact('capital', province.capital, 'en'), fact('lies', [say(province.coastal ? 'coastal' : 'inland'), say(province.landBorder ? 'border' : 'noBorder')].join(say('comma')), undefined, 'coastal'),
       fact('codes', say('code', { iso: province.isoCode, gb: province.gbCode }))
     ]);
   }

@@ -98,7 +98,7 @@ class ImportTests {
 		Revision revision = load(this.seed, 1);
 		assertThat(revision.id()).isEqualTo(this.seed.revision());
 		assertThat(revision.counts()).containsEntry("Area", 174L).containsEntry("Source", 640L);
-		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + OURS);
+		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + this.seed.statements().size() + OURS);
 		assertThat(count("()-[r]->()")).isEqualTo(this.seed.links().size());
 	}
 
@@ -131,7 +131,7 @@ class ImportTests {
 			.isThrownBy(() -> load(SeedReader.read(this.model, this.folder.toUri().toString()), 1));
 		assertThat(TestNeo4j.revision(driver))
 			.hasValueSatisfying((revision) -> assertThat(revision.id()).isEqualTo(this.seed.revision()));
-		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + OURS);
+		assertThat(count("(n)")).isEqualTo(this.seed.nodes().size() + this.seed.statements().size() + OURS);
 	}
 
 	@Test
@@ -246,7 +246,7 @@ class ImportTests {
 		assertThat(revision.id()).isEqualTo(this.seed.revision() + "x12");
 		assertThat(revision.counts()).containsEntry("Province", 12 * 31L);
 		assertThat(count("(n)")).as("its files are those of no revision")
-			.isEqualTo(12L * this.seed.nodes().size() + OURS - 1);
+			.isEqualTo(12L * (this.seed.nodes().size() + this.seed.statements().size()) + OURS - 1);
 		assertThat(count("()-[r]->()")).isEqualTo(12L * this.seed.links().size());
 		assertThat(count("(:Province {areasCount: 21})")).isEqualTo(12);
 		assertThatIllegalStateException().isThrownBy(() -> load(this.seed, 13)).withMessageContaining("empty");

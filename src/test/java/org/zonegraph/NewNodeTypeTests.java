@@ -48,6 +48,7 @@ class NewNodeTypeTests {
 	private static void isAskedFor(RunningZonegraph zonegraph) {
 		Answer port = zonegraph.ask("""
 				{ port(id: "port:guoyuan") { name zh: name(language: ZH) water openedOn berthCount province { nameEn }
+				  statements(fields: [BERTH_COUNT]) { value rank }
 				  provinceEvidence { confidence } evidence { confidence sources { id } }
 				  areas { totalCount edges { node { id } properties { distanceKm } evidence { confidence } } } }
 				  dataset { counts { value count } } }""");
@@ -56,6 +57,7 @@ class NewNodeTypeTests {
 		assertThat(port.at("port.province.nameEn").value()).isEqualTo("Chongqing");
 		assertThat(port.at("port.areas.edges.0.node.id").value()).isEqualTo(AREA);
 		assertThat(port.at("port.areas.edges.0.properties.distanceKm").value()).isEqualTo(45.5);
+		assertThat(port.each("port.statements", "value")).containsExactly("16", "13");
 		assertThat(port.at("port.evidence.sources.0.id").value()).isEqualTo("source:163-20260126");
 		assertThat(port.at("dataset.counts").<List<Object>>as()).contains(Map.of("value", "PORT", "count", 2));
 		Answer others = zonegraph.ask("""

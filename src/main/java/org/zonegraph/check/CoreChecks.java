@@ -32,6 +32,7 @@ final class CoreChecks {
 				directive @fulltext(language: Language!) on FIELD_DEFINITION
 				directive @beside on FIELD_DEFINITION
 				directive @facet on FIELD_DEFINITION
+				directive @identity on OBJECT | FIELD_DEFINITION
 				directive @sentence(en: String!, zh: String!, detailsEn: [String!], detailsZh: [String!]) on ENUM_VALUE
 				directive @count(list: String!, filter: String, evident: String, whole: Boolean) on ENUM_VALUE
 				directive @words(en: String!, zh: String!) on OBJECT | FIELD_DEFINITION | ENUM_VALUE
@@ -42,12 +43,22 @@ final class CoreChecks {
 				enum RelationshipDirection { IN OUT }
 				enum Language { EN ZH }
 				enum Confidence { OFFICIAL REPORTED DERIVED UNVERIFIED }
+				enum StatementRank { PREFERRED NORMAL DEPRECATED }
+				type Statement {
+				  field: String!
+				  value: String!
+				  rank: StatementRank!
+				  evidence: Evidence!
+				  quote: String
+				  readOn: PartialDate
+				}
 				type Evidence { confidence: Confidence! sources: [Source!]! note: String }
 				interface Node { id: ID! }
 				interface Entity implements Node {
 				  id: ID!
 				  name(language: Language! = EN): String!
 				  evidence: Evidence!
+				  statements: [Statement!]!
 				  related(first: Int! = 10): [Related!]!
 				}
 				"""));

@@ -14,6 +14,7 @@ import graphql.language.ObjectTypeDefinition;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.SchemaAst;
+import org.zonegraph.model.derive.InputDeriver;
 
 /**
  * Stored fields: properties have types that can be stored, names that nothing else in the
@@ -23,10 +24,10 @@ final class FieldChecks {
 
 	/** Names that evidence, filters and files have for themselves. */
 	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to", "and",
-			"or", "not", "searchKeys", "searchNames");
+			"or", "not", "searchKeys", "searchNames", InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
-			"facet", "computed");
+			"facet", "identity", "computed");
 
 	private final Declarations declared;
 
@@ -74,7 +75,7 @@ final class FieldChecks {
 			this.findings.add(field, field.getName(), "@computed, as %s is not stored".formatted(target));
 		}
 		else {
-			only(field, Set.of("fulltext", "beside", "facet"), "a relationship");
+			only(field, Set.of("fulltext", "beside", "facet", "identity"), "a relationship");
 			property(field);
 			List.of("fulltext", "beside")
 				.forEach((name) -> onlyOn(field, name,
@@ -86,7 +87,7 @@ final class FieldChecks {
 
 	/** What every entity has, of which {@link NodeTypeChecks} compares the form. */
 	private static boolean isPromised(FieldDefinition field) {
-		return List.of("evidence", "related").contains(field.getName());
+		return List.of("evidence", "statements", "related").contains(field.getName());
 	}
 
 	private void relationship(FieldDefinition field, String target) {
@@ -171,7 +172,7 @@ final class FieldChecks {
 			return List.of(name + "Count", name + "Evidence", name + "IsNull");
 		}
 		Property text = new Property(name, Property.Kind.TEXT, "String", false, false, null, List.of());
-		return List.of(text.lowerCaseName(), text.sortName());
+		return List.of(text.lowerCaseName(), text.sortName(), text.gradeName());
 	}
 
 	/** What a type stores on its nodes or relationships. */

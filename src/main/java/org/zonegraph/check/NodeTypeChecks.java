@@ -52,7 +52,9 @@ final class NodeTypeChecks {
 	}
 
 	private void other(ObjectTypeDefinition type) {
-		SchemaAst.directive(type, "hub").ifPresent((hub) -> this.findings.add(hub, "@hub", "@node beside it"));
+		List.of("hub", "identity")
+			.forEach((name) -> SchemaAst.directive(type, name)
+				.ifPresent((directive) -> this.findings.add(directive, "@" + name, "@node beside it")));
 		if (!type.getImplements().isEmpty()) {
 			this.findings.add(type, type.getName(), "no interface, as only what is marked @node is stored");
 		}

@@ -65,7 +65,9 @@ public final class EntityDocuments {
 		Stream<String> stored = Stream.of(stored(type));
 		Stream<String> ones = type.toOnes()
 			.map((one) -> "%s { %s } %s { ...why }".formatted(one.field(), NAMED, one.evidenceField()));
-		return Stream.of(stored, ones, type.lists().map((list) -> list(list, walked)))
+		Stream<String> said = type.isSource() ? Stream.of()
+				: Stream.of("statements { field value rank %s quote readOn }".formatted(WHY));
+		return Stream.of(stored, ones, type.lists().map((list) -> list(list, walked)), said)
 			.flatMap((lines) -> lines)
 			.filter((line) -> !line.isEmpty())
 			.map((line) -> "    " + line + "\n")

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.StatementNode;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.text.SearchKeys;
 
@@ -36,12 +39,17 @@ final class Copies {
 	/** By id, for the texts that all copies have alike. */
 	private final Map<String, Map<String, Object>> sortKeys = new HashMap<>();
 
+	private final Map<String, List<Statement>> statements;
+
 	private final SearchedNames searched;
 
 	Copies(Model model, Seed seed) {
 		this.model = model;
 		this.searched = new SearchedNames(model, seed);
 		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Node::type));
+		this.statements = seed.statements()
+			.stream()
+			.collect(Collectors.groupingBy(Statement::subject, LinkedHashMap::new, Collectors.toList()));
 		for (Link link : seed.links()) {
 			Ends ends = new Ends(type(link.from()), link.type(), type(link.to()));
 			this.links.computeIfAbsent(ends, (key) -> new ArrayList<>()).add(link);
@@ -69,6 +77,10 @@ final class Copies {
 	private Map<String, Object> row(Node node, int copy) {
 		Map<String, Object> row = new HashMap<>(node.values());
 		row.put("id", id(node.id(), copy));
+		this.statements.getOrDefault(node.id(), List.of())
+			.stream()
+			.filter(Statement::isPreferred)
+			.forEach((statement) -> row.put(Property.gradeName(statement.field()), statement.evidence().confidence()));
 		node.type().lists().map(Relationship::countName).forEach((name) -> row.put(name, 0L));
 		row.putAll(this.counts.getOrDefault(node.id(), Map.of()));
 		row.putAll(this.sortKeys.computeIfAbsent(node.id(), (id) -> SortKeys.of(node.type(), row)));
@@ -97,6 +109,28 @@ final class Copies {
 		SortKeys.number(type, row, numbered, copy);
 	}
 
+	/**
+	 * The statements, each with an id of its own and those of what it is about and of.
+	 */
+	List<Map<String, Object>> statements(int copy) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.statements.forEach((subject, all) -> {
+			for (int i = 0; i < all.size(); i++) {
+				Statement statement = all.get(i);
+				Map<String, Object> row = statement.stored(i);
+				row.put(StatementNode.SUBJECT, id(subject, copy));
+				row.put("id", "%s %s %d".formatted(id(subject, copy), statement.field(), i));
+				row.put(Link.SOURCES, sources(statement.evidence(), copy));
+				rows.add(row);
+			}
+		});
+		return rows;
+	}
+
+	private static List<String> sources(Evidence evidence, int copy) {
+		return evidence.sources().stream().map((source) -> id(source, copy)).toList();
+	}
+
 	/** The relationships, each with the ids of its ends and what is stored on it. */
 	Map<Ends, List<Map<String, Object>>> links(int copy) {
 		Map<Ends, List<Map<String, Object>>> rows = new LinkedHashMap<>();
@@ -107,7 +141,7 @@ final class Copies {
 	private static Map<String, Object> row(Link link, int copy) {
 		Map<String, Object> values = new HashMap<>(link.values());
 		values.put(Link.ID, id(link.id(), copy));
-		values.put(Link.SOURCES, link.evidence().sources().stream().map((source) -> id(source, copy)).toList());
+		values.put(Link.SOURCES, sources(link.evidence(), copy));
 		return Map.of("from", id(link.from(), copy), "to", id(link.to(), copy), "values", values);
 	}
 

@@ -17,6 +17,7 @@ import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.StatementNode;
 
 /**
  * Makes the graph what the seed says, in one transaction. It writes only what differs
@@ -44,12 +45,14 @@ final class Replacement {
 
 	void run() {
 		this.client
-			.query("MATCH (n) WHERE NOT n:%s|%s DETACH DELETE n".formatted(Revision.LABEL, this.model.anyLabel()))
+			.query("MATCH (n) WHERE NOT n:%s|%s|%s DETACH DELETE n".formatted(Revision.LABEL, StatementNode.LABEL,
+					this.model.anyLabel()))
 			.run();
 		Map<Copies.Ends, List<Map<String, Object>>> wanted = this.copies.links(1);
 		Map<Key, Map<String, Object>> held = heldLinks();
 		deleteLinks(wanted, held);
-		this.model.nodeTypes().forEach(this::nodes);
+		this.model.nodeTypes().forEach((type) -> nodes(type.label(), this.copies.nodes(type, 1)));
+		nodes(StatementNode.LABEL, this.copies.statements(1));
 		wanted.forEach((ends, rows) -> links(ends, rows, held));
 	}
 
@@ -59,16 +62,16 @@ final class Replacement {
 		}
 	}
 
-	private void nodes(NodeType type) {
+	private void nodes(String label, List<Map<String, Object>> wanted) {
 		Map<Object, Map<String, Object>> held = new HashMap<>();
-		this.client.query("MATCH (n:`%s`) RETURN properties(n) AS row".formatted(type.label()))
+		this.client.query("MATCH (n:`%s`) RETURN properties(n) AS row".formatted(label))
 			.fetchAs(Value.class)
 			.mappedBy((types, record) -> record.get("row"))
 			.all()
 			.forEach((row) -> held.put(row.get("id").asObject(), row.asMap()));
 		List<Map<String, Object>> made = new ArrayList<>();
 		List<Map<String, Object>> changed = new ArrayList<>();
-		for (Map<String, Object> row : this.copies.nodes(type, 1)) {
+		for (Map<String, Object> row : wanted) {
 			Map<String, Object> before = held.remove(row.get("id"));
 			if (before == null) {
 				made.add(row);
@@ -78,10 +81,10 @@ final class Replacement {
 			}
 		}
 		List<Map<String, Object>> gone = held.keySet().stream().map((id) -> Map.of("id", id)).toList();
-		String one = "UNWIND $rows AS row MATCH (n:`%s` {id: row.id}) ".formatted(type.label());
+		String one = "UNWIND $rows AS row MATCH (n:`%s` {id: row.id}) ".formatted(label);
 		run(one + "DETACH DELETE n", gone);
 		run(one + "SET n = row", changed);
-		run(create(type), made);
+		run(create(label), made);
 	}
 
 	private Map<Key, Map<String, Object>> heldLinks() {
@@ -143,8 +146,8 @@ final class Replacement {
 	}
 
 	/** Makes nodes of rows with what is stored. */
-	static String create(NodeType type) {
-		return "UNWIND $rows AS row CREATE (n:`%s`) SET n = row".formatted(type.label());
+	static String create(String label) {
+		return "UNWIND $rows AS row CREATE (n:`%s`) SET n = row".formatted(label);
 	}
 
 	/** Makes relationships of rows with the ids of their ends and what is stored. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.zonegraph.graph.GraphStore;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.StatementNode;
 import org.zonegraph.seed.Seed;
 
 /**
@@ -54,14 +57,20 @@ final class SyntheticLoad {
 		}
 	}
 
+	private static void nodes(Neo4jClient client, String label, int first, int last,
+			IntFunction<List<Map<String, Object>>> copies) {
+		List<Map<String, Object>> rows = IntStream.rangeClosed(first, last)
+			.mapToObj(copies)
+			.flatMap(List::stream)
+			.toList();
+		client.query(Replacement.create(label)).bind(rows).to("rows").run();
+	}
+
 	private void write(Neo4jClient client, int first, int last) {
 		for (NodeType type : this.model.nodeTypes()) {
-			List<Map<String, Object>> rows = new ArrayList<>();
-			for (int copy = first; copy <= last; copy++) {
-				rows.addAll(this.copies.nodes(type, copy));
-			}
-			client.query(Replacement.create(type)).bind(rows).to("rows").run();
+			nodes(client, type.label(), first, last, (copy) -> this.copies.nodes(type, copy));
 		}
+		nodes(client, StatementNode.LABEL, first, last, this.copies::statements);
 		Map<Copies.Ends, List<Map<String, Object>>> links = new LinkedHashMap<>();
 		for (int copy = first; copy <= last; copy++) {
 			this.copies.links(copy)

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param namesEn properties of which the first known is the English name
  * @param namesZh properties of which the first known is the Chinese name
  * @param beside properties by whose words it is found along with a name, never alone
+ * @param stated properties of which each value has a statement of its own
  * @param schemaOrg class of schema.org that it is a kind of, null where none is named
  */
 public record NodeType(String name, String label, String plural, boolean hub, boolean sentence,
 		List<Property> properties, List<Relationship> relationships, List<String> namesEn, List<String> namesZh,
-		List<String> beside, @Nullable String schemaOrg) {
+		List<String> beside, List<String> stated, @Nullable String schemaOrg) {
 
 	/** How far a node's own statements can be trusted; stored on every node. */
 	public static final String CONFIDENCE = "confidence";
@@ -43,6 +44,7 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 		namesEn = List.copyOf(namesEn);
 		namesZh = List.copyOf(namesZh);
 		beside = List.copyOf(beside);
+		stated = List.copyOf(stated);
 	}
 
 	/**
@@ -76,6 +78,14 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	 */
 	public Optional<Property> property(String name) {
 		return this.properties.stream().filter((property) -> property.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * What statements can be about.
+	 * @return the properties but for the id
+	 */
+	public Stream<Property> stateable() {
+		return this.properties.stream().filter((property) -> property.kind() != Property.Kind.ID);
 	}
 
 	/**

@@ -62,6 +62,23 @@ public record Property(String name, Kind kind, String type, boolean required, bo
 	}
 
 	/**
+	 * Name of the grade of the value: that of its statement.
+	 * @return the name of the stored grade
+	 */
+	public String gradeName() {
+		return gradeName(this.name);
+	}
+
+	/**
+	 * Name of the grade of a value.
+	 * @param property name of the property
+	 * @return the name of the stored grade
+	 */
+	public static String gradeName(String property) {
+		return property + "_confidence";
+	}
+
+	/**
 	 * Whether nodes can be ordered by it.
 	 * @return false for lists only
 	 */

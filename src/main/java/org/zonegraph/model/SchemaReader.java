@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import graphql.language.Directive;
 import graphql.language.EnumTypeDefinition;
@@ -115,19 +116,39 @@ public final class SchemaReader {
 			.stream()
 			.flatMap((field) -> SchemaAst.directive(field, "label").stream())
 			.findFirst();
+		List<String> beside = marked(type, "beside");
+		List<Property> properties = properties(type);
+		List<String> named = Stream.of("en", "zh")
+			.flatMap((language) -> label.stream().flatMap((each) -> SchemaAst.texts(each, language).stream()))
+			.toList();
 		return new NodeType(type.getName(), SchemaAst.text(node, "label").orElse(type.getName()),
 				SchemaAst.required(node, "plural"), type.hasDirective("hub"),
-				label.filter((each) -> SchemaAst.isTrue(each, "sentence")).isPresent(), properties(type), relationships,
+				label.filter((each) -> SchemaAst.isTrue(each, "sentence")).isPresent(), properties, relationships,
 				label.map((each) -> SchemaAst.texts(each, "en")).orElse(List.of()),
-				label.map((each) -> SchemaAst.texts(each, "zh")).orElse(List.of()), beside(type),
-				SchemaAst.text(node, "schemaOrg").orElse(null));
+				label.map((each) -> SchemaAst.texts(each, "zh")).orElse(List.of()), beside,
+				stated(type, properties, named), SchemaAst.text(node, "schemaOrg").orElse(null));
 	}
 
-	private static List<String> beside(ObjectTypeDefinition type) {
+	private static List<String> marked(ObjectTypeDefinition type, String directive) {
 		return type.getFieldDefinitions()
 			.stream()
-			.filter((field) -> field.hasDirective("beside"))
+			.filter((field) -> field.hasDirective(directive))
 			.map(FieldDefinition::getName)
+			.toList();
+	}
+
+	/** Of names, codes and places, and of what is one statement, the row speaks. */
+	private static List<String> stated(ObjectTypeDefinition type, List<Property> properties, List<String> named) {
+		if (type.hasDirective("identity") || type.getName().equals(Model.SOURCE)) {
+			return List.of();
+		}
+		List<String> told = Stream.of(named, marked(type, "fulltext"), marked(type, "beside"), marked(type, "identity"))
+			.flatMap(List::stream)
+			.toList();
+		return properties.stream()
+			.filter((property) -> property.kind() != Property.Kind.ID)
+			.map(Property::name)
+			.filter((name) -> !told.contains(name))
 			.toList();
 	}
 

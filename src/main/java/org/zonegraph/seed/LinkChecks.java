@@ -52,6 +52,10 @@ final class LinkChecks {
 			Place from = place(row, link, link.from());
 			Place to = place(row, link, link.to());
 			link.evidence().sources().forEach((source) -> place(row, link, source));
+			if (from == null) {
+				// whose it was to be is not known
+				this.unread.add(link.type());
+			}
 			toOne(from, link, to, true).map((field) -> link.from() + " " + field)
 				.forEach((field) -> count(field, to, toOnes, filled));
 			toOne(to, link, from, false).map((field) -> link.to() + " " + field)

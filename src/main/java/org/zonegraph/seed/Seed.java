@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
 import org.zonegraph.graph.Imprint;
 
 /**
@@ -16,15 +17,18 @@ import org.zonegraph.graph.Imprint;
  * @param imprint what the data is called and who publishes it
  * @param nodes all nodes, by type in the order of the schema and by id
  * @param links all relationships
+ * @param statements what is said of single fields, by their subjects in the order of the
+ * nodes, by field, what the field has before its rivals
  * @param synonyms other words for what is in it
  * @param files what it was read from, by the names of the files, the descriptor first
  */
-public record Seed(String revision, Imprint imprint, List<Node> nodes, List<Link> links, List<Synonym> synonyms,
-		Map<String, String> files) {
+public record Seed(String revision, Imprint imprint, List<Node> nodes, List<Link> links, List<Statement> statements,
+		List<Synonym> synonyms, Map<String, String> files) {
 
 	public Seed {
 		nodes = List.copyOf(nodes);
 		links = List.copyOf(links);
+		statements = List.copyOf(statements);
 		synonyms = List.copyOf(synonyms);
 		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
 	}

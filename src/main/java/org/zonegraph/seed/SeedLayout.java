@@ -2,16 +2,19 @@ package org.zonegraph.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.check.Problem;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
+import org.zonegraph.text.NearMiss;
 
 /**
  * Which files a seed has and which columns they have, as follows from the model and from
@@ -34,16 +37,62 @@ final class SeedLayout {
 	}
 
 	/**
-	 * All tables: one for each node type, one for each relationship with a file,
-	 * synonyms.
+	 * All tables: one for each node type and one for its statements, one for each
+	 * relationship with a file, synonyms.
 	 */
 	List<Expected> tables() {
 		return Stream
-			.of(this.model.nodeTypes().stream().map(this::table),
+			.of(this.model.nodeTypes().stream().flatMap(this::tables),
 					relationshipTypes().filter((type) -> this.files.contains(type.file())).map(this::table),
 					Stream.of(synonyms()).filter((table) -> this.files.contains(table.name())))
 			.flatMap((tables) -> tables)
 			.toList();
+	}
+
+	private Stream<Expected> tables(NodeType type) {
+		return Stream.of(table(type), statements(type))
+			.filter((table) -> table.name().equals(type.plural()) || this.files.contains(table.name()));
+	}
+
+	/** Finds files that the model knows nothing of. */
+	void checkNames(List<Problem> problems) {
+		List<String> known = tables().stream().map(Expected::name).toList();
+		List<String> missing = Stream
+			.concat(this.model.nodeTypes().stream().map(NodeType::plural),
+					relationshipTypes().map(RelationshipType::file))
+			.filter((name) -> !this.files.contains(name))
+			.toList();
+		this.files.stream()
+			.filter((name) -> !known.contains(name))
+			.forEach((name) -> problems.add(new Problem(name + ".csv", 1, "", name,
+					"a file named by a type's plural or by a relationship" + NearMiss.hint(name, missing))));
+	}
+
+	/** What is said of single values of the nodes of a type. */
+	Expected statements(NodeType type) {
+		List<Column> columns = new ArrayList<>();
+		columns.add(required("id", "Id of a row of %s.csv.".formatted(type.plural())));
+		columns.add(new Column("fields", property("fields", Property.Kind.TEXT_LIST, true), null,
+				"The fields of that row that the evidence speaks of."));
+		columns.add(text(StatementTable.VALUE,
+				"A value that rivals the one of the field. Empty where the evidence is that of the value itself."));
+		columns.add(new Column(StatementTable.RANK,
+				new Property(StatementTable.RANK, Property.Kind.ENUM, "StatementRank", false, false, null,
+						this.model.values("StatementRank")),
+				null, this.model.description("Statement", StatementTable.RANK)));
+		columns.addAll(evidence());
+		columns.add(text(StatementTable.QUOTE, this.model.description("Statement", StatementTable.QUOTE)));
+		columns.add(new Column(StatementTable.READ_ON, property(StatementTable.READ_ON, Property.Kind.DATE, false),
+				null, this.model.description("Statement", StatementTable.READ_ON)));
+		return new Expected(StatementTable.name(type),
+				"Why the values of %s.csv are believed, where that is not said of the row as a whole, and their rivals."
+					.formatted(type.plural()),
+				columns);
+	}
+
+	private static Property property(String name, Property.Kind kind, boolean required) {
+		String type = (kind == Property.Kind.DATE) ? "PartialDate" : "String";
+		return new Property(name, kind, type, required, false, null, List.of());
 	}
 
 	/** Other words for what is in the data; a seed can do without. */
@@ -57,8 +106,7 @@ final class SeedLayout {
 	}
 
 	private static Column required(String name, String description) {
-		return new Column(name, new Property(name, Property.Kind.TEXT, "String", true, false, null, List.of()), null,
-				description);
+		return new Column(name, property(name, Property.Kind.TEXT, true), null, description);
 	}
 
 	/** Types that come from the seed: neither derived nor evidence. */
@@ -108,7 +156,7 @@ final class SeedLayout {
 	private List<Column> evidence() {
 		Property confidence = new Property(NodeType.CONFIDENCE, Property.Kind.ENUM, "Confidence", true, false, null,
 				this.model.values("Confidence"));
-		Property sources = new Property("sources", Property.Kind.TEXT_LIST, "String", false, false, null, List.of());
+		Property sources = property("sources", Property.Kind.TEXT_LIST, false);
 		return List.of(
 				new Column(confidence.name(), confidence, null, this.model.description("Evidence", confidence.name())),
 				new Column(sources.name(), sources, null, "Ids of rows of sources.csv."),
@@ -116,9 +164,8 @@ final class SeedLayout {
 	}
 
 	private static Column text(String name, String description) {
-		Property property = new Property(name, name.equals("id") ? Property.Kind.ID : Property.Kind.TEXT, "String",
-				name.equals("id"), false, null, List.of());
-		return new Column(name, property, null, description);
+		boolean id = name.equals("id");
+		return new Column(name, property(name, id ? Property.Kind.ID : Property.Kind.TEXT, id), null, description);
 	}
 
 	/**
@@ -138,8 +185,20 @@ final class SeedLayout {
 			return this.columns.stream().map(Column::name).toList();
 		}
 
+		/** What it says of statements beside their evidence. */
+		List<Property> own() {
+			return this.columns.stream()
+				.filter((column) -> List.of(StatementTable.RANK, StatementTable.READ_ON).contains(column.name()))
+				.map(Column::property)
+				.filter(Objects::nonNull)
+				.toList();
+		}
+
 		/** The columns that tell a row from others. */
 		List<String> key() {
+			if (this.columns.stream().anyMatch((column) -> column.name().equals("fields"))) {
+				return header().subList(0, 3);
+			}
 			return header().contains("id") ? List.of("id") : header().subList(0, 2);
 		}
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -15,13 +14,13 @@ import org.zonegraph.check.Problem;
 import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
 import org.zonegraph.seed.csv.CsvTable;
 import org.zonegraph.seed.csv.Header;
-import org.zonegraph.text.NearMiss;
 
 /**
  * Reads a seed and checks it against the model. Every problem is found, not only the
@@ -44,6 +43,8 @@ public final class SeedReader {
 	private final List<Node> nodes = new ArrayList<>();
 
 	private final List<Link> links = new ArrayList<>();
+
+	private final List<Statement> statements = new ArrayList<>();
 
 	private final List<Seed.Synonym> synonyms = new ArrayList<>();
 
@@ -85,7 +86,7 @@ public final class SeedReader {
 		}
 		reader.links.addAll(new Derivations(model).of(reader.links));
 		return new Seed(reader.files.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links,
-				reader.synonyms, reader.files.texts());
+				reader.statements, reader.synonyms, reader.files.texts());
 	}
 
 	/**
@@ -117,6 +118,7 @@ public final class SeedReader {
 
 	private void read() {
 		this.model.nodeTypes().forEach(this::readNodes);
+		this.model.nodeTypes().forEach(this::readStatements);
 		this.layout.relationshipTypes().forEach((type) -> {
 			CsvTable table = this.tables.get(type.file());
 			if (table != null) {
@@ -127,7 +129,7 @@ public final class SeedReader {
 		if (words != null && isLegible(words, this.layout.synonyms())) {
 			this.synonyms.addAll(new SynonymTable(words, this.problems).read(this.places.keySet(), this.unread));
 		}
-		checkNames();
+		this.layout.checkNames(this.problems);
 		new LinkChecks(this.model, this.places, this.rows, this.unread).check();
 		this.dataPackage.check(this.layout, this.problems);
 		this.problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
@@ -193,6 +195,15 @@ public final class SeedReader {
 		this.nodes.add(new Node(type, id, values));
 	}
 
+	private void readStatements(NodeType type) {
+		SeedLayout.Expected expected = this.layout.statements(type);
+		CsvTable table = this.tables.get(expected.name());
+		if (table == null || isLegible(table, expected)) {
+			this.statements
+				.addAll(new StatementTable(type, this.places, this.unread, this.problems).read(table, expected.own()));
+		}
+	}
+
 	private void readLinks(RelationshipType type, CsvTable table) {
 		if (!isLegible(table, this.layout.table(type))) {
 			this.unread.add(type.name());
@@ -230,21 +241,6 @@ public final class SeedReader {
 		Header header = new Header(table.header(), expected.header());
 		header.problem(table.file()).ifPresent(this.problems::add);
 		return header.isLegible();
-	}
-
-	/** Files that the model knows nothing of. */
-	private void checkNames() {
-		List<String> known = this.layout.tables().stream().map(SeedLayout.Expected::name).toList();
-		List<String> missing = Stream
-			.concat(this.model.nodeTypes().stream().map(NodeType::plural),
-					this.layout.relationshipTypes().map(RelationshipType::file))
-			.filter((name) -> !this.tables.containsKey(name))
-			.toList();
-		this.tables.keySet()
-			.stream()
-			.filter((name) -> !known.contains(name))
-			.forEach((name) -> this.problems.add(new Problem(name + ".csv", 1, "", name,
-					"a file named by a type's plural or by a relationship" + NearMiss.hint(name, missing))));
 	}
 
 }

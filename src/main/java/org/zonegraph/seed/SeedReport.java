@@ -17,7 +17,7 @@ import org.zonegraph.seed.csv.CsvTable;
  */
 record SeedReport(List<Problem> problems, List<FileReport> files) {
 
-	private static final String LINE = "%-20s %8s %9s %9s %9s %11s%n";
+	private static final String LINE = "%-30s %8s %9s %9s %9s %11s%n";
 
 	SeedReport {
 		problems = List.copyOf(problems);

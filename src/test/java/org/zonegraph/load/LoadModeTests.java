@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Copies of the application that share a database do not take turns in loading. */
 class LoadModeTests {
 
-	private static final Seed SEED = new Seed("mine", imprint("2026-02-02"), List.of(), List.of(), List.of(), Map.of());
+	private static final Seed SEED = new Seed("mine", imprint("2026-02-02"), List.of(), List.of(), List.of(), List.of(),
+			Map.of());
 
 	private static Imprint imprint(String issuedOn) {
 		return new Imprint("title", "publisher", issuedOn, "licence", null);

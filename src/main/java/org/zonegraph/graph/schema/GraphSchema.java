@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zonegraph.graph.schema.SchemaRule.Kind;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.StatementNode;
 import org.zonegraph.text.SearchKeys;
 
 /**
@@ -32,12 +34,11 @@ public final class GraphSchema {
 
 	/**
 	 * The unique ids; without them nothing can be loaded.
-	 * @return one for each node type
+	 * @return one for each node type, and one for the statements
 	 */
 	public List<SchemaRule> constraints() {
-		return this.model.nodeTypes()
-			.stream()
-			.map((type) -> SchemaRule.on(type.label(), type.label() + "_id", Kind.UNIQUE, "id"))
+		return Stream.concat(this.model.nodeTypes().stream().map(NodeType::label), Stream.of(StatementNode.LABEL))
+			.map((label) -> SchemaRule.on(label, label + "_id", Kind.UNIQUE, "id"))
 			.toList();
 	}
 
@@ -68,6 +69,8 @@ public final class GraphSchema {
 			rules.add(range(type, NodeType.CONFIDENCE));
 			type.lists().forEach((relationship) -> rules.add(range(type, relationship.countName())));
 		}
+		rules.add(SchemaRule.on(StatementNode.LABEL, StatementNode.LABEL + "_" + StatementNode.SUBJECT, Kind.RANGE,
+				StatementNode.SUBJECT));
 		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT,
 				this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet()),
 				List.of(SearchKeys.PROPERTY), SEARCH));

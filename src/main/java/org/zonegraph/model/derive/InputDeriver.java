@@ -1,13 +1,19 @@
 package org.zonegraph.model.derive;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.zonegraph.model.Facet;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
 
 /** Derives the inputs of the public schema: filters, orders and facets. */
-final class InputDeriver {
+public final class InputDeriver {
+
+	/** The part of a filter that compares the grades of values. */
+	public static final String GRADES = "confidenceOf";
 
 	private static final String SHARED = """
 			"Which way an order runs. Text runs as a reader would have it: regardless of case and accents, a Chinese character where its pinyin stands; enums run as the schema lists their values."
@@ -43,6 +49,7 @@ final class InputDeriver {
 			filter(type);
 			order(type);
 			facets(type);
+			statements(type);
 		});
 		return this.out.append(this.comparisons.ofEnums()).toString();
 	}
@@ -89,6 +96,10 @@ final class InputDeriver {
 		this.out.append(logic(filter));
 		type.properties().forEach((property) -> field(property.name(), this.comparisons.of(property)));
 		field(NodeType.CONFIDENCE, "ConfidenceFilter");
+		this.out.append("""
+				  "By the grades of single values."
+				  %s: %sGrades
+				""".formatted(GRADES, type.name()));
 		type.relationships()
 			.forEach((relationship) -> field(relationship.field(),
 					relationship.target() + (relationship.list() ? "ListFilter" : "Filter")));
@@ -138,6 +149,27 @@ final class InputDeriver {
 		type.relationships()
 			.forEach((relationship) -> field(relationship.field(),
 					relationship.list() ? "CountOrder" : relationship.target() + "Order"));
+		this.out.append("}\n");
+	}
+
+	private void statements(NodeType type) {
+		List<Property> fields = type.stateable().toList();
+		this.out
+			.append("""
+
+					"The fields of the type %1$s that statements can be about."
+					enum %1$sField {
+					%2$s
+					}
+
+					"Which grades: that of the statement about the value, else that of the whole. What is not known has none."
+					input %1$sGrades {
+					"""
+				.formatted(type.name(),
+						fields.stream()
+							.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
+							.collect(Collectors.joining("\n"))));
+		fields.forEach((field) -> field(field.name(), "ConfidenceFilter"));
 		this.out.append("}\n");
 	}
 

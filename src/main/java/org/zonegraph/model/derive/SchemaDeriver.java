@@ -6,9 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.language.AstPrinter;
+import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
@@ -125,8 +129,21 @@ public final class SchemaDeriver {
 				.ifPresentOrElse((relationship) -> relationship(field, relationship),
 						() -> this.out.append(SchemaPrinter.indented(field)));
 		}
-		inherited(definition).forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
+		inherited(definition).map((field) -> field.getName().equals("statements") ? ofSome(field, type) : field)
+			.forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
 		this.out.append("}\n\n");
+	}
+
+	/**
+	 * Of a type whose fields are known, statements about some of them can be asked for.
+	 */
+	private static FieldDefinition ofSome(FieldDefinition field, NodeType type) {
+		InputValueDefinition fields = InputValueDefinition.newInputValueDefinition()
+			.name("fields")
+			.type(new ListType(new NonNullType(new TypeName(type.name() + "Field"))))
+			.description(new Description("Only about these fields. Null for all.", null, false))
+			.build();
+		return field.transform((builder) -> builder.inputValueDefinition(fields));
 	}
 
 	/** What its interfaces have and it does not declare itself. */

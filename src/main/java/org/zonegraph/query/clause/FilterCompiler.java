@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.Where;
@@ -16,6 +17,7 @@ import org.neo4j.cypherdsl.core.Where;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.InputDeriver;
 import org.zonegraph.query.question.Argument;
 
 /**
@@ -103,7 +105,22 @@ public final class FilterCompiler {
 			.orElseGet(Cypher::isTrue);
 	}
 
+	/** What is known is graded by its statement, else as a whole. */
+	private Condition graded(NodeType type, Node node, Argument filter) {
+		return filter.fields().stream().map((name) -> {
+			Property property = type.property(name).orElseThrow();
+			Expression value = node.property(name);
+			Condition known = (property.kind() == Property.Kind.TEXT_LIST) ? Cypher.size(value).gt(Cypher.literalOf(0))
+					: value.isNotNull();
+			Expression grade = Cypher.coalesce(node.property(property.gradeName()), node.property(NodeType.CONFIDENCE));
+			return this.comparisons.identity(Cypher.caseExpression().when(known).then(grade), filter.field(name));
+		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
+	}
+
 	private Condition field(NodeType type, Node node, String key, Argument value) {
+		if (key.equals(InputDeriver.GRADES)) {
+			return graded(type, node, value);
+		}
 		return type.relationship(key)
 			.map((relationship) -> related(relationship, node, value))
 			.orElseGet(() -> type.property(key)

@@ -34,11 +34,14 @@ public final class ObjectCompiler {
 
 	private final EvidenceCompiler evidence;
 
+	private final StatementCompiler statements;
+
 	ObjectCompiler(Scope scope, List<ComputedField> computed) {
 		this.scope = scope;
 		this.computed = computed;
 		this.connections = new ConnectionCompiler(scope, this);
 		this.evidence = new EvidenceCompiler(scope, this);
+		this.statements = new StatementCompiler(scope, this.evidence);
 	}
 
 	ConnectionCompiler connections() {
@@ -95,7 +98,7 @@ public final class ObjectCompiler {
 
 	/** A field of the interface itself, selected on all types alike. */
 	private static boolean isCommon(List<NodeType> types, Selection field) {
-		return List.of("id", "name", "evidence", "related").contains(field.field())
+		return List.of("id", "name", "evidence", "statements", "related").contains(field.field())
 				&& types.stream().allMatch((type) -> field.types().contains(type.name()));
 	}
 
@@ -104,6 +107,7 @@ public final class ObjectCompiler {
 			case "id" -> new Projection(node.property("id"), Shape.LEAF);
 			case "name" -> new Projection(name(types, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> this.evidence.ofNode(null, node, field.children());
+			case "statements" -> this.statements.of(null, node, field);
 			default -> computed("Entity", field.field()).orElseThrow()
 				.compile(new ComputedField.Place(this.scope, this, null, node, field));
 		};
@@ -147,6 +151,7 @@ public final class ObjectCompiler {
 			case TYPENAME -> fields.constant(key, type.name());
 			case "name" -> fields.add(key, name(type, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> fields.add(key, this.evidence.ofNode(type, node, field.children()));
+			case "statements" -> fields.add(key, this.statements.of(type, node, field));
 			default -> {
 				Property property = type.property(field.field()).orElse(null);
 				ComputedField computed = computed(type.name(), field.field()).orElse(null);

@@ -20,6 +20,7 @@ import org.zonegraph.graph.schema.SchemaRule.Kind;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.SchemaReader;
+import org.zonegraph.model.StatementNode;
 import org.zonegraph.text.SearchKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +55,7 @@ class SchemaUpdateTests {
 
 	private Set<String> labels() {
 		Set<String> all = this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet());
-		all.add(Revision.LABEL);
+		all.addAll(Set.of(Revision.LABEL, StatementNode.LABEL));
 		return all;
 	}
 

@@ -55,6 +55,15 @@ class CostEstimatorTests {
 	}
 
 	@Test
+	void theStatementsOfAPageAreChargedWithTheirSources() {
+		long page = cost("{ areas(first: 100) { nodes { id } } }").total();
+		long said = cost("{ areas(first: 100) { nodes { id statements { field value } } } }").total();
+		assertThat(said).isGreaterThanOrEqualTo(page + 15);
+		assertThat(cost("{ areas(first: 100) { nodes { id statements { evidence { sources { id } } } } } }").total())
+			.isGreaterThan(said + 50);
+	}
+
+	@Test
 	void aPageThatIsToldTwiceIsChargedTwice() {
 		assertThat(cost("{ areas { a: nodes { id } b: nodes { nameEn } } }").nodes()).isEqualTo(40);
 	}
