@@ -15,7 +15,9 @@ import { claims, related, link, linked, around } from '../parts/lists.js';
 
 const say = words({
   heading: ['Area', '监管区域'], otherName: ['Chinese name', '英文名称'], type: ['Kind', '类型'], province: ['Province', '省份'], city: ['City or new area', '城市或新区'],
-  approved: ['Approved by the State Council', '国务院批准日期'], size: ['Approved area', '批准面积'], km2: ['{value} km²', '{value} 平方公里'],
+  approved: ['Approved by the State Council', '国务院批准日期'], accepted: ['First accepted by the joint group of ministries', '首次通过联合验收'], opened: ['First opened (fence closed)', '封关运行'],
+  predecessorApproved: ['Predecessor approved', '前身批准日期'], predecessorAccepted: ['Predecessor accepted', '前身验收日期'],
+  point: ['Point on a map', '地图上的点'], at: ['{latitude}° N, {longitude}° E: {of}', '北纬 {latitude}°，东经 {longitude}°：{of}'], noPoint: ['The gazetteer that was read has no place of its name.', '已查阅的地名录中没有该名称的地点。'], pointNote: ['Not of the area itself: where in its city it lies is not known here.', '并非该区域本身的位置：其在城市中的具体位置本库未知。'], size: ['Approved area', '批准面积'], km2: ['{value} km²', '{value} 平方公里'],
   sizeNote: ['Sources differ, and some give a predecessor’s size: never add sizes up.', '各来源不一，有的为前身的面积，切勿相加。'],
   code: ['Customs region code', '海关关区（国内地区）代码'], noCode: ['No code table that was read names the area.', '已查阅的代码表未列出该区域。'], codeNote: ['Several areas can share one.', '多个区域可共用一个代码。'],
   leading: ['Leading industries, as sources word them', '主导产业（按来源表述）'], reportedBefore: ['Earlier areas, as sources word them', '前身（按来源表述）'],
@@ -60,14 +62,25 @@ class Area extends Page {
       fact('province', area.province.name, { shown: link(area.province), why: area.provinceEvidence }),
       fact('city', english ? area.cityEn ?? area.cityZh : area.cityZh ?? area.cityEn),
       fact('approved', period(area.approvedOn), {}, 'approvedOn'),
+      fact('accepted', period(area.acceptedOn), {}, 'acceptedOn'),
+      fact('opened', period(area.openedOn), {}, 'openedOn'),
       fact('size', area.areaKm2, {
         shown: size(area.areaKm2), note: area.areaKm2 == null ? null : say('sizeNote'),
         rivals: rivalsOf(area, 'areaKm2').map((rival) => ({ value: size(Number(rival.value)), evidence: rival.evidence }))
       }, 'areaKm2'),
       fact('code', area.customsRegionCode, { note: say(area.customsRegionCode ? 'codeNote' : 'noCode') }, 'customsRegionCode'),
       fact('leading', area.leadingIndustries.join(say('comma')) || null, { lang: 'en' }, 'leadingIndustries'),
-      fact('reportedBefore', area.predecessorAsReported, { lang: 'zh-CN' }, 'predecessorAsReported')
+      fact('reportedBefore', area.predecessorAsReported, { lang: 'zh-CN' }, 'predecessorAsReported'),
+      ...this.#predecessorDates(area).map(([key, field]) => fact(key, period(area[field]), {}, field)),
+      fact('point', area.pointOf && say('at', { latitude: number(area.latitude), longitude: number(area.longitude), of: term('PointOf', area.pointOf) }), {
+        note: say(area.pointOf ? 'pointNote' : 'noPoint')
+      }, 'pointOf')
     ]);
+  }
+
+  /** Only of an area that has grown out of another. */
+  #predecessorDates(area) {
+    return [['predecessorApproved', 'predecessorApprovedOn'], ['predecessorAccepted', 'predecessorAcceptedOn']].filter(([, field]) => area[field]);
   }
 
   #operations({ industries, businessModels }) {

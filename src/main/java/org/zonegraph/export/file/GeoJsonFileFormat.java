@@ -13,11 +13,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * GeoJSON: a feature for each thing whose latitude and longitude were selected, or those
- * of the province that it lies in, as often as it occurs. The graph knows a point for
- * each province to put a label at and nothing more precise, and each feature says so.
+ * of the province that it lies in, as often as it occurs. Of an area the graph knows the
+ * point of its city or district and nothing more precise, and each feature says so.
  */
 @Component
 final class GeoJsonFileFormat implements FileFormat {
+
+	private static final String LABEL = "a point of the province to put a label at";
+
+	private static final String LABEL_OF_PROVINCE = "a point of its province to put a label at; "
+			+ "where in the province it lies is not known here";
+
+	private static final String SEAT = "the seat of its city or district; where in it the area lies is not known here";
 
 	private final JsonMapper json = JsonMapper.shared();
 
@@ -33,14 +40,14 @@ final class GeoJsonFileFormat implements FileFormat {
 
 	@Override
 	public String content() {
-		return "places as points: provinces have a label point of their own, areas that of their province";
+		return "places as points: a label point of a province, of an area the point of its city or district, else that of its province";
 	}
 
 	@Override
 	public FileWriter open(Content content, OutputStream output) {
 		if (!hasPlaces(content.layout())) {
 			throw new UnsuitableException(
-					"the question has no places: it selects neither latitude and longitude of provinces nor "
+					"the question has no places: it selects neither latitude and longitude of areas or provinces nor "
 							+ "province { latitude longitude } of what lies in one");
 		}
 		JsonGenerator generator = this.json.createGenerator(output);
@@ -88,12 +95,11 @@ final class GeoJsonFileFormat implements FileFormat {
 				return;
 			}
 			Layout province = part.of("province");
-			if (point(part)) {
-				feature(part, fields, part, fields, "a point of the province to put a label at");
+			if (point(part) && at(part, "latitude", fields) != null) {
+				feature(part, fields, part, fields, part.type().equals("Province") ? LABEL : SEAT);
 			}
 			else if (province != null && point(province) && fields.get(province.key()) instanceof Map<?, ?> place) {
-				feature(part, fields, province, place,
-						"a point of its province to put a label at; where in the province it lies is not known here");
+				feature(part, fields, province, place, LABEL_OF_PROVINCE);
 			}
 			for (Layout child : part.parts()) {
 				if (!child.equals(province) || !point(child)) {
@@ -118,12 +124,16 @@ final class GeoJsonFileFormat implements FileFormat {
 		}
 
 		private static Object number(Layout place, String field, Map<?, ?> at) {
-			Layout part = place.of(field);
-			Object number = (part != null) ? at.get(part.key()) : null;
+			Object number = at(place, field, at);
 			if (number == null) {
 				throw new IllegalStateException("a place without a " + field);
 			}
 			return number;
+		}
+
+		private static @Nullable Object at(Layout place, String field, Map<?, ?> at) {
+			Layout part = place.of(field);
+			return (part != null) ? at.get(part.key()) : null;
 		}
 
 		@Override
