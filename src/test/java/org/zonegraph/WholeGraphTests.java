@@ -72,8 +72,7 @@ class WholeGraphTests {
 
 	@BeforeAll
 	static void readASeedThatIsHardToQuote() throws Exception {
-		SeedTests.changed(folder, "areas.csv",
-				"area as approved in 2011; a 2025 report gives 10.9 sq km; name and code official; other fields reported by media",
+		SeedTests.changed(folder, "areas.csv", "Fourth comprehensive bonded zone of Beijing",
 				"\"" + HARD.replace("\"", "\"\"") + "\"");
 		model = SeedTests.model();
 		seed = SeedReader.read(model, folder.toUri().toString());

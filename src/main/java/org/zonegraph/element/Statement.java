@@ -24,14 +24,14 @@ public record Statement(String subject, String field, String value, String rank,
 		@Nullable String quote, @Nullable String readOn) {
 
 	/** The rank of what a field has. */
-	public static final String PREFERRED = "PREFERRED";
+	public static final String FIRST = "PREFERRED";
 
 	/**
 	 * Whether it is what the field has.
 	 * @return false for a rival
 	 */
 	public boolean isPreferred() {
-		return this.rank.equals(PREFERRED);
+		return this.rank.equals(FIRST);
 	}
 
 	/**
