@@ -28,7 +28,7 @@ const say = words({
   operationsCaption: ['Operations: {operations}. Enterprises: {enterprises}.', '经营活动 {operations} 项，企业 {enterprises} 家。'],
   industries: ['Industries', '行业'], models: ['Business models', '业务模式'], follow: ['They follow from the operations.', '据经营活动归纳。'],
   measures: ['Measures that originated here', '起源于此的改革措施'], noMeasures: ['No source that was read names this area as the place where one of the 68 measures was first tried.', '已查阅的来源中，没有将该区域列为68项措施中任何一项的首试地。'],
-  platforms: ['Platforms that it exemplifies', '所例示的平台'],
+  platforms: ['Platforms that it exemplifies', '所例示的平台'], policies: ['Policies for it alone', '专门适用的政策文件'],
   figures: ['Figures', '数据'], noFigures: ['No figure about it has been collected.', '尚未收集到相关数据。']
 });
 
@@ -115,6 +115,7 @@ class Area extends Page {
       <h2>${say('predecessors')}</h2>${this.#noted(area.predecessors.edges, area.predecessorAsReported ? say('wordedOnly', { text: area.predecessorAsReported }) : say('noPredecessors'), this.#former)}
       <h2>${say('figures')}</h2>${area.observations.nodes.length === 0 ? empty(say('noFigures')) : figures(area.observations.nodes, area.id)}
       ${area.exemplifies.edges.length > 0 ? html`<h2>${say('platforms')}</h2>${linked(area.exemplifies.edges)}` : nothing}
+      ${area.policies.edges.length > 0 ? html`<h2>${say('policies')}</h2>${linked(area.policies.edges)}` : nothing}
       ${claims(area.claims)}${related(area.related)}`;
   }
 

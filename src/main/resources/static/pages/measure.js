@@ -6,7 +6,7 @@ import { Page } from '../parts/page.js';
 import '../parts/lineage.js';
 import { folds } from '../parts/lineage-layout.js';
 import { hopList } from '../parts/hops.js';
-import { around } from '../parts/lists.js';
+import { around, linked } from '../parts/lists.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { apiLanguage, number, words } from '../lib/language.js';
@@ -20,6 +20,7 @@ const say = words({
   rivals: ['{count} attributions stand side by side. They do not all have to be true: read the evidence of each.', '以下 {count} 种归属并列，未必都成立，请查看各自依据。'],
   noOrigin: ['No place where it was first tried is named in the graph. Where one is stated in words, it stands among the facts above.', '图中未载明其首先试点的地点。如有文字表述，见上方各项。'],
   promotion: ['What promoted it', '由何文件推广'],
+  takenUp: ['Taken up by measures of later policies', '被后续政策的措施吸收'],
   reach: ['What it reaches', '影响到何处'],
   reachSaid: ['Business models that it makes possible or easier; areas and enterprises of which a source reports these business models. It does not say that the measure was used there.', '该措施所便利的业务模式，以及有来源报道开展这些业务的监管区域和企业。这并不表明当地已采用该措施。'],
   noReach: ['No business model is linked to it, so that nothing is known of what it reaches.', '未关联任何业务模式，其影响范围不详。'],
@@ -71,7 +72,8 @@ class Measure extends Page {
     return html`<section id="origin"><h2>${say('origin')}</h2><p><strong>${originInWords(measure)}</strong> ${evidence(measure.evidence)}</p><p class="small">${say('notSame')}</p>
       ${origins.length > 1 ? html`<p>${say('rivals', { count: origins.length })}</p>` : nothing}
       ${origins.length ? hopList(origins) : empty(say('noOrigin'))}
-      <h3>${say('promotion')}</h3>${hopList([promotion])}</section>`;
+      <h3>${say('promotion')}</h3>${hopList([promotion])}
+      ${measure.takenUpBy.edges.length ? html`<h3>${say('takenUp')}</h3>${linked(measure.takenUpBy.edges)}` : nothing}</section>`;
   }
 
   #drawing() {

@@ -23,6 +23,7 @@ const say = words({
   areas: ['Areas ({count})', '监管区域（{count}）'], areasCaption: ['Special customs supervision areas in force. The grade is of the kind and of the date, where that is known.', '现行海关特殊监管区域。可信度指类型及已知的批准日期。'],
   area: ['Area', '监管区域'], type: ['Kind', '类型'], approved: ['Approved', '批准日期'], grade: ['Grade', '可信度'],
   former: ['Former areas', '原监管区域'], noFormer: ['No former area is listed here.', '本库未列出该省的原监管区域。'], became: ['became', '转为'],
+  policies: ['Policies for the areas here', '针对该省监管区域的政策文件'],
   zones: ['Pilot free trade zones', '自由贸易试验区'], noZones: ['No pilot free trade zone is listed here.', '本库未列出该省的自由贸易试验区。'], launched: ['opened {date}', '{date}挂牌'], noLaunch: ['opening unknown', '挂牌日期不详'],
   measures: ['Measures that came from here', '源自本地的改革措施'],
   noMeasures: ['No source that was read names an area or pilot zone here as the place where one of the 68 measures was first tried.', '已查阅的来源中，没有将该省的监管区域或自贸试验区列为68项措施中任何一项的首试地。'],
@@ -91,6 +92,10 @@ class Province extends Page {
       : html`<ul class="linked">${pilotZones.nodes.map((zone) => html`<li>${link(zone)} <span class="small">${zone.launchedOn ? say('launched', { date: period(zone.launchedOn) }) : say('noLaunch')}</span> ${evidence(zone.evidence)}</li>`)}</ul>`}`;
   }
 
+  #policies({ policies }) {
+    return policies.edges.length === 0 ? nothing : html`<h2>${say('policies')}</h2>${linked(policies.edges)}`;
+  }
+
   /** A row for each measure, with all that is said of where it came from side by side. */
   #measureRows({ areas, pilotZones }) {
     const rows = new Map();
@@ -136,7 +141,7 @@ class Province extends Page {
     return html`<h1>${province.name}</h1>${this.#facts(province)}${around(province.id)}
       ${this.#areas(province)}${this.#measures(province)}${this.#enterprises()}
       <h2>${say('figures')}</h2>${province.observations.nodes.length === 0 ? empty(say('noFigures')) : figures(province.observations.nodes, province.id)}
-      ${this.#zones(province)}${this.#former(province)}${claims(province.claims)}`;
+      ${this.#zones(province)}${this.#policies(province)}${this.#former(province)}${claims(province.claims)}`;
   }
 
 }

@@ -36,9 +36,30 @@ class QuestionTests {
 		assertThat(answer.at("claims.totalCount").<Object>as()).isEqualTo(142);
 		assertThat(answer.at("observations.totalCount").<Object>as()).isEqualTo(323);
 		assertThat(answer.at("sources.totalCount").<Object>as()).isEqualTo(640);
-		assertThat(answer.at("agencies.totalCount").<Object>as()).isEqualTo(16);
+		assertThat(answer.at("agencies.totalCount").<Object>as()).isEqualTo(24);
 		assertThat(this.zonegraph.seed().links().stream().filter((link) -> link.type().equals("OPERATES_IN")))
 			.hasSize(274);
+	}
+
+	@Test
+	void reformsOfTheAreasThemselvesAreNotCountedAmongThe68() {
+		Answer answer = this.zonegraph.ask("""
+				{ policies { totalCount } policyMeasures { totalCount } measures { totalCount coverage { held } }
+				  policy(id: "policy:guofa-2019-3") { itemsTotal measures { totalCount } }
+				  claim(id: "claim:c20") { check { counted } }
+				  agency(id: "agency:gac") { measures { totalCount } policyMeasures { totalCount } }
+				  measure(id: "measure:guofa-2018-23-28") { takenUpBy { edges { node { id } evidence { confidence } } } } }""");
+		assertThat(answer.at("policies.totalCount").value()).isEqualTo(7);
+		assertThat(answer.at("policyMeasures.totalCount").value()).isEqualTo(56);
+		assertThat(answer.at("measures.totalCount").value()).isEqualTo(68);
+		assertThat(answer.at("measures.coverage.held").value()).isEqualTo(68);
+		assertThat(answer.at("claim.check.counted").value()).isEqualTo(68.0);
+		assertThat(answer.at("policy.measures.totalCount").value()).isEqualTo(answer.at("policy.itemsTotal").value())
+			.isEqualTo(21);
+		assertThat(answer.at("agency.measures.totalCount").value()).isEqualTo(50);
+		assertThat(answer.at("agency.policyMeasures.totalCount").value()).isEqualTo(39);
+		assertThat(answer.each("measure.takenUpBy.edges", "node.id")).containsExactly("policyMeasure:guofa-2019-3-05");
+		assertThat(answer.each("measure.takenUpBy.edges", "evidence.confidence")).containsExactly("DERIVED");
 	}
 
 	@Test

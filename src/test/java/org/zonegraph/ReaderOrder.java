@@ -62,9 +62,10 @@ final class ReaderOrder {
 	}
 
 	private static List<String> words(String text) {
-		String plain = SIMPLIFIED.transliterate(Normalizer.normalize(text, Normalizer.Form.NFKD))
-			.replaceAll("[\\p{M}'’]", "")
-			.toLowerCase(Locale.ROOT);
+		String bare = SIMPLIFIED.transliterate(Normalizer.normalize(text, Normalizer.Form.NFKD))
+			.replaceAll("[\\p{M}'’]", "");
+		// a Korean syllable is a letter to readers, and stands behind Japanese ones
+		String plain = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		List<String> syllables = Pinyin.of(NormalText.of(text));
 		List<String> words = new ArrayList<>();
 		Matcher matcher = WORD.matcher(plain);

@@ -53,7 +53,7 @@ class SchemaWordsTests {
 
 	@Test
 	void kindsAreCalledAsBefore() {
-		assertThat(before("kinds")).hasSize(15)
+		assertThat(before("kinds")).hasSize(17)
 			.allSatisfy((kind,
 					pair) -> assertThat(pair(this.words.words(this.model.ofKind(kind).orElseThrow().name(), null)))
 						.isEqualTo(pair));
