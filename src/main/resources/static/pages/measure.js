@@ -9,6 +9,7 @@ import { hopList } from '../parts/hops.js';
 import { around, linked } from '../parts/lists.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
+import { whyOf } from '../parts/statements.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { change, entityHref } from '../lib/address.js';
 import { kindOf, term } from '../lib/terms.js';
@@ -63,13 +64,13 @@ class Measure extends Page {
   view() {
     const measure = this.data.measure.measure;
     return html`<p class="kind small">${term('Kind', 'measure')}</p><h1>${this.heading()}</h1>
-      <p class="lead"><span lang="en">${measure.summary}</span> ${evidence(measure.evidence)}</p>
+      <p class="lead"><span lang="en">${measure.summary}</span> ${evidence(whyOf(measure, 'summary'))}</p>
       ${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${this.#related(measure)}`;
   }
 
   #origin(measure) {
     const { origins, promotion } = this.data.lineage.lineage;
-    return html`<section id="origin"><h2>${say('origin')}</h2><p><strong>${originInWords(measure)}</strong> ${evidence(measure.evidence)}</p><p class="small">${say('notSame')}</p>
+    return html`<section id="origin"><h2>${say('origin')}</h2><p><strong>${originInWords(measure)}</strong> ${evidence(whyOf(measure, 'originKind'))}</p><p class="small">${say('notSame')}</p>
       ${origins.length > 1 ? html`<p>${say('rivals', { count: origins.length })}</p>` : nothing}
       ${origins.length ? hopList(origins) : empty(say('noOrigin'))}
       <h3>${say('promotion')}</h3>${hopList([promotion])}

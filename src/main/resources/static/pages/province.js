@@ -11,7 +11,7 @@ import { known, empty } from '../parts/states.js';
 import { sortable } from '../parts/sortable.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
 import { facts } from '../parts/facts.js';
-import { whyOf } from '../parts/statements.js';
+import { gradedValue, whyOf } from '../parts/statements.js';
 import { figures } from '../parts/figures.js';
 import { claims, link, linked, around } from '../parts/lists.js';
 
@@ -20,7 +20,7 @@ const say = words({
   otherName: ['Chinese name', '英文名'], region: ['Economic region', '经济地区'], capital: ['Seat of government', '省级政府驻地'], codes: ['Codes', '代码'],
   code: ['{iso} (ISO 3166-2), {gb} (GB/T 2260)', '{iso}（ISO 3166-2）、{gb}（GB/T 2260）'],
   lies: ['Lies', '位置'], coastal: ['on the sea', '临海'], inland: ['inland', '不临海'], border: ['on a land border', '有陆地边境'], noBorder: ['on no land border', '无陆地边境'], comma: [', ', '，'],
-  areas: ['Areas ({count})', '监管区域（{count}）'], areasCaption: ['Special customs supervision areas in force. The grade is of the kind and of the date, where that is known.', '现行海关特殊监管区域。可信度指类型及已知的批准日期。'],
+  areas: ['Areas ({count})', '监管区域（{count}）'], areasCaption: ['Special customs supervision areas in force. A date has its own grade; the last one is of the area and its kind.', '现行海关特殊监管区域。日期另有可信度；末栏指区域及其类型。'],
   area: ['Area', '监管区域'], type: ['Kind', '类型'], approved: ['Approved', '批准日期'], grade: ['Grade', '可信度'],
   former: ['Former areas', '原监管区域'], noFormer: ['No former area is listed here.', '本库未列出该省的原监管区域。'], became: ['became', '转为'],
   policies: ['Policies for the areas here', '针对该省监管区域的政策文件'],
@@ -75,7 +75,7 @@ class Province extends Page {
       columns: [
         { key: 'area', label: say('area'), head: true, value: (area) => area.name, cell: link },
         { key: 'type', label: say('type'), value: (area) => term('AreaType', area.type), cell: (area) => term('AreaType', area.type) },
-        { key: 'approved', label: say('approved'), value: (area) => area.approvedOn, cell: (area) => known(period(area.approvedOn)) },
+        { key: 'approved', label: say('approved'), value: (area) => area.approvedOn, cell: (area) => gradedValue(area, 'approvedOn', period(area.approvedOn)) },
         { key: 'grade', label: say('grade'), cell: (area) => evidence(area.evidence) }
       ]
     })}`;
@@ -89,7 +89,7 @@ class Province extends Page {
 
   #zones({ pilotZones }) {
     return html`<h2>${say('zones')}</h2>${pilotZones.nodes.length === 0 ? empty(say('noZones'))
-      : html`<ul class="linked">${pilotZones.nodes.map((zone) => html`<li>${link(zone)} <span class="small">${zone.launchedOn ? say('launched', { date: period(zone.launchedOn) }) : say('noLaunch')}</span> ${evidence(zone.evidence)}</li>`)}</ul>`}`;
+      : html`<ul class="linked">${pilotZones.nodes.map((zone) => html`<li>${link(zone)} <span class="small">${zone.launchedOn ? say('launched', { date: period(zone.launchedOn) }) : say('noLaunch')}</span> ${evidence(zone.launchedOn ? whyOf(zone, 'launchedOn') : zone.evidence)}</li>`)}</ul>`}`;
   }
 
   #policies({ policies }) {

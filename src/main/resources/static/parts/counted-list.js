@@ -7,7 +7,8 @@ import { entityHref, fileHref, href, queryHref } from '../lib/address.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { term } from '../lib/terms.js';
 import { evidence } from './evidence.js';
-import { empty, failure, known, skeleton } from './states.js';
+import { empty, failure, skeleton } from './states.js';
+import { gradedValue } from './statements.js';
 import { english, figure } from './verdict.js';
 
 const say = words({
@@ -28,14 +29,14 @@ const say = words({
 /** What is told of each entry of a list beside its name. */
 const COLUMNS = {
   areas: {
-    type: (area) => term('AreaType', area.type), approved: (area) => known(area.approvedOn), province: (area) => link(area.province) },
+    type: (area) => term('AreaType', area.type), approved: (area) => gradedValue(area, 'approvedOn', area.approvedOn), province: (area) => link(area.province) },
   provinces: { areas: (province) => number(province.areas.totalCount) },
   measures: {
     notice: (measure) => html`<a href=${entityHref(measure.notice.id)}>${measure.notice.number}</a>`,
     origin: (measure) => html`${term('OriginKind', measure.originKind)}<br><span class="small">${term('OriginBasis', measure.originBasis)}</span>`,
     member: (measure) => term('MembershipBasis', measure.membershipBasis) },
   businessModels: { areas: (model) => number(model.areas.totalCount) },
-  pilotZones: { launched: (zone) => known(zone.launchedOn) }
+  pilotZones: { launched: (zone) => gradedValue(zone, 'launchedOn', zone.launchedOn) }
 };
 
 const PAGE = 100;
