@@ -101,7 +101,7 @@ class EvidenceTests {
 				{ areas(filter: {areaKm2: {isNull: false}}, first: 100) {
 				  nodes { id statements { evidence { note } } } } }""").at("areas");
 		List<Map<String, Object>> nodes = areas.at("nodes").as();
-		assertThat(nodes.toString()).contains("Area is that of the bonded port area",
+		assertThat(nodes.toString()).contains("That of the bonded port area before it",
 				"Area as planned before approval");
 	}
 

@@ -180,10 +180,15 @@ class SeedTests {
 			.filter((link) -> List.of("HOSTS", "SUPPORTS").contains(link.type()))
 			.collect(Collectors.toMap(Link::id, (link) -> link));
 		seed.links().stream().filter((link) -> link.type().equals("OPERATES_IN")).forEach((operation) -> {
-			Link hosts = links.get(operation.to() + " HOSTS " + operation.values().get("industry"));
+			assertThat(links).containsKey(operation.to() + " SUPPORTS " + operation.values().get("businessModel"));
+			Object industry = operation.values().get("industry");
+			Link hosts = links.get(operation.to() + " HOSTS " + industry);
+			assertThat(hosts != null).as(operation.id()).isEqualTo(industry != null);
+			if (hosts == null) {
+				return;
+			}
 			assertThat(hosts.evidence().note()).contains(operation.id());
 			assertThat(hosts.evidence().sources()).containsAll(operation.evidence().sources());
-			assertThat(links).containsKey(operation.to() + " SUPPORTS " + operation.values().get("businessModel"));
 		});
 	}
 

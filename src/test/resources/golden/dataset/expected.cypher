@@ -32,48 +32,41 @@ WITH before, COLLECT {
         (n8:`Notice`)
       }],
       [COUNT {
-        (n9:`Agency`)
+        (n9:`Policy`)
       }],
       [COUNT {
-        (n10:`PilotZone`)
+        (n10:`PolicyMeasure`)
       }],
       [COUNT {
-        (n11:`Observation`)
+        (n11:`Agency`)
       }],
       [COUNT {
-        (n12:`Claim`)
+        (n12:`PilotZone`)
       }],
       [COUNT {
-        (n13:`Concept`)
+        (n13:`Observation`)
       }],
       [COUNT {
-        (n14:`Platform`)
+        (n14:`Claim`)
       }],
       [COUNT {
-        (n15:`Source`)
+        (n15:`Concept`)
+      }],
+      [COUNT {
+        (n16:`Platform`)
+      }],
+      [COUNT {
+        (n17:`Source`)
       }]
     ],
     [
       [
         COUNT {
-          (n17:`Area`)
-        },
-        COLLECT {
-          MATCH (n16:`Claim`)
-          WHERE n16.counts = $p0
-          WITH n16
-          ORDER BY n16.primary DESC, n16.period DESC, n16.id ASC
-          LIMIT 1
-          RETURN [n16.value, [n16.checkNote, n16.checkNoteZh]]
-        }
-      ],
-      [
-        COUNT {
-          (n19:`FormerArea`)
+          (n19:`Area`)
         },
         COLLECT {
           MATCH (n18:`Claim`)
-          WHERE n18.counts = $p1
+          WHERE n18.counts = $p0
           WITH n18
           ORDER BY n18.primary DESC, n18.period DESC, n18.id ASC
           LIMIT 1
@@ -82,11 +75,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n21:`Province`)
+          (n21:`FormerArea`)
         },
         COLLECT {
           MATCH (n20:`Claim`)
-          WHERE n20.counts = $p2
+          WHERE n20.counts = $p1
           WITH n20
           ORDER BY n20.primary DESC, n20.period DESC, n20.id ASC
           LIMIT 1
@@ -95,11 +88,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n23:`Industry`)
+          (n23:`Province`)
         },
         COLLECT {
           MATCH (n22:`Claim`)
-          WHERE n22.counts = $p3
+          WHERE n22.counts = $p2
           WITH n22
           ORDER BY n22.primary DESC, n22.period DESC, n22.id ASC
           LIMIT 1
@@ -108,11 +101,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n25:`Enterprise`)
+          (n25:`Industry`)
         },
         COLLECT {
           MATCH (n24:`Claim`)
-          WHERE n24.counts = $p4
+          WHERE n24.counts = $p3
           WITH n24
           ORDER BY n24.primary DESC, n24.period DESC, n24.id ASC
           LIMIT 1
@@ -121,11 +114,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n27:`BusinessModel`)
+          (n27:`Enterprise`)
         },
         COLLECT {
           MATCH (n26:`Claim`)
-          WHERE n26.counts = $p5
+          WHERE n26.counts = $p4
           WITH n26
           ORDER BY n26.primary DESC, n26.period DESC, n26.id ASC
           LIMIT 1
@@ -134,11 +127,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n29:`Measure`)
+          (n29:`BusinessModel`)
         },
         COLLECT {
           MATCH (n28:`Claim`)
-          WHERE n28.counts = $p6
+          WHERE n28.counts = $p5
           WITH n28
           ORDER BY n28.primary DESC, n28.period DESC, n28.id ASC
           LIMIT 1
@@ -147,11 +140,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n31:`Notice`)
+          (n31:`Measure`)
         },
         COLLECT {
           MATCH (n30:`Claim`)
-          WHERE n30.counts = $p7
+          WHERE n30.counts = $p6
           WITH n30
           ORDER BY n30.primary DESC, n30.period DESC, n30.id ASC
           LIMIT 1
@@ -160,11 +153,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n33:`Agency`)
+          (n33:`Notice`)
         },
         COLLECT {
           MATCH (n32:`Claim`)
-          WHERE n32.counts = $p8
+          WHERE n32.counts = $p7
           WITH n32
           ORDER BY n32.primary DESC, n32.period DESC, n32.id ASC
           LIMIT 1
@@ -173,11 +166,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n35:`PilotZone`)
+          (n35:`Policy`)
         },
         COLLECT {
           MATCH (n34:`Claim`)
-          WHERE n34.counts = $p9
+          WHERE n34.counts = $p8
           WITH n34
           ORDER BY n34.primary DESC, n34.period DESC, n34.id ASC
           LIMIT 1
@@ -186,11 +179,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n37:`Observation`)
+          (n37:`PolicyMeasure`)
         },
         COLLECT {
           MATCH (n36:`Claim`)
-          WHERE n36.counts = $p10
+          WHERE n36.counts = $p9
           WITH n36
           ORDER BY n36.primary DESC, n36.period DESC, n36.id ASC
           LIMIT 1
@@ -199,11 +192,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n39:`Claim`)
+          (n39:`Agency`)
         },
         COLLECT {
           MATCH (n38:`Claim`)
-          WHERE n38.counts = $p11
+          WHERE n38.counts = $p10
           WITH n38
           ORDER BY n38.primary DESC, n38.period DESC, n38.id ASC
           LIMIT 1
@@ -212,11 +205,11 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n41:`Concept`)
+          (n41:`PilotZone`)
         },
         COLLECT {
           MATCH (n40:`Claim`)
-          WHERE n40.counts = $p12
+          WHERE n40.counts = $p11
           WITH n40
           ORDER BY n40.primary DESC, n40.period DESC, n40.id ASC
           LIMIT 1
@@ -225,15 +218,54 @@ WITH before, COLLECT {
       ],
       [
         COUNT {
-          (n43:`Platform`)
+          (n43:`Observation`)
         },
         COLLECT {
           MATCH (n42:`Claim`)
-          WHERE n42.counts = $p13
+          WHERE n42.counts = $p12
           WITH n42
           ORDER BY n42.primary DESC, n42.period DESC, n42.id ASC
           LIMIT 1
           RETURN [n42.value, [n42.checkNote, n42.checkNoteZh]]
+        }
+      ],
+      [
+        COUNT {
+          (n45:`Claim`)
+        },
+        COLLECT {
+          MATCH (n44:`Claim`)
+          WHERE n44.counts = $p13
+          WITH n44
+          ORDER BY n44.primary DESC, n44.period DESC, n44.id ASC
+          LIMIT 1
+          RETURN [n44.value, [n44.checkNote, n44.checkNoteZh]]
+        }
+      ],
+      [
+        COUNT {
+          (n47:`Concept`)
+        },
+        COLLECT {
+          MATCH (n46:`Claim`)
+          WHERE n46.counts = $p14
+          WITH n46
+          ORDER BY n46.primary DESC, n46.period DESC, n46.id ASC
+          LIMIT 1
+          RETURN [n46.value, [n46.checkNote, n46.checkNoteZh]]
+        }
+      ],
+      [
+        COUNT {
+          (n49:`Platform`)
+        },
+        COLLECT {
+          MATCH (n48:`Claim`)
+          WHERE n48.counts = $p15
+          WITH n48
+          ORDER BY n48.primary DESC, n48.period DESC, n48.id ASC
+          LIMIT 1
+          RETURN [n48.value, [n48.checkNote, n48.checkNoteZh]]
         }
       ]
     ],
@@ -251,8 +283,10 @@ RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN af
 // $p6: "MEASURES"
 // $p7: null
 // $p8: null
-// $p9: "PILOT_ZONES"
+// $p9: null
 // $p10: null
-// $p11: null
+// $p11: "PILOT_ZONES"
 // $p12: null
-// $p13: "PLATFORMS"
+// $p13: null
+// $p14: null
+// $p15: "PLATFORMS"
