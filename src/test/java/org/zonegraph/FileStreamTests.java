@@ -83,7 +83,7 @@ class FileStreamTests {
 					outcomes.add((failure != null) ? "broken off" : outcome[0]);
 				}
 			}
-			assertThat(outcomes).contains("broken off", 429).allMatch(List.of("broken off", 429, 173L)::contains);
+			assertThat(outcomes).contains("broken off", 429).allMatch(List.of("broken off", 429, 175L)::contains);
 			assertThat(noise(output)).hasSize(Collections.frequency(outcomes, "broken off"))
 				.allSatisfy(
 						(line) -> assertThat(line).contains("areas.csv was broken off after ", "RATE_LIMITED, id "));

@@ -44,8 +44,9 @@ final class MemoryWalks {
 		this.graph = graph;
 		this.walked = (link) -> (kinds != null) ? kinds.contains(link.type())
 				: sources || !link.type().equals(RelationshipType.CITES);
-		this.through = (id) -> kinds != null || !Set.of("Source", "Notice", "Agency", "Platform", "Concept", "Claim")
-			.contains(graph.node(id).type().name());
+		this.through = (id) -> kinds != null
+				|| !Set.of("Source", "Notice", "Policy", "Agency", "Platform", "Concept", "Claim")
+					.contains(graph.node(id).type().name());
 	}
 
 	private static String other(Link link, String id) {

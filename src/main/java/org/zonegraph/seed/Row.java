@@ -96,6 +96,15 @@ final class Row {
 		return value;
 	}
 
+	/** The id of the row, which begins with its kind. */
+	String id(String kind, String named) {
+		String id = required("id");
+		if (!id.matches(kind + ":[A-Za-z0-9._-]+")) {
+			problem("id", id, "`%s:` and letters, digits, dots, dashes".formatted(named));
+		}
+		return id;
+	}
+
 	List<String> list(String column) {
 		String value = text(column);
 		if (value == null) {

@@ -158,10 +158,7 @@ public final class SeedReader {
 	}
 
 	private void readNode(NodeType type, List<Relationship> columns, Row row) {
-		String id = row.required("id");
-		if (!id.matches(type.kind() + ":[A-Za-z0-9._-]+")) {
-			row.problem("id", id, "`%s:` and letters, digits, dots, dashes".formatted(type.kind()));
-		}
+		String id = row.id(type.kind(), type.kind());
 		Place first = this.places.putIfAbsent(id, new Place(type, row, true));
 		if (first != null) {
 			row.problem("id", id, "an id that no other row has, but line %d has it".formatted(first.row().line()));
@@ -212,7 +209,7 @@ public final class SeedReader {
 		for (CsvRecord csv : table.records()) {
 			Row row = new Row(table, csv, this.problems);
 			if (row.isWhole()) {
-				link(row, row.required("id"), type.name(), row.required("from"), row.required("to"),
+				link(row, row.id("[A-Za-z]+", "kind"), type.name(), row.required("from"), row.required("to"),
 						row.values(type.properties(), false), row.evidence());
 			}
 			else {
