@@ -36,15 +36,19 @@ final class OrderGenerator {
 	Order order(String type, Relationship relationship, int keys) {
 		List<String> texts = new ArrayList<>();
 		Comparator<Entry> comparator = (first, second) -> 0;
-		boolean descending = false;
+		boolean last = false;
+		boolean total = false;
 		for (int i = 0; i < keys; i++) {
 			Key key = key(type, 2);
-			descending = this.dice.chance(0.5);
+			boolean descending = this.dice.chance(0.5);
+			// behind the id nothing is left to be ordered
+			last = total ? last : descending;
+			total |= key.text().startsWith("{id:");
 			texts.add(key.text().formatted(descending ? "DESC" : "ASC"));
 			comparator = comparator.thenComparing((entry) -> key.value().apply(entry.node()),
 					ReaderOrder.of(key.property(), descending));
 		}
-		Comparator<String> ties = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+		Comparator<String> ties = last ? Comparator.reverseOrder() : Comparator.naturalOrder();
 		comparator = comparator.thenComparing((entry) -> entry.node().id(), ties);
 		if (relationship != null && relationship.propertiesType() != null) {
 			comparator = comparator.thenComparing((entry) -> entry.link().id(), ties);
