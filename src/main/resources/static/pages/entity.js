@@ -17,8 +17,7 @@ const say = words({
   count: ['{shown} of {total} are shown.', '共 {total} 项，此处显示 {shown} 项。'],
   more: ['The next ones', '后续各项'], first: ['Back to the first ones', '回到开头'],
   linked: ['The grade beside an entry is that of its relationship to this page.', '各项旁的等级指其与本页内容之关联的可信程度。'],
-  own: ['The grade beside an entry is that of the entry.', '各项旁的等级指该项内容的可信程度。'],
-  item: ['item {number}', '第 {number} 项']
+  own: ['The grade beside an entry is that of the entry.', '各项旁的等级指该项内容的可信程度。']
 });
 
 export const tag = 'zg-entity';
@@ -67,9 +66,7 @@ class Entity extends Page {
   /** Kinds are said where a list has several. */
   #entry(field, edge) {
     const { node } = edge;
-    const told = [
-      node.itemNo == null ? null : say('item', { number: node.itemNo }), ...details(field, edge), field.type === 'Entity' ? term('Kind', kindOf(node.id)) : null
-    ].filter(Boolean);
+    const told = [...details(field, edge), field.type === 'Entity' ? term('Kind', kindOf(node.id)) : null].filter(Boolean);
     return html`<li><a href=${entityHref(node.id)}>${node.name}</a> ${evidence(edge.evidence ?? node.evidence)}
       <span class="small">${told.join(' · ')}</span></li>`;
   }

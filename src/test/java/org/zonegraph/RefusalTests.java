@@ -93,6 +93,9 @@ class RefusalTests {
 			.toString()).contains("isNull: true");
 		assertThat(this.zonegraph.refuse("{ node(id: null) { id } }").get("message").toString())
 			.doesNotContain("isNull");
+		assertThat(this.zonegraph.refuse("query($id: ID!) { node(id: $id) { id } }").get("message").toString())
+			.as("a variable that was not given is no value of a filter")
+			.doesNotContain("isNull");
 	}
 
 	/** Wherever a page can be asked for, also where one is added later. */

@@ -46,7 +46,7 @@ class EntityDocumentsTests {
 		assertThat(this.documents.get("pilotZone")).contains("query PilotZone($id: ID!,", "pilotZone(id: $id) {",
 				"nameEn nameZh approvedOn launchedOn documentNumber",
 				"province { id name(language: $language) } provinceEvidence { ...why }",
-				"edges { evidence { ...why } node { id name(language: $language) scope originKind } }");
+				"edges { evidence { ...why } node { id name(language: $language) itemNo scope originKind } }");
 		assertThat(this.documents.get("enterprise"))
 			.contains("properties { activity businessModel industry since areaNameAsReported }");
 	}

@@ -103,7 +103,9 @@ public final class Errors {
 	 * was asked for.
 	 */
 	private static boolean isNullInList(GraphQLError error) {
-		return error instanceof NonNullableValueCoercedAsNullException
+		return (error instanceof NonNullableValueCoercedAsNullException
+				// of a variable that is null itself it says that the variable has it
+				&& error.getMessage().contains(": Coerced Null value"))
 				|| (error.getErrorType() == ErrorType.ValidationError
 						&& error.getMessage().contains("argument 'filter.")
 						&& error.getMessage().contains("NullValue"));

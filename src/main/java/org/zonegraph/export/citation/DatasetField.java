@@ -1,6 +1,7 @@
 package org.zonegraph.export.citation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.claim.CoverageField;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
@@ -25,13 +27,13 @@ import org.zonegraph.query.question.Selection;
 @Component
 final class DatasetField implements ComputedField {
 
-	/** Kinds of node that have a coverage. */
-	private static final double KINDS = 15;
-
 	private final CoverageField coverage;
 
-	DatasetField(CoverageField coverage) {
+	private final Model model;
+
+	DatasetField(CoverageField coverage, Model model) {
 		this.coverage = coverage;
+		this.model = model;
 	}
 
 	@Override
@@ -42,7 +44,7 @@ final class DatasetField implements ComputedField {
 	@Override
 	public double rows(Asked asked) {
 		// what there is of each kind is counted by the database itself
-		return asked.selected().contains("coverage") ? KINDS * this.coverage.rows(asked) : 0;
+		return asked.selected().contains("coverage") ? covered().count() * this.coverage.rows(asked) : 0;
 	}
 
 	@Override
@@ -98,13 +100,12 @@ final class DatasetField implements ComputedField {
 
 	private Projection coverage(Place dataset, Selection field) {
 		Place place = new Place(dataset.scope(), dataset.objects(), null, null, field);
-		return each(place.scope()
-			.model()
-			.nodeTypes()
-			.stream()
-			.filter((kind) -> !kind.isSource())
-			.map((kind) -> this.coverage.compile(place, kind))
-			.toList());
+		return each(covered().map((kind) -> this.coverage.compile(place, kind)).toList());
+	}
+
+	/** The kinds of node that have a coverage. */
+	private Stream<NodeType> covered() {
+		return this.model.nodeTypes().stream().filter((kind) -> !kind.isSource());
 	}
 
 	private static Projection citation(Node revision, String format) {
