@@ -42,6 +42,12 @@ class ExplorerLanguageTests {
 
 	@Test
 	void theLanguageChangesNamesAndInterfaceAndStandsInTheAddress() {
+		// planned before, so that the page waits for an answer and not for a plan
+		RunningZonegraph.get().post("""
+				{"documentId": "area", "variables": {"id": "area:chongqing-xiyong-cbz", "language": "ZH"}}""");
+		RunningZonegraph.get().post("""
+				{"documentId": "operations", "variables": {
+				  "area": {"id": {"eq": "area:chongqing-xiyong-cbz"}}, "language": "ZH"}}""");
 		try (Visit visit = new Visit().open(AREA)) {
 			visit.find("button[lang=zh]").click();
 			assertThat(visit.find("main h1")).containsText(name("ZH"));
