@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for what takes a while and says when it does not come. */
 final class Await {
 
-	private static final Duration LONGEST = Duration.ofMinutes(1);
+	private static final Duration LONGEST = Duration.ofMinutes(3);
 
 	private static final Duration STEP = Duration.ofMillis(50);
 

@@ -42,7 +42,7 @@ class AwayTests {
 
 	@BeforeAll
 	static void start() throws Exception {
-		neo4j = TestNeo4j.own();
+		neo4j = TestNeo4j.loaded();
 		proxy = new FlakyProxy(neo4j.uri().getPort());
 		Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
 		settings.put("zonegraph.neo4j.uri", "bolt://127.0.0.1:" + proxy.port());

@@ -17,13 +17,16 @@ final class Axe {
 
 	/** Serious and critical violations, with the first places of each. */
 	@SuppressWarnings("unchecked")
-	static List<String> barriers(Page page) {
-		page.evaluate(SCRIPT);
+	static List<String> barriers(Page page, String... rules) {
+		if (!(boolean) page.evaluate("'axe' in globalThis")) {
+			page.evaluate(SCRIPT);
+		}
 		return (List<String>) page.evaluate(
 				"""
-						async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+						async (rules) => (await axe.run(document, { resultTypes: ['violations'], ...(rules.length > 0 && { runOnly: rules }) })).violations
 						  .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-						  .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' ')}`)""");
+						  .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' ')}`)""",
+				List.of(rules));
 	}
 
 	private static String script() {

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -25,14 +24,15 @@ import org.zonegraph.graph.start.EmbeddedNeo4j;
 /**
  * An embedded Neo4j in a process of its own, for all test processes of a build: the seed
  * is loaded once, and a statement is planned once. The first that wants it starts it, and
- * it ends by itself when none has been there for a while.
+ * it ends by itself when none has been there for a while. The store that it loaded stays,
+ * so that a test which wants a graph of its own takes a copy of it.
  */
 final class BuildNeo4j {
 
 	/** Between the tests and the later tests of a build a jar is made. */
 	private static final Duration LINGER = Duration.ofMinutes(2);
 
-	private static final Duration LONGEST_START = Duration.ofMinutes(3);
+	private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
 	private static final Duration STEP = Duration.ofMillis(100);
 
@@ -59,20 +59,20 @@ final class BuildNeo4j {
 				address.getProperty("username"), "zonegraph.neo4j.password", address.getProperty("password"));
 	}
 
-	/**
-	 * Starts what loads the seed: one after the other until one has, then all at once.
-	 */
-	<T> T inTurn(Callable<T> start) throws Exception {
-		Path loaded = this.folder.resolve("loaded");
+	/** Puts a store that holds the seed into a folder of a test's own. */
+	void copyTo(Path directory) throws IOException {
 		Files.createDirectories(this.folder);
-		if (Files.exists(loaded)) {
-			return start.call();
+		try (FileChannel channel = open("load"); FileLock lock = channel.lock()) {
+			if (lock.isValid() && !Files.exists(loaded())) {
+				Path loading = this.folder.resolve("loading");
+				FileSystemUtils.deleteRecursively(loading);
+				try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(loading, 0)) {
+					RunningZonegraph.start(RunningZonegraph.database(neo4j)).close();
+				}
+				Files.move(loading, loaded(), StandardCopyOption.ATOMIC_MOVE);
+			}
 		}
-		try (FileChannel channel = open("turn"); FileLock lock = channel.lock()) {
-			T started = start.call();
-			Files.writeString(loaded, lock.toString());
-			return started;
-		}
+		FileSystemUtils.copyRecursively(loaded(), directory);
 	}
 
 	private Process start() throws IOException {
@@ -96,6 +96,10 @@ final class BuildNeo4j {
 		}
 	}
 
+	private Path loaded() {
+		return this.folder.resolve("loaded");
+	}
+
 	private Path users() {
 		return this.folder.resolve("users");
 	}
@@ -117,7 +121,9 @@ final class BuildNeo4j {
 	}
 
 	private void run() throws IOException {
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(this.folder.resolve("store"), 0)) {
+		Path store = this.folder.resolve("store");
+		copyTo(store);
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(store, 0)) {
 			publish(neo4j);
 			Instant used = Instant.now();
 			while (Instant.now().isBefore(used.plus(LINGER)) || !withdrawn()) {
@@ -127,7 +133,7 @@ final class BuildNeo4j {
 				LockSupport.parkNanos(STEP.toNanos());
 			}
 		}
-		FileSystemUtils.deleteRecursively(this.folder.resolve("store"));
+		FileSystemUtils.deleteRecursively(store);
 	}
 
 	private void publish(EmbeddedNeo4j neo4j) throws IOException {

@@ -173,7 +173,7 @@ class CacheTests {
 		Files.writeString(areas, Files.readString(areas).replace("Alashankou Comprehensive", "Alashankou Complete"));
 		Seed renamed = SeedReader.read(SeedTests.model(), this.folder.toUri().toString());
 		String question = "{ area(id: \"area:alashankou-cbz\") { nameEn } }";
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own();
+		try (EmbeddedNeo4j neo4j = TestNeo4j.loaded();
 				RunningZonegraph own = RunningZonegraph.start(RunningZonegraph.database(neo4j))) {
 			HttpResponse<String> before = own.getQuestion(question);
 			new SeedImporter(own.context().getBean(Driver.class), SeedTests.model(), "layout").load(renamed, 1);

@@ -110,7 +110,7 @@ class ExplorerPageTests {
 			assertThat(visit.barriers()).isEmpty();
 			visit.dark(true);
 			visit.screenshot(file(address) + "-dark");
-			assertThat(visit.barriers()).isEmpty();
+			assertThat(visit.barriersOfColour()).isEmpty();
 			visit.dark(false).width(Visit.PHONE).open(address);
 			visit.screenshot(file(address) + "-phone");
 			assertThat(visit.overflow()).isNotPositive();
@@ -127,7 +127,7 @@ class ExplorerPageTests {
 			assertThat(visit.overflow()).isNotPositive();
 			assertThat(visit.barriers()).isEmpty();
 			visit.dark(true);
-			assertThat(visit.barriers()).isEmpty();
+			assertThat(visit.barriersOfColour()).isEmpty();
 		}
 	}
 

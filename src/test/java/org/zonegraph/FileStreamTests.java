@@ -121,7 +121,7 @@ class FileStreamTests {
 	void aFileThatIsBrokenOffHasNoEndAndIsOneLineOfTheLogAndItsPagesAreMadeAsTheyAreTaken(CapturedOutput output)
 			throws Exception {
 		Seed renamed = renamed();
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); FlakyProxy proxy = new FlakyProxy(neo4j.uri().getPort())) {
+		try (EmbeddedNeo4j neo4j = TestNeo4j.loaded(); FlakyProxy proxy = new FlakyProxy(neo4j.uri().getPort())) {
 			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
 			settings.put("zonegraph.neo4j.uri", "bolt://127.0.0.1:" + proxy.port());
 			settings.put("zonegraph.documents-folder", manyPages());

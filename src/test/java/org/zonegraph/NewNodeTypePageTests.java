@@ -31,7 +31,7 @@ class NewNodeTypePageTests {
 	@BeforeAll
 	static void start() throws Exception {
 		Ports.write(folder);
-		neo4j = TestNeo4j.own();
+		neo4j = TestNeo4j.loaded();
 		zonegraph = Ports.start(neo4j, folder);
 		// the first time, a database takes long to plan a question
 		plan("port", "{\"id\": \"port:guoyuan\"}");

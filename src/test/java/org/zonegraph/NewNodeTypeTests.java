@@ -34,14 +34,11 @@ class NewNodeTypeTests {
 	@Test
 	void aNewNodeTypeNeedsNothingElse() throws Exception {
 		Ports.write(this.folder);
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own()) {
-			RunningZonegraph.start(RunningZonegraph.database(neo4j)).close();
-			try (RunningZonegraph zonegraph = Ports.start(neo4j, this.folder)) {
-				assertAll(() -> isAskedFor(zonegraph), () -> isFilteredOrderedAndCounted(zonegraph),
-						() -> isFound(zonegraph), () -> isWalkedTo(zonegraph), () -> isReconciled(zonegraph),
-						() -> isInEveryFile(zonegraph), () -> isLinkedData(zonegraph),
-						() -> isInTheWholeGraph(zonegraph), () -> isTrusted(zonegraph), () -> hasWords(zonegraph));
-			}
+		try (EmbeddedNeo4j neo4j = TestNeo4j.loaded(); RunningZonegraph zonegraph = Ports.start(neo4j, this.folder)) {
+			assertAll(() -> isAskedFor(zonegraph), () -> isFilteredOrderedAndCounted(zonegraph),
+					() -> isFound(zonegraph), () -> isWalkedTo(zonegraph), () -> isReconciled(zonegraph),
+					() -> isInEveryFile(zonegraph), () -> isLinkedData(zonegraph), () -> isInTheWholeGraph(zonegraph),
+					() -> isTrusted(zonegraph), () -> hasWords(zonegraph));
 		}
 	}
 

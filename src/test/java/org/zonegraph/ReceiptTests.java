@@ -197,7 +197,7 @@ class ReceiptTests {
 		Path areas = changed.resolve("areas.csv");
 		Files.writeString(areas, Files.readString(areas).replace("Alashankou Comprehensive", "Alashankou Complete"));
 		Seed renamed = SeedReader.read(SeedTests.model(), changed.toUri().toString());
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); RunningZonegraph own = start(neo4j)) {
+		try (EmbeddedNeo4j neo4j = TestNeo4j.loaded(); RunningZonegraph own = start(neo4j)) {
 			Answer one = receipt(own, "{ areas(first: 2) { nodes { id nameEn } } }");
 			Answer other = receipt(own, "{ area(id: \"area:weifang-cbz\") { nameEn } }");
 			new SeedImporter(own.context().getBean(Driver.class), SeedTests.model(), "layout").load(renamed, 1);

@@ -25,7 +25,7 @@ public final class SharedServer implements LauncherSessionListener {
 		}
 		if (server == null) {
 			try {
-				server = TestNeo4j.inTurn(() -> RunningZonegraph.start(settings()));
+				server = RunningZonegraph.start(settings());
 			}
 			catch (Exception ex) {
 				failure = "the server for all tests did not start: " + reason(ex);

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.SpringApplication;
@@ -51,29 +53,30 @@ class StartTests {
 	@Test
 	void aSecondStartFindsItsRevisionAndLoadsNothingButMakesTheIndexesOfItsModel(CapturedOutput output)
 			throws Exception {
-		Map<String, Object> settings = Map.of("server.port", 0, "zonegraph.neo4j.directory",
-				TestNeo4j.temporaryDirectory(), "zonegraph.neo4j.uri", "embedded");
+		Path directory = TestNeo4j.loadedDirectory();
 		Revision first;
-		try (ConfigurableApplicationContext context = start(settings)) {
-			first = context.getBean(Revision.class);
-			assertThat(output).contains("Area 174", "Measure 68", "Revision " + first.id(), "/graphql",
-					"/schema.graphqls");
-			run(context, "DROP INDEX search");
-			run(context, "CREATE FULLTEXT INDEX search FOR (n:Area|Measure) ON EACH [n.searchKeys] "
-					+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}");
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0);
+				Driver driver = GraphDatabase.driver(neo4j.uri(),
+						AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+			first = TestNeo4j.revision(driver).orElseThrow();
+			driver.executableQuery("DROP INDEX search").execute();
+			driver
+				.executableQuery("CREATE FULLTEXT INDEX search FOR (n:Area|Measure) ON EACH [n.searchKeys] "
+						+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}")
+				.execute();
 		}
-		try (ConfigurableApplicationContext context = start(settings)) {
+		String before = output.toString();
+		try (ConfigurableApplicationContext context = start(Map.of("server.port", 0, "zonegraph.neo4j.directory",
+				directory, "zonegraph.neo4j.uri", "embedded"))) {
 			assertThat(context.getBean(Revision.class)).isEqualTo(first);
 			assertThat(new RunningZonegraph(context)
 				.ask("{ search(text: \"Airbus\", kinds: [ENTERPRISE]) { totalCount } }")
 				.at("search.totalCount")
 				.<Integer>as()).isPositive();
 		}
-		assertThat(output.toString().lines().filter((line) -> line.contains("loading revision"))).hasSize(1);
-	}
-
-	private static void run(ConfigurableApplicationContext context, String cypher) {
-		context.getBean(Driver.class).executableQuery(cypher).execute();
+		assertThat(output.toString().substring(before.length()))
+			.contains("Area 174", "Measure 68", "Revision " + first.id(), "/graphql", "/schema.graphqls")
+			.doesNotContain("loading revision");
 	}
 
 	@Test
@@ -221,7 +224,7 @@ class StartTests {
 	 */
 	@Test
 	void withAServerNamedItIsWaitedForAndNothingOfTheEmbeddedNeo4jStarts(CapturedOutput output) throws Exception {
-		try (EmbeddedNeo4j server = TestNeo4j.own(); FlakyProxy proxy = new FlakyProxy(server.uri().getPort())) {
+		try (EmbeddedNeo4j server = TestNeo4j.loaded(); FlakyProxy proxy = new FlakyProxy(server.uri().getPort())) {
 			proxy.becomes(FlakyProxy.Way.PAUSED);
 			String uri = "bolt://127.0.0.1:" + proxy.port();
 			CompletableFuture<ConfigurableApplicationContext> started = CompletableFuture

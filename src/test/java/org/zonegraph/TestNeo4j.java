@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import org.neo4j.driver.Driver;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -29,6 +28,8 @@ final class TestNeo4j {
 	/** Names a build of Maven; what an editor runs is not part of one. */
 	private static final String BUILD = System.getProperty("zonegraph.test.build");
 
+	private static BuildNeo4j ofProcess;
+
 	private static Neo4jContainer container;
 
 	private TestNeo4j() {
@@ -46,18 +47,28 @@ final class TestNeo4j {
 		};
 	}
 
-	/** Starts what loads the seed into it; a build may have several test processes. */
-	static <T> T inTurn(Callable<T> start) throws Exception {
-		return (BUILD != null) ? build().inTurn(start) : start.call();
-	}
-
 	private static BuildNeo4j build() {
 		return new BuildNeo4j(Path.of("target", "neo4j", BUILD));
 	}
 
-	/** A Neo4j of its own for a test that must not share one, whatever the mode. */
+	/** An empty Neo4j for a test that must not share one, whatever the mode. */
 	static EmbeddedNeo4j own() throws Exception {
 		return EmbeddedNeo4j.start(temporaryDirectory(), 0);
+	}
+
+	/** The same with the seed in it. */
+	static EmbeddedNeo4j loaded() throws Exception {
+		return EmbeddedNeo4j.start(loadedDirectory(), 0);
+	}
+
+	/** A store that holds the seed; a load takes longer than many a test. */
+	static synchronized Path loadedDirectory() throws Exception {
+		Path directory = temporaryDirectory();
+		if (ofProcess == null) {
+			ofProcess = (BUILD != null) ? build() : new BuildNeo4j(temporaryDirectory());
+		}
+		ofProcess.copyTo(directory);
+		return directory;
 	}
 
 	static GraphReader reader(Driver driver) {

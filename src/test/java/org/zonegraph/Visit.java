@@ -141,12 +141,21 @@ final class Visit implements AutoCloseable {
 		return Axe.barriers(this.page);
 	}
 
+	/** Those that another colour scheme can bring. */
+	List<String> barriersOfColour() {
+		return Axe.barriers(this.page, "color-contrast", "link-in-text-block");
+	}
+
 	/** By how many pixels the page is wider than the window. */
 	int overflow() {
 		return (int) this.page.evaluate("document.documentElement.scrollWidth - innerWidth");
 	}
 
+	/** For somebody who looks at it: a long page is drawn for seconds. */
 	void screenshot(String name) {
+		if (!Boolean.getBoolean("zonegraph.test.screenshots")) {
+			return;
+		}
 		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setPath(Path.of("target", "screenshots", name + ".png")));
 	}
