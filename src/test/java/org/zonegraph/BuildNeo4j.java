@@ -24,8 +24,8 @@ import org.zonegraph.graph.start.EmbeddedNeo4j;
 /**
  * An embedded Neo4j in a process of its own, for all test processes of a build: the seed
  * is loaded once, and a statement is planned once. The first that wants it starts it, and
- * it ends by itself when none has been there for a while. The store that it loaded stays,
- * so that a test which wants a graph of its own takes a copy of it.
+ * it ends by itself when none has been there for a while. A test that wants a graph of its
+ * own takes a copy of the store that was loaded.
  */
 final class BuildNeo4j {
 
@@ -71,8 +71,8 @@ final class BuildNeo4j {
 				}
 				Files.move(loading, loaded(), StandardCopyOption.ATOMIC_MOVE);
 			}
+			FileSystemUtils.copyRecursively(loaded(), directory);
 		}
-		FileSystemUtils.copyRecursively(loaded(), directory);
 	}
 
 	private Process start() throws IOException {
@@ -131,6 +131,12 @@ final class BuildNeo4j {
 					used = Instant.now();
 				}
 				LockSupport.parkNanos(STEP.toNanos());
+			}
+		}
+		try (FileChannel channel = open("load"); FileLock lock = channel.lock()) {
+			// not while somebody copies it
+			if (lock.isValid()) {
+				FileSystemUtils.deleteRecursively(loaded());
 			}
 		}
 		FileSystemUtils.deleteRecursively(store);

@@ -57,7 +57,7 @@ public final class GraphSchema {
 				.forEach((name) -> rules.add(range(type, name)));
 			type.properties().stream().filter(Property::sortable).forEach((property) -> {
 				// ordered by another property than is compared
-				if (property.kind() == Property.Kind.ENUM || property.kind() == Property.Kind.TEXT) {
+				if (property.kind() == Property.Kind.ENUM) {
 					rules.add(range(type, property.name()));
 				}
 				if (property.kind() == Property.Kind.TEXT) {
