@@ -9,6 +9,7 @@ import org.neo4j.driver.AuthTokenManager;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -39,12 +40,22 @@ final class PatientConfig implements ConfigBuilderCustomizer {
 
 	@Override
 	public void customize(Config.ConfigBuilder builder) {
+		logBySlf4j(builder);
 		this.config = builder.withConnectionTimeout(this.patience, TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(this.patience, TimeUnit.MILLISECONDS)
 			.build();
 		builder.withConnectionTimeout(this.readers.getConnectionTimeout().toMillis(), TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(this.readers.getPool().getConnectionAcquisitionTimeout().toMillis(),
 					TimeUnit.MILLISECONDS);
+	}
+
+	/**
+	 * Logs by SLF4J: the driver's own default puts each statement with all its parameters
+	 * into a line, and then throws it away.
+	 */
+	@SuppressWarnings("deprecation")
+	private static void logBySlf4j(Config.ConfigBuilder builder) {
+		builder.withLogging(Logging.slf4j());
 	}
 
 	/** A driver of its own. */
