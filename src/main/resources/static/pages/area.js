@@ -9,6 +9,7 @@ import { evidence } from '../parts/evidence.js';
 import { known, empty } from '../parts/states.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
 import { facts } from '../parts/facts.js';
+import { identifierFacts } from '../parts/identifiers.js';
 import { rivalsOf, whyOf } from '../parts/statements.js';
 import { figures } from '../parts/figures.js';
 import { claims, related, link, linked, around } from '../parts/lists.js';
@@ -74,7 +75,8 @@ class Area extends Page {
       ...this.#predecessorDates(area).map(([key, field]) => fact(key, period(area[field]), {}, field)),
       fact('point', area.pointOf && say('at', { latitude: number(area.latitude), longitude: number(area.longitude), of: term('PointOf', area.pointOf) }), {
         note: say(area.pointOf ? 'pointNote' : 'noPoint')
-      }, 'pointOf')
+      }, 'pointOf'),
+      ...identifierFacts(area)
     ]);
   }
 

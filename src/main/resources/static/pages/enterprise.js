@@ -7,6 +7,7 @@ import { entityHref } from '../lib/address.js';
 import { country } from '../lib/countries.js';
 import { evidence } from '../parts/evidence.js';
 import { facts } from '../parts/facts.js';
+import { identifierFacts } from '../parts/identifiers.js';
 import { empty } from '../parts/states.js';
 import { operationTable, caution, namesOf } from '../parts/operations.js';
 import { claims, related, linked, around } from '../parts/lists.js';
@@ -48,7 +49,8 @@ class Enterprise extends Page {
     const why = enterprise.evidence;
     return facts([
       { label: say('nameEn'), value: enterprise.nameEn, lang: 'en', why }, { label: say('nameZh'), value: enterprise.nameZh, lang: 'zh-CN', why },
-      { label: say('country'), value: country(enterprise.headquartersCountry), note: say('countryNote') }
+      { label: say('country'), value: country(enterprise.headquartersCountry), note: say('countryNote') },
+      ...identifierFacts(enterprise)
     ]);
   }
 

@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import { facts } from '../parts/facts.js';
+import { identifierFacts } from '../parts/identifiers.js';
 import { rivalsOf, whyOf } from '../parts/statements.js';
 import { number, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
@@ -72,9 +73,9 @@ function shown(type, name, field, node) {
 
 /** Facts of a thing of a type, each with its grade, which is the thing's where the fact has none of its own. */
 export function factsOf(type, node) {
-  return facts(Object.entries(fieldsOf(type)).filter(([name, field]) => !isElsewhere(type, name, field, node) && name in node)
+  return facts([...Object.entries(fieldsOf(type)).filter(([name, field]) => !isElsewhere(type, name, field, node) && name in node)
     .map(([name, field]) => ({ label: label(type, name), value: shown(type, name, field, node), why: node[`${name}Evidence`] ?? whyOf(node, name), rivals: rivalsOf(node, name) }))
-    .filter(({ value }) => value !== LEFT_OUT));
+    .filter(({ value }) => value !== LEFT_OUT), ...identifierFacts(node)]);
 }
 
 /** What stands beside the name of a thing in a list: what its type wants told there, and what is stored on the relationship. */

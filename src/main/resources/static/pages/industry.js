@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { words, number, apiLanguage } from '../lib/language.js';
 import { facts } from '../parts/facts.js';
+import { identifierFacts } from '../parts/identifiers.js';
 import { empty } from '../parts/states.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
 import { related, link, linked, around } from '../parts/lists.js';
@@ -45,7 +46,8 @@ class Industry extends Page {
     const why = industry.evidence;
     return facts([
       { label: say('otherName'), value: english ? industry.nameZh : industry.nameEn, lang: english ? 'zh-CN' : 'en', why },
-      { label: say('isic'), value: `${industry.isicCode}: ${industry.isicTitle}`, lang: 'en', note: say('isicNote'), why }
+      { label: say('isic'), value: `${industry.isicCode}: ${industry.isicTitle}`, lang: 'en', note: say('isicNote'), why },
+      ...identifierFacts(industry)
     ]);
   }
 

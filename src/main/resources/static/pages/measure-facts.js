@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { facts } from '../parts/facts.js';
+import { identifierFacts } from '../parts/identifiers.js';
 import { linked } from '../parts/lists.js';
 import { language, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
@@ -61,7 +62,8 @@ export function measureFacts(measure) {
     own('originKind', measure.originKind === 'UNKNOWN' ? null : term('OriginKind', measure.originKind)),
     own('originBasis', term('OriginBasis', measure.originBasis)), own('pilotOrigin', pilot(measure.pilotOrigin)),
     own('membership', say(measure.membershipBasis), say('noOfficialList'), 'membershipBasis'), { label: say('agencies'), value: several(measure.agencies) },
-    own('leadAgencies', html`<span lang="en">${measure.leadAgencies}</span>`), ...(measure.exemplifies.edges.length ? [{ label: say('platforms'), value: several(measure.exemplifies) }] : [])
+    own('leadAgencies', html`<span lang="en">${measure.leadAgencies}</span>`), ...(measure.exemplifies.edges.length ? [{ label: say('platforms'), value: several(measure.exemplifies) }] : []),
+    ...identifierFacts(measure)
   ]);
 }
 

@@ -11,6 +11,7 @@ import { known, empty } from '../parts/states.js';
 import { sortable } from '../parts/sortable.js';
 import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
 import { facts } from '../parts/facts.js';
+import { identifierFacts } from '../parts/identifiers.js';
 import { gradedValue, whyOf } from '../parts/statements.js';
 import { figures } from '../parts/figures.js';
 import { claims, link, linked, around } from '../parts/lists.js';
@@ -65,7 +66,8 @@ class Province extends Page {
     return facts([
       fact('otherName', english ? province.nameZh : province.nameEn, english ? 'zh-CN' : 'en'), fact('region', term('Region', province.region)),
       fact('capital', province.capital, 'en'), fact('lies', [say(province.coastal ? 'coastal' : 'inland'), say(province.landBorder ? 'border' : 'noBorder')].join(say('comma')), undefined, 'coastal'),
-      fact('codes', say('code', { iso: province.isoCode, gb: province.gbCode }))
+      fact('codes', say('code', { iso: province.isoCode, gb: province.gbCode })),
+      ...identifierFacts(province)
     ]);
   }
 

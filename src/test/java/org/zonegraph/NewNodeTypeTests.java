@@ -44,11 +44,14 @@ class NewNodeTypeTests {
 
 	private static void isAskedFor(RunningZonegraph zonegraph) {
 		Answer port = zonegraph.ask("""
-				{ port(id: "port:guoyuan") { name zh: name(language: ZH) water openedOn berthCount province { nameEn }
+				{ node(id: "harbours:17") { id ... on Port { identifiers { scheme url } } }
+				  port(id: "port:guoyuan") { name zh: name(language: ZH) water openedOn berthCount province { nameEn }
 				  statements(fields: [BERTH_COUNT]) { value rank }
 				  provinceEvidence { confidence } evidence { confidence sources { id } }
 				  areas { totalCount edges { node { id } properties { distanceKm } evidence { confidence } } } }
 				  dataset { counts { value count } } }""");
+		assertThat(port.at("node").<Map<String, Object>>as()).isEqualTo(Map.of("id", PORT, "identifiers",
+				List.of(Map.of("scheme", "HARBOURS", "url", "https://harbours.example/17"))));
 		assertThat(port.at("port.zh").value()).isEqualTo("果园港");
 		assertThat(port.at("port.water").value()).isEqualTo("RIVER");
 		assertThat(port.at("port.province.nameEn").value()).isEqualTo("Chongqing");

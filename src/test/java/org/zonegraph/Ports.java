@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class Ports {
 							  "An area ships through a port."
 							  SERVED_BY @sentence(en: "{from} ships through {to}", zh: "{from}经{to}进出货物", detailsEn: ["{distanceKm} km"], detailsZh: ["{distanceKm}公里"]) @words(en: "ships through", zh: "经由")
 							""");
+			schema = with(schema, "\nenum IdentifierScheme",
+					"""
+							  "A list of harbours."
+							  HARBOURS @scheme(prefix: "harbours", pattern: "[0-9]+", url: "https://harbours.example/{value}", iri: "https://harbours.example/{value}#it")
+							""");
 			return schema + Files.readString(FILES.resolve("types.graphqls"));
 		}
 		catch (IOException ex) {
@@ -68,6 +74,8 @@ final class Ports {
 		for (String file : List.of("ports.csv", "ports.statements.csv", "served-by.csv")) {
 			Files.copy(FILES.resolve(file), folder.resolve(file));
 		}
+		Files.writeString(folder.resolve("identifiers.csv"), "harbours:17,port:guoyuan,REPORTED,source:ct,\n",
+				StandardOpenOption.APPEND);
 		for (String command : List.of("describe", "check")) {
 			ByteArrayOutputStream said = new ByteArrayOutputStream();
 			int code = new SeedCommand(schema()).run(List.of(command, folder.toString()),

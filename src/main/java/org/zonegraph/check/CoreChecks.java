@@ -40,6 +40,7 @@ final class CoreChecks {
 				directive @none(en: String!, zh: String!) on FIELD_DEFINITION
 				directive @listed(en: String!, zh: String!) on FIELD_DEFINITION
 				directive @code(value: String!, en: String, zh: String!) repeatable on FIELD_DEFINITION
+				directive @scheme(prefix: String!, pattern: String!, url: String!, iri: String!) on ENUM_VALUE
 				enum RelationshipDirection { IN OUT }
 				enum Language { EN ZH }
 				enum Confidence { OFFICIAL REPORTED DERIVED UNVERIFIED }
@@ -52,6 +53,7 @@ final class CoreChecks {
 				  quote: String
 				  readOn: PartialDate
 				}
+				type Identifier { scheme: IdentifierScheme! value: String! url: Url! evidence: Evidence! }
 				type Evidence { confidence: Confidence! sources: [Source!]! note: String }
 				interface Node { id: ID! }
 				interface Entity implements Node {
@@ -59,12 +61,13 @@ final class CoreChecks {
 				  name(language: Language! = EN): String!
 				  evidence: Evidence!
 				  statements: [Statement!]!
+				  identifiers: [Identifier!]!
 				  related(first: Int! = 10): [Related!]!
 				}
 				"""));
 
 	/** What there must be, whatever it says. */
-	private static final List<String> REQUIRED = List.of("Query", "Source", "RelationshipKind");
+	private static final List<String> REQUIRED = List.of("Query", "Source", "RelationshipKind", "IdentifierScheme");
 
 	private final Declarations declared;
 

@@ -24,7 +24,7 @@ final class FieldChecks {
 
 	/** Names that evidence, filters and files have for themselves. */
 	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to", "and",
-			"or", "not", "searchKeys", "searchNames", InputDeriver.GRADES);
+			"or", "not", "searchKeys", "searchNames", "identifiers", InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
 			"facet", "identity", "computed");
@@ -87,7 +87,7 @@ final class FieldChecks {
 
 	/** What every entity has, of which {@link NodeTypeChecks} compares the form. */
 	private static boolean isPromised(FieldDefinition field) {
-		return List.of("evidence", "statements", "related").contains(field.getName());
+		return List.of("evidence", "statements", "identifiers", "related").contains(field.getName());
 	}
 
 	private void relationship(FieldDefinition field, String target) {

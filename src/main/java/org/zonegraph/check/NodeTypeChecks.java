@@ -22,8 +22,8 @@ import org.zonegraph.model.SchemaAst;
  */
 final class NodeTypeChecks {
 
-	/** The seed's file of other words. */
-	private static final String SYNONYMS = "synonyms";
+	/** The seed's files of other words and of what others call things. */
+	private static final Set<String> BESIDE = Set.of("synonyms", "identifiers");
 
 	private static final String IMPLEMENTED = " implements Node & Entity";
 
@@ -143,10 +143,10 @@ final class NodeTypeChecks {
 	}
 
 	private void files() {
-		Set<String> files = new HashSet<>(Set.of(SYNONYMS));
+		Set<String> files = new HashSet<>(BESIDE);
 		this.declared.nodeTypes().flatMap((type) -> plural(type).stream()).forEach((value) -> {
 			String plural = SchemaAst.text(value).orElse("");
-			if (!files.add(plural) && plural.equals(SYNONYMS)) {
+			if (!files.add(plural) && BESIDE.contains(plural)) {
 				this.findings.add(value, plural, "a plural that no other file of the seed has");
 			}
 		});

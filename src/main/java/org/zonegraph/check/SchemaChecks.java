@@ -65,6 +65,7 @@ public final class SchemaChecks {
 		new FieldChecks(declared, findings).check();
 		new RelationshipChecks(declared, findings).check();
 		new WordingChecks(declared, findings).check();
+		new IdentifierSchemeChecks(declared, findings).check();
 		if (findings.isEmpty()) {
 			new PublicSchemaChecks(declared, findings, text).check();
 		}

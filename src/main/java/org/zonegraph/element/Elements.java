@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -39,7 +40,8 @@ public final class Elements {
 	public Elements(Model model) {
 		this.model = model;
 		for (NodeType type : model.nodeTypes()) {
-			this.nodes.put(type.name(), names(List.of(), type.properties(), NodeType.CONFIDENCE, Link.NOTE));
+			this.nodes.put(type.name(),
+					names(List.of(), type.properties(), IdentifierScheme.FIELD, NodeType.CONFIDENCE, Link.NOTE));
 		}
 		List<String> types = new ArrayList<>();
 		for (RelationshipType type : model.relationshipTypes()) {

@@ -67,7 +67,8 @@ public final class EntityDocuments {
 			.map((one) -> "%s { %s } %s { ...why }".formatted(one.field(), NAMED, one.evidenceField()));
 		Stream<String> said = type.isSource() ? Stream.of()
 				: Stream.of("statements { field value rank %s quote readOn }".formatted(WHY));
-		return Stream.of(stored, ones, type.lists().map((list) -> list(list, walked)), said)
+		Stream<String> others = Stream.of("identifiers { scheme value url %s }".formatted(WHY));
+		return Stream.of(stored, ones, type.lists().map((list) -> list(list, walked)), said, others)
 			.flatMap((lines) -> lines)
 			.filter((line) -> !line.isEmpty())
 			.map((line) -> "    " + line + "\n")

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zonegraph.element.Evidence;
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.element.Statement;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
@@ -41,11 +45,14 @@ final class Copies {
 
 	private final Map<String, List<Statement>> statements;
 
+	private final List<Identifier> identifiers;
+
 	private final SearchedNames searched;
 
 	Copies(Model model, Seed seed) {
 		this.model = model;
 		this.searched = new SearchedNames(model, seed);
+		this.identifiers = seed.identifiers();
 		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Node::type));
 		this.statements = seed.statements()
 			.stream()
@@ -88,10 +95,22 @@ final class Copies {
 			number(node.type(), row, copy);
 		}
 		List<String> names = this.searched.names(node.type(), node.id(), row);
-		row.put(SearchKeys.NAMES, names);
-		row.put(SearchKeys.PROPERTY, SearchKeys.of(node.type().constant(), id(node.id(), copy), names,
-				!node.type().sentence(), this.searched.joined(node.id())));
+		List<String> identified = identified(row, copy);
+		row.put(SearchKeys.NAMES, Stream.concat(names.stream(), identified.stream()).toList());
+		row.put(SearchKeys.PROPERTY,
+				SearchKeys.of(node.type().constant(), id(node.id(), copy), names, !node.type().sentence(),
+						this.searched.joined(node.id())) + SearchKeys.identified(identified));
 		return row;
+	}
+
+	/** Identifiers of others, each as a whole and as it is written there. */
+	private static List<String> identified(Map<String, Object> row, int copy) {
+		if (!(row.get(IdentifierScheme.FIELD) instanceof List<?> ids)) {
+			return List.of();
+		}
+		List<String> numbered = ids.stream().map((each) -> id(each.toString(), copy)).toList();
+		row.put(IdentifierScheme.FIELD, numbered);
+		return numbered.stream().flatMap((each) -> Stream.of(each, NodeId.of(each).slug())).toList();
 	}
 
 	/** Puts the number of a copy behind its texts. */
@@ -124,6 +143,19 @@ final class Copies {
 				rows.add(row);
 			}
 		});
+		return rows;
+	}
+
+	/** The identifiers of others, with the ids of what they are of. */
+	List<Map<String, Object>> identifiers(int copy) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Identifier identifier : this.identifiers) {
+			Map<String, Object> row = identifier.stored(rows.size());
+			row.put("id", id(identifier.id(), copy));
+			row.put(StatementNode.SUBJECT, id(identifier.subject(), copy));
+			row.put(Link.SOURCES, sources(identifier.evidence(), copy));
+			rows.add(row);
+		}
 		return rows;
 	}
 

@@ -15,6 +15,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.GraphSchema;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.StatementNode;
@@ -45,14 +47,15 @@ final class Replacement {
 
 	void run() {
 		this.client
-			.query("MATCH (n) WHERE NOT n:%s|%s|%s DETACH DELETE n".formatted(Revision.LABEL, StatementNode.LABEL,
-					this.model.anyLabel()))
+			.query("MATCH (n) WHERE NOT n:%s|%s|%s DETACH DELETE n".formatted(Revision.LABEL,
+					String.join("|", GraphSchema.BESIDE), this.model.anyLabel()))
 			.run();
 		Map<Copies.Ends, List<Map<String, Object>>> wanted = this.copies.links(1);
 		Map<Key, Map<String, Object>> held = heldLinks();
 		deleteLinks(wanted, held);
 		this.model.nodeTypes().forEach((type) -> nodes(type.label(), this.copies.nodes(type, 1)));
 		nodes(StatementNode.LABEL, this.copies.statements(1));
+		nodes(IdentifierScheme.LABEL, this.copies.identifiers(1));
 		wanted.forEach((ends, rows) -> links(ends, rows, held));
 	}
 

@@ -37,7 +37,8 @@ final class Context {
 		terms.put("schema:name", Map.of(CONTAINER, "@language"));
 		terms.put("rdfs:label", Map.of(CONTAINER, "@language"));
 		for (String term : List.of("rdf:subject", "rdf:object", "rdfs:isDefinedBy", "rdfs:subClassOf",
-				"schema:domainIncludes", "schema:rangeIncludes", "dcterms:license", "dcterms:publisher")) {
+				"schema:domainIncludes", "schema:rangeIncludes", "dcterms:license", "dcterms:publisher",
+				"skos:exactMatch")) {
 			terms.put(term, REFERENCE);
 		}
 		terms.put("rdf:predicate", Map.of(TYPE, "@vocab"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -14,11 +15,14 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.RelationshipType;
@@ -73,10 +77,21 @@ final class Facts {
 		labels(node).forEach((label) -> say(subject, RdfNames.schemaOrg("name"), label));
 		name(node);
 		type.properties().forEach((property) -> property(subject, property, node.values(), false));
+		same(node).forEach((other) -> say(subject, SKOS.EXACT_MATCH, other));
 		IRI evidence = this.names.evidence(node.id());
 		say(subject, this.names.term("evidence"), evidence);
 		say(evidence, RDF.TYPE, this.names.term("Evidence"));
 		graded(evidence, (String) node.values().get(NodeType.CONFIDENCE), (String) node.values().get(Link.NOTE));
+	}
+
+	/** What registers of others call a node. */
+	private Stream<IRI> same(Node node) {
+		List<?> ids = (node.values().get(IdentifierScheme.FIELD) instanceof List<?> known) ? known : List.of();
+		return ids.stream()
+			.map(Object::toString)
+			.flatMap((id) -> IdentifierScheme.of(this.model, id)
+				.map((scheme) -> VALUES.createIRI(scheme.iri(NodeId.of(id).slug())))
+				.stream());
 	}
 
 	/** What a node is called, and nothing else of it. */

@@ -15,6 +15,7 @@ import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class RdfNames {
 		this.vocabulary = this.base + ((homepage != null) ? "vocabulary.ttl" : "vocabulary");
 		this.prefixes.put("zg", this.vocabulary + "#");
 		this.prefixes.put("schema", SCHEMA_ORG);
-		List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, PROV.NS, DCTERMS.NS, DCAT.NS)
+		List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, PROV.NS, DCTERMS.NS, DCAT.NS, SKOS.NS)
 			.forEach((standard) -> this.prefixes.put(standard.getPrefix(), standard.getName()));
 		for (NodeType type : model.nodeTypes()) {
 			this.prefixes.put(type.kind(), this.base + type.kind() + ((homepage != null) ? "/" : ":"));

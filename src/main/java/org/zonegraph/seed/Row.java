@@ -24,6 +24,10 @@ final class Row {
 
 	private static final String CITATION_NEEDED = "Citation needed: ";
 
+	/** Kinds of publication that a government issues. */
+	private static final Set<String> OFFICIAL_KINDS = Set.of("OFFICIAL_DOCUMENT", "OFFICIAL_STATISTICS",
+			"PRESS_CONFERENCE");
+
 	private final CsvTable table;
 
 	private final CsvRecord csv;
@@ -146,6 +150,12 @@ final class Row {
 			problem(property.name(), text, cell.expected());
 		}
 		return cell.value();
+	}
+
+	/** The evidence of a publication, which rests on nothing but itself. */
+	Evidence publication() {
+		return new Evidence(OFFICIAL_KINDS.contains(String.valueOf(text("kind"))) ? "OFFICIAL" : "REPORTED", List.of(),
+				"Read in the publication itself.");
 	}
 
 	Evidence evidence() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.element.Statement;
@@ -19,16 +20,19 @@ import org.zonegraph.graph.Imprint;
  * @param links all relationships
  * @param statements what is said of single fields, by their subjects in the order of the
  * nodes, by field, what the field has before its rivals
+ * @param identifiers what things are called in registers of others, which the values of
+ * nodes have too
  * @param synonyms other words for what is in it
  * @param files what it was read from, by the names of the files, the descriptor first
  */
 public record Seed(String revision, Imprint imprint, List<Node> nodes, List<Link> links, List<Statement> statements,
-		List<Synonym> synonyms, Map<String, String> files) {
+		List<Identifier> identifiers, List<Synonym> synonyms, Map<String, String> files) {
 
 	public Seed {
 		nodes = List.copyOf(nodes);
 		links = List.copyOf(links);
 		statements = List.copyOf(statements);
+		identifiers = List.copyOf(identifiers);
 		synonyms = List.copyOf(synonyms);
 		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
 	}

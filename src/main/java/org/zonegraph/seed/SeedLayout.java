@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.check.Problem;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -38,13 +39,13 @@ final class SeedLayout {
 
 	/**
 	 * All tables: one for each node type and one for its statements, one for each
-	 * relationship with a file, synonyms.
+	 * relationship with a file, identifiers of others, synonyms.
 	 */
 	List<Expected> tables() {
 		return Stream
 			.of(this.model.nodeTypes().stream().flatMap(this::tables),
 					relationshipTypes().filter((type) -> this.files.contains(type.file())).map(this::table),
-					Stream.of(synonyms()).filter((table) -> this.files.contains(table.name())))
+					Stream.of(identifiers(), synonyms()).filter((table) -> this.files.contains(table.name())))
 			.flatMap((tables) -> tables)
 			.toList();
 	}
@@ -93,6 +94,15 @@ final class SeedLayout {
 	private static Property property(String name, Property.Kind kind, boolean required) {
 		String type = (kind == Property.Kind.DATE) ? "PartialDate" : "String";
 		return new Property(name, kind, type, required, false, null, List.of());
+	}
+
+	/** What things are called in registers of others; a seed can do without. */
+	Expected identifiers() {
+		List<Column> columns = new ArrayList<>();
+		columns.add(text("id", "The identifier, with the prefix of its scheme, such as `wikidata:Q43684`."));
+		columns.add(required(IdentifierTable.OF, "Id of the row that it is of, whatever its kind."));
+		columns.addAll(evidence());
+		return new Expected(IdentifierTable.NAME, this.model.description(IdentifierScheme.TYPE, null), columns);
 	}
 
 	/** Other words for what is in the data; a seed can do without. */

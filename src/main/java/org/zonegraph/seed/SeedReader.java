@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 import org.zonegraph.check.Problem;
 import org.zonegraph.element.Evidence;
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.element.Statement;
@@ -28,10 +30,6 @@ import org.zonegraph.seed.csv.Header;
  */
 public final class SeedReader {
 
-	/** Kinds of publication that a government issues. */
-	private static final Set<String> OFFICIAL_KINDS = Set.of("OFFICIAL_DOCUMENT", "OFFICIAL_STATISTICS",
-			"PRESS_CONFERENCE");
-
 	private final Model model;
 
 	private final SeedFiles files;
@@ -45,6 +43,8 @@ public final class SeedReader {
 	private final List<Link> links = new ArrayList<>();
 
 	private final List<Statement> statements = new ArrayList<>();
+
+	private final List<Identifier> identifiers = new ArrayList<>();
 
 	private final List<Seed.Synonym> synonyms = new ArrayList<>();
 
@@ -85,8 +85,9 @@ public final class SeedReader {
 			throw new SeedException(reader.problems);
 		}
 		reader.links.addAll(new Derivations(model).of(reader.links));
-		return new Seed(reader.files.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links,
-				reader.statements, reader.synonyms, reader.files.texts());
+		return new Seed(reader.files.revision(), reader.dataPackage.imprint(),
+				IdentifierTable.identified(reader.nodes, reader.identifiers), reader.links, reader.statements,
+				reader.identifiers, reader.synonyms, reader.files.texts());
 	}
 
 	/**
@@ -125,14 +126,21 @@ public final class SeedReader {
 				readLinks(type, table);
 			}
 		});
-		CsvTable words = this.tables.get(SynonymTable.NAME);
-		if (words != null && isLegible(words, this.layout.synonyms())) {
-			this.synonyms.addAll(new SynonymTable(words, this.problems).read(this.places.keySet(), this.unread));
-		}
+		optional(this.layout.identifiers(), (table) -> this.identifiers
+			.addAll(new IdentifierTable(this.model, this.places, this.unread, this.problems).read(table)));
+		optional(this.layout.synonyms(), (table) -> this.synonyms
+			.addAll(new SynonymTable(table, this.problems).read(this.places.keySet(), this.unread)));
 		this.layout.checkNames(this.problems);
 		new LinkChecks(this.model, this.places, this.rows, this.unread).check();
 		this.dataPackage.check(this.layout, this.problems);
 		this.problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
+	}
+
+	private void optional(SeedLayout.Expected expected, Consumer<CsvTable> read) {
+		CsvTable table = this.tables.get(expected.name());
+		if (table != null && isLegible(table, expected)) {
+			read.accept(table);
+		}
 	}
 
 	private void readNodes(NodeType type) {
@@ -166,27 +174,20 @@ public final class SeedReader {
 		}
 		Map<String, Object> values = row.values(type.properties(), true);
 		values.remove("id");
-		if (type.isSource()) {
-			values.put(NodeType.CONFIDENCE,
-					OFFICIAL_KINDS.contains(String.valueOf(row.text("kind"))) ? "OFFICIAL" : "REPORTED");
-			values.put(Link.NOTE, "Read in the publication itself.");
+		Evidence evidence = type.isSource() ? row.publication() : row.evidence();
+		values.put(NodeType.CONFIDENCE, evidence.confidence());
+		if (evidence.note() != null) {
+			values.put(Link.NOTE, evidence.note());
 		}
-		else {
-			Evidence evidence = row.evidence();
-			values.put(NodeType.CONFIDENCE, evidence.confidence());
-			if (evidence.note() != null) {
-				values.put(Link.NOTE, evidence.note());
-			}
-			for (String source : evidence.sources()) {
-				link(row, "%s %s %s".formatted(id, RelationshipType.CITES, source), RelationshipType.CITES, id, source,
-						Map.of("position", (long) evidence.sources().indexOf(source)),
-						new Evidence(evidence.confidence(), List.of(source), null));
-			}
-			for (Relationship column : columns) {
-				for (String target : row.list(column.field())) {
-					link(row, "%s %s %s".formatted(id, column.type(), target), column.type(), id, target, Map.of(),
-							evidence);
-				}
+		for (String source : evidence.sources()) {
+			link(row, "%s %s %s".formatted(id, RelationshipType.CITES, source), RelationshipType.CITES, id, source,
+					Map.of("position", (long) evidence.sources().indexOf(source)),
+					new Evidence(evidence.confidence(), List.of(source), null));
+		}
+		for (Relationship column : columns) {
+			for (String target : row.list(column.field())) {
+				link(row, "%s %s %s".formatted(id, column.type(), target), column.type(), id, target, Map.of(),
+						evidence);
 			}
 		}
 		this.nodes.add(new Node(type, id, values));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zonegraph.model.NodeId;
@@ -92,6 +93,15 @@ public final class SearchKeys {
 		joined.stream().map(NormalText::of).forEach((text) -> words(text, JOINED, keys));
 		once.forEach((key) -> keys.append(' ').append(key));
 		return keys.toString();
+	}
+
+	/**
+	 * Further keys of a node: what others call it is found whole, and not by a part.
+	 * @param ids identifiers of others
+	 * @return the keys, with a space before each
+	 */
+	public static String identified(Collection<String> ids) {
+		return ids.stream().map((id) -> " " + ID + NormalText.of(id).key()).collect(Collectors.joining());
 	}
 
 	/** No phrase goes on from one text to the next. */

@@ -53,6 +53,12 @@ class SchemaChecksTests {
 					@relationship(type: "LOCATED_IN", direction: OUT) | @relationship(type: "LOCATED_IN")            | @relationship   | the argument direction
 					@relationship(type: "OPERATES_IN", direction: IN, properties: "Operation") | @relationship(type: "OPERATES_IN", direction: IN, properties: "Operatoin") | Operatoin | did you mean Operation?
 					@relationship(type: "OPERATES_IN", direction: IN, properties: "Operation") | @relationship(type: "OPERATES_IN", direction: IN) | Area.enterprises | properties: "Operation", as the other fields of OPERATES_IN have it
+					@scheme(prefix: "wikidata"                   | @scheme(prefix: "area"                           | area            | a word that no kind and no other scheme has
+					@scheme(prefix: "wikidata"                   | @scheme(prefix: "a b"                            | a b             | a word that no kind and no other scheme has
+					pattern: "Q[1-9][0-9]*"                      | pattern: "Q[1-9"                                 | Q[1-9           | a regular expression
+					url: "https://www.wikidata.org/wiki/{value}" | url: "https://www.wikidata.org/wiki/"            | https://www.wikidata.org/wiki/ | an address with {value} in it
+					iri: "http://www.wikidata.org/entity/{value}" | iri: "entity/{value}"                           | entity/{value}  | an address with {value} in it
+					WIKIDATA @scheme(prefix: "wikidata", pattern: "Q[1-9][0-9]*", url: "https://www.wikidata.org/wiki/{value}", iri: "http://www.wikidata.org/entity/{value}") | WIKIDATA | WIKIDATA | @scheme(prefix:, pattern:, url:, iri:)
 					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprise", by: "industry")    | enterprise      | did you mean enterprises?
 					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprises", by: "castle")     | castle          | a text that is stored on enterprises and holds ids
 					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprises", by: "since")      | since           | a text that is stored on enterprises and holds ids

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LoadModeTests {
 
 	private static final Seed SEED = new Seed("mine", imprint("2026-02-02"), List.of(), List.of(), List.of(), List.of(),
-			Map.of());
+			List.of(), Map.of());
 
 	private static Imprint imprint(String issuedOn) {
 		return new Imprint("title", "publisher", issuedOn, "licence", null);

@@ -20,10 +20,9 @@ import org.zonegraph.model.RelationshipType;
 import org.zonegraph.rdf.Rdf;
 
 /**
- * An answer as linked data, in the terms of the vocabulary, so that it is part of what
- * the whole graph says: relationships in their stored direction, and beside each a
- * statement with its evidence where that was selected. A score and the like keep their
- * field's name.
+ * An answer as linked data, in the terms of the whole graph: relationships in their
+ * stored direction, and beside each a statement with its evidence where that was
+ * selected. A score and the like keep their field's name.
  */
 final class LinkedAnswer {
 
@@ -73,6 +72,10 @@ final class LinkedAnswer {
 			return record.fields();
 		}
 		record.add("@type", part.type());
+		if (part.type().equals("Evidence")) {
+			grade(record, part, fields);
+			return record.fields();
+		}
 		part.parts().forEach((field) -> record.add(part.nameOf(field), linked(field, fields.get(field.key()))));
 		return record.fields();
 	}
@@ -144,14 +147,13 @@ final class LinkedAnswer {
 			evidence.add("@id", this.provenance.thing(id) + "#evidence");
 			evidence.add("@type", "Evidence");
 			grade(evidence, field, (Map<?, ?>) value);
-			if (type.isSource()) {
-				// a publication is not derived from itself
-				evidence.fields().remove("prov:wasDerivedFrom");
-			}
+			// a publication is not derived from itself
+			evidence.fields().keySet().removeIf((key) -> type.isSource() && key.equals("prov:wasDerivedFrom"));
 			thing.add(name, evidence.fields());
 		}
 		else if (relationship == null) {
 			thing.add(part.nameOf(field), linked(field, value));
+			ExactMatches.of(this.model, field, value).forEach((iri) -> thing.add(ExactMatches.TERM, iri));
 		}
 		else if (relationship.field().equals(name)) {
 			relate(thing, id, relationship, field, value);
@@ -161,9 +163,7 @@ final class LinkedAnswer {
 		}
 	}
 
-	/**
-	 * What a relationship leads to, with a statement for each edge that says something.
-	 */
+	/** What a relationship leads to, with a statement for each edge that says why. */
 	private void relate(LinkedObject thing, String id, Relationship relationship, Layout field,
 			@Nullable Object value) {
 		if (value instanceof List<?> list) {

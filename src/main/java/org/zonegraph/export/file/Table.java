@@ -161,7 +161,8 @@ final class Table {
 		}
 
 		private static boolean isAbout(Layout object, Layout part) {
-			return object.type().equals("Evidence") || List.of("statements", "facets").contains(part.field());
+			return object.type().equals("Evidence")
+					|| List.of("statements", "identifiers", "facets").contains(part.field());
 		}
 
 		private boolean isAlongPages(String at) {

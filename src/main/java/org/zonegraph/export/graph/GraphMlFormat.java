@@ -10,6 +10,7 @@ import org.zonegraph.element.Link;
 import org.zonegraph.element.WholeGraph;
 import org.zonegraph.export.citation.Citation;
 import org.zonegraph.graph.Imprint;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -56,6 +57,7 @@ record GraphMlFormat(Model model) implements GraphFormat {
 		Map<String, String> types = new LinkedHashMap<>();
 		types.put(GraphMl.ENTITY_KIND, "string");
 		SHARED.forEach((name) -> types.put(name, "string"));
+		types.put(IdentifierScheme.FIELD, "string");
 		this.model.nodeTypes()
 			.stream()
 			.flatMap((type) -> type.properties().stream())

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zonegraph.graph.schema.SchemaRule.Kind;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -26,6 +27,9 @@ public final class GraphSchema {
 	static final Map<String, Object> SEARCH = Map.of("fulltext.analyzer", "whitespace",
 			"fulltext.eventually_consistent", false);
 
+	/** Labels of what stands beside the nodes and is joined to them by their ids. */
+	public static final List<String> BESIDE = List.of(StatementNode.LABEL, IdentifierScheme.LABEL);
+
 	private final Model model;
 
 	public GraphSchema(Model model) {
@@ -34,10 +38,10 @@ public final class GraphSchema {
 
 	/**
 	 * The unique ids; without them nothing can be loaded.
-	 * @return one for each node type, and one for the statements
+	 * @return one for each node type, and those for statements and identifiers
 	 */
 	public List<SchemaRule> constraints() {
-		return Stream.concat(this.model.nodeTypes().stream().map(NodeType::label), Stream.of(StatementNode.LABEL))
+		return Stream.concat(this.model.nodeTypes().stream().map(NodeType::label), BESIDE.stream())
 			.map((label) -> SchemaRule.on(label, label + "_id", Kind.UNIQUE, "id"))
 			.toList();
 	}
@@ -69,8 +73,8 @@ public final class GraphSchema {
 			rules.add(range(type, NodeType.CONFIDENCE));
 			type.lists().forEach((relationship) -> rules.add(range(type, relationship.countName())));
 		}
-		rules.add(SchemaRule.on(StatementNode.LABEL, StatementNode.LABEL + "_" + StatementNode.SUBJECT, Kind.RANGE,
-				StatementNode.SUBJECT));
+		BESIDE.forEach((label) -> rules
+			.add(SchemaRule.on(label, label + "_" + StatementNode.SUBJECT, Kind.RANGE, StatementNode.SUBJECT)));
 		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT,
 				this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet()),
 				List.of(SearchKeys.PROPERTY), SEARCH));

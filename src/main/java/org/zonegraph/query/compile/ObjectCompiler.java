@@ -36,16 +36,23 @@ public final class ObjectCompiler {
 
 	private final StatementCompiler statements;
 
+	private final IdentifierCompiler identifiers;
+
 	ObjectCompiler(Scope scope, List<ComputedField> computed) {
 		this.scope = scope;
 		this.computed = computed;
 		this.connections = new ConnectionCompiler(scope, this);
 		this.evidence = new EvidenceCompiler(scope, this);
 		this.statements = new StatementCompiler(scope, this.evidence);
+		this.identifiers = new IdentifierCompiler(scope, this.evidence);
 	}
 
 	ConnectionCompiler connections() {
 		return this.connections;
+	}
+
+	IdentifierCompiler identifiers() {
+		return this.identifiers;
 	}
 
 	/** What works a field out, empty where it is stored. */
@@ -98,7 +105,7 @@ public final class ObjectCompiler {
 
 	/** A field of the interface itself, selected on all types alike. */
 	private static boolean isCommon(List<NodeType> types, Selection field) {
-		return List.of("id", "name", "evidence", "statements", "related").contains(field.field())
+		return List.of("id", "name", "evidence", "statements", "identifiers", "related").contains(field.field())
 				&& types.stream().allMatch((type) -> field.types().contains(type.name()));
 	}
 
@@ -108,6 +115,7 @@ public final class ObjectCompiler {
 			case "name" -> new Projection(name(types, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> this.evidence.ofNode(null, node, field.children());
 			case "statements" -> this.statements.of(null, node, field);
+			case "identifiers" -> this.identifiers.of(node, field);
 			default -> computed("Entity", field.field()).orElseThrow()
 				.compile(new ComputedField.Place(this.scope, this, null, node, field));
 		};
@@ -152,6 +160,7 @@ public final class ObjectCompiler {
 			case "name" -> fields.add(key, name(type, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> fields.add(key, this.evidence.ofNode(type, node, field.children()));
 			case "statements" -> fields.add(key, this.statements.of(type, node, field));
+			case "identifiers" -> fields.add(key, this.identifiers.of(node, field));
 			default -> {
 				Property property = type.property(field.field()).orElse(null);
 				ComputedField computed = computed(type.name(), field.field()).orElse(null);

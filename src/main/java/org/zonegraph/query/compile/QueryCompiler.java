@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -24,6 +25,7 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Value;
 
 import org.zonegraph.graph.Changeover;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
@@ -108,8 +110,7 @@ public final class QueryCompiler {
 	private Projection direct(Scope scope, Selection field) {
 		ObjectCompiler objects = new ObjectCompiler(scope, this.computed);
 		return switch (field.field()) {
-			case "node" -> kind(field.argument("id")).map((type) -> one(scope, objects, type, field))
-				.orElseGet(() -> new Projection(Cypher.literalNull(), Shape.LEAF));
+			case "node" -> node(scope, objects, field);
 			case "nodes" -> several(scope, objects, field);
 			default -> objects.computed("Query", field.field())
 				.map((computed) -> computed.compile(root(scope, field)))
@@ -119,13 +120,38 @@ public final class QueryCompiler {
 	}
 
 	/** Looks at the kind that an id names, and at no more of it. */
-	private Optional<NodeType> kind(Argument id) {
-		return Optional.<String>ofNullable(id.look((String text) -> kind(text).map(NodeType::name).orElse(null)))
-			.map(this.model::nodeType);
+	private Projection node(Scope scope, ObjectCompiler objects, Selection field) {
+		Argument id = field.argument("id");
+		String kind = id.look((String text) -> kind(text).orElse(null));
+		if (kind == null) {
+			return new Projection(Cypher.literalNull(), Shape.LEAF);
+		}
+		if (!kind.equals(IdentifierScheme.TYPE)) {
+			return one(scope, objects, this.model.nodeType(kind), field);
+		}
+		Expression wanted = scope.bound(id.then((String text) -> List.of(Map.of("place", 0, "id", text))));
+		Projection found = identified(scope, objects, wanted, field);
+		return new Projection(found.expression(),
+				(value) -> (value.size() == 0) ? null : found.shape().read(value.get(0).get(1).get(1)));
 	}
 
-	private Optional<NodeType> kind(String id) {
-		return this.model.typeOf(id);
+	/**
+	 * Name of the type that an id is of, that of identifiers where it is one of others.
+	 */
+	private Optional<String> kind(String id) {
+		return this.model.typeOf(id)
+			.map(NodeType::name)
+			.or(() -> IdentifierScheme.of(this.model, id).map((scheme) -> IdentifierScheme.TYPE));
+	}
+
+	/** What identifiers of others are of, each with its place and the name of them. */
+	private static Projection identified(Scope scope, ObjectCompiler objects, Expression wanted, Selection field) {
+		Node node = Cypher.anyNode(scope.name("n"));
+		Projection answer = objects.node("Node", node, field.children());
+		return new Projection(
+				objects.identifiers()
+					.things(wanted, node, Cypher.listOf(Cypher.literalOf(IdentifierScheme.TYPE), answer.expression())),
+				answer.shape());
 	}
 
 	private static Projection one(Scope scope, ObjectCompiler objects, NodeType type, Selection field) {
@@ -156,11 +182,11 @@ public final class QueryCompiler {
 		SymbolicName found = Cypher.name("found");
 		List<Statement> parts = new ArrayList<>();
 		Map<String, Shape> shapes = new LinkedHashMap<>();
-		kinds.stream().map(this.model::nodeType).forEach((type) -> {
+		kinds.stream().filter(this.model::isNodeType).map(this.model::nodeType).forEach((type) -> {
 			Node node = scope.node(type);
 			Projection projection = objects.node(type, Scope.reference(node), field.children());
 			shapes.put(type.name(), projection.shape());
-			parts.add(Cypher.unwind(scope.bound(ids.then((List<String> all) -> places(type, all))))
+			parts.add(Cypher.unwind(scope.bound(ids.then((List<String> all) -> places(List.of(type.kind()), all))))
 				.as(wanted)
 				.match(node.withProperties("id", Cypher.property(wanted, "id")))
 				.returning(Cypher
@@ -172,26 +198,35 @@ public final class QueryCompiler {
 		Expression number = scope.bound(ids.then((List<String> all) -> all.size()));
 		Expression all = parts.isEmpty() ? Cypher.listOf()
 				: Cypher.collect((parts.size() == 1) ? parts.get(0) : Cypher.unionAll(parts));
+		if (kinds.contains(IdentifierScheme.TYPE)) {
+			List<String> prefixes = IdentifierScheme.of(this.model).stream().map(IdentifierScheme::prefix).toList();
+			Expression named = scope.bound(ids.then((List<String> each) -> places(prefixes, each)));
+			Projection others = identified(scope, objects, named, field);
+			all = Cypher.raw("$E + $E", all, others.expression());
+			shapes.put(IdentifierScheme.TYPE, others.shape());
+		}
 		return new Projection(Cypher.listOf(number, all), new Places(new Shape.OneOf(shapes)));
 	}
 
-	/** Names of the types that ids are of, in the order of the model. */
+	/**
+	 * Names of the types that ids are of, in the order of the model, and that of
+	 * identifiers where some are those of others.
+	 */
 	private List<String> kinds(List<String> ids) {
 		if (ids.size() > MAX_IDS) {
 			throw new InvalidQueryException("TOO_MANY_IDS",
 					"nodes: %d ids, allowed are at most %d".formatted(ids.size(), MAX_IDS));
 		}
-		Set<String> kinds = ids.stream()
-			.flatMap((id) -> kind(id).stream())
-			.map(NodeType::name)
-			.collect(Collectors.toSet());
-		return this.model.nodeTypes().stream().map(NodeType::name).filter(kinds::contains).toList();
+		Set<String> kinds = ids.stream().flatMap((id) -> kind(id).stream()).collect(Collectors.toSet());
+		return Stream.concat(this.model.nodeTypes().stream().map(NodeType::name), Stream.of(IdentifierScheme.TYPE))
+			.filter(kinds::contains)
+			.toList();
 	}
 
-	/** The ids of one type, with the places that they have among all. */
-	private static List<Map<String, Object>> places(NodeType type, List<String> ids) {
+	/** The ids of some kinds, with the places that they have among all. */
+	private static List<Map<String, Object>> places(List<String> kinds, List<String> ids) {
 		return IntStream.range(0, ids.size())
-			.filter((place) -> NodeId.of(ids.get(place)).kind().equals(type.kind()))
+			.filter((place) -> kinds.contains(NodeId.of(ids.get(place)).kind()))
 			.mapToObj((place) -> Map.<String, Object>of("place", place, "id", ids.get(place)))
 			.toList();
 	}

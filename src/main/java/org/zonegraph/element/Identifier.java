@@ -1,0 +1,43 @@
+package org.zonegraph.element;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.zonegraph.model.IdentifierScheme;
+import org.zonegraph.model.NodeId;
+import org.zonegraph.model.NodeType;
+
+/**
+ * What a thing is called in a register of others, and why it is believed to be the same.
+ *
+ * @param id the whole of it, such as {@code wikidata:Q43684}
+ * @param subject id of the thing
+ * @param scheme the register
+ * @param evidence why it is believed
+ */
+public record Identifier(String id, String subject, IdentifierScheme scheme, Evidence evidence) {
+
+	/**
+	 * What it is called there.
+	 * @return the id without the prefix of its scheme
+	 */
+	public String value() {
+		return NodeId.of(this.id).slug();
+	}
+
+	/**
+	 * What is stored of it, but for what names nodes.
+	 * @param position its place among all
+	 * @return values by their names, without what is not known
+	 */
+	public Map<String, Object> stored(int position) {
+		Map<String, Object> stored = new HashMap<>(
+				Map.of("scheme", this.scheme.constant(), "value", value(), "url", this.scheme.url(value()),
+						NodeType.CONFIDENCE, this.evidence.confidence(), "position", (long) position));
+		if (this.evidence.note() != null) {
+			stored.put(Link.NOTE, this.evidence.note());
+		}
+		return stored;
+	}
+
+}
