@@ -46,8 +46,10 @@ const OTHERWISE = {
   'Observation.period': (node) => period(node.period),
   'Observation.province': (node) => (node.area ? LEFT_OUT : thing(node.province) ?? say('nation')),
   'Observation.area': (node) => thing(node.area) ?? LEFT_OUT,
-  'Source.url': (node) => (node.location ? LEFT_OUT : outside(node.url)),
-  'Source.location': (node) => node.location ?? LEFT_OUT,
+  'Source.url': (node) => (node.location && !node.url ? LEFT_OUT : outside(node.url)),
+  'Source.location': (node) => (node.location && !node.url ? node.location : LEFT_OUT),
+  'Source.original': (node) => node.original ?? LEFT_OUT,
+  'Source.originalUrl': (node) => outside(node.originalUrl) ?? LEFT_OUT,
   'Source.language': (node) => (node.language ? new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(node.language) : null)
 };
 

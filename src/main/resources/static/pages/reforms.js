@@ -171,7 +171,7 @@ class Reforms extends Page {
     const places = [...measure.originAreas.edges, ...measure.pilotZones.edges];
     return html`<tr><td><a href=${entityHref(measure.id)}>${measure.name}</a> ${evidence(measure.evidence)}<br>
         <span class="small">${say('led')} ${measure.agencies.edges.map(({ node, evidence: why }, index) => html`${index ? say('comma') : nothing}<a href=${entityHref(node.id)} title=${node.name}>${language() === 'zh' ? node.name : node.abbreviation}</a> ${grade(why.confidence)}`)}</span></td>
-      <td><time>${known(notice.issuedOn)}</time> ${notice.issuedOn ? grade(whyOf(notice, 'issuedOn').confidence) : nothing}<br><a class="small" href=${entityHref(notice.id)}>${notice.number}</a></td>
+      <td><time>${known(notice.issuedOn)}</time> ${notice.issuedOn ? grade(whyOf(notice, 'issuedOn').confidence, whyOf(notice, 'issuedOn').readAs) : nothing}<br><a class="small" href=${entityHref(notice.id)}>${notice.number}</a></td>
       <td>${mark(measure.originKind)} ${term('OriginKind', measure.originKind)}<br><span class="small">${term('OriginBasis', measure.originBasis)}</span></td>
       <td>${term('MeasureScope', measure.scope)}</td><td>${places.length ? this.#places(places) : known(null)}</td></tr>`;
   }

@@ -8,22 +8,39 @@ import { entityHref } from '../lib/address.js';
 const say = words({
   sources: ['Sources', '来源'],
   none: ['No source was read.', '尚未查阅来源。'],
-  why: ['{grade}: why this is believed', '{grade}：依据']
+  why: ['{grade}: why this is believed', '{grade}：依据'],
+  form: ['{grade}, {form}', '{grade}，{form}'], original: ['copy of:', '转载自：'], translated: ['translation of:', '译自：'], readAs: ['It was {form}, not in the original.', '{form}，未查阅原文。']
 });
 
+const OTHER = ['COPY', 'TRANSLATION'];
+
+/** The word of a grade; what is official and was not read in the original says so. */
+function graded(confidence, readAs) {
+  const word = term('Confidence', confidence);
+  return confidence === 'OFFICIAL' && OTHER.includes(readAs) ? say('form', { grade: word, form: meaning('SourceForm', readAs) }) : word;
+}
+
 /** A grade alone, for tables and legends. */
-export function grade(confidence) {
-  return html`<span class="grade grade-${confidence.toLowerCase()}" title=${meaning('Confidence', confidence)}>${term('Confidence', confidence)}</span>`;
+export function grade(confidence, readAs) {
+  return html`<span class="grade grade-${confidence.toLowerCase()}" title=${meaning('Confidence', confidence)}>${graded(confidence, readAs)}</span>`;
+}
+
+const outside = (url, title) => (url ? html` <a class="outside" href=${url} rel="noreferrer external" aria-label="${title}, ${new URL(url).host}">${new URL(url).host}</a>` : nothing);
+
+/** What a copy or a translation is of, and the way there. */
+function originalOf({ readAs, original, originalUrl }) {
+  return OTHER.includes(readAs) && original
+    ? html` <span class="small">(${say(readAs === 'COPY' ? 'original' : 'translated')} ${original}${outside(originalUrl, original)})</span>` : nothing;
 }
 
 /** Sources as a list of links, to the page of each and to where it was read. */
 export function sourceList(sources) {
   return sources.length === 0 ? html`<p class="unknown">${say('none')}</p>`
     : html`<ul class="sources">${sources.map((source) => html`<li>
-        <a href=${entityHref(source.id)}>${source.title}</a>${source.publisher ? html`, ${source.publisher}` : nothing}${source.publishedOn ? html`, <time>${source.publishedOn}</time>` : nothing}${source.url ? html` <a class="outside" href=${source.url} rel="noreferrer external" aria-label="${source.title}, ${new URL(source.url).host}">${new URL(source.url).host}</a>` : nothing}</li>`)}</ul>`;
+        <a href=${entityHref(source.id)}>${source.title}</a>${source.publisher ? html`, ${source.publisher}` : nothing}${source.publishedOn ? html`, <time>${source.publishedOn}</time>` : nothing}${outside(source.url, source.title)}${originalOf(source)}</li>`)}</ul>`;
 }
 
-/** `<zg-evidence .evidence=${{confidence, note, sources: [{id, title, publisher, publishedOn, url}]}}>` */
+/** `<zg-evidence .evidence=${{confidence, readAs, note, sources: [{id, title, publisher, publishedOn, url, readAs, original, originalUrl}]}}>` */
 class Evidence extends LitElement {
 
   static properties = { evidence: { attribute: false } };
@@ -80,9 +97,9 @@ class Evidence extends LitElement {
     if (!this.evidence) {
       return nothing;
     }
-    const { confidence, note, sources = [] } = this.evidence;
-    return html`<details class="evidence" @toggle=${(event) => this.#follow(event.target.open)}><summary aria-label=${say('why', { grade: term('Confidence', confidence) })}>${grade(confidence)}</summary>
-      <div class="evidence-panel"><p><strong>${meaning('Confidence', confidence)}.</strong></p>${note ? html`<p>${note}</p>` : nothing}
+    const { confidence, readAs, note, sources = [] } = this.evidence;
+    return html`<details class="evidence" @toggle=${(event) => this.#follow(event.target.open)}><summary aria-label=${say('why', { grade: graded(confidence, readAs) })}>${grade(confidence, readAs)}</summary>
+      <div class="evidence-panel"><p><strong>${meaning('Confidence', confidence)}.</strong>${OTHER.includes(readAs) ? html` ${say('readAs', { form: meaning('SourceForm', readAs) })}` : nothing}</p>${note ? html`<p>${note}</p>` : nothing}
         <p class="small">${say('sources')}</p>${sourceList(sources)}</div></details>`;
   }
 

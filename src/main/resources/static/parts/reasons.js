@@ -15,7 +15,7 @@ export function reasons(hops, close) {
   return html`<section class="reasons" role="region" aria-label=${say('heading')} tabindex="-1" @keydown=${(event) => event.key === 'Escape' && close()}>
     <button type="button" class="reasons-close" @click=${close}>${say('close')}</button>
     <h3>${hops.length === 1 ? say('heading') : say('many', { count: hops.length })}</h3>
-    <ul class="plain">${hops.map((hop) => html`<li><p><strong>${hop.sentence}</strong> ${grade(hop.evidence.confidence)}</p>
+    <ul class="plain">${hops.map((hop) => html`<li><p><strong>${hop.sentence}</strong> ${grade(hop.evidence.confidence, hop.evidence.readAs)}</p>
       <p class="small">${meaning('Confidence', hop.evidence.confidence)}.</p>
       ${hop.evidence.note ? html`<p>${hop.evidence.note}</p>` : nothing}${sourceList(hop.evidence.sources)}</li>`)}</ul></section>`;
 }

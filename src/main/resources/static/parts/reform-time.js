@@ -72,7 +72,7 @@ function dot(measure, point) {
 function column(notice, row, point) {
   const count = notice.measures.length;
   return html`<li style="${at(moment(notice.issuedOn))}; --row: ${row % 2}">
-    <div class="when"><time datetime=${notice.issuedOn}>${notice.issuedOn}</time> ${grade(whyOf(notice, 'issuedOn').confidence)}<br>
+    <div class="when"><time datetime=${notice.issuedOn}>${notice.issuedOn}</time> ${grade(whyOf(notice, 'issuedOn').confidence, whyOf(notice, 'issuedOn').readAs)}<br>
       <a href=${entityHref(notice.id)}>${notice.number}</a><br><span class="quiet">${say('batch', { no: notice.batchNo })} · ${count === 1 ? say('one') : say('count', { count: number(count) })}</span></div>
     <ul class="marks">${notice.measures.map((measure) => dot(measure, point))}</ul></li>`;
 }

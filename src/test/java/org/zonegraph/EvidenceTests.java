@@ -28,12 +28,13 @@ class EvidenceTests {
 	void noStatementInTheGraphLacksEvidence() {
 		assertThat(graph("""
 				MATCH (n) WHERE NOT n:Source AND NOT n:ZonegraphRevision AND NOT n:ZonegraphStatement
+				  AND NOT n:ZonegraphIdentifier
 				  AND (n.confidence IS NULL OR NOT (n.note IS NOT NULL OR EXISTS { (n)-[:CITES]->(:Source) })
 				    OR (n.confidence IN ['OFFICIAL', 'REPORTED'] AND NOT EXISTS { (n)-[:CITES]->(:Source) })
 				    OR (n.confidence = 'UNVERIFIED' AND NOT coalesce(n.note, '') CONTAINS 'Citation needed: '))
 				RETURN n.id""")).isEmpty();
 		assertThat(graph("""
-				MATCH (s:ZonegraphStatement)
+				MATCH (s:ZonegraphStatement|ZonegraphIdentifier)
 				WHERE s.confidence IS NULL OR (s.note IS NULL AND size(s.sources) = 0)
 				  OR (s.confidence IN ['OFFICIAL', 'REPORTED'] AND size(s.sources) = 0)
 				  OR (s.confidence = 'UNVERIFIED' AND NOT coalesce(s.note, '') CONTAINS 'Citation needed: ')

@@ -54,7 +54,8 @@ final class CoreChecks {
 				  readOn: PartialDate
 				}
 				type Identifier { scheme: IdentifierScheme! value: String! url: Url! evidence: Evidence! }
-				type Evidence { confidence: Confidence! sources: [Source!]! note: String }
+				enum SourceForm { ORIGINAL COPY TRANSLATION }
+				type Evidence { confidence: Confidence! readAs: SourceForm sources: [Source!]! note: String }
 				interface Node { id: ID! }
 				interface Entity implements Node {
 				  id: ID!

@@ -12,6 +12,7 @@ import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 
 import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.SchemaAst;
 import org.zonegraph.model.derive.InputDeriver;
@@ -24,7 +25,8 @@ final class FieldChecks {
 
 	/** Names that evidence, filters and files have for themselves. */
 	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to", "and",
-			"or", "not", "searchKeys", "searchNames", "identifiers", InputDeriver.GRADES);
+			"or", "not", "searchKeys", "searchNames", "identifiers", NodeType.READ_AS,
+			InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
 			"facet", "identity", "computed");

@@ -57,8 +57,9 @@ public final class EntityDocuments {
 				%6$s  }
 				}
 
-				fragment why on Evidence { confidence note sources { id title publisher publishedOn url } }
-				""".formatted(type.name(), variables, type.kind(), NAMED, WHY, fields(type, lists == 1));
+				fragment why on Evidence { confidence readAs note sources { id title publisher publishedOn url readAs original originalUrl } }
+				"""
+			.formatted(type.name(), variables, type.kind(), NAMED, WHY, fields(type, lists == 1));
 	}
 
 	private String fields(NodeType type, boolean walked) {
@@ -94,7 +95,7 @@ public final class EntityDocuments {
 		return "%s(first: $first%s) { totalCount %sedges { %s%snode { %s%s%s } } }".formatted(list.field(),
 				walked ? ", after: $after" : "", walked ? "pageInfo { hasNextPage endCursor } " : "",
 				cites ? "" : WHY + " ", properties.isEmpty() ? "" : "properties { %s } ".formatted(properties), NAMED,
-				listed(list), cites ? " evidence { confidence }" : "");
+				listed(list), cites ? " evidence { confidence readAs }" : "");
 	}
 
 	private String listed(Relationship list) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
@@ -47,6 +49,11 @@ final class Copies {
 
 	private final List<Identifier> identifiers;
 
+	private final ReadForms forms;
+
+	/** By id the sources of a node. */
+	private final Map<String, List<String>> cited = new HashMap<>();
+
 	private final SearchedNames searched;
 
 	Copies(Model model, Seed seed) {
@@ -57,7 +64,11 @@ final class Copies {
 		this.statements = seed.statements()
 			.stream()
 			.collect(Collectors.groupingBy(Statement::subject, LinkedHashMap::new, Collectors.toList()));
+		this.forms = new ReadForms(seed.nodes().stream());
 		for (Link link : seed.links()) {
+			if (this.model.relationshipType(link.type()).isEvidence()) {
+				this.cited.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link.to());
+			}
 			Ends ends = new Ends(type(link.from()), link.type(), type(link.to()));
 			this.links.computeIfAbsent(ends, (key) -> new ArrayList<>()).add(link);
 			count(ends.from(), link.from(), link.type(), ends.to(), true);
@@ -88,6 +99,8 @@ final class Copies {
 			.stream()
 			.filter(Statement::isPreferred)
 			.forEach((statement) -> row.put(Property.gradeName(statement.field()), statement.evidence().confidence()));
+		read(row, row.get(NodeType.CONFIDENCE),
+				node.type().isSource() ? List.of(node.id()) : this.cited.getOrDefault(node.id(), List.of()));
 		node.type().lists().map(Relationship::countName).forEach((name) -> row.put(name, 0L));
 		row.putAll(this.counts.getOrDefault(node.id(), Map.of()));
 		row.putAll(this.sortKeys.computeIfAbsent(node.id(), (id) -> SortKeys.of(node.type(), row)));
@@ -101,6 +114,18 @@ final class Copies {
 				SearchKeys.of(node.type().constant(), id(node.id(), copy), names, !node.type().sentence(),
 						this.searched.joined(node.id())) + SearchKeys.identified(identified));
 		return row;
+	}
+
+	private void read(Map<String, Object> row, @Nullable Object confidence, List<String> sources) {
+		String form = this.forms.of(confidence, sources);
+		if (form != null) {
+			row.put(NodeType.READ_AS, form);
+		}
+	}
+
+	private void why(Map<String, Object> row, Evidence evidence, int copy) {
+		read(row, evidence.confidence(), evidence.sources());
+		row.put(Link.SOURCES, evidence.sources().stream().map((source) -> id(source, copy)).toList());
 	}
 
 	/** Identifiers of others, each as a whole and as it is written there. */
@@ -139,7 +164,7 @@ final class Copies {
 				Map<String, Object> row = statement.stored(i);
 				row.put(StatementNode.SUBJECT, id(subject, copy));
 				row.put("id", "%s %s %d".formatted(id(subject, copy), statement.field(), i));
-				row.put(Link.SOURCES, sources(statement.evidence(), copy));
+				why(row, statement.evidence(), copy);
 				rows.add(row);
 			}
 		});
@@ -153,14 +178,10 @@ final class Copies {
 			Map<String, Object> row = identifier.stored(rows.size());
 			row.put("id", id(identifier.id(), copy));
 			row.put(StatementNode.SUBJECT, id(identifier.subject(), copy));
-			row.put(Link.SOURCES, sources(identifier.evidence(), copy));
+			why(row, identifier.evidence(), copy);
 			rows.add(row);
 		}
 		return rows;
-	}
-
-	private static List<String> sources(Evidence evidence, int copy) {
-		return evidence.sources().stream().map((source) -> id(source, copy)).toList();
 	}
 
 	/** The relationships, each with the ids of its ends and what is stored on it. */
@@ -170,10 +191,10 @@ final class Copies {
 		return rows;
 	}
 
-	private static Map<String, Object> row(Link link, int copy) {
+	private Map<String, Object> row(Link link, int copy) {
 		Map<String, Object> values = new HashMap<>(link.values());
 		values.put(Link.ID, id(link.id(), copy));
-		values.put(Link.SOURCES, sources(link.evidence(), copy));
+		why(values, link.evidence(), copy);
 		return Map.of("from", id(link.from(), copy), "to", id(link.to(), copy), "values", values);
 	}
 

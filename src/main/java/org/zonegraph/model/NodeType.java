@@ -29,6 +29,9 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	/** How far a node's own statements can be trusted; stored on every node. */
 	public static final String CONFIDENCE = "confidence";
 
+	/** How what a grade rests on was read; stored beside it where that is known. */
+	public static final String READ_AS = "evidenceReadAs";
+
 	/** The displayed name as nodes are ordered by it. */
 	public static final Property NAME = new Property("name", Property.Kind.TEXT, "String", false, false, null,
 			List.of());

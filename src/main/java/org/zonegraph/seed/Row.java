@@ -28,6 +28,10 @@ final class Row {
 	private static final Set<String> OFFICIAL_KINDS = Set.of("OFFICIAL_DOCUMENT", "OFFICIAL_STATISTICS",
 			"PRESS_CONFERENCE");
 
+	/** Notes of publications, by the form in which they were read. */
+	private static final Map<String, String> READ_AS = Map.of("ORIGINAL", "Read in the publication itself.", "COPY",
+			"Read in a copy.", "TRANSLATION", "Read in a translation.");
+
 	private final CsvTable table;
 
 	private final CsvRecord csv;
@@ -154,8 +158,19 @@ final class Row {
 
 	/** The evidence of a publication, which rests on nothing but itself. */
 	Evidence publication() {
+		String form = text("readAs");
+		String original = text("original");
+		boolean other = List.of("COPY", "TRANSLATION").contains(String.valueOf(form));
+		if (other && original == null) {
+			problem("original", original, "what it is a copy or a translation of");
+		}
+		List.of("original", "originalUrl").forEach((column) -> {
+			if (!other && text(column) != null) {
+				problem(column, text(column), "no original beside what was read, as it is no copy and no translation");
+			}
+		});
 		return new Evidence(OFFICIAL_KINDS.contains(String.valueOf(text("kind"))) ? "OFFICIAL" : "REPORTED", List.of(),
-				"Read in the publication itself.");
+				READ_AS.getOrDefault(String.valueOf(form), "Whether it is the original is not known."));
 	}
 
 	Evidence evidence() {

@@ -55,7 +55,7 @@ class EntityDocumentsTests {
 	void aThingWithOneListAloneIsWalkedByACursor() {
 		assertThat(this.documents.get("source")).contains("$after: String",
 				"supports(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }",
-				"evidence { confidence }");
+				"evidence { confidence readAs }");
 		assertThat(this.documents.get("businessModel")).doesNotContain("$after");
 		assertThat(this.documents.get("observation")).doesNotContain("$first");
 	}

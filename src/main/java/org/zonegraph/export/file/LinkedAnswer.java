@@ -242,7 +242,7 @@ final class LinkedAnswer {
 				case NodeType.CONFIDENCE ->
 					graded.add(NodeType.CONFIDENCE, (value != null) ? "Confidence." + value : null);
 				case "sources" -> graded.add("prov:wasDerivedFrom", linked(part, value));
-				default -> graded.add(part.field(), linked(part, value));
+				default -> graded.add(part.field(), part.field().equals("readAs") ? null : linked(part, value));
 			}
 		}
 	}

@@ -38,7 +38,7 @@ final class EvidenceCompiler {
 	 * @param owner the node's type, null where it can be of any
 	 */
 	Projection ofNode(@Nullable NodeType owner, Node node, List<Selection> selection) {
-		return evidence(node.property(NodeType.CONFIDENCE), node.property("note"), selection, (sources) -> {
+		return evidence(node::property, selection, (sources) -> {
 			NodeType type = this.scope.model().nodeType(Model.SOURCE);
 			Node source = Cypher.anyNode(this.scope.name("s"));
 			Projection projection = this.objects.node(type, source, sources.children());
@@ -61,25 +61,24 @@ final class EvidenceCompiler {
 
 	/** A relationship holds the ids of its sources. */
 	Projection ofRelationship(SymbolicName relationship, List<Selection> selection) {
-		return evidence(Cypher.property(relationship, NodeType.CONFIDENCE), Cypher.property(relationship, "note"),
-				selection, (sources) -> {
-					NodeType type = this.scope.model().nodeType(Model.SOURCE);
-					SymbolicName id = Cypher.name(this.scope.name("s"));
-					Node source = this.scope.node(type);
-					Projection projection = this.objects.node(type, Scope.reference(source), sources.children());
-					return new Projection(Cypher.collect(Cypher.unwind(Cypher.property(relationship, "sources"))
-						.as(id)
-						.match(source.withProperties("id", id))
-						.returning(projection.expression())
-						.build()), new Shape.Items(projection.shape()));
-				});
+		return evidence((name) -> Cypher.property(relationship, name), selection, (sources) -> {
+			NodeType type = this.scope.model().nodeType(Model.SOURCE);
+			SymbolicName id = Cypher.name(this.scope.name("s"));
+			Node source = this.scope.node(type);
+			Projection projection = this.objects.node(type, Scope.reference(source), sources.children());
+			return new Projection(Cypher.collect(Cypher.unwind(Cypher.property(relationship, "sources"))
+				.as(id)
+				.match(source.withProperties("id", id))
+				.returning(projection.expression())
+				.build()), new Shape.Items(projection.shape()));
+		});
 	}
 
-	private Projection evidence(Expression confidence, Expression note, List<Selection> selection,
+	private Projection evidence(Function<String, Expression> stored, List<Selection> selection,
 			Function<Selection, Projection> sources) {
 		return Projection.object("Evidence", selection, (field) -> switch (field.field()) {
-			case "confidence" -> new Projection(confidence, Shape.LEAF);
-			case "note" -> new Projection(note, Shape.LEAF);
+			case "confidence", "note" -> new Projection(stored.apply(field.field()), Shape.LEAF);
+			case "readAs" -> new Projection(stored.apply(NodeType.READ_AS), Shape.LEAF);
 			default -> sources.apply(field);
 		});
 	}
