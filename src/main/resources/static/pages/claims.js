@@ -46,7 +46,7 @@ const CHOICES = {
 /** The groups of a list in their order: what each is called, and which statements are of it. */
 const GROUPS = {
   said: () => [true, false].map((primary) => [say(primary ? 'briefing' : 'others'), (claim) => claim.primary === primary]),
-  verdict: () => ['CONFLICTING', 'SHORT', 'OVER', 'MATCHES', 'NOT_ENUMERABLE'].map((value) => [term('Verdict', value), (claim) => claim.check.verdict === value])
+  verdict: () => ['DISPUTED', 'FIGURE_DIFFERS', 'FEWER_LISTED', 'MORE_LISTED', 'AGREES_UNPROVEN', 'REPEATS_ITS_SOURCE', 'BORNE_OUT', 'NOT_ENUMERABLE'].map((value) => [term('Verdict', value), (claim) => claim.check.verdict === value])
 };
 
 /** A page of the list starts where the address says, and no longer once the filters change. */

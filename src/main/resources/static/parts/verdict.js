@@ -8,9 +8,10 @@ import { ask } from '../lib/api.js';
 
 const say = words({
   stated: ['stated: {stated}', '表述：{stated}'], noNumber: ['states no number that could be checked', '未给出可核对的数字'],
-  listed: ['{counted} listed, {evident} of them with evidence', '列出 {counted} 项，其中 {evident} 项有依据'],
+  listed: ['{counted} listed, {evident} of them with evidence, {independent} with evidence of others', '列出 {counted} 项，其中 {evident} 项有依据，{independent} 项有其他来源的依据'],
   compared: ['compared with a figure of {counted}', '与数据 {counted} 比较'],
   comparedBare: ['compared with a figure of {counted}, which has no source', '与数据 {counted} 比较，该数据无来源'],
+  comparedOwn: ['compared with a figure of {counted}, which repeats the statement’s own source', '与数据 {counted} 比较，该数据与表述出自同一来源'],
   uncounted: ['the graph lists nothing of the kind, and knows no figure of the same matter, subject and period', '图谱未列出此类内容，也没有同一事项、对象和时期的数据'],
   original: ['In the words of the data:', '数据原文（英文）：']
 });
@@ -59,14 +60,14 @@ export function isList(claim) {
 
 /** What was counted, in words. */
 export function counted(claim) {
-  const { counted: found, countedWithEvidence: evident } = claim.check;
+  const { counted: found, countedWithEvidence: evident, countedIndependently: independent } = claim.check;
   if (found == null) {
     return say('uncounted');
   }
   if (isList(claim)) {
-    return say('listed', { counted: number(found), evident: number(evident) });
+    return say('listed', { counted: number(found), evident: number(evident), independent: number(independent) });
   }
-  return say(evident == null ? 'comparedBare' : 'compared', { counted: figure(found, claim.unit) });
+  return say(evident == null ? 'comparedBare' : independent == null ? 'comparedOwn' : 'compared', { counted: figure(found, claim.unit) });
 }
 
 /** What is stated, listed, and listed with evidence, as a bar; the figures stand beside it in words. */

@@ -91,9 +91,9 @@ class ExplorerContentTests {
 		try (Visit visit = new Visit().open("/claims?group=verdict")) {
 			visit.find("#tally").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 			assertThat(visit.find("#tally")).containsText("all %d statements".formatted(verdicts.size()));
-			long matches = verdicts.stream().filter("MATCHES"::equals).count();
-			assertThat(visit.find(".tally li").filter(new Locator.FilterOptions().setHasText("Matches")))
-				.containsText(Long.toString(matches));
+			long borneOut = verdicts.stream().filter("BORNE_OUT"::equals).count();
+			assertThat(visit.find(".tally li").filter(new Locator.FilterOptions().setHasText("Borne out")))
+				.containsText(Long.toString(borneOut));
 			int sum = visit.find(".tally li")
 				.allInnerTexts()
 				.stream()

@@ -27,15 +27,16 @@ class ReviewedVerdictsTests {
 
 	private static final String VERDICTS = """
 			query ($after: String) { claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-			  nodes { id check { verdict stated counted countedWithEvidence } } } }""";
+			  nodes { id check { verdict stated counted countedWithEvidence countedIndependently } } } }""";
 
 	private static final List<String> COLUMNS = List.of("id", "check.verdict", "check.stated", "check.counted",
-			"check.countedWithEvidence");
+			"check.countedWithEvidence", "check.countedIndependently");
 
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
 	private List<String> verdicts() {
-		List<String> rows = new ArrayList<>(List.of("id,verdict,stated,counted,countedWithEvidence"));
+		List<String> rows = new ArrayList<>(
+				List.of("id,verdict,stated,counted,countedWithEvidence,countedIndependently"));
 		Map<String, Object> variables = new HashMap<>();
 		Answer page;
 		do {

@@ -29,7 +29,13 @@ WITH before, [
             MATCH (n0)-[:ABOUT]->(it)
             RETURN it.id
             ORDER BY it.id
-          } AS about
+          } AS about, COLLECT {
+            MATCH (n0)-[:CITES]->(cited)
+            UNWIND [cited.id, cited.publisher, cited.original] AS name
+            WITH name
+            WHERE name IS NOT NULL
+            RETURN DISTINCT name
+          } AS own
           RETURN [
             n0.id,
             n0.comparator,
@@ -48,87 +54,172 @@ WITH before, [
               RETURN [
                 item.value,
                 CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
-                item.id,
-                NOT EXISTS {
+                CASE WHEN item.confidence <> 'UNVERIFIED' AND EXISTS {
                   (item)-[:CITES]->(source)
-                  WHERE NOT EXISTS {
-                    (n0)-[:CITES]->(source)
-                  }
-                }
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                } THEN item.value END,
+                item.id
               ]
               ORDER BY left(item.period, 4) DESC, size(item.period), item.period DESC, item.id
               LIMIT 1
             }) WHEN 'AREAS' THEN COLLECT {
               MATCH (item:`Area`)
               WHERE true
-              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND true),
+                (item.confidence <> 'UNVERIFIED' AND true AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'AREAS_APPROVED_2021_TO_2025' THEN COLLECT {
               MATCH (item:`Area`)
               WHERE (item.approvedOn >= $p0 AND item.approvedOn <= $p1 AND NOT (item.approvedOn IN $p2))
-              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND true),
+                (item.confidence <> 'UNVERIFIED' AND true AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'AREAS_OF_PROVINCE' THEN COLLECT {
               MATCH (item:`Area`)
               WHERE EXISTS {
                 (item)-[:`LOCATED_IN`]->(n1:`Province`)
                 WHERE n1.id IN about
               }
-              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND true),
+                (item.confidence <> 'UNVERIFIED' AND true AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'BUSINESS_MODELS_PRACTISED' THEN COLLECT {
               MATCH (item:`BusinessModel`)
               WHERE (item.id IN about AND item.areasCount > $p3)
-              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND true),
+                (item.confidence <> 'UNVERIFIED' AND true AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'COMPREHENSIVE_BONDED_ZONES' THEN COLLECT {
               MATCH (item:`Area`)
               WHERE item.type = $p4
-              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND true),
+                (item.confidence <> 'UNVERIFIED' AND true AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'INLAND_PROVINCES' THEN COLLECT {
               MATCH (item:`Province`)
               WHERE (item.id IN about AND item.coastal = $p5 AND item.landBorder = $p6)
-              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND true),
+                (item.confidence <> 'UNVERIFIED' AND true AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'MEASURES' THEN COLLECT {
               MATCH (item:`Measure`)
               WHERE true
-              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p7, false) = false)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p7, false) = false),
+                (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p7, false) = false AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'MEASURES_FROM_AREAS' THEN COLLECT {
               MATCH (item:`Measure`)
               WHERE item.originKind = $p10
-              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce((item.membershipBasis = $p8 OR item.originBasis = $p9), false) = false)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND coalesce((item.membershipBasis = $p8 OR item.originBasis = $p9), false) = false),
+                (item.confidence <> 'UNVERIFIED' AND coalesce((item.membershipBasis = $p8 OR item.originBasis = $p9), false) = false AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'MEASURES_OF_FIRST_FIVE_BATCHES' THEN COLLECT {
               MATCH (item:`Measure`)
               WHERE EXISTS {
                 (item)-[:`PROMOTED_BY`]->(n2:`Notice`)
                 WHERE n2.batchNo <= $p12
               }
-              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p11, false) = false)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p11, false) = false),
+                (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p11, false) = false AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'MEASURES_OF_NOTICE' THEN COLLECT {
               MATCH (item:`Measure`)
               WHERE EXISTS {
                 (item)-[:`PROMOTED_BY`]->(n3:`Notice`)
                 WHERE n3.id IN about
               }
-              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p13, false) = false)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p13, false) = false),
+                (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p13, false) = false AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'MEASURES_OF_NOTICE_FOR_AREAS' THEN COLLECT {
               MATCH (item:`Measure`)
               WHERE (EXISTS {
                 (item)-[:`PROMOTED_BY`]->(n4:`Notice`)
                 WHERE n4.id IN about
               } AND item.scope = $p15)
-              RETURN (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p14, false) = false)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p14, false) = false),
+                (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p14, false) = false AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'PILOT_ZONES' THEN COLLECT {
               MATCH (item:`PilotZone`)
               WHERE true
-              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND true),
+                (item.confidence <> 'UNVERIFIED' AND true AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'PLATFORMS' THEN COLLECT {
               MATCH (item:`Platform`)
               WHERE true
-              RETURN (item.confidence <> 'UNVERIFIED' AND true)
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND true),
+                (item.confidence <> 'UNVERIFIED' AND true AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } WHEN 'PROVINCES_WITH_AREAS' THEN COLLECT {
               MATCH (item:`Province`)
               WHERE item.areasCount > $p17
-              RETURN (item.confidence <> 'UNVERIFIED' AND EXISTS {
-                (item)<-[:`LOCATED_IN`]-(n5:`Area`)
-                WHERE coalesce(n5.confidence = $p16, false) = false
-              })
+              RETURN [
+                (item.confidence <> 'UNVERIFIED' AND EXISTS {
+                  (item)<-[:`LOCATED_IN`]-(n5:`Area`)
+                  WHERE coalesce(n5.confidence = $p16, false) = false
+                }),
+                (item.confidence <> 'UNVERIFIED' AND EXISTS {
+                  (item)<-[:`LOCATED_IN`]-(n5:`Area`)
+                  WHERE coalesce(n5.confidence = $p16, false) = false
+                } AND EXISTS {
+                  (item)-[:CITES]->(source)
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                })
+              ]
             } ELSE head(COLLECT {
               MATCH (item:Observation {indicator: n0.indicator})
               WHERE item.unit = n0.unit AND item.period = n0.period AND CASE WHEN n0.subjectKind = 'NATION' THEN NOT EXISTS {
@@ -141,19 +232,20 @@ WITH before, [
               RETURN [
                 item.value,
                 CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
-                item.id,
-                NOT EXISTS {
+                CASE WHEN item.confidence <> 'UNVERIFIED' AND EXISTS {
                   (item)-[:CITES]->(source)
-                  WHERE NOT EXISTS {
-                    (n0)-[:CITES]->(source)
-                  }
-                }
+                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                } THEN item.value END,
+                item.id
               ]
               ORDER BY item.id
               LIMIT 1
             }) END,
             n0.checkNote,
-            n0.checkNoteZh
+            n0.checkNoteZh,
+            EXISTS {
+              (n0)-[:CONTRADICTS_CLAIM]-()
+            }
           ]
         })
       ]

@@ -15,17 +15,20 @@ import org.zonegraph.query.question.Selection;
  *
  * @param verdict what came of it
  * @param stated the number stated, null where none is
- * @param counted what is listed, or the figure; null where there is neither
- * @param evident how much of that has evidence, null where there is none
+ * @param tally what is listed, or the figure; null where there is neither
  * @param reason what was compared, in words
  * @param shown what shows it
  */
-record Check(Verdict verdict, @Nullable Double stated, @Nullable Double counted, @Nullable Double evident,
-		Reason reason, Shown shown) {
+record Check(Verdict verdict, @Nullable Double stated, @Nullable Tally tally, Reason reason, Shown shown) {
 
 	/** The same, with what the data notes on it. */
 	Check noted(Value en, Value zh) {
-		return new Check(this.verdict, this.stated, this.counted, this.evident, this.reason.noted(en, zh), this.shown);
+		return new Check(this.verdict, this.stated, this.tally, this.reason.noted(en, zh), this.shown);
+	}
+
+	/** The same of a statement with which another one disagrees. */
+	Check disputed() {
+		return new Check(Verdict.DISPUTED, this.stated, this.tally, this.reason.disputed(), this.shown);
 	}
 
 	/**
@@ -43,12 +46,17 @@ record Check(Verdict verdict, @Nullable Double stated, @Nullable Double counted,
 		};
 	}
 
+	private static Function<Check, @Nullable Object> tallied(Function<Tally, @Nullable Double> part) {
+		return (check) -> (check.tally != null) ? part.apply(check.tally) : null;
+	}
+
 	private static Function<Check, @Nullable Object> column(Selection field) {
 		return switch (field.field()) {
 			case "verdict" -> (check) -> check.verdict.name();
 			case "stated" -> Check::stated;
-			case "counted" -> Check::counted;
-			case "countedWithEvidence" -> Check::evident;
+			case "counted" -> tallied(Tally::counted);
+			case "countedWithEvidence" -> tallied(Tally::evident);
+			case "countedIndependently" -> tallied(Tally::ofOthers);
 			case "reason" -> {
 				String language = field.constant("language");
 				yield (check) -> check.reason.in(language);

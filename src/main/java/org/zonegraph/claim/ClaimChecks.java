@@ -31,10 +31,16 @@ import org.zonegraph.query.compile.Shape;
 @Component
 final class ClaimChecks implements ComputedField {
 
-	/** The ids of what the claim is about are read once for all ways to count. */
+	/**
+	 * The ids of what the claim is about, and what its own sources are called, are read
+	 * once for all ways to count.
+	 */
 	private static final String ROW = """
-			head(COLLECT { WITH COLLECT { MATCH (%1$s)-[:ABOUT]->(it) RETURN it.id ORDER BY it.id } AS about
-			RETURN [%1$s.id, %1$s.comparator, %1$s.value, %1$s.counts, about, $E, %1$s.checkNote, %1$s.checkNoteZh] })""";
+			head(COLLECT { WITH COLLECT { MATCH (%1$s)-[:ABOUT]->(it) RETURN it.id ORDER BY it.id } AS about,
+			  COLLECT { MATCH (%1$s)-[:CITES]->(cited) UNWIND [cited.id, cited.publisher, cited.original] AS name
+			    WITH name WHERE name IS NOT NULL RETURN DISTINCT name } AS own
+			RETURN [%1$s.id, %1$s.comparator, %1$s.value, %1$s.counts, about, $E, %1$s.checkNote, %1$s.checkNoteZh,
+			  EXISTS { (%1$s)-[:CONTRADICTS_CLAIM]-() }] })""";
 
 	/** What a claim counts, about, by each of the ways to count that it is tried with. */
 	private static final long LISTED = 7_000;
@@ -81,7 +87,7 @@ final class ClaimChecks implements ComputedField {
 				(value) -> selected.apply(check(value)));
 	}
 
-	/** For each entry that fits the filter, whether it has evidence. */
+	/** For each entry that fits the filter, whether it has evidence, and of others. */
 	private static Expression counted(Place place, Count count) {
 		Node entry = Cypher.node(count.type().label()).named("item");
 		Node item = Cypher.anyNode(entry.getRequiredSymbolicName());
@@ -91,7 +97,7 @@ final class ClaimChecks implements ComputedField {
 			.and(place.fits(count.type(), item, count.evident(about)));
 		return Cypher.collect(Cypher.match(entry)
 			.where(place.fits(count.type(), item, count.filter(about)))
-			.returning(evident)
+			.returning(Cypher.listOf(evident, evident.and(Cypher.raw(Figures.INDEPENDENT).asCondition())))
 			.build());
 	}
 
@@ -101,26 +107,24 @@ final class ClaimChecks implements ComputedField {
 		Value found = row.get(5);
 		Check check = (stated == null || found.isNull()) ? nothing(stated, subject)
 				: compared(row.get(1).asString(), stated, found, this.counts.get(row.get(3).asString("")), subject);
-		return check.noted(row.get(6), row.get(7));
+		return (row.get(8).asBoolean() ? check.disputed() : check).noted(row.get(6), row.get(7));
 	}
 
 	private static Check nothing(@Nullable Double stated, ClaimSubject subject) {
-		return new Check(Verdict.NOT_ENUMERABLE, stated, null, null,
+		return new Check(Verdict.NOT_ENUMERABLE, stated, null,
 				(stated == null) ? Reason.noNumber() : Reason.nothingToCount(), Shown.statements(subject));
 	}
 
 	private static Check compared(String comparator, double stated, Value found, @Nullable Count count,
 			ClaimSubject subject) {
 		if (count != null) {
-			double counted = found.size();
-			double evident = found.asList(Value::isTrue).stream().filter(Boolean::booleanValue).count();
-			return new Check(Verdict.of(comparator, stated, counted, true), stated, counted, evident,
-					Reason.list(counted, evident, stated), Shown.list(count, subject));
+			Tally tally = Tally.ofList(found);
+			return new Check(Verdict.of(comparator, stated, tally), stated, tally, Reason.list(tally, stated),
+					Shown.list(count, subject));
 		}
-		double figure = found.get(0).asDouble();
-		String observation = found.get(2).asString();
-		return new Check(Verdict.of(comparator, stated, figure, false), stated, figure,
-				(Double) Shape.LEAF.read(found.get(1)), Reason.figure(figure, observation, found.get(3).asBoolean()),
+		Tally tally = Tally.ofFigure(found);
+		String observation = found.get(3).asString();
+		return new Check(Verdict.of(comparator, stated, tally), stated, tally, Reason.figure(tally, observation),
 				Shown.figure(observation));
 	}
 

@@ -10,6 +10,14 @@ final class Figures {
 	static final String LATEST = "LATEST_FIGURE";
 
 	/**
+	 * Whether an item has a source that is not the claim's own: neither the same, nor of
+	 * the same publisher, nor a copy of the same.
+	 */
+	static final String INDEPENDENT = """
+			EXISTS { (item)-[:CITES]->(source) WHERE none(
+			  name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own) }""";
+
+	/**
 	 * The subject is the nation, or the one province or area that the claim is about; a
 	 * claim about two places together is not about either.
 	 */
@@ -20,8 +28,8 @@ final class Figures {
 			    AND CASE WHEN claim.subjectKind = 'NATION' THEN NOT EXISTS { (item)-[:ABOUT]->() }
 			      ELSE COUNT { (claim)-[:ABOUT]->(:Province|Area) } = 1
 			        AND EXISTS { (claim)-[:ABOUT]->(:Province|Area)<-[:ABOUT]-(item) } END
-			  RETURN [item.value, CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END, item.id,
-			    NOT EXISTS { (item)-[:CITES]->(source) WHERE NOT EXISTS { (claim)-[:CITES]->(source) } }]
+			  RETURN [item.value, CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
+			    CASE WHEN item.confidence <> 'UNVERIFIED' AND %s THEN item.value END, item.id]
 			  ORDER BY %s LIMIT 1
 			})""";
 
@@ -39,7 +47,7 @@ final class Figures {
 	}
 
 	private static String found(String period, String order, String claim) {
-		return FOUND.formatted(period, order).replaceAll("\\bclaim\\b", claim);
+		return FOUND.formatted(period, INDEPENDENT, order).replaceAll("\\bclaim\\b", claim);
 	}
 
 }

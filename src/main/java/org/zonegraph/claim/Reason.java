@@ -1,6 +1,9 @@
 package org.zonegraph.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -30,19 +33,29 @@ record Reason(String en, String zh) {
 	/**
 	 * A figure was compared, which agrees without bearing out if its sources are ours.
 	 */
-	static Reason figure(double figure, String observation, boolean sameSources) {
+	static Reason figure(Tally tally, String observation) {
+		String figure = number(tally.counted());
+		boolean repeats = tally.evident() != null && tally.independent() == null;
 		return new Reason(
-				"Compared with the figure %s of %s%s.".formatted(number(figure), observation,
-						sameSources ? ", which rests on the same source as the statement" : ""),
-				"与 %s 的数据 %s 比较%s。".formatted(observation, number(figure), sameSources ? "，该数据与表述依据同一来源" : ""));
+				"Compared with the figure %s of %s%s.".formatted(figure, observation,
+						repeats ? ", which repeats the statement's own source" : ""),
+				"与 %s 的数据 %s 比较%s。".formatted(observation, figure, repeats ? "，该数据与表述出自同一来源" : ""));
 	}
 
 	/** A list was counted. */
-	static Reason list(double counted, double evident, double stated) {
+	static Reason list(Tally tally, double stated) {
+		List<String> numbers = Stream.of(tally.counted(), tally.evident(), tally.ofOthers(), stated)
+			.map((each) -> number(Objects.requireNonNull(each)))
+			.toList();
 		return new Reason(
-				"%s listed, %s of them with evidence; stated: %s.".formatted(number(counted), number(evident),
-						number(stated)),
-				"列出 %s 项，其中 %s 项有依据；表述为 %s。".formatted(number(counted), number(evident), number(stated)));
+				"%s listed, %s of them with evidence, %s with evidence that is not the statement's own source; stated: %s."
+					.formatted(numbers.toArray()),
+				"列出 %s 项，其中 %s 项有依据，%s 项另有表述自身来源以外的依据；表述为 %s。".formatted(numbers.toArray()));
+	}
+
+	/** Another statement disagrees. */
+	Reason disputed() {
+		return new Reason(this.en + " Another statement on it disagrees.", this.zh + "另有表述与之不一致。");
 	}
 
 	/** How many are held of what is said to exist. */

@@ -1,9 +1,14 @@
 package org.zonegraph.claim;
 
-/** Verdict of a fact check: what came of holding a statement against the graph. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verdict of a fact check: what came of holding a statement against the graph. A headline
+ * that is made of the name of one is true.
+ */
 enum Verdict {
 
-	MATCHES, SHORT, OVER, CONFLICTING, NOT_ENUMERABLE;
+	BORNE_OUT, AGREES_UNPROVEN, REPEATS_ITS_SOURCE, FEWER_LISTED, MORE_LISTED, FIGURE_DIFFERS, DISPUTED, NOT_ENUMERABLE;
 
 	/** How far a figure that is roughly as stated may lie from it, of the stated one. */
 	private static final double ROUGHLY = 0.05;
@@ -15,11 +20,22 @@ enum Verdict {
 	 * Holds a number against the statement.
 	 * @param comparator how the stated number is meant
 	 * @param stated the number stated
-	 * @param counted what the graph lists, or the figure it knows
-	 * @param list whether it was listed; a figure is right or wrong, a list can be short
+	 * @param tally what the graph lists, or the figure it knows
 	 */
-	static Verdict of(String comparator, double stated, double counted, boolean list) {
-		boolean holds = switch (comparator) {
+	static Verdict of(String comparator, double stated, Tally tally) {
+		if (!holds(comparator, stated, tally.counted())) {
+			return !tally.list() ? FIGURE_DIFFERS : (tally.counted() <= stated) ? FEWER_LISTED : MORE_LISTED;
+		}
+		if (holds(comparator, stated, tally.independent())) {
+			return BORNE_OUT;
+		}
+		boolean empty = tally.list() && tally.counted() == 0;
+		boolean repeated = tally.independent() == null && holds(comparator, stated, tally.evident());
+		return (repeated && !empty) ? REPEATS_ITS_SOURCE : AGREES_UNPROVEN;
+	}
+
+	private static boolean holds(String comparator, double stated, @Nullable Double counted) {
+		return counted != null && switch (comparator) {
 			case "EXACT" -> counted == stated;
 			case "AT_LEAST" -> counted >= stated;
 			case "MORE_THAN" -> counted > stated;
@@ -27,13 +43,6 @@ enum Verdict {
 			case "NEARLY" -> counted <= stated && counted >= stated - Math.abs(stated) * NEARLY;
 			default -> throw new IllegalArgumentException("no comparator is called '%s'".formatted(comparator));
 		};
-		if (holds) {
-			return MATCHES;
-		}
-		if (!list) {
-			return CONFLICTING;
-		}
-		return (counted <= stated) ? SHORT : OVER;
 	}
 
 }

@@ -9,9 +9,12 @@ class ReasonTests {
 
 	@Test
 	void aReasonIsInTheLanguageThatIsAskedFor() {
-		Reason reason = Reason.list(172, 170, 174);
-		assertThat(reason.in("EN")).isEqualTo("172 listed, 170 of them with evidence; stated: 174.");
-		assertThat(reason.in("ZH")).isEqualTo("列出 172 项，其中 170 项有依据；表述为 174。");
+		Reason reason = Reason.list(new Tally(true, 172, 170.0, null), 174);
+		assertThat(reason.in("EN")).isEqualTo(
+				"172 listed, 170 of them with evidence, 0 with evidence that is not the statement's own source; stated: 174.");
+		assertThat(reason.in("ZH")).isEqualTo("列出 172 项，其中 170 项有依据，0 项另有表述自身来源以外的依据；表述为 174。");
+		assertThat(reason.disputed().in("EN")).endsWith(" Another statement on it disagrees.");
+		assertThat(reason.disputed().in("ZH")).endsWith("。另有表述与之不一致。");
 	}
 
 	@Test
@@ -25,9 +28,13 @@ class ReasonTests {
 
 	@Test
 	void aFigureOfTheSameSourceIsSaidToBeOne() {
-		assertThat(Reason.figure(48.4, "observation:x", true).in("EN")).contains("rests on the same source");
-		assertThat(Reason.figure(48.4, "observation:x", true).in("ZH")).contains("同一来源");
-		assertThat(Reason.figure(48.4, "observation:x", false).in("ZH")).isEqualTo("与 observation:x 的数据 48.4 比较。");
+		Tally own = new Tally(false, 48.4, 48.4, null);
+		assertThat(Reason.figure(own, "observation:x").in("EN")).contains("repeats the statement's own source");
+		assertThat(Reason.figure(own, "observation:x").in("ZH")).contains("同一来源");
+		assertThat(Reason.figure(new Tally(false, 48.4, 48.4, 48.4), "observation:x").in("ZH"))
+			.isEqualTo("与 observation:x 的数据 48.4 比较。");
+		assertThat(Reason.figure(new Tally(false, 48.4, null, null), "observation:x").in("EN"))
+			.isEqualTo("Compared with the figure 48.4 of observation:x.");
 	}
 
 	@Test
