@@ -12,7 +12,7 @@ WITH before, COLLECT {
   RETURN [
     COLLECT {
       CALL db.index.fulltext.queryNodes('search', text, {limit: 1000}) YIELD node
-      RETURN [elementId(node), node.id, node.searchNames]
+      RETURN [elementId(node), node.id, node.searchNames, node.searchPlaces]
     },
     COLLECT {
       CALL db.index.fulltext.queryNodes('search', text) YIELD node

@@ -25,7 +25,7 @@ final class FieldChecks {
 
 	/** Names that evidence, filters and files have for themselves. */
 	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to", "and",
-			"or", "not", "searchKeys", "searchNames", "identifiers", NodeType.READ_AS,
+			"or", "not", "searchKeys", "searchNames", "searchPlaces", "identifiers", NodeType.READ_AS,
 			InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",

@@ -110,9 +110,9 @@ final class Copies {
 		List<String> names = this.searched.names(node.type(), node.id(), row);
 		List<String> identified = identified(row, copy);
 		row.put(SearchKeys.NAMES, Stream.concat(names.stream(), identified.stream()).toList());
-		row.put(SearchKeys.PROPERTY,
-				SearchKeys.of(node.type().constant(), id(node.id(), copy), names, !node.type().sentence(),
-						this.searched.joined(node.id())) + SearchKeys.identified(identified));
+		row.put(SearchKeys.PLACES, this.searched.places(node.id()));
+		row.put(SearchKeys.PROPERTY, SearchKeys.of(node.type().constant(), id(node.id(), copy), names,
+				!node.type().sentence(), this.searched.joined(node.id())) + SearchKeys.identified(identified));
 		return row;
 	}
 

@@ -77,15 +77,23 @@ final class SearchedNames {
 	List<String> joined(String id) {
 		Stream<String> facts = this.facts.getOrDefault(id, List.of())
 			.stream()
-			.flatMap((other) -> Stream.concat(names(other), place(other)));
-		return Stream.concat(place(id), facts).distinct().toList();
+			.flatMap((other) -> Stream.concat(names(other), place(other, true)));
+		return Stream.concat(place(id, true), facts).distinct().toList();
 	}
 
-	private Stream<String> place(String id) {
+	/** Names of where a node lies, which what joins much else says nothing of. */
+	List<String> places(String id) {
+		return place(id, false).distinct().toList();
+	}
+
+	private Stream<String> place(String id, boolean hubs) {
 		Map<String, Object> stored = node(id).values();
 		return Stream.concat(
 				type(id).beside().stream().flatMap((name) -> Stream.ofNullable(stored.get(name))).map(Object::toString),
-				this.places.getOrDefault(id, List.of()).stream().flatMap(this::names));
+				this.places.getOrDefault(id, List.of())
+					.stream()
+					.filter((other) -> hubs || !type(other).hub())
+					.flatMap(this::names));
 	}
 
 	private Stream<String> names(String id) {

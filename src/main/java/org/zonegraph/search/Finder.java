@@ -38,7 +38,7 @@ final class Finder {
 			COLLECT { UNWIND ${queries} AS wanted WITH coalesce(head(COLLECT { UNWIND wanted AS text \
 			CALL db.index.fulltext.queryNodes('${index}', text, {limit: 1}) YIELD node RETURN text LIMIT 1 }), '${nothing}') AS text \
 			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('${index}', text, {limit: ${limit}}) YIELD node \
-			RETURN [elementId(node), node.id, node.${names}] }, ${kinds}, text] }""";
+			RETURN [elementId(node), node.id, node.${names}, node.${places}] }, ${kinds}, text] }""";
 
 	private static final String KINDS = """
 			COLLECT { CALL db.index.fulltext.queryNodes('%s', text) YIELD node RETURN labels(node)[0] }""";
@@ -86,6 +86,7 @@ final class Finder {
 			.with("nothing", NOTHING)
 			.with("limit", limit)
 			.with("names", SearchKeys.NAMES)
+			.with("places", SearchKeys.PLACES)
 			.with("kinds", kinds)
 			.expression();
 	}
@@ -131,10 +132,10 @@ final class Finder {
 
 	private Hit hit(SearchText searched, Value row, boolean all) {
 		String id = row.get(1).asString();
-		List<String> names = row.get(2).asList(Value::asString);
+		Match.Named named = new Match.Named(id, row.get(2).asList(Value::asString), row.get(3).asList(Value::asString));
 		Standing standing = this.standings.computeIfAbsent(NodeId.of(id).kind(),
 				(kind) -> this.model.ofKind(kind).map(Standing::of).orElse(Standing.NAME));
-		return new Hit(row.get(0).asString(), id, Match.of(searched, id, names, standing, all));
+		return new Hit(row.get(0).asString(), id, Match.of(searched, named, standing, all));
 	}
 
 	/** How many of each kind there are among labels, the most first. */

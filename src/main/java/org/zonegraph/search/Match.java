@@ -26,26 +26,26 @@ record Match(double score, String text, List<NormalText.Range> ranges) {
 	/**
 	 * The best match: in one piece if it can be, else word by word.
 	 * @param searched what is searched for
-	 * @param id the id of a node
-	 * @param names its names, titles and codes
+	 * @param named a node
 	 * @param standing what it stands behind
 	 * @param all whether the index found all words of it, in its names or what it is
 	 * joined to
 	 */
-	static Match of(SearchText searched, String id, List<String> names, Standing standing, boolean all) {
-		NormalText whole = NormalText.of(id);
+	static Match of(SearchText searched, Named named, Standing standing, boolean all) {
+		NormalText whole = NormalText.of(named.id);
 		if (whole.key().equals(searched.key())) {
-			return new Match(Weight.WHOLE.value(), id, List.of(whole.range(0, whole.key().length())));
+			return new Match(Weight.WHOLE.value(), named.id, List.of(whole.range(0, whole.key().length())));
 		}
-		List<NormalText> texts = names.stream().map(NormalText::of).toList();
-		NormalText slug = NormalText.of(NodeId.of(id).slug());
+		List<NormalText> texts = named.names.stream().map(NormalText::of).toList();
+		List<NormalText> places = named.places.stream().map(NormalText::of).toList();
+		NormalText slug = NormalText.of(NodeId.of(named.id).slug());
 		return searched.forms()
 			.stream()
 			.flatMap((form) -> inOnePiece(form, texts, slug, standing).stream())
 			.max(Comparator.comparingDouble(Match::score))
 			.orElseGet(() -> searched.forms()
 				.stream()
-				.map((form) -> new WordByWord(form, texts, slug, standing).match(all))
+				.map((form) -> new WordByWord(form, texts, slug, places).match(standing, all))
 				.max(Comparator.comparingDouble(Match::score))
 				.orElseThrow());
 	}
@@ -82,6 +82,22 @@ record Match(double score, String text, List<NormalText.Range> ranges) {
 
 	private String escaped(int start, int end) {
 		return this.text.substring(start, end).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
+	/**
+	 * What a node is called.
+	 *
+	 * @param id its id
+	 * @param names its names, titles and codes
+	 * @param places names of where it lies
+	 */
+	record Named(String id, List<String> names, List<String> places) {
+
+		Named {
+			names = List.copyOf(names);
+			places = List.copyOf(places);
+		}
+
 	}
 
 }

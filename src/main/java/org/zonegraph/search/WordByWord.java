@@ -28,28 +28,30 @@ final class WordByWord {
 
 	private final NormalText slug;
 
-	private final Standing standing;
+	private final List<NormalText> places;
 
-	WordByWord(Form form, List<NormalText> names, NormalText slug, Standing standing) {
+	WordByWord(Form form, List<NormalText> names, NormalText slug, List<NormalText> places) {
 		this.form = form;
 		this.parts = form.words().stream().flatMap(Form.Word::parts).toList();
 		this.names = names;
 		this.texts = Stream.concat(names.stream(), Stream.of(slug)).toList();
 		this.slug = slug;
-		this.standing = standing;
+		this.places = places;
 	}
 
 	/**
 	 * The match.
+	 * @param standing what it stands behind
 	 * @param all whether all words were found, here or in what it is joined to
 	 */
-	Match match(boolean all) {
+	Match match(Standing standing, boolean all) {
 		NormalText best = this.texts.stream().max(Comparator.comparingDouble(this::covered)).orElseThrow();
 		double share = Math.min(1, covered(best) / Math.max(1, best.key().length()));
-		double score = hasAllWords() ? Weight.ALL_WORDS.value() + Weight.SHARE.value() * share - this.standing.words()
+		double score = hasAllWords() ? Weight.ALL_WORDS.value() + Weight.SHARE.value() * share - standing.words()
 				: (all && this.form.words().size() > 1)
-						? Weight.JOINED_WORDS.value() + Weight.OWN_WORDS.value() * found() - this.standing.words()
-						: Weight.SOME_WORDS.value() + Weight.FOUND_WORDS.value() * found()
+						? Weight.JOINED_WORDS.value() + Weight.OWN_WORDS.value() * found(Weight.PLACE_WORD.value())
+								- standing.words()
+						: Weight.SOME_WORDS.value() + Weight.FOUND_WORDS.value() * found(0)
 								+ Weight.SHARE_OF_SOME.value() * share;
 		NormalText shown = this.names.stream()
 			.filter((name) -> covered(name) > 0)
@@ -66,16 +68,20 @@ final class WordByWord {
 				.anyMatch((text) -> find(word, text).filter(Found::exact).isPresent()));
 	}
 
-	/** The share of the words that any of the texts has. */
-	private double found() {
+	/**
+	 * The share of the words that any of the texts has.
+	 * @param place what a word counts that only the name of a place has
+	 */
+	private double found(double place) {
 		double found = this.parts.stream()
-			.mapToDouble((part) -> part.length() * this.texts.stream()
-				.flatMap((text) -> find(part, text).stream())
-				.mapToDouble(Found::quality)
-				.max()
-				.orElse(0))
+			.mapToDouble(
+					(part) -> part.length() * Math.max(quality(part, this.texts), place * quality(part, this.places)))
 			.sum();
 		return found / Math.max(1, this.parts.stream().mapToInt(Form.Word::length).sum());
+	}
+
+	private static double quality(Form.Word part, List<NormalText> texts) {
+		return texts.stream().flatMap((text) -> find(part, text).stream()).mapToDouble(Found::quality).max().orElse(0);
 	}
 
 	/** How many letters of the form a text has. */

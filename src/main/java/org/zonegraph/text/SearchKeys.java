@@ -26,6 +26,9 @@ public final class SearchKeys {
 	/** The property that holds the names, titles and codes that the keys are made of. */
 	public static final String NAMES = "searchNames";
 
+	/** The property that holds names of where a node lies. */
+	public static final String PLACES = "searchPlaces";
+
 	/** Before the whole of a name. */
 	public static final String WHOLE = "=";
 

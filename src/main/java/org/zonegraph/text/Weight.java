@@ -27,6 +27,8 @@ public enum Weight {
 	/** Coverage of the words, where others are in what is joined. */
 	OWN_WORDS(Of.SEARCH, Kind.ADDS, 0.15,
 			"The more of the words are its own, where others are in what it is joined to"),
+	/** Coverage of the words by the place. */
+	PLACE_WORD(Of.SEARCH, Kind.COUNTS, 0.5, "Of these, a word that the name of where it lies has, and not its own"),
 	/** Coverage of the words, where others are nowhere. */
 	FOUND_WORDS(Of.SEARCH, Kind.ADDS, 0.2, "The more of the words are found, where only some are"),
 	/** Coverage of the name by some words. */

@@ -21,7 +21,8 @@ class MatchTests {
 	private static final List<String> NOTICE = List.of("国务院关于做好自由贸易试验区第四批改革试点经验复制推广工作的通知");
 
 	private static Match match(String text, List<String> names, Standing standing, boolean all) {
-		return Match.of(SearchText.of("text", text, SYNONYMS), "area:x", names, standing, all);
+		return Match.of(SearchText.of("text", text, SYNONYMS), new Match.Named("area:x", names, List.of()), standing,
+				all);
 	}
 
 	@Test
@@ -49,16 +50,30 @@ class MatchTests {
 	@Test
 	void whereANameAndTheIdFitTheNameIsMarked() {
 		SearchText searched = SearchText.of("text", "Pratt & Whitney", SYNONYMS);
-		Match match = Match.of(searched, "enterprise:pratt-whitney-shanghai",
-				List.of("Shanghai Pratt & Whitney Aircraft Engine Maintenance Co."), Standing.NAME, true);
+		Match match = Match.of(searched, firm("Shanghai Pratt & Whitney Aircraft Engine Maintenance Co."),
+				Standing.NAME, true);
 		assertThat(match.highlight())
 			.isEqualTo("Shanghai <mark>Pratt &amp; Whitney</mark> Aircraft Engine Maintenance Co.");
 		assertThat(match.score()).isGreaterThan(0.7);
 		SearchText words = SearchText.of("text", "Whitney Pratt", SYNONYMS);
-		assertThat(Match
-			.of(words, "enterprise:pratt-whitney-shanghai", List.of("Pratt and Whitney Shanghai Engines Ltd"),
-					Standing.NAME, true)
-			.highlight()).isEqualTo("<mark>Pratt</mark> and <mark>Whitney</mark> Shanghai Engines Ltd");
+		assertThat(Match.of(words, firm("Pratt and Whitney Shanghai Engines Ltd"), Standing.NAME, true).highlight())
+			.isEqualTo("<mark>Pratt</mark> and <mark>Whitney</mark> Shanghai Engines Ltd");
+	}
+
+	private static Match.Named firm(String name) {
+		return new Match.Named("enterprise:pratt-whitney-shanghai", List.of(name), List.of());
+	}
+
+	@Test
+	void whatLiesInThePlaceThatIsNamedStandsBeforeWhatIsNamedAfterIt() {
+		SearchText searched = SearchText.of("text", "Inner Mongolia bonded zones", SYNONYMS);
+		Match firm = Match.of(searched, firm("Inner Mongolia Asite Gold Products Co., Ltd."), Standing.NAME, true);
+		List<String> area = List.of("Ordos Comprehensive Bonded Zone");
+		List<String> place = List.of("Ordos", "Inner Mongolia");
+		assertThat(Match.of(searched, new Match.Named("area:x", area, place), Standing.NAME, true).score())
+			.isGreaterThan(firm.score());
+		assertThat(Match.of(searched, new Match.Named("area:x", area, List.of()), Standing.NAME, true).score())
+			.isLessThan(firm.score());
 	}
 
 	@Test
