@@ -24,8 +24,8 @@ import org.zonegraph.graph.start.EmbeddedNeo4j;
 /**
  * An embedded Neo4j in a process of its own, for all test processes of a build: the seed
  * is loaded once, and a statement is planned once. The first that wants it starts it, and
- * it ends by itself when none has been there for a while. A test that wants a graph of its
- * own takes a copy of the store that was loaded.
+ * it ends by itself when none has been there for a while. A test that wants a graph of
+ * its own takes a copy of the store that was loaded.
  */
 final class BuildNeo4j {
 

@@ -66,8 +66,8 @@ class StartTests {
 				.execute();
 		}
 		String before = output.toString();
-		try (ConfigurableApplicationContext context = start(Map.of("server.port", 0, "zonegraph.neo4j.directory",
-				directory, "zonegraph.neo4j.uri", "embedded"))) {
+		try (ConfigurableApplicationContext context = start(
+				Map.of("server.port", 0, "zonegraph.neo4j.directory", directory, "zonegraph.neo4j.uri", "embedded"))) {
 			assertThat(context.getBean(Revision.class)).isEqualTo(first);
 			assertThat(new RunningZonegraph(context)
 				.ask("{ search(text: \"Airbus\", kinds: [ENTERPRISE]) { totalCount } }")
