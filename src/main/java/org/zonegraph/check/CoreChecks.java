@@ -52,6 +52,17 @@ final class CoreChecks {
 				  quote: String
 				  readOn: PartialDate
 				}
+				enum CitationKind { ENTITY RELATIONSHIP STATEMENT }
+				type Citation {
+				  kind: CitationKind!
+				  subject: Entity!
+				  relationship: RelationshipKind
+				  object: Entity
+				  field: String
+				  value: String
+				  rank: StatementRank
+				  evidence: Evidence!
+				}
 				type Evidence { confidence: Confidence! sources: [Source!]! note: String }
 				interface Node { id: ID! }
 				interface Entity implements Node {

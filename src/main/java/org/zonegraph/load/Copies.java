@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Link;
@@ -16,6 +17,7 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.text.SearchKeys;
@@ -43,9 +45,12 @@ final class Copies {
 
 	private final SearchedNames searched;
 
+	private final CitedRows cited;
+
 	Copies(Model model, Seed seed) {
 		this.model = model;
 		this.searched = new SearchedNames(model, seed);
+		this.cited = new CitedRows(seed);
 		this.nodes = seed.nodes().stream().collect(Collectors.groupingBy(Node::type));
 		this.statements = seed.statements()
 			.stream()
@@ -63,8 +68,9 @@ final class Copies {
 	}
 
 	private void count(NodeType owner, String id, String type, NodeType target, boolean outgoing) {
-		owner.shows(type, outgoing, target)
-			.filter(Relationship::list)
+		Stream<Relationship> citing = (outgoing && type.equals(RelationshipType.CITES)) ? owner.citing().stream()
+				: Stream.of();
+		Stream.concat(owner.shows(type, outgoing, target).filter(Relationship::list), citing)
 			.forEach((each) -> this.counts.computeIfAbsent(id, (key) -> new HashMap<>())
 				.merge(each.countName(), 1L, (a, b) -> (Long) a + (Long) b));
 	}
@@ -81,7 +87,9 @@ final class Copies {
 			.stream()
 			.filter(Statement::isPreferred)
 			.forEach((statement) -> row.put(Property.gradeName(statement.field()), statement.evidence().confidence()));
-		node.type().lists().map(Relationship::countName).forEach((name) -> row.put(name, 0L));
+		Stream.concat(node.type().lists(), node.type().citing().stream())
+			.map(Relationship::countName)
+			.forEach((name) -> row.put(name, 0L));
 		row.putAll(this.counts.getOrDefault(node.id(), Map.of()));
 		row.putAll(this.sortKeys.computeIfAbsent(node.id(), (id) -> SortKeys.of(node.type(), row)));
 		if (copy > 1) {
@@ -125,6 +133,11 @@ final class Copies {
 			}
 		});
 		return rows;
+	}
+
+	/** What cites each source, each with an id of its own. */
+	List<Map<String, Object>> citations(int copy) {
+		return this.cited.rows((id) -> id(id, copy));
 	}
 
 	private static List<String> sources(Evidence evidence, int copy) {

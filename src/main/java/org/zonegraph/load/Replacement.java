@@ -15,6 +15,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.StatementNode;
@@ -45,14 +46,15 @@ final class Replacement {
 
 	void run() {
 		this.client
-			.query("MATCH (n) WHERE NOT n:%s|%s|%s DETACH DELETE n".formatted(Revision.LABEL, StatementNode.LABEL,
-					this.model.anyLabel()))
+			.query("MATCH (n) WHERE NOT n:%s|%s|%s|%s DETACH DELETE n".formatted(Revision.LABEL, StatementNode.LABEL,
+					CitationNode.LABEL, this.model.anyLabel()))
 			.run();
 		Map<Copies.Ends, List<Map<String, Object>>> wanted = this.copies.links(1);
 		Map<Key, Map<String, Object>> held = heldLinks();
 		deleteLinks(wanted, held);
 		this.model.nodeTypes().forEach((type) -> nodes(type.label(), this.copies.nodes(type, 1)));
 		nodes(StatementNode.LABEL, this.copies.statements(1));
+		nodes(CitationNode.LABEL, this.copies.citations(1));
 		wanted.forEach((ends, rows) -> links(ends, rows, held));
 	}
 

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.GraphStore;
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.StatementNode;
@@ -71,6 +72,7 @@ final class SyntheticLoad {
 			nodes(client, type.label(), first, last, (copy) -> this.copies.nodes(type, copy));
 		}
 		nodes(client, StatementNode.LABEL, first, last, this.copies::statements);
+		nodes(client, CitationNode.LABEL, first, last, this.copies::citations);
 		Map<Copies.Ends, List<Map<String, Object>>> links = new LinkedHashMap<>();
 		for (int copy = first; copy <= last; copy++) {
 			this.copies.links(copy)

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zonegraph.graph.schema.SchemaRule.Kind;
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -34,10 +35,12 @@ public final class GraphSchema {
 
 	/**
 	 * The unique ids; without them nothing can be loaded.
-	 * @return one for each node type, and one for the statements
+	 * @return one for each node type, and those of statements and citations
 	 */
 	public List<SchemaRule> constraints() {
-		return Stream.concat(this.model.nodeTypes().stream().map(NodeType::label), Stream.of(StatementNode.LABEL))
+		return Stream
+			.concat(this.model.nodeTypes().stream().map(NodeType::label),
+					Stream.of(StatementNode.LABEL, CitationNode.LABEL))
 			.map((label) -> SchemaRule.on(label, label + "_id", Kind.UNIQUE, "id"))
 			.toList();
 	}
@@ -67,10 +70,13 @@ public final class GraphSchema {
 				}
 			});
 			rules.add(range(type, NodeType.CONFIDENCE));
-			type.lists().forEach((relationship) -> rules.add(range(type, relationship.countName())));
+			Stream.concat(type.lists(), type.citing().stream())
+				.forEach((relationship) -> rules.add(range(type, relationship.countName())));
 		}
 		rules.add(SchemaRule.on(StatementNode.LABEL, StatementNode.LABEL + "_" + StatementNode.SUBJECT, Kind.RANGE,
 				StatementNode.SUBJECT));
+		rules.add(SchemaRule.on(CitationNode.LABEL, CitationNode.LABEL + "_" + CitationNode.SOURCE, Kind.RANGE,
+				CitationNode.SOURCE, "id"));
 		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT,
 				this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet()),
 				List.of(SearchKeys.PROPERTY), SEARCH));

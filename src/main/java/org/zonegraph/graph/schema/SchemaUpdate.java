@@ -17,6 +17,7 @@ import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaRule.Kind;
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.StatementNode;
@@ -71,7 +72,7 @@ public final class SchemaUpdate {
 
 	/** Compares what the database has with what the model wants. */
 	static SchemaUpdate of(GraphStore store, Model model) {
-		Set<String> labels = new HashSet<>(Set.of(Revision.LABEL, StatementNode.LABEL));
+		Set<String> labels = new HashSet<>(Set.of(Revision.LABEL, StatementNode.LABEL, CitationNode.LABEL));
 		model.nodeTypes().stream().map(NodeType::label).forEach(labels::add);
 		labels.addAll(store.autoCommitted((client) -> client.query(TYPES).fetchAs(String.class).all()));
 		List<SchemaRule> held = new ArrayList<>(held(store, CONSTRAINTS, true));
