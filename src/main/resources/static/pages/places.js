@@ -21,6 +21,10 @@ const say = words({
   measuresMeaning: ['Different measures, of the 68, that originated in an area of the province or were tried in a pilot free trade zone there, by any grade of evidence. A measure with rival origins counts in each of their provinces, one whose place is not known in none ({nowhere} of {all}).',
     '68项措施中起源于该省监管区域，或在该省自由贸易试验区试点过的不同措施，不论可信度。起源说法不一的在每个相关省各计一次，地点不明的不计入任何省（{all}项中有{nowhere}项）。'],
   value: ['{what}, {region}', '{what}，{region}'],
+  points: ['The seats of their cities and districts', '所在城市和区县的驻地'],
+  pointsLead: ['Each of {count} areas at the seat of the city or district that it lies in, never at the area itself, whose place is not known here. Circles grow with the areas at one point; where nothing is drawn no point is known.',
+    '{count} 个监管区域各绘于其所在城市或区县的驻地，而非区域本身的位置（本库不掌握）。圆越大，同一点上的区域越多；无点者未绘出。'],
+  point: ['{names} ({what})', '{names}（{what}）'],
   table: ['The same as a table', '列表'], caption: ['Provincial units. Counts are of what is listed here.', '各省级行政区。所计为本库列出的内容。'],
   province: ['Province', '省份'], region: ['Region', '地区'], formerAreas: ['Former areas', '原监管区域'], pilotZones: ['Pilot zones', '自贸试验区'],
   figures: ['Figures', '数据'], grade: ['Grade', '可信度'],
@@ -36,12 +40,15 @@ const [COLUMNS, ROWS] = [8, 8];
 /** The largest circle's radius, in a tile that is 100 wide. */
 const LARGEST = 34;
 
+/** The drawing of points: its width, what is left free around it, and the radius of one area. */
+const [WIDTH, MARGIN, POINT] = [800, 20, 5];
+
 class Places extends Page {
 
   questions() {
     return {
       places: { document: 'places', variables: { language: apiLanguage() } },
-      reach: { document: 'places-reach', variables: {} }
+      reach: { document: 'places-reach', variables: { language: apiLanguage() } }
     };
   }
 
@@ -104,6 +111,33 @@ class Places extends Page {
       <ul class="region-legend" aria-label=${say('legend')}>${terms('Region').map(({ value, label }) => html`<li class="region-${value.toLowerCase()}">${label}</li>`)}</ul>`;
   }
 
+  /** Areas that share a point, by it. */
+  #points() {
+    const found = new Map();
+    this.data.reach.provinces.nodes.forEach(({ region, areas }) => areas.nodes.filter(({ latitude }) => latitude !== null).forEach((area) => {
+      const key = `${area.longitude} ${area.latitude}`;
+      found.set(key, [...found.get(key) ?? [], { ...area, region }]);
+    }));
+    return [...found.values()];
+  }
+
+  /** Longitude and latitude as they are, degrees east as long as they are in the middle of the country. */
+  #drawing() {
+    const points = this.#points();
+    const all = points.flat();
+    const [west, east] = [Math.min(...all.map(({ longitude }) => longitude)), Math.max(...all.map(({ longitude }) => longitude))];
+    const [south, north] = [Math.min(...all.map(({ latitude }) => latitude)), Math.max(...all.map(({ latitude }) => latitude))];
+    const scale = (WIDTH - 2 * MARGIN) / (east - west);
+    const tall = scale / Math.cos((south + north) / 2 * Math.PI / 180);
+    const lead = say('pointsLead', { count: number(all.length) });
+    const height = (2 * MARGIN + (north - south) * tall).toFixed(0);
+    return html`<h2>${say('points')}</h2><p>${lead}</p>
+      <svg class="points" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${lead}>${points.map((areas) => svg`
+        <circle class="region-${areas[0].region.toLowerCase()}" cx=${(MARGIN + (areas[0].longitude - west) * scale).toFixed(1)}
+          cy=${(MARGIN + (north - areas[0].latitude) * tall).toFixed(1)} r=${(POINT * Math.sqrt(areas.length)).toFixed(1)}>
+          <title>${say('point', { names: areas.map(({ name }) => name).join('; '), what: term('PointOf', areas[0].pointOf) })}</title></circle>`)}</svg>`;
+  }
+
   #table(rows) {
     const count = (key) => ({ key, label: say(key), number: true, value: (row) => row[key], cell: (row) => number(row[key]) });
     return sortable({
@@ -124,7 +158,7 @@ class Places extends Page {
       <div class="filters" role="group" aria-label=${say('size')}><span aria-hidden="true">${say('size')}</span>${SIZES.map((choice) => html`
         <button type="button" aria-pressed=${choice === size} @click=${() => change({ size: choice })}>${say(choice)}</button>`)}</div>
       <p>${this.#meaning(size)}</p>${this.#isCut() ? html`<p class="notice">${say('cut')}</p>` : nothing}
-      ${this.#map(rows, size)}<h2>${say('table')}</h2>${this.#table(rows)}`;
+      ${this.#map(rows, size)}${this.#drawing()}<h2>${say('table')}</h2>${this.#table(rows)}`;
   }
 
 }

@@ -32,6 +32,14 @@ class DifferentialTests {
 		Seeds.assertSame(seed, question.text(), question.data(), response.get("data"));
 	}
 
+	@Property(seed = "20261126")
+	void whatCitesASourceIsWhatPlainJavaFindsInTheSeed(@ForAll long seed) {
+		QuestionGenerator.Question question = new QuestionGenerator(this.graph, Seeds.of(seed)).citations();
+		Map<String, Object> response = this.zonegraph.respond(question.text(), Map.of());
+		Seeds.assertSame(seed, question.text(), null, response.get("errors"));
+		Seeds.assertSame(seed, question.text(), question.data(), response.get("data"));
+	}
+
 	@Property(seed = "20261123")
 	void nullAnywhereInAFilterIsRefusedByItsPath(@ForAll long seed) {
 		String question = new QuestionGenerator(this.graph, Seeds.of(seed)).questionWithNull();

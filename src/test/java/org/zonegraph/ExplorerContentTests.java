@@ -168,6 +168,24 @@ class ExplorerContentTests {
 	}
 
 	@Test
+	void eachPointOfACityOrDistrictIsDrawnOnce() {
+		Set<Object> points = new HashSet<>();
+		for (String after = ""; after != null;) {
+			Answer page = ask(
+					"{ areas(first: 100, filter: {latitude: {isNull: false}}%s) { nodes { latitude longitude } pageInfo { hasNextPage endCursor } } }"
+						.formatted(after))
+				.at("areas");
+			points.addAll(page.at("nodes").<List<Object>>as());
+			after = Boolean.TRUE.equals(page.at("pageInfo.hasNextPage").value())
+					? ", after: \"%s\"".formatted(page.at("pageInfo.endCursor").value()) : null;
+		}
+		try (Visit visit = new Visit().open("/places")) {
+			assertThat(visit.find(".points circle")).hasCount(points.size());
+			assertThat(visit.find(".points circle title").first()).containsText("eat of its");
+		}
+	}
+
+	@Test
 	void operationsOfOneProvinceAreListed() {
 		Answer areas = ask(
 				"{ areas(filter: {province: {id: {eq: \"province:CN-CQ\"}}}) { nodes { enterprises { totalCount } } } }");

@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 
 import org.zonegraph.MemoryGraph.Entry;
 import org.zonegraph.element.Node;
+import org.zonegraph.model.Grades;
+import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 
 /**
@@ -63,7 +66,45 @@ final class FilterGenerator {
 		if (depth > 0 && choice < 0.7 && !type.relationships().isEmpty()) {
 			return related(this.dice.pick(type.relationships()), depth - 1);
 		}
+		if (choice > 0.9) {
+			return graded(type, this.dice.pick(type.stateable().toList()));
+		}
+		if (choice > 0.85 && !type.isSource()) {
+			return cited(this.dice.pick(this.graph.all(type)), depth);
+		}
 		return this.comparisons.compared(type, this.dice.pick(type.properties()));
+	}
+
+	private Part<Node> graded(NodeType type, Property property) {
+		String grade = this.dice.pick(Grades.STRONGEST_FIRST);
+		boolean unknown = this.dice.chance(0.2);
+		return new Part<>(
+				"{confidenceOf: {%s: {%s}}}".formatted(property.name(), unknown ? "isNull: true" : "eq: " + grade),
+				(node) -> unknown ? this.graph.grade(node, property) == null
+						: grade.equals(this.graph.grade(node, property)));
+	}
+
+	/** By what it rests on, as some node does. */
+	private Part<Node> cited(Node sample, int depth) {
+		List<Node> sources = this.graph.citing(sample);
+		Part<Node> inner = (sources.isEmpty() || this.dice.chance(0.3))
+				? filter(this.graph.model().nodeType(Model.SOURCE), Math.max(0, depth - 1))
+				: one(this.dice.pick(sources));
+		int count = this.dice.below(5);
+		return switch (this.dice.below(4)) {
+			case 0 -> new Part<>("{sources: {none: %s}}".formatted(inner.text()),
+					(node) -> this.graph.citing(node).stream().noneMatch(inner::holds));
+			case 1 -> new Part<>("{sources: {all: %s}}".formatted(inner.text()),
+					(node) -> this.graph.citing(node).stream().allMatch(inner::holds));
+			case 2 -> new Part<>("{sources: {count: {lt: %d}}}".formatted(count),
+					(node) -> this.graph.citing(node).size() < count);
+			default -> new Part<>("{sources: {some: %s}}".formatted(inner.text()),
+					(node) -> this.graph.citing(node).stream().anyMatch(inner::holds));
+		};
+	}
+
+	private static Part<Node> one(Node source) {
+		return new Part<>("{id: {eq: \"%s\"}}".formatted(source.id()), source::equals);
 	}
 
 	private Part<Node> related(Relationship relationship, int depth) {
@@ -95,6 +136,9 @@ final class FilterGenerator {
 
 	/** On nodes of which only the interface is known. All that is given must hold. */
 	private Part<Node> mixed() {
+		if (this.dice.chance(0.2)) {
+			return cited(this.graph.node(this.dice.pick(this.graph.ids())), 0);
+		}
 		List<NodeType> kinds = this.graph.model().implementations("Entity");
 		List<String> texts = new ArrayList<>();
 		Predicate<Node> all = (node) -> true;

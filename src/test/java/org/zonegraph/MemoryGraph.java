@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.element.Statement;
+import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
 import org.zonegraph.seed.Seed;
@@ -28,8 +31,11 @@ final class MemoryGraph {
 
 	private final Map<String, List<Link>> incoming = new HashMap<>();
 
+	private final Map<String, List<Statement>> statements;
+
 	MemoryGraph(Model model, Seed seed) {
 		this.model = model;
+		this.statements = seed.statements().stream().collect(Collectors.groupingBy(Statement::subject));
 		seed.nodes().forEach((node) -> this.nodes.put(node.id(), node));
 		seed.links().forEach((link) -> {
 			this.outgoing.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link);
@@ -87,10 +93,45 @@ final class MemoryGraph {
 		}
 		return this.outgoing.getOrDefault(node.id(), List.of())
 			.stream()
-			.filter((link) -> link.type().equals(RelationshipType.CITES))
+			.filter((link) -> link.type().equals(RelationshipType.CITES) && link.values().containsKey("position"))
 			.sorted(Comparator.comparing((link) -> (Long) link.values().get("position")))
 			.map((link) -> node(link.to()))
 			.toList();
+	}
+
+	/** All that a node rests on, be it by a single value. A source rests on nothing. */
+	List<Node> citing(Node node) {
+		return this.outgoing.getOrDefault(node.id(), List.of())
+			.stream()
+			.filter((link) -> link.type().equals(RelationshipType.CITES))
+			.map((link) -> node(link.to()))
+			.toList();
+	}
+
+	/**
+	 * What is said of single values of a node or a relationship, in the order of the
+	 * seed.
+	 */
+	List<Statement> statements(String subject) {
+		return this.statements.getOrDefault(subject, List.of());
+	}
+
+	/** All relationships. */
+	Stream<Link> links() {
+		return this.outgoing.values().stream().flatMap(List::stream);
+	}
+
+	/** The grade of a value: that of its statement, else of the whole; null for none. */
+	String grade(Node node, Property property) {
+		Object value = value(node, property.name());
+		if (value == null || (value instanceof List<?> list && list.isEmpty())) {
+			return null;
+		}
+		return statements(node.id()).stream()
+			.filter((said) -> said.field().equals(property.name()) && said.rank().equals("PREFERRED"))
+			.map((said) -> said.evidence().confidence())
+			.findFirst()
+			.orElse(String.valueOf(node.values().get(NodeType.CONFIDENCE)));
 	}
 
 	/** A stored value, null where it is not known. */

@@ -48,7 +48,8 @@ class NewNodeTypeTests {
 				  port(id: "port:guoyuan") { name zh: name(language: ZH) water openedOn berthCount province { nameEn }
 				  statements(fields: [BERTH_COUNT]) { value rank }
 				  provinceEvidence { confidence } evidence { confidence sources { id } }
-				  areas { totalCount edges { node { id } properties { distanceKm } evidence { confidence } } } }
+				  areas { totalCount edges { node { id } properties { distanceKm } evidence { confidence }
+				    statements(fields: [DISTANCE_KM]) { value rank evidence { confidence } } } } }
 				  dataset { counts { value count } } }""");
 		assertThat(port.at("node").<Map<String, Object>>as()).isEqualTo(Map.of("id", PORT, "identifiers",
 				List.of(Map.of("scheme", "HARBOURS", "url", "https://harbours.example/17"))));
@@ -58,6 +59,7 @@ class NewNodeTypeTests {
 		assertThat(port.at("port.areas.edges.0.node.id").value()).isEqualTo(AREA);
 		assertThat(port.at("port.areas.edges.0.properties.distanceKm").value()).isEqualTo(45.5);
 		assertThat(port.each("port.statements", "value")).containsExactly("16", "13");
+		assertThat(port.each("port.areas.edges.0.statements", "value")).containsExactly("45.5", "41.0");
 		assertThat(port.at("port.evidence.sources.0.id").value()).isEqualTo("source:163-20260126");
 		assertThat(port.at("dataset.counts").<List<Object>>as()).contains(Map.of("value", "PORT", "count", 2));
 		Answer others = zonegraph.ask("""

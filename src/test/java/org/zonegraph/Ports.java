@@ -71,7 +71,7 @@ final class Ports {
 	/** Writes the seed with ports in it, described and checked. */
 	static void write(Path folder) throws IOException {
 		SeedTests.changed(folder, "areas.csv", "", "");
-		for (String file : List.of("ports.csv", "ports.statements.csv", "served-by.csv")) {
+		for (String file : List.of("ports.csv", "ports.statements.csv", "served-by.csv", "served-by.statements.csv")) {
 			Files.copy(FILES.resolve(file), folder.resolve(file));
 		}
 		Files.writeString(folder.resolve("identifiers.csv"), "harbours:17,port:guoyuan,REPORTED,source:ct,\n",

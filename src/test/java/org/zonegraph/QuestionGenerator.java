@@ -13,6 +13,8 @@ import org.zonegraph.MemoryGraph.Entry;
 import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Node;
 import org.zonegraph.model.Facet;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
@@ -46,6 +48,14 @@ final class QuestionGenerator {
 		Part<List<Entry>> connection = connection(type.name(), null, 2);
 		return new Question("{ answer: %s%s }".formatted(type.plural(), connection.text()),
 				Map.of("answer", connection.answer().apply(this.graph.roots(type))));
+	}
+
+	/** A whole document about what cites a source. */
+	Question citations() {
+		Node source = this.dice.pick(this.graph.all(this.graph.model().nodeType(Model.SOURCE)));
+		CitationGenerator.Citations cited = new CitationGenerator(this.graph, this.dice).citations();
+		return new Question("{ source(id: \"%s\") { citations%s } }".formatted(source.id(), cited.text()),
+				Map.of("source", Map.of("citations", cited.of(source))));
 	}
 
 	/** A whole document with null somewhere in a filter. */
@@ -97,9 +107,29 @@ final class QuestionGenerator {
 					answer.put(property.name(), entry.link().values().get(property.name()));
 					return answer;
 				});
+				maybe(0.5, () -> statements(fields, this.dice.pick(properties), (entry) -> entry.link().id()));
 			}
 		}
 		return object(fields);
+	}
+
+	/** What is said of one field, or of all. */
+	private <T> void statements(Map<String, Part<T>> fields, Property property, Function<T, String> subject) {
+		boolean all = this.dice.chance(0.3);
+		String given = all ? "" : "(fields: [%s])".formatted(Names.constant(property.name()));
+		Part<Evidence> evidence = evidence();
+		put(fields, "statements", given + " { field value rank evidence%s quote }".formatted(evidence.text()),
+				(owner) -> this.graph.statements(subject.apply(owner))
+					.stream()
+					.filter((said) -> all || said.field().equals(property.name()))
+					.map((said) -> {
+						Map<String, Object> answer = new LinkedHashMap<>(
+								Map.of("field", said.field(), "value", said.value(), "rank", said.rank()));
+						answer.put("evidence", evidence.answer().apply(said.evidence()));
+						answer.put("quote", said.quote());
+						return answer;
+					})
+					.toList());
 	}
 
 	private Part<Evidence> evidence() {
@@ -148,6 +178,13 @@ final class QuestionGenerator {
 								this.graph.sources(node).stream().map(Node::id).toList(),
 								(String) node.values().get("note"))));
 		});
+		maybe(0.2, () -> statements(fields, this.dice.pick(type.stateable().toList()), Node::id));
+		if (type.isSource()) {
+			maybe(0.3, () -> {
+				CitationGenerator.Citations cited = new CitationGenerator(this.graph, this.dice).citations();
+				put(fields, "citations", cited.text(), cited::of);
+			});
+		}
 		if (depth > 0 && !type.relationships().isEmpty()) {
 			for (int i = 0; i < 2; i++) {
 				related(fields, this.dice.pick(type.relationships()), depth - 1);
@@ -181,6 +218,9 @@ final class QuestionGenerator {
 		Function<Node, Object> value = (node) -> {
 			if (facet.relationship() != null) {
 				return first(node, facet.relationship()).map((entry) -> entry.node().id()).orElse(null);
+			}
+			if (facet.graded() != null) {
+				return this.graph.grade(node, facet.graded());
 			}
 			Object stored = MemoryGraph.value(node, facet.field());
 			if (stored == null) {

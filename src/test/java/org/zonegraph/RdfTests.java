@@ -142,6 +142,48 @@ class RdfTests {
 	}
 
 	@Test
+	void whatIsSaidOfASingleValueIsANodeWithItsRankItsGradeAndItsSources() throws IOException {
+		Model whole = whole("ttl");
+		Map<String, Link> links = this.zonegraph.seed()
+			.links()
+			.stream()
+			.collect(Collectors.toMap(Link::id, (link) -> link));
+		Set<List<Object>> expected = new HashSet<>();
+		this.zonegraph.seed().statements().forEach((said) -> {
+			Link link = links.get(said.subject());
+			String subject = "urn:zonegraph:" + ((link != null) ? link.from() + "#" + said.subject() : said.subject());
+			expected.add(List.of(subject, ZG + said.field(), ZG + "StatementRank." + said.rank(),
+					ZG + "Confidence." + said.evidence().confidence(),
+					said.evidence().sources().stream().map((id) -> "urn:zonegraph:" + id).collect(Collectors.toSet())));
+		});
+		Set<List<Object>> found = new HashSet<>();
+		Set<Resource> nodes = whole.filter(null, RDF.TYPE, Values.iri(ZG + "Statement")).subjects();
+		for (Resource node : nodes) {
+			found.add(List.of(value(whole, node, RDF.SUBJECT), value(whole, node, RDF.PREDICATE),
+					value(whole, node, Values.iri(ZG + "rank")), value(whole, node, Values.iri(ZG + "confidence")),
+					whole.filter(node, Values.iri("http://www.w3.org/ns/prov#wasDerivedFrom"), null)
+						.objects()
+						.stream()
+						.map(Value::stringValue)
+						.collect(Collectors.toSet())));
+			assertThat(whole.filter(node, RDF.OBJECT, null)).as(node.stringValue()).isNotEmpty();
+		}
+		assertThat(nodes).hasSameSizeAs(this.zonegraph.seed().statements());
+		assertThat(found).isEqualTo(expected);
+		IRI size = Values.iri("urn:zonegraph:area:alashankou-cbz#areaKm2");
+		assertThat(value(whole, size, RDF.OBJECT)).isEqualTo("5.6");
+		assertThat(value(whole, Values.iri(size + "-2"), RDF.OBJECT)).isEqualTo("10.9");
+	}
+
+	private static String value(Model model, Resource subject, IRI predicate) {
+		return model.filter(subject, predicate, null)
+			.objects()
+			.stream()
+			.map(Value::stringValue)
+			.collect(Collectors.joining(" "));
+	}
+
+	@Test
 	void theJsonLdIsTheSameStatementsAsTheTurtle() throws IOException {
 		assertThat(whole("jsonld")).containsExactlyInAnyOrderElementsOf(whole("ttl"));
 		assertThat(get("/enterprise/acer", RDFFormat.JSONLD)).isNotEmpty()
@@ -183,6 +225,12 @@ class RdfTests {
 			.isNotEmpty()
 			.isEqualTo(whole.filter(null, Values.iri(ZG + "about"), xiyong));
 		assertThat(evidence(answer, xiyong)).isNotEmpty().isEqualTo(evidence(whole, xiyong));
+		IRI statement = Values.iri(ZG + "Statement");
+		assertThat(answer.filter(null, RDF.TYPE, statement)).isNotEmpty().allSatisfy((said) -> {
+			assertThat(answer.filter(said.getSubject(), null, null)).as(said.getSubject().stringValue())
+				.hasSizeGreaterThan(5);
+			assertThat(whole).containsAll(answer.filter(said.getSubject(), null, null));
+		});
 	}
 
 	@Test
@@ -216,6 +264,7 @@ class RdfTests {
 		return model.filter(null, RDF.SUBJECT, thing)
 			.subjects()
 			.stream()
+			.filter((statement) -> model.contains(statement, RDF.TYPE, RDF.STATEMENT))
 			.map((statement) -> List.<Object>of(model.filter(statement, RDF.PREDICATE, null).objects(),
 					model.filter(statement, RDF.OBJECT, null).objects(),
 					model.filter(statement, Values.iri(ZG + "confidence"), null).objects(),

@@ -192,6 +192,25 @@ class TableFileTests {
 		}
 	}
 
+	@Test
+	void aWorkbookHasTheStatementsOfAThingARowForEachSource() throws Exception {
+		String query = URLEncoder.encode("""
+				{ area(id: "area:alashankou-cbz") { id statements(fields: [AREA_KM2]) { field value rank
+				  evidence { confidence sources { id } note } quote readOn } } }""", StandardCharsets.UTF_8);
+		HttpRequest request = HttpRequest.newBuilder(this.zonegraph.address("/graphql?query=" + query))
+			.header("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+			.build();
+		byte[] file = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+			List<org.dhatim.fastexcel.reader.Row> read = workbook.getFirstSheet().read();
+			List<String> columns = read.get(0).stream().map(Cell::getText).toList();
+			assertThat(columns).contains("area.statements.rank", "area.statements.evidence.sources.id");
+			assertThat(
+					read.stream().skip(1).map((row) -> row.getCell(columns.indexOf("area.statements.value")).getText()))
+				.containsExactly("5.6", "5.6", "10.9");
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("org.zonegraph.TrustedDocumentsTests#names")
 	void aWorkbookHasTheCellsOfTheCsvAndSaysWhereTheyAreFrom(String name) throws Exception {

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
 
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -33,9 +34,13 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
 import org.zonegraph.export.dump.ExportCommand;
 import org.zonegraph.export.dump.GraphFile;
 import org.zonegraph.export.dump.GraphFiles;
@@ -218,6 +223,10 @@ class WholeGraphTests {
 			.containsEntry("confidence", "OFFICIAL");
 		assertThat(nodes.get("source:ct")).containsEntry("entityKind", "SOURCE").containsEntry("kind", "CODE_TABLE");
 		assertThat(nodes.values()).extracting((values) -> values.get("note")).contains(HARD);
+		assertThat(Stream
+			.concat(nodes.entrySet().stream().map((node) -> said(node.getKey(), node.getValue())),
+					edges.values().stream().map((edge) -> said(edge.get("relationshipId"), edge)))
+			.flatMap((said) -> said)).containsExactlyInAnyOrderElementsOf(seed.statements());
 		assertThat(graph.edgeSet()
 			.stream()
 			.map((edge) -> List.of(graph.getEdgeSource(edge), edges.get(edge).get("relationshipId"),
@@ -229,6 +238,19 @@ class WholeGraphTests {
 						(link.evidence().note() != null) ? link.evidence().note() : "",
 						String.join(";", link.evidence().sources())))
 				.toList());
+	}
+
+	/** The statements that stand as JSON in an attribute. */
+	private static Stream<Statement> said(String subject, Map<String, String> values) {
+		return JsonMapper.shared()
+			.readTree(values.getOrDefault("statements", "[]"))
+			.valueStream()
+			.map((each) -> new Statement(subject, each.get("field").asString(), each.get("value").asString(),
+					each.get("rank").asString(),
+					new Evidence(each.get("confidence").asString(),
+							each.get("sources").valueStream().map(JsonNode::asString).toList(),
+							each.path("note").asString(null)),
+					each.path("quote").asString(null), each.path("readOn").asString(null)));
 	}
 
 	private static <K> void put(Map<K, Map<String, String>> all, K key, String name, Attribute value) {

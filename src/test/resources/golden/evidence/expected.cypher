@@ -10,6 +10,7 @@ WITH before, COLLECT {
       COLLECT {
         UNWIND COLLECT {
           MATCH (n0)-[cites:CITES]->(cited)
+          WHERE cites.position IS NOT NULL
           WITH cites, cited
           ORDER BY cites.position
           RETURN cited

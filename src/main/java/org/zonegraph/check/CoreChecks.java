@@ -53,6 +53,17 @@ final class CoreChecks {
 				  quote: String
 				  readOn: PartialDate
 				}
+				enum CitationKind { ENTITY RELATIONSHIP STATEMENT }
+				type Citation {
+				  kind: CitationKind!
+				  subject: Entity!
+				  relationship: RelationshipKind
+				  object: Entity
+				  field: String
+				  value: String
+				  rank: StatementRank
+				  evidence: Evidence!
+				}
 				type Identifier { scheme: IdentifierScheme! value: String! url: Url! evidence: Evidence! }
 				enum SourceForm { ORIGINAL COPY TRANSLATION }
 				type Evidence { confidence: Confidence! readAs: SourceForm sources: [Source!]! note: String }

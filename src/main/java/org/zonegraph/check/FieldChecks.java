@@ -25,8 +25,8 @@ final class FieldChecks {
 
 	/** Names that evidence, filters and files have for themselves. */
 	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to", "and",
-			"or", "not", "searchKeys", "searchNames", "searchPlaces", "identifiers", NodeType.READ_AS,
-			InputDeriver.GRADES);
+			"or", "not", "searchKeys", "searchNames", "searchPlaces", "identifiers", "rank", "quote", "readOn",
+			NodeType.READ_AS, InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
 			"facet", "identity", "computed");
@@ -47,7 +47,8 @@ final class FieldChecks {
 				stored(type);
 			}
 			else {
-				type.getFieldDefinitions().forEach((field) -> only(field, Set.of(), "a field of what is marked @node"));
+				Set<String> allowed = type.hasDirective("relationshipProperties") ? Set.of("identity") : Set.of();
+				type.getFieldDefinitions().forEach((field) -> only(field, allowed, "a field of what is marked @node"));
 			}
 			if (type.hasDirective("relationshipProperties")) {
 				type.getFieldDefinitions().forEach(this::property);
@@ -93,6 +94,7 @@ final class FieldChecks {
 	}
 
 	private void relationship(FieldDefinition field, String target) {
+		named(field);
 		boolean list = SchemaAst.isList(field.getType());
 		if (!this.declared.isNodeType(target) && !(list && target.equals("Entity"))) {
 			this.findings.add(field.getType(), Values.print(field.getType()), "a node type, or a list of Entity");
@@ -112,6 +114,10 @@ final class FieldChecks {
 		if (type.equals("ID") && !field.getName().equals("id")) {
 			this.findings.add(field.getType(), Values.print(field.getType()), "String: only id is an ID");
 		}
+		named(field);
+	}
+
+	private void named(FieldDefinition field) {
 		if (RESERVED.contains(field.getName())) {
 			this.findings.add(field, field.getName(),
 					"none of the names " + String.join(", ", RESERVED.stream().sorted().toList()));

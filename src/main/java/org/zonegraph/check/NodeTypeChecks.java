@@ -52,9 +52,12 @@ final class NodeTypeChecks {
 	}
 
 	private void other(ObjectTypeDefinition type) {
-		List.of("hub", "identity")
-			.forEach((name) -> SchemaAst.directive(type, name)
-				.ifPresent((directive) -> this.findings.add(directive, "@" + name, "@node beside it")));
+		SchemaAst.directive(type, "hub")
+			.ifPresent((directive) -> this.findings.add(directive, "@hub", "@node beside it"));
+		SchemaAst.directive(type, "identity")
+			.filter((directive) -> !type.hasDirective("relationshipProperties"))
+			.ifPresent((directive) -> this.findings.add(directive, "@identity",
+					"@node or @relationshipProperties beside it"));
 		if (!type.getImplements().isEmpty()) {
 			this.findings.add(type, type.getName(), "no interface, as only what is marked @node is stored");
 		}

@@ -42,6 +42,11 @@ final class ClaimChecks implements ComputedField {
 			RETURN [%1$s.id, %1$s.comparator, %1$s.value, %1$s.counts, about, $E, %1$s.checkNote, %1$s.checkNoteZh,
 			  EXISTS { (%1$s)-[:CONTRADICTS_CLAIM]-() }] })""";
 
+	/** Whose evidence it is, is asked once for all ways to count. */
+	private static final String LIST = """
+			COLLECT { UNWIND $E AS found WITH found[0] AS item, found[1] AS evident
+			RETURN [evident, evident AND %s] }""".formatted(Figures.INDEPENDENT);
+
 	/** What a claim counts, about, by each of the ways to count that it is tried with. */
 	private static final long LISTED = 7_000;
 
@@ -75,19 +80,22 @@ final class ClaimChecks implements ComputedField {
 	@Override
 	public Projection compile(Place place) {
 		String claim = place.requiredNode().getRequiredSymbolicName().getValue();
-		Case.CaseEnding found = Cypher.caseExpression(Cypher.property(Cypher.name(claim), "counts"))
-			.when(Cypher.literalOf(Figures.LATEST))
-			.then(Cypher.raw(Figures.latest(claim)));
+		Expression counts = Cypher.property(Cypher.name(claim), "counts");
+		Case lists = Cypher.caseExpression(counts);
 		for (Count count : this.counts.values()) {
-			found = found.when(Cypher.literalOf(count.constant())).then(counted(place, count));
+			lists = lists.when(Cypher.literalOf(count.constant())).then(counted(place, count));
 		}
-		Expression otherwise = Cypher.raw(Figures.samePeriod(claim));
+		Expression found = Cypher.caseExpression()
+			.when(counts.isNull())
+			.then(Cypher.raw(Figures.samePeriod(claim)))
+			.when(counts.isEqualTo(Cypher.literalOf(Figures.LATEST)))
+			.then(Cypher.raw(Figures.latest(claim)))
+			.elseDefault(Cypher.raw(LIST, lists));
 		Function<Check, Map<String, @Nullable Object>> selected = Check.selecting(place.field().children());
-		return new Projection(Cypher.raw(ROW.formatted(claim), found.elseDefault(otherwise)),
-				(value) -> selected.apply(check(value)));
+		return new Projection(Cypher.raw(ROW.formatted(claim), found), (value) -> selected.apply(check(value)));
 	}
 
-	/** For each entry that fits the filter, whether it has evidence, and of others. */
+	/** The entries that fit the filter, and for each whether it has evidence. */
 	private static Expression counted(Place place, Count count) {
 		Node entry = Cypher.node(count.type().label()).named("item");
 		Node item = Cypher.anyNode(entry.getRequiredSymbolicName());
@@ -97,7 +105,7 @@ final class ClaimChecks implements ComputedField {
 			.and(place.fits(count.type(), item, count.evident(about)));
 		return Cypher.collect(Cypher.match(entry)
 			.where(place.fits(count.type(), item, count.filter(about)))
-			.returning(Cypher.listOf(evident, evident.and(Cypher.raw(Figures.INDEPENDENT).asCondition())))
+			.returning(Cypher.listOf(item.getRequiredSymbolicName(), evident))
 			.build());
 	}
 

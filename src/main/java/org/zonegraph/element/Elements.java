@@ -22,9 +22,6 @@ import org.zonegraph.model.RelationshipType;
  */
 public final class Elements {
 
-	/** At which place a source was named, which only what it is cited by knows. */
-	private static final String POSITION = "position";
-
 	private final Model model;
 
 	private final Map<String, List<String>> nodes = new HashMap<>();
@@ -46,11 +43,12 @@ public final class Elements {
 		List<String> types = new ArrayList<>();
 		for (RelationshipType type : model.relationshipTypes()) {
 			types.add(type.isEvidence() ? 0 : types.size(), type.name());
-			this.links.put(type.name(),
-					names(List.of(Link.ID), type.properties(), NodeType.CONFIDENCE, Link.NOTE, Link.SOURCES, POSITION));
+			this.links.put(type.name(), names(List.of(Link.ID), type.properties(), NodeType.CONFIDENCE, Link.NOTE,
+					Link.SOURCES, Link.POSITION));
 		}
 		this.order = Comparator.<Link>comparingInt((link) -> types.indexOf(link.type()))
-			.thenComparingLong((link) -> (Long) link.values().getOrDefault(POSITION, 0L))
+			// those that only single values rest on come behind the others
+			.thenComparingLong((link) -> (Long) link.values().getOrDefault(Link.POSITION, Long.MAX_VALUE))
 			.thenComparing(Link::id);
 	}
 
@@ -94,13 +92,19 @@ public final class Elements {
 	}
 
 	/**
-	 * A node with what starts there.
+	 * A node with what starts there, and what is said of both.
 	 * @param node the node
 	 * @param links what starts there, in whatever order
-	 * @return both, in order
+	 * @param statements by the id of the node and those of the links what is said of
+	 * single values
+	 * @return all of it, in order
 	 */
-	public Subject subject(Node node, Stream<Link> links) {
-		return new Subject(node, links.sorted(this.order).toList());
+	public Subject subject(Node node, Stream<Link> links, Map<String, List<Statement>> statements) {
+		List<Link> sorted = links.sorted(this.order).toList();
+		return new Subject(node, sorted,
+				Stream.concat(Stream.of(node.id()), sorted.stream().map(Link::id))
+					.flatMap((id) -> statements.getOrDefault(id, List.of()).stream())
+					.toList());
 	}
 
 	private static Map<String, Object> picked(List<String> names, Map<String, ? extends @Nullable Object> stored) {

@@ -1,8 +1,11 @@
 package org.zonegraph.element;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.NodeType;
 
 /**
  * Why a statement is believed.
@@ -15,6 +18,17 @@ public record Evidence(String confidence, List<String> sources, @Nullable String
 
 	public Evidence {
 		sources = List.copyOf(sources);
+	}
+
+	/**
+	 * The evidence of what is stored.
+	 * @param stored what is stored, sources by their ids
+	 * @return why it is believed
+	 */
+	static Evidence of(Map<String, Object> stored) {
+		return new Evidence(String.valueOf(stored.get(NodeType.CONFIDENCE)),
+				((List<?>) stored.getOrDefault(Link.SOURCES, List.of())).stream().map(String::valueOf).toList(),
+				(String) stored.get(Link.NOTE));
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.zonegraph.model.NodeType;
 
 /**
@@ -25,6 +23,12 @@ public record Link(String type, String from, String to, Map<String, Object> valu
 
 	/** Under what its sources are stored. */
 	public static final String SOURCES = "sources";
+
+	/**
+	 * Under what is stored at which place the evidence of a row names a source. What has
+	 * none there rests on the source by single values alone.
+	 */
+	public static final String POSITION = "position";
 
 	/** Under what its note is stored. */
 	public static final String NOTE = "note";
@@ -67,13 +71,7 @@ public record Link(String type, String from, String to, Map<String, Object> valu
 	 * @return why it is believed
 	 */
 	public Evidence evidence() {
-		return new Evidence(String.valueOf(this.values.get(NodeType.CONFIDENCE)),
-				((List<?>) this.values.getOrDefault(SOURCES, List.of())).stream().map(String::valueOf).toList(),
-				text(NOTE));
-	}
-
-	private @Nullable String text(String name) {
-		return (String) this.values.get(name);
+		return Evidence.of(this.values);
 	}
 
 }

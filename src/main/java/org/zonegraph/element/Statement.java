@@ -1,17 +1,21 @@
 package org.zonegraph.element;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
+import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.StatementNode;
 
 /**
- * What is said of one field of a thing, and why it is believed.
+ * What is said of one field of a thing or of a relationship, and why it is believed.
  *
- * @param subject id of the thing
+ * @param subject id of the thing, or the relationship's own id
  * @param field name of the field
  * @param value the value as it is written in the seed
  * @param rank whether it is the one that the field has, {@code PREFERRED}, or a rival of
@@ -25,6 +29,50 @@ public record Statement(String subject, String field, String value, String rank,
 
 	/** The rank of what a field has. */
 	public static final String FIRST = "PREFERRED";
+
+	/**
+	 * One that is stored.
+	 * @param stored what is stored of it, what it is about and its sources included
+	 * @return the statement
+	 */
+	private static Statement of(Map<String, Object> stored) {
+		return new Statement(String.valueOf(stored.get(StatementNode.SUBJECT)),
+				String.valueOf(stored.get(StatementNode.FIELD)), String.valueOf(stored.get("value")),
+				String.valueOf(stored.get("rank")), Evidence.of(stored), (String) stored.get("quote"),
+				(String) stored.get("readOn"));
+	}
+
+	/**
+	 * Reads what {@link #about} returns.
+	 * @param stored the list
+	 * @return the statements in their order
+	 */
+	public static List<Statement> read(Value stored) {
+		return stored.asList((each) -> of(each.asMap()));
+	}
+
+	/**
+	 * Cypher that reads what is stored about something.
+	 * @param id Cypher of its id
+	 * @return an expression: a list of maps, in their order
+	 */
+	public static String about(String id) {
+		return "COLLECT { MATCH (said:%s {%s: %s}) WITH said ORDER BY said.%s RETURN properties(said) }"
+			.formatted(StatementNode.LABEL, StatementNode.SUBJECT, id, StatementNode.POSITION);
+	}
+
+	/**
+	 * The types of relationship that it can be about: those that carry something.
+	 * @param model what the schema says
+	 * @return their names
+	 */
+	public static List<String> relationships(Model model) {
+		return model.relationshipTypes()
+			.stream()
+			.filter(RelationshipType::isParallel)
+			.map(RelationshipType::name)
+			.toList();
+	}
 
 	/**
 	 * Whether it is what the field has.

@@ -2,6 +2,7 @@ package org.zonegraph.element;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -35,8 +36,9 @@ public final class StoredGraph implements WholeGraph {
 
 	private static final String ROWS = """
 			COLLECT { MATCH (n:`%s`) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $page
-			  RETURN {node: n {.id, %s}, links: COLLECT {
-			    MATCH (n)-[r]->(m) RETURN {type: type(r), to: m.id, values: properties(r)} }} ORDER BY n.id }""";
+			  RETURN {node: n {.id, %s}, statements: %s, links: COLLECT {
+			    MATCH (n)-[r]->(m) RETURN {type: type(r), to: m.id, values: properties(r),
+			      statements: CASE WHEN type(r) IN $stated THEN %s ELSE [] END} }} ORDER BY n.id }""";
 
 	private final GraphWatch graph;
 
@@ -45,6 +47,9 @@ public final class StoredGraph implements WholeGraph {
 	private final Elements elements;
 
 	private final Revision revision;
+
+	/** Types of relationship whose values can have statements. */
+	private final List<String> stated;
 
 	/**
 	 * A graph.
@@ -57,6 +62,7 @@ public final class StoredGraph implements WholeGraph {
 		this.model = model;
 		this.elements = new Elements(model);
 		this.revision = revision;
+		this.stated = Statement.relationships(model);
 	}
 
 	@Override
@@ -84,8 +90,11 @@ public final class StoredGraph implements WholeGraph {
 			.stream()
 			.map((name) -> ".`%s`".formatted(name))
 			.collect(Collectors.joining(", "));
-		return this.graph.readWhole(Changeover.guarded(ROWS.formatted(type.label(), told)),
-				Map.of("after", after, "page", PAGE), Instant.now().plus(LONGEST), (now, rows) -> {
+		return this.graph.readWhole(
+				Changeover
+					.guarded(ROWS.formatted(type.label(), told, Statement.about("n.id"), Statement.about("r.id"))),
+				Map.of("after", after, "page", PAGE, "stated", this.stated), Instant.now().plus(LONGEST),
+				(now, rows) -> {
 					if (!now.equals(revision())) {
 						throw otherRevision();
 					}
@@ -100,11 +109,14 @@ public final class StoredGraph implements WholeGraph {
 
 	private Subject subject(Value row) {
 		Node node = this.elements.node(row.get("node").get("id").asString(), row.get("node").asMap());
+		List<Statement> statements = new ArrayList<>(Statement.read(row.get("statements")));
+		row.get("links").values().forEach((link) -> statements.addAll(Statement.read(link.get("statements"))));
 		return this.elements.subject(node,
 				row.get("links")
 					.asList((link) -> this.elements.link(link.get("type").asString(), node.id(),
 							link.get("to").asString(), link.get("values").asMap()))
-					.stream());
+					.stream(),
+				statements.stream().collect(Collectors.groupingBy(Statement::subject)));
 	}
 
 	/** What a stream would keep of a type before it gave the first is a page here. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Value;
 
@@ -88,7 +89,7 @@ public record Sizes(Map<String, Long> nodes, Map<String, Long> links, Map<String
 		Map<String, String> squares = new LinkedHashMap<>();
 		for (NodeType type : model.nodeTypes()) {
 			nodes.put(type.name(), "COUNT { (:%s) }".formatted(type.label()));
-			type.relationships()
+			Stream.concat(type.relationships().stream(), type.citing().stream())
 				.forEach((relationship) -> links.put(coordinates(relationship),
 						(relationship.outgoing() ? "COUNT { (:%s)-[:%s]->() }" : "COUNT { (:%s)<-[:%s]-() }")
 							.formatted(type.label(), relationship.type())));

@@ -22,6 +22,7 @@ import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.text.SearchKeys;
@@ -51,10 +52,12 @@ final class Copies {
 
 	private final ReadForms forms;
 
-	/** By id the sources of a node. */
-	private final Map<String, List<String>> cited = new HashMap<>();
+	/** By id the sources that the row of a node names. */
+	private final Map<String, List<String>> named = new HashMap<>();
 
 	private final SearchedNames searched;
+
+	private final CitedRows cited;
 
 	Copies(Model model, Seed seed) {
 		this.model = model;
@@ -65,9 +68,10 @@ final class Copies {
 			.stream()
 			.collect(Collectors.groupingBy(Statement::subject, LinkedHashMap::new, Collectors.toList()));
 		this.forms = new ReadForms(seed.nodes().stream());
+		this.cited = new CitedRows(seed, this.forms);
 		for (Link link : seed.links()) {
-			if (this.model.relationshipType(link.type()).isEvidence()) {
-				this.cited.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link.to());
+			if (link.values().containsKey(Link.POSITION)) {
+				this.named.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link.to());
 			}
 			Ends ends = new Ends(type(link.from()), link.type(), type(link.to()));
 			this.links.computeIfAbsent(ends, (key) -> new ArrayList<>()).add(link);
@@ -81,8 +85,9 @@ final class Copies {
 	}
 
 	private void count(NodeType owner, String id, String type, NodeType target, boolean outgoing) {
-		owner.shows(type, outgoing, target)
-			.filter(Relationship::list)
+		Stream<Relationship> citing = (outgoing && type.equals(RelationshipType.CITES)) ? owner.citing().stream()
+				: Stream.of();
+		Stream.concat(owner.shows(type, outgoing, target).filter(Relationship::list), citing)
 			.forEach((each) -> this.counts.computeIfAbsent(id, (key) -> new HashMap<>())
 				.merge(each.countName(), 1L, (a, b) -> (Long) a + (Long) b));
 	}
@@ -100,8 +105,10 @@ final class Copies {
 			.filter(Statement::isPreferred)
 			.forEach((statement) -> row.put(Property.gradeName(statement.field()), statement.evidence().confidence()));
 		read(row, row.get(NodeType.CONFIDENCE),
-				node.type().isSource() ? List.of(node.id()) : this.cited.getOrDefault(node.id(), List.of()));
-		node.type().lists().map(Relationship::countName).forEach((name) -> row.put(name, 0L));
+				node.type().isSource() ? List.of(node.id()) : this.named.getOrDefault(node.id(), List.of()));
+		Stream.concat(node.type().lists(), node.type().citing().stream())
+			.map(Relationship::countName)
+			.forEach((name) -> row.put(name, 0L));
 		row.putAll(this.counts.getOrDefault(node.id(), Map.of()));
 		row.putAll(this.sortKeys.computeIfAbsent(node.id(), (id) -> SortKeys.of(node.type(), row)));
 		if (copy > 1) {
@@ -182,6 +189,11 @@ final class Copies {
 			rows.add(row);
 		}
 		return rows;
+	}
+
+	/** What cites each source, each with an id of its own. */
+	List<Map<String, Object>> citations(int copy) {
+		return this.cited.rows((id) -> id(id, copy));
 	}
 
 	/** The relationships, each with the ids of its ends and what is stored on it. */

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.GraphStore;
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
@@ -73,6 +74,7 @@ final class SyntheticLoad {
 		}
 		nodes(client, StatementNode.LABEL, first, last, this.copies::statements);
 		nodes(client, IdentifierScheme.LABEL, first, last, this.copies::identifiers);
+		nodes(client, CitationNode.LABEL, first, last, this.copies::citations);
 		Map<Copies.Ends, List<Map<String, Object>>> links = new LinkedHashMap<>();
 		for (int copy = first; copy <= last; copy++) {
 			this.copies.links(copy)

@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record NodeType(String name, String label, String plural, boolean hub, boolean sentence,
 		List<Property> properties, List<Relationship> relationships, List<String> namesEn, List<String> namesZh,
-		List<String> beside, List<String> stated, @Nullable String schemaOrg) {
+		List<String> beside, List<String> stated, @Nullable String schemaOrg) implements StatementNode.Subject {
 
 	/** How far a node's own statements can be trusted; stored on every node. */
 	public static final String CONFIDENCE = "confidence";
 
 	/** How what a grade rests on was read; stored beside it where that is known. */
 	public static final String READ_AS = "evidenceReadAs";
+
+	/** What filters call the sources that a node rests on. */
+	public static final String SOURCES = "sources";
 
 	/** The displayed name as nodes are ordered by it. */
 	public static final Property NAME = new Property("name", Property.Kind.TEXT, "String", false, false, null,
@@ -83,12 +86,28 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 		return this.properties.stream().filter((property) -> property.name().equals(name)).findFirst();
 	}
 
+	@Override
+	public String file() {
+		return this.plural;
+	}
+
 	/**
-	 * What statements can be about.
-	 * @return the properties but for the id
+	 * The sources that its nodes rest on, those of statements about them included. No
+	 * field shows them, as evidence does, but filters compare them.
+	 * @return the relationship, empty for sources themselves
 	 */
-	public Stream<Property> stateable() {
-		return this.properties.stream().filter((property) -> property.kind() != Property.Kind.ID);
+	public Optional<Relationship> citing() {
+		return isSource() ? Optional.empty() : Optional.of(citing(this.name));
+	}
+
+	/**
+	 * The sources that nodes rest on.
+	 * @param owner name of a node type or an interface
+	 * @return the relationship
+	 */
+	public static Relationship citing(String owner) {
+		return new Relationship(SOURCES, owner, RelationshipType.CITES, true, Model.SOURCE, true, false, false, null,
+				null);
 	}
 
 	/**

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param properties what is stored on it beside its evidence, empty where nothing is
  * @param references properties that hold ids, as something is derived by them, with the
  * node type that each leads to
+ * @param stated properties of which each value has a statement of its own, none where a
+ * row is one statement as a whole
  * @param wording how it reads as a sentence
  */
 public record RelationshipType(String name, List<Relationship> fields, @Nullable String propertiesType,
-		List<Property> properties, Map<String, String> references, Wording wording) {
+		List<Property> properties, Map<String, String> references, List<String> stated,
+		Wording wording) implements StatementNode.Subject {
 
 	/** The type that ties an entity to its sources. */
 	public static final String CITES = "CITES";
@@ -34,6 +37,7 @@ public record RelationshipType(String name, List<Relationship> fields, @Nullable
 	public RelationshipType {
 		fields = List.copyOf(fields);
 		properties = List.copyOf(properties);
+		stated = List.copyOf(stated);
 		references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
 	}
 
@@ -73,6 +77,7 @@ public record RelationshipType(String name, List<Relationship> fields, @Nullable
 	 * Name of the seed's file that can hold it.
 	 * @return such as {@code operates-in}, without an ending
 	 */
+	@Override
 	public String file() {
 		return Names.kebab(this.name);
 	}

@@ -70,12 +70,12 @@ public final class SchemaReader {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		List<Property> properties = types("relationshipProperties").stream()
+		Optional<ObjectTypeDefinition> stored = types("relationshipProperties").stream()
 			.filter((type) -> type.getName().equals(holder))
-			.findFirst()
-			.map(this::properties)
-			.orElse(List.of());
-		return new RelationshipType(name, fields, holder, properties, references(name, nodeTypes), wording(name));
+			.findFirst();
+		return new RelationshipType(name, fields, holder, stored.map(this::properties).orElse(List.of()),
+				references(name, nodeTypes),
+				stored.map((type) -> stated(type, properties(type), List.of())).orElse(List.of()), wording(name));
 	}
 
 	/** What something is derived by holds the id of the other end. */

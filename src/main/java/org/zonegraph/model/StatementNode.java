@@ -1,15 +1,19 @@
 package org.zonegraph.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * Reified statement as it is stored: a node for what is said of one field of a thing. It
- * is joined to the thing by its id alone, so that no walk of the graph comes through it.
+ * Reified statement as it is stored: a node for what is said of one field of a thing or
+ * of a relationship. It is joined to that by its id alone, so that no walk of the graph
+ * comes through it.
  */
 public final class StatementNode {
 
 	/** No type of the schema has such a label. */
 	public static final String LABEL = "ZonegraphStatement";
 
-	/** Under what the id of the thing is stored. */
+	/** Under what the id of the thing, or the relationship's own id, is stored. */
 	public static final String SUBJECT = "subject";
 
 	/** Under what the name of the field is stored. */
@@ -19,6 +23,46 @@ public final class StatementNode {
 	public static final String POSITION = "position";
 
 	private StatementNode() {
+	}
+
+	/**
+	 * Subject of statements: the nodes of a type, or the relationships of one that have
+	 * properties of their own.
+	 */
+	public interface Subject {
+
+		/**
+		 * What errors call it.
+		 * @return name of the type
+		 */
+		String name();
+
+		/**
+		 * Name of the seed's file that holds its rows.
+		 * @return the name without an ending
+		 */
+		String file();
+
+		/**
+		 * What is stored of it.
+		 * @return the properties in the order of the schema
+		 */
+		List<Property> properties();
+
+		/**
+		 * Properties of which each value has a statement of its own.
+		 * @return their names
+		 */
+		List<String> stated();
+
+		/**
+		 * What statements can be about.
+		 * @return the properties but for the id
+		 */
+		default Stream<Property> stateable() {
+			return properties().stream().filter((property) -> property.kind() != Property.Kind.ID);
+		}
+
 	}
 
 }

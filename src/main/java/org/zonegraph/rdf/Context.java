@@ -45,6 +45,9 @@ final class Context {
 		terms.put("prov:wasDerivedFrom", references(true));
 		terms.put("evidence", own("evidence", REFERENCE));
 		terms.put(NodeType.CONFIDENCE, own(NodeType.CONFIDENCE, Map.of(TYPE, "@vocab")));
+		terms.put("rank", own("rank", Map.of(TYPE, "@vocab")));
+		// what is no thing: an object of relationships is named by its id
+		terms.put("statedValue", Map.of(ID, "rdf:object"));
 		Terms.properties(this.model).forEach((name, uses) -> {
 			List<Map<String, Object>> definitions = uses.stream().map(this::definition).distinct().toList();
 			// what differs between types says itself what it is

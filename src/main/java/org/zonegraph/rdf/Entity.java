@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
 
 /**
  * An entity as the graph holds it.
@@ -11,12 +12,14 @@ import org.zonegraph.element.Node;
  * @param revision of which revision
  * @param node the entity
  * @param links its relationships, in both directions
+ * @param statements what is said of single values of it and of its relationships
  * @param neighbours what they lead to, with nothing but names
  */
-public record Entity(String revision, Node node, List<Link> links, List<Node> neighbours) {
+public record Entity(String revision, Node node, List<Link> links, List<Statement> statements, List<Node> neighbours) {
 
 	public Entity {
 		links = List.copyOf(links);
+		statements = List.copyOf(statements);
 		neighbours = List.copyOf(neighbours);
 	}
 

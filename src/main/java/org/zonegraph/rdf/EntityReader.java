@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.element.Elements;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
@@ -29,9 +30,9 @@ public final class EntityReader {
 	private static final Duration LONGEST = Duration.ofSeconds(5);
 
 	private static final String WHOLE = """
-			head(COLLECT { MATCH (n:`%s` {id: $id}) RETURN {values: properties(n), links: COLLECT {
+			head(COLLECT { MATCH (n:`%s` {id: $id}) RETURN {values: properties(n), statements: %s, links: COLLECT {
 			  MATCH (n)-[r]-(m) RETURN {type: type(r), from: startNode(r).id, to: endNode(r).id,
-			    values: properties(r), neighbour: m {.id, %s}} ORDER BY type(r), r.id, m.id }} })""";
+			    values: properties(r), statements: CASE WHEN type(r) IN $stated THEN %s ELSE [] END, neighbour: m {.id, %s}} ORDER BY type(r), r.id, m.id }} })""";
 
 	private final GraphWatch graph;
 
@@ -41,10 +42,13 @@ public final class EntityReader {
 
 	private final String names;
 
+	private final List<String> stated;
+
 	EntityReader(GraphWatch graph, Model model) {
 		this.graph = graph;
 		this.model = model;
 		this.elements = new Elements(model);
+		this.stated = Statement.relationships(model);
 		this.names = model.nodeTypes()
 			.stream()
 			.flatMap((type) -> Stream.concat(type.namesEn().stream(), type.namesZh().stream()))
@@ -74,8 +78,9 @@ public final class EntityReader {
 	 */
 	public Optional<Entity> read(String id) {
 		return type(id).flatMap((type) -> this.graph.readWhole(
-				Changeover.guarded(WHOLE.formatted(type.label(), this.names)), Map.of("id", id),
-				Instant.now().plus(LONGEST),
+				Changeover.guarded(
+						WHOLE.formatted(type.label(), Statement.about("n.id"), Statement.about("r.id"), this.names)),
+				Map.of("id", id, "stated", this.stated), Instant.now().plus(LONGEST),
 				(revision, answer) -> answer.isNull() ? Optional.empty() : Optional.of(entity(revision, answer, id))));
 	}
 
@@ -86,13 +91,15 @@ public final class EntityReader {
 	private Entity entity(String revision, Value answer, String id) {
 		Map<String, Node> neighbours = new LinkedHashMap<>();
 		List<Link> links = new ArrayList<>();
+		List<Statement> statements = new ArrayList<>(Statement.read(answer.get("statements")));
 		for (Value each : answer.get("links").values()) {
 			Node neighbour = node(each.get("neighbour"));
 			neighbours.put(neighbour.id(), neighbour);
 			links.add(link(each));
+			statements.addAll(Statement.read(each.get("statements")));
 		}
 		neighbours.remove(id);
-		return new Entity(revision, node(answer.get("values")), links, List.copyOf(neighbours.values()));
+		return new Entity(revision, node(answer.get("values")), links, statements, List.copyOf(neighbours.values()));
 	}
 
 	private Node node(Value properties) {

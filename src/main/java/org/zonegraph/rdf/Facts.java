@@ -1,10 +1,12 @@
 package org.zonegraph.rdf;
 
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.rdf4j.model.IRI;
@@ -26,6 +28,7 @@ import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.RelationshipType;
+import org.zonegraph.model.StatementNode;
 
 /**
  * Says nodes and relationships as statements, each with its evidence. A relationship is a
@@ -106,7 +109,9 @@ final class Facts {
 		say(from, predicate, this.names.node(link.to()));
 		RelationshipType type = this.model.relationshipType(link.type());
 		if (type.isEvidence()) {
-			say(this.names.evidence(link.from()), PROV.WAS_DERIVED_FROM, this.names.node(link.to()));
+			if (link.values().containsKey(Link.POSITION)) {
+				say(this.names.evidence(link.from()), PROV.WAS_DERIVED_FROM, this.names.node(link.to()));
+			}
 			return;
 		}
 		IRI subject = this.names.link(link);
@@ -122,6 +127,53 @@ final class Facts {
 					type.reference(property.name()).isPresent()));
 		graded(subject, link.evidence().confidence(), link.evidence().note());
 		link.evidence().sources().forEach((source) -> say(subject, PROV.WAS_DERIVED_FROM, this.names.node(source)));
+	}
+
+	/**
+	 * What is said of single values, a node each.
+	 * @param said in their order
+	 * @param links the relationships that some of it can be about
+	 */
+	void statements(List<org.zonegraph.element.Statement> said, List<Link> links) {
+		Map<String, Link> byId = links.stream().collect(Collectors.toMap(Link::id, (link) -> link, (one, same) -> one));
+		Map<List<String>, Integer> numbers = new HashMap<>();
+		for (org.zonegraph.element.Statement each : said) {
+			int number = numbers.merge(List.of(each.subject(), each.field()), 1, Integer::sum);
+			Link link = byId.get(each.subject());
+			if (link == null) {
+				NodeType type = this.model.typeOf(each.subject()).orElseThrow();
+				statement(this.names.node(each.subject()), type, each, number);
+			}
+			else {
+				statement(this.names.link(link), this.model.relationshipType(link.type()), each, number);
+			}
+		}
+	}
+
+	private void statement(IRI subject, StatementNode.Subject type, org.zonegraph.element.Statement said, int number) {
+		Property property = type.stateable()
+			.filter((each) -> each.name().equals(said.field()))
+			.findFirst()
+			.orElseThrow();
+		boolean reference = type instanceof RelationshipType related && related.reference(said.field()).isPresent();
+		List<String> each = (property.kind() == Property.Kind.TEXT_LIST) ? List.of(said.value().split(";"))
+				: List.of(said.value());
+		IRI statement = this.names.statement(subject, said.field(), number);
+		say(statement, RDF.TYPE, this.names.term("Statement"));
+		say(statement, RDF.SUBJECT, subject);
+		say(statement, RDF.PREDICATE, this.names.term(said.field()));
+		each.forEach((value) -> say(statement, RDF.OBJECT,
+				reference ? this.names.node(value) : this.values.of(property, value)));
+		say(statement, this.names.term("rank"), this.names.value("StatementRank", said.rank()));
+		if (said.quote() != null) {
+			say(statement, this.names.term("quote"), said.quote());
+		}
+		if (said.readOn() != null) {
+			say(statement, this.names.term("readOn"),
+					VALUES.createLiteral(said.readOn(), PropertyValues.dateType(said.readOn())));
+		}
+		graded(statement, said.evidence().confidence(), said.evidence().note());
+		said.evidence().sources().forEach((source) -> say(statement, PROV.WAS_DERIVED_FROM, this.names.node(source)));
 	}
 
 	private void graded(IRI subject, @Nullable String confidence, @Nullable String note) {

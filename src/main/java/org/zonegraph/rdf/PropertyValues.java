@@ -68,6 +68,21 @@ final class PropertyValues {
 		return isText ? literal.getLabel() : value;
 	}
 
+	/** The same where no term says what it is. */
+	Map<String, Object> expanded(Property property, Object value) {
+		Map<String, Object> expanded = new LinkedHashMap<>();
+		if (of(property, value) instanceof Literal literal) {
+			expanded.put("@value", literal.getLabel());
+			literal.getLanguage()
+				.ifPresentOrElse((language) -> expanded.put("@language", language),
+						() -> expanded.put("@type", literal.getDatatype().stringValue()));
+		}
+		else {
+			expanded.put("@id", of(property, value).stringValue());
+		}
+		return expanded;
+	}
+
 	/** A decimal number with a point, as Turtle writes it in any case. */
 	static String decimal(String text) {
 		BigDecimal number = new BigDecimal(text);

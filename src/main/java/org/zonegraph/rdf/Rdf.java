@@ -57,6 +57,7 @@ public final class Rdf {
 			graph.subjects().forEach((subject) -> {
 				facts.node(subject.node());
 				subject.links().forEach(facts::link);
+				facts.statements(subject.statements(), subject.links());
 			});
 		});
 	}
@@ -76,6 +77,7 @@ public final class Rdf {
 			Facts facts = new Facts(this.model, words.names, to);
 			facts.node(entity.node());
 			entity.links().forEach(facts::link);
+			facts.statements(entity.statements(), entity.links());
 			entity.neighbours().forEach(facts::name);
 			words.dataset.say(facts, of, entity.revision());
 		});
@@ -111,6 +113,17 @@ public final class Rdf {
 	 */
 	public Object json(Imprint of, Property property, Object value) {
 		return words(of).values.json(property, value);
+	}
+
+	/**
+	 * What the value of a property is where no term says of which type it is.
+	 * @param of what the data is called that has the value
+	 * @param property the property
+	 * @param value one value
+	 * @return an object of JSON-LD
+	 */
+	public Map<String, Object> expanded(Imprint of, Property property, Object value) {
+		return words(of).values.expanded(property, value);
 	}
 
 	/**

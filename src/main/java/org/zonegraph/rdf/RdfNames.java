@@ -78,6 +78,16 @@ final class RdfNames {
 		return VALUES.createIRI(node(link.from()) + "#" + UriUtils.encodeFragment(link.id(), StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * What is said of one field, as part of the document of what it is about.
+	 * @param subject the thing, or the relationship as it is called here
+	 * @param number 1 for what the field has, more for its rivals
+	 */
+	IRI statement(IRI subject, String field, int number) {
+		String separator = subject.stringValue().contains("#") ? "." : "#";
+		return VALUES.createIRI(subject + separator + field + ((number > 1) ? "-" + number : ""));
+	}
+
 	IRI dataset() {
 		return VALUES.createIRI(this.base + "dataset");
 	}

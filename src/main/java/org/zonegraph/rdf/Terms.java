@@ -54,7 +54,7 @@ final class Terms {
 
 	/** The enums that values are taken from. */
 	static Set<String> enums(Model model) {
-		Set<String> enums = new LinkedHashSet<>(List.of("Confidence"));
+		Set<String> enums = new LinkedHashSet<>(List.of("Confidence", "StatementRank"));
 		properties(model).values()
 			.forEach((uses) -> uses.stream()
 				.map(Use::property)

@@ -48,7 +48,8 @@ final class Vocabulary {
 		this.facts.say(vocabulary, DCTERMS.TITLE, "Terms of Zonegraph");
 		this.facts.say(vocabulary, RDFS.COMMENT,
 				"What schema.graphqls says of the graph, as terms. A relationship is a plain statement, and beside it "
-						+ "an rdf:Statement that carries its grade, its note and, by prov:wasDerivedFrom, its sources.");
+						+ "an rdf:Statement that carries its grade, its note and, by prov:wasDerivedFrom, its sources. What is "
+						+ "said of a single value is a Statement of its own, which carries these too, and its rank.");
 		this.model.nodeTypes().forEach(this::type);
 		type("Evidence", PROV.ENTITY);
 		property("evidence", OWL.OBJECTPROPERTY, "Why what is said of a thing itself is believed.");
@@ -56,6 +57,11 @@ final class Vocabulary {
 		property(NodeType.CONFIDENCE, OWL.OBJECTPROPERTY, this.model.description("Evidence", NodeType.CONFIDENCE));
 		this.facts.say(this.names.term(NodeType.CONFIDENCE), RANGE, this.names.term("Confidence"));
 		property("note", OWL.DATATYPEPROPERTY, this.model.description("Evidence", "note"));
+		type("Statement", RDF.STATEMENT);
+		property("rank", OWL.OBJECTPROPERTY, this.model.description("Statement", "rank"));
+		this.facts.say(this.names.term("rank"), RANGE, this.names.term("StatementRank"));
+		property("quote", OWL.DATATYPEPROPERTY, this.model.description("Statement", "quote"));
+		property("readOn", OWL.DATATYPEPROPERTY, this.model.description("Statement", "readOn"));
 		Terms.properties(this.model).forEach(this::property);
 		this.model.relationshipTypes().forEach(this::relationship);
 		Terms.enums(this.model).forEach(this::values);

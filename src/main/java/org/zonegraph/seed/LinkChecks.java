@@ -66,6 +66,10 @@ final class LinkChecks {
 						"ends that the schema allows");
 			}
 			checkReferences(row, link, type);
+			if (row.hasColumn("from") && this.model.typeOf(link.id()).isPresent()) {
+				row.problem("id", link.id(),
+						"a kind that no node has, as statements name nodes and relationships alike");
+			}
 		});
 		this.dangling.report();
 		this.places.forEach((id, place) -> place.type().toOnes().forEach((relationship) -> {

@@ -15,6 +15,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
+import org.zonegraph.model.StatementNode;
 import org.zonegraph.text.NearMiss;
 
 /**
@@ -38,21 +39,31 @@ final class SeedLayout {
 	}
 
 	/**
-	 * All tables: one for each node type and one for its statements, one for each
-	 * relationship with a file, identifiers of others, synonyms.
+	 * All tables: one for each node type and one for each relationship with a file, each
+	 * with one for the statements about it; identifiers of others, synonyms.
 	 */
 	List<Expected> tables() {
 		return Stream
 			.of(this.model.nodeTypes().stream().flatMap(this::tables),
-					relationshipTypes().filter((type) -> this.files.contains(type.file())).map(this::table),
+					relationshipTypes().filter((type) -> this.files.contains(type.file())).flatMap(this::tables),
 					Stream.of(identifiers(), synonyms()).filter((table) -> this.files.contains(table.name())))
 			.flatMap((tables) -> tables)
 			.toList();
 	}
 
 	private Stream<Expected> tables(NodeType type) {
-		return Stream.of(table(type), statements(type))
-			.filter((table) -> table.name().equals(type.plural()) || this.files.contains(table.name()));
+		return tables(type, table(type));
+	}
+
+	private Stream<Expected> tables(RelationshipType type) {
+		return tables(type, table(type));
+	}
+
+	private Stream<Expected> tables(StatementNode.Subject type, Expected rows) {
+		return Stream
+			.concat(Stream.of(rows),
+					Stream.of(type).filter((each) -> each.stateable().count() > 0).map(this::statements))
+			.filter((table) -> table == rows || this.files.contains(table.name()));
 	}
 
 	/** Finds files that the model knows nothing of. */
@@ -69,10 +80,10 @@ final class SeedLayout {
 					"a file named by a type's plural or by a relationship" + NearMiss.hint(name, missing))));
 	}
 
-	/** What is said of single values of the nodes of a type. */
-	Expected statements(NodeType type) {
+	/** What is said of single values of the nodes of a type, or of its relationships. */
+	Expected statements(StatementNode.Subject type) {
 		List<Column> columns = new ArrayList<>();
-		columns.add(required("id", "Id of a row of %s.csv.".formatted(type.plural())));
+		columns.add(required("id", "Id of a row of %s.csv.".formatted(type.file())));
 		columns.add(new Column("fields", property("fields", Property.Kind.TEXT_LIST, true), null,
 				"The fields of that row that the evidence speaks of."));
 		columns.add(text(StatementTable.VALUE,
@@ -87,7 +98,7 @@ final class SeedLayout {
 				null, this.model.description("Statement", StatementTable.READ_ON)));
 		return new Expected(StatementTable.name(type),
 				"Why the values of %s.csv are believed, where that is not said of the row as a whole, and their rivals."
-					.formatted(type.plural()),
+					.formatted(type.file()),
 				columns);
 	}
 

@@ -21,6 +21,7 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
+import org.zonegraph.model.StatementNode;
 import org.zonegraph.seed.csv.CsvTable;
 import org.zonegraph.seed.csv.Header;
 
@@ -84,7 +85,7 @@ public final class SeedReader {
 		if (!reader.problems.isEmpty()) {
 			throw new SeedException(reader.problems);
 		}
-		reader.links.addAll(new Derivations(model).of(reader.links));
+		reader.links.addAll(new Derivations(model).of(reader.links, reader.statements));
 		return new Seed(reader.files.revision(), reader.dataPackage.imprint(),
 				IdentifierTable.identified(reader.nodes, reader.identifiers), reader.links, reader.statements,
 				reader.identifiers, reader.synonyms, reader.files.texts());
@@ -119,11 +120,12 @@ public final class SeedReader {
 
 	private void read() {
 		this.model.nodeTypes().forEach(this::readNodes);
-		this.model.nodeTypes().forEach(this::readStatements);
+		this.model.nodeTypes().forEach((type) -> readStatements(type, StatedRow.of(type, this.places)));
 		this.layout.relationshipTypes().forEach((type) -> {
 			CsvTable table = this.tables.get(type.file());
 			if (table != null) {
 				readLinks(type, table);
+				readStatements(type, StatedRow.of(type, this.rows));
 			}
 		});
 		optional(this.layout.identifiers(), (table) -> this.identifiers
@@ -181,7 +183,7 @@ public final class SeedReader {
 		}
 		for (String source : evidence.sources()) {
 			link(row, "%s %s %s".formatted(id, RelationshipType.CITES, source), RelationshipType.CITES, id, source,
-					Map.of("position", (long) evidence.sources().indexOf(source)),
+					Map.of(Link.POSITION, (long) evidence.sources().indexOf(source)),
 					new Evidence(evidence.confidence(), List.of(source), null));
 		}
 		for (Relationship column : columns) {
@@ -193,12 +195,12 @@ public final class SeedReader {
 		this.nodes.add(new Node(type, id, values));
 	}
 
-	private void readStatements(NodeType type) {
+	private void readStatements(StatementNode.Subject type, Map<String, StatedRow> told) {
 		SeedLayout.Expected expected = this.layout.statements(type);
 		CsvTable table = this.tables.get(expected.name());
 		if (table == null || isLegible(table, expected)) {
-			this.statements
-				.addAll(new StatementTable(type, this.places, this.unread, this.problems).read(table, expected.own()));
+			this.statements.addAll(new StatementTable(type, told, this.places.keySet(), this.unread, this.problems)
+				.read(table, expected.own()));
 		}
 	}
 

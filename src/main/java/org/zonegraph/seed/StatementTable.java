@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.check.Problem;
 import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Statement;
-import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.StatementNode;
 import org.zonegraph.seed.csv.CellText;
 import org.zonegraph.seed.csv.CellValue;
 import org.zonegraph.seed.csv.CsvTable;
 import org.zonegraph.text.NearMiss;
 
 /**
- * Statement-level evidence of the nodes of a type: {@code areas.statements.csv} beside
- * {@code areas.csv}. A row gives one or several fields of a row of the other file their
- * evidence, or names a rival of a value, so that no value is written twice.
+ * Statement-level evidence of the nodes of a type or of its relationships:
+ * {@code areas.statements.csv} beside {@code areas.csv}. A row gives one or several
+ * fields of a row of the other file their evidence, or names a rival of a value, so that
+ * no value is written twice.
  */
 final class StatementTable {
 
@@ -37,9 +38,14 @@ final class StatementTable {
 	/** To quote more is to copy. */
 	static final int LONGEST_QUOTE = 200;
 
-	private final NodeType type;
+	private final StatementNode.Subject type;
 
-	private final Map<String, Place> places;
+	/** By id the rows of the other file. */
+	private final Map<String, StatedRow> rows;
+
+	private final Set<String> known;
+
+	private final Set<String> unread;
 
 	private final List<Problem> problems;
 
@@ -57,33 +63,37 @@ final class StatementTable {
 	/**
 	 * A table of statements.
 	 * @param type the type of what they are about
-	 * @param places where each id stands
-	 * @param unread kinds of id whose rows are not all known
+	 * @param rows rows of that type by their ids
+	 * @param known ids of all nodes
+	 * @param unread kinds of id and types of relationship whose rows are not all known
 	 * @param problems takes what is wrong
 	 */
-	StatementTable(NodeType type, Map<String, Place> places, Set<String> unread, List<Problem> problems) {
+	StatementTable(StatementNode.Subject type, Map<String, StatedRow> rows, Set<String> known, Set<String> unread,
+			List<Problem> problems) {
 		this.type = type;
-		this.places = places;
+		this.rows = rows;
+		this.known = known;
+		this.unread = unread;
 		this.problems = problems;
 		this.dangling = new DanglingIds(unread);
 	}
 
 	/** Name of the file without its ending. */
-	static String name(NodeType type) {
-		return type.plural() + ".statements";
+	static String name(StatementNode.Subject type) {
+		return type.file() + ".statements";
 	}
 
 	/**
 	 * Reads the statements, and finds the values that have none.
 	 * @param table the file, null where there is none
-	 * @param rows properties of the rows beside their evidence
+	 * @param own properties of the lines beside their evidence
 	 * @return what is said, by subject, by field, a value before its rivals
 	 */
-	List<Statement> read(@Nullable CsvTable table, List<Property> rows) {
+	List<Statement> read(@Nullable CsvTable table, List<Property> own) {
 		if (table != null) {
 			table.records().stream().map((csv) -> new Row(table, csv, this.problems)).forEach((row) -> {
 				if (row.isWhole()) {
-					read(row, row.values(rows, false));
+					read(row, row.values(own, false));
 				}
 				else {
 					this.whole = false;
@@ -93,10 +103,7 @@ final class StatementTable {
 		this.dangling.report();
 		this.rivals.forEach((rival, row) -> preferred(rival.get(0), rival.get(1), row));
 		if (this.whole) {
-			this.places.values()
-				.stream()
-				.filter((place) -> place.type() == this.type && place.known())
-				.forEach(this::missing);
+			this.rows.values().stream().filter(StatedRow::known).map(StatedRow::row).forEach(this::missing);
 		}
 		List<String> fields = this.type.properties().stream().map(Property::name).toList();
 		this.read.sort(Comparator.comparing(Statement::subject)
@@ -107,17 +114,23 @@ final class StatementTable {
 
 	private void read(Row row, Map<String, Object> values) {
 		Evidence evidence = row.evidence();
-		evidence.sources().forEach((source) -> place(row, "sources", source, "the id of a row of the seed"));
+		evidence.sources()
+			.stream()
+			.filter((source) -> !this.known.contains(source))
+			.forEach((source) -> this.dangling.add(row, "sources", source, "the id of a row of the seed"));
 		String quote = row.text(QUOTE);
 		if (quote != null && quote.codePointCount(0, quote.length()) > LONGEST_QUOTE) {
 			row.problem(QUOTE, quote, "at most %d characters".formatted(LONGEST_QUOTE));
 		}
 		String id = row.required("id");
-		Place place = place(row, "id", id, "the id of a row of the seed, of %s.csv".formatted(this.type.plural()));
+		StatedRow told = this.rows.get(id);
+		if (told == null && !id.isEmpty() && !this.unread.contains(this.type.name())) {
+			this.dangling.add(row, "id", id, "the id of a row of the seed, of %s.csv".formatted(this.type.file()));
+		}
 		List<Property> fields = fields(row);
 		String value = row.text(VALUE);
 		boolean legible = value == null || CellText.fault(value).isEmpty();
-		if (place == null || place.type() != this.type || fields.isEmpty() || !legible) {
+		if (told == null || fields.isEmpty() || !legible) {
 			this.whole = false;
 			return;
 		}
@@ -128,7 +141,7 @@ final class StatementTable {
 			row.problem(VALUE, "", "the rival that is of this rank, as the value of %s is preferred".formatted(id));
 		}
 		for (Property field : fields) {
-			String said = (value != null) ? value : value(row, place, id, field);
+			String said = (value != null) ? value : value(row, told, id, field);
 			if (said != null) {
 				this.read.add(new Statement(id, field.name(), said,
 						(value != null) ? String.valueOf(values.get(RANK)) : Statement.FIRST, evidence, quote,
@@ -137,22 +150,14 @@ final class StatementTable {
 		}
 	}
 
-	private @Nullable Place place(Row row, String column, String id, String expected) {
-		Place place = this.places.get(id);
-		boolean other = place != null && column.equals("id") && place.type() != this.type;
-		if (!id.isEmpty() && (place == null || other)) {
-			this.dangling.add(row, column, id, expected);
-		}
-		return place;
-	}
-
 	private List<Property> fields(Row row) {
 		row.required("fields");
 		List<String> known = this.type.stateable().map(Property::name).toList();
 		List<Property> fields = new ArrayList<>();
 		for (String name : row.list("fields")) {
 			if (known.contains(name)) {
-				fields.add(this.type.property(name).orElseThrow());
+				fields
+					.add(this.type.stateable().filter((field) -> field.name().equals(name)).findFirst().orElseThrow());
 			}
 			else {
 				this.whole = false;
@@ -164,17 +169,17 @@ final class StatementTable {
 	}
 
 	/** What the other file has, where it is said for the first time. */
-	private @Nullable String value(Row row, Place place, String id, Property field) {
+	private @Nullable String value(Row row, StatedRow told, String id, Property field) {
 		Row first = this.covered.putIfAbsent(List.of(id, field.name()), row);
 		if (first != null) {
 			row.problem("fields", field.name(),
 					"each value of %s once, but line %d has it".formatted(id, first.line()));
 			return null;
 		}
-		String said = place.row().text(field.name());
-		if (said == null && place.known() && !field.required()) {
+		String said = told.row().text(field.name());
+		if (said == null && told.known() && !field.required()) {
 			row.problem("fields", field.name(),
-					"a field that has a value in %s, line %d".formatted(place.row().file(), place.row().line()));
+					"a field that has a value in %s, line %d".formatted(told.row().file(), told.row().line()));
 		}
 		return said;
 	}
@@ -200,26 +205,25 @@ final class StatementTable {
 
 	/** A rival rivals what is there. */
 	private void preferred(String id, String field, Row row) {
-		Place place = this.places.get(id);
-		if (place == null || !place.known()) {
+		StatedRow told = this.rows.get(id);
+		if (told == null || !told.known()) {
 			return;
 		}
-		String value = place.row().text(field);
+		String value = told.row().text(field);
 		if (value == null) {
 			row.problem(VALUE, row.text(VALUE), "a value of %s in %s, line %d, which it rivals".formatted(field,
-					place.row().file(), place.row().line()));
+					told.row().file(), told.row().line()));
 		}
 		else if (value.equals(row.text(VALUE))) {
 			row.problem(VALUE, value, "another value than that of %s".formatted(id));
 		}
 	}
 
-	private void missing(Place place) {
+	private void missing(Row row) {
 		for (String field : this.type.stated()) {
-			String value = place.row().text(field);
-			if (value != null && !this.covered.containsKey(List.of(String.valueOf(place.row().text("id")), field))) {
-				place.row()
-					.problem(field, value, "a row of %s.csv that says why it is believed".formatted(name(this.type)));
+			String value = row.text(field);
+			if (value != null && !this.covered.containsKey(List.of(String.valueOf(row.text("id")), field))) {
+				row.problem(field, value, "a row of %s.csv that says why it is believed".formatted(name(this.type)));
 			}
 		}
 	}

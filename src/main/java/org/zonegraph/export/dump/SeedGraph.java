@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zonegraph.element.Elements;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
 import org.zonegraph.element.Subject;
 import org.zonegraph.element.WholeGraph;
 import org.zonegraph.graph.Imprint;
@@ -42,6 +43,9 @@ public record SeedGraph(Model model, Seed seed) implements WholeGraph {
 	public Stream<Subject> subjects() {
 		Elements elements = new Elements(this.model);
 		Map<String, List<Link>> links = this.seed.links().stream().collect(Collectors.groupingBy(Link::from));
+		Map<String, List<Statement>> statements = this.seed.statements()
+			.stream()
+			.collect(Collectors.groupingBy(Statement::subject));
 		Map<String, List<Node>> nodes = this.seed.nodes()
 			.stream()
 			.collect(Collectors.groupingBy((node) -> node.type().name()));
@@ -52,7 +56,8 @@ public record SeedGraph(Model model, Seed seed) implements WholeGraph {
 			.map((node) -> elements.subject(elements.node(node.id(), node.values()),
 					links.getOrDefault(node.id(), List.of())
 						.stream()
-						.map((link) -> elements.link(link.type(), link.from(), link.to(), link.values()))));
+						.map((link) -> elements.link(link.type(), link.from(), link.to(), link.values())),
+					statements));
 	}
 
 }

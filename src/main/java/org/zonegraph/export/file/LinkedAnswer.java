@@ -2,11 +2,9 @@ package org.zonegraph.export.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
-import org.zonegraph.model.RelationshipType;
 import org.zonegraph.rdf.Rdf;
 
 /**
@@ -32,12 +29,15 @@ final class LinkedAnswer {
 
 	private final Provenance provenance;
 
+	private final LinkedValues values;
+
 	private final List<Map<String, Object>> statements = new ArrayList<>();
 
 	LinkedAnswer(Model model, Rdf rdf, Provenance provenance) {
 		this.model = model;
 		this.rdf = rdf;
 		this.provenance = provenance;
+		this.values = new LinkedValues(rdf, provenance, this::grade);
 	}
 
 	/** Statements about relationships that came up since the last time. */
@@ -151,6 +151,9 @@ final class LinkedAnswer {
 			evidence.fields().keySet().removeIf((key) -> type.isSource() && key.equals("prov:wasDerivedFrom"));
 			thing.add(name, evidence.fields());
 		}
+		else if (name.equals("statements") && value instanceof List<?> told) {
+			this.statements.addAll(this.values.statements(this.provenance.thing(id), type, field, told));
+		}
 		else if (relationship == null) {
 			thing.add(part.nameOf(field), linked(field, value));
 			ExactMatches.of(this.model, field, value).forEach((iri) -> thing.add(ExactMatches.TERM, iri));
@@ -197,27 +200,10 @@ final class LinkedAnswer {
 		Layout evidence = edge.of("evidence");
 		Layout properties = edge.of("properties");
 		Map<String, Object> stored = (properties != null && fields.get(properties.key()) instanceof Map<?, ?> values)
-				? stored(relationship, properties, values) : Map.of();
+				? this.values.stored(this.model.relationshipType(relationship.type()), properties, values) : Map.of();
 		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
 			state(id, relationship, edge.idOf("node", fields), evidence, why, stored);
 		}
-	}
-
-	private Map<String, Object> stored(Relationship relationship, Layout properties, Map<?, ?> values) {
-		Map<String, Object> stored = new LinkedHashMap<>();
-		RelationshipType type = this.model.relationshipType(relationship.type());
-		Optional.ofNullable(type.propertiesType()).ifPresent((name) -> stored.put("@type", name));
-		for (Property property : type.properties()) {
-			Layout part = properties.of(property.name());
-			Object value = (part != null) ? values.get(part.key()) : null;
-			if (value != null) {
-				stored.put(property.name(),
-						type.reference(property.name()).isPresent()
-								? Map.of("@id", this.provenance.thing(value.toString()))
-								: this.rdf.json(this.provenance.imprint(), property, value));
-			}
-		}
-		return stored;
 	}
 
 	private void state(String id, Relationship relationship, @Nullable String other, Layout evidence, Map<?, ?> why,

@@ -19,12 +19,13 @@ import org.zonegraph.model.Property;
  * GraphML, as Gephi and networkx read it. Nodes and edges have a {@code label} and their
  * grade, nodes their {@code entityKind}, edges their {@code relationship}; several values
  * are separated by {@code ;}, and the sources of a node are where its {@code CITES} edges
- * lead.
+ * lead. What is said of single values is JSON in an attribute, as nodes of it would
+ * change every measure of the graph.
  */
 record GraphMlFormat(Model model) implements GraphFormat {
 
 	/** What nodes and edges both have. */
-	private static final List<String> SHARED = List.of(NodeType.CONFIDENCE, Link.NOTE);
+	private static final List<String> SHARED = List.of(NodeType.CONFIDENCE, Link.NOTE, TellingGraph.STATEMENTS);
 
 	@Override
 	public String ending() {
@@ -38,7 +39,7 @@ record GraphMlFormat(Model model) implements GraphFormat {
 
 	@Override
 	public void write(WholeGraph graph, OutputStream out) throws IOException {
-		GraphMl.write(out, new GraphMl.Header(said(graph), nodeTypes(), edgeTypes()), graph);
+		GraphMl.write(out, new GraphMl.Header(said(graph), nodeTypes(), edgeTypes()), new TellingGraph(graph));
 	}
 
 	/** What the file says of itself. */

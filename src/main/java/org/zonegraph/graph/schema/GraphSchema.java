@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zonegraph.graph.schema.SchemaRule.Kind;
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
@@ -28,7 +29,7 @@ public final class GraphSchema {
 			"fulltext.eventually_consistent", false);
 
 	/** Labels of what stands beside the nodes and is joined to them by their ids. */
-	public static final List<String> BESIDE = List.of(StatementNode.LABEL, IdentifierScheme.LABEL);
+	public static final List<String> BESIDE = List.of(StatementNode.LABEL, IdentifierScheme.LABEL, CitationNode.LABEL);
 
 	private final Model model;
 
@@ -38,7 +39,7 @@ public final class GraphSchema {
 
 	/**
 	 * The unique ids; without them nothing can be loaded.
-	 * @return one for each node type, and those for statements and identifiers
+	 * @return one for each node type, and those of what stands beside the nodes
 	 */
 	public List<SchemaRule> constraints() {
 		return Stream.concat(this.model.nodeTypes().stream().map(NodeType::label), BESIDE.stream())
@@ -71,10 +72,14 @@ public final class GraphSchema {
 				}
 			});
 			rules.add(range(type, NodeType.CONFIDENCE));
-			type.lists().forEach((relationship) -> rules.add(range(type, relationship.countName())));
+			Stream.concat(type.lists(), type.citing().stream())
+				.forEach((relationship) -> rules.add(range(type, relationship.countName())));
 		}
-		BESIDE.forEach((label) -> rules
-			.add(SchemaRule.on(label, label + "_" + StatementNode.SUBJECT, Kind.RANGE, StatementNode.SUBJECT)));
+		Stream.of(StatementNode.LABEL, IdentifierScheme.LABEL)
+			.forEach((label) -> rules
+				.add(SchemaRule.on(label, label + "_" + StatementNode.SUBJECT, Kind.RANGE, StatementNode.SUBJECT)));
+		rules.add(SchemaRule.on(CitationNode.LABEL, CitationNode.LABEL + "_" + CitationNode.SOURCE, Kind.RANGE,
+				CitationNode.SOURCE, "id"));
 		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT,
 				this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet()),
 				List.of(SearchKeys.PROPERTY), SEARCH));

@@ -74,7 +74,8 @@ final class ComparisonDeriver {
 			}
 			""";
 
-	private final Set<String> enums = new LinkedHashSet<>(List.of("Confidence", "EntityKind"));
+	private final Set<String> enums = new LinkedHashSet<>(
+			List.of("Confidence", "EntityKind", "CitationKind", "RelationshipKind"));
 
 	/** The comparisons of numbers. */
 	String ofNumbers() {

@@ -1,5 +1,6 @@
 package org.zonegraph.model.derive;
 
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
@@ -58,14 +59,23 @@ final class ConnectionDeriver {
 	}
 
 	String ofRelationship(String name, Relationship relationship) {
-		String properties = (relationship.propertiesType() != null) ? """
-				  "What is stored on the relationship."
-				  properties: %s!
-				""".formatted(relationship.propertiesType()) : "";
+		String properties = (relationship.propertiesType() != null)
+				? """
+						  "What is stored on the relationship."
+						  properties: %1$s!
+						  "What is said of its single values, each with its own evidence, rivals behind the value that they rival. A value without a statement rests on `evidence`."
+						  statements("Only about these fields. Null for all." fields: [%1$sField!]): [Statement!]!
+						"""
+					.formatted(relationship.propertiesType())
+				: "";
 		return connection(name, relationship.target(), name.replace("Connection", "Edge"), "", properties + """
 				  "Why the relationship is believed."
 				  evidence: Evidence!
 				""");
+	}
+
+	String ofCitations() {
+		return connection(CitationNode.TYPE + "Connection", CitationNode.TYPE, CitationNode.TYPE + "Edge", "", "");
 	}
 
 	private String connection(String name, String target, String edge, String whole, String more) {

@@ -1,13 +1,15 @@
 package org.zonegraph.model.derive;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.zonegraph.model.Facet;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.Property;
+import org.zonegraph.model.RelationshipType;
+import org.zonegraph.model.StatementNode;
 
 /** Derives the inputs of the public schema: filters, orders and facets. */
 public final class InputDeriver {
@@ -32,6 +34,12 @@ public final class InputDeriver {
 
 			""";
 
+	/** The part of a filter that compares what things rest on. */
+	private static final String SOURCES = """
+			  "By the sources that it rests on: those of its evidence and of the statements about its values."
+			  %s: SourceListFilter
+			""".formatted(NodeType.SOURCES);
+
 	private final Model model;
 
 	private final StringBuilder out = new StringBuilder(SHARED);
@@ -45,12 +53,22 @@ public final class InputDeriver {
 	String derive() {
 		this.out.append(ComparisonDeriver.SHARED).append(this.comparisons.ofNumbers());
 		entities();
+		citations();
 		this.model.nodeTypes().forEach((type) -> {
 			filter(type);
 			order(type);
 			facets(type);
-			statements(type);
+			fields(type, type.name());
+			grades(type);
 		});
+		Map<String, RelationshipType> holders = new LinkedHashMap<>();
+		for (RelationshipType type : this.model.relationshipTypes()) {
+			String holder = type.propertiesType();
+			if (holder != null) {
+				holders.putIfAbsent(holder, type);
+			}
+		}
+		holders.forEach((holder, type) -> fields(type, holder));
 		return this.out.append(this.comparisons.ofEnums()).toString();
 	}
 
@@ -75,7 +93,7 @@ public final class InputDeriver {
 				  kind: EntityKindFilter
 				  "By how far it can be trusted."
 				  confidence: ConfidenceFilter
-				}
+				%s}
 
 				"How entities are ordered."
 				input EntityOrder @oneOf {
@@ -86,7 +104,28 @@ public final class InputDeriver {
 				  "By the grade of its evidence, the strongest first."
 				  confidence: SortDirection
 				}
-				%s""".formatted(kinds, logic("EntityFilter"), listFilter("Entity")));
+				%s""".formatted(kinds, logic("EntityFilter"), SOURCES, listFilter("Entity")));
+	}
+
+	private void citations() {
+		this.out.append("""
+
+				"Which citations. All that is given must hold."
+				input CitationFilter {
+				%s  "By what rests on the source."
+				  kind: CitationKindFilter
+				  "By the kind of relationship."
+				  relationship: RelationshipKindFilter
+				  "By how far what rests on the source can be trusted."
+				  confidence: ConfidenceFilter
+				}
+
+				"How citations are ordered: by this, ties and else by what they are about."
+				input CitationOrder @oneOf {
+				  "By the grade, the strongest first."
+				  confidence: SortDirection
+				}
+				""".formatted(logic("CitationFilter")));
 	}
 
 	private void filter(NodeType type) {
@@ -100,6 +139,7 @@ public final class InputDeriver {
 				  "By the grades of single values."
 				  %s: %sGrades
 				""".formatted(GRADES, type.name()));
+		type.citing().ifPresent((citing) -> this.out.append(SOURCES));
 		type.relationships()
 			.forEach((relationship) -> field(relationship.field(),
 					relationship.target() + (relationship.list() ? "ListFilter" : "Filter")));
@@ -152,31 +192,37 @@ public final class InputDeriver {
 		this.out.append("}\n");
 	}
 
-	private void statements(NodeType type) {
-		List<Property> fields = type.stateable().toList();
+	private void fields(StatementNode.Subject type, String name) {
+		this.out.append("""
+
+				"The fields of the type %1$s that statements can be about."
+				enum %1$sField {
+				%2$s
+				}
+				""".formatted(name,
+				type.stateable()
+					.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
+					.collect(Collectors.joining("\n"))));
+	}
+
+	private void grades(NodeType type) {
 		this.out
 			.append("""
-
-					"The fields of the type %1$s that statements can be about."
-					enum %1$sField {
-					%2$s
-					}
 
 					"Which grades: that of the statement about the value, else that of the whole. What is not known has none."
 					input %1$sGrades {
 					"""
-				.formatted(type.name(),
-						fields.stream()
-							.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
-							.collect(Collectors.joining("\n"))));
-		fields.forEach((field) -> field(field.name(), "ConfidenceFilter"));
+				.formatted(type.name()));
+		type.stateable().forEach((field) -> field(field.name(), "ConfidenceFilter"));
 		this.out.append("}\n");
 	}
 
 	private void facets(NodeType type) {
 		String values = Facet.of(type)
 			.stream()
-			.map((facet) -> "  \"By `%s`.\"\n  %s".formatted(facet.field(), facet.constant()))
+			.map((facet) -> "  \"By %s`%s`.\"\n  %s".formatted(
+					(facet.graded() != null) ? "the grades of the values of " : "",
+					(facet.graded() != null) ? facet.graded().name() : facet.field(), facet.constant()))
 			.collect(Collectors.joining("\n"));
 		this.out.append("""
 

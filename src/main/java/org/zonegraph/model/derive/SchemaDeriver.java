@@ -18,10 +18,12 @@ import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.idl.ScalarInfo;
 
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.CountReader;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.SchemaAst;
 
 /**
  * Derives the public schema: root fields, connections, evidence of to-one relationships,
@@ -76,7 +78,7 @@ public final class SchemaDeriver {
 		ConnectionDeriver pages = new ConnectionDeriver(this.model);
 		this.model.nodeTypes().forEach((type) -> this.out.append(pages.ofRoot(type)));
 		this.connections.forEach((name, relationship) -> this.out.append(pages.ofRelationship(name, relationship)));
-		this.out.append(ConnectionDeriver.SHARED).append('\n');
+		this.out.append(pages.ofCitations()).append(ConnectionDeriver.SHARED).append('\n');
 		this.out.append(new InputDeriver(this.model).derive());
 		this.model.registry().getTypes(TypeDefinition.class).forEach(this::carryOver);
 		this.model.registry()
@@ -127,7 +129,9 @@ public final class SchemaDeriver {
 		for (FieldDefinition field : definition.getFieldDefinitions()) {
 			type.relationship(field.getName())
 				.ifPresentOrElse((relationship) -> relationship(field, relationship),
-						() -> this.out.append(SchemaPrinter.indented(field)));
+						() -> this.out.append(
+								isListed(field) ? connection(field, CitationNode.TYPE, CitationNode.TYPE + "Connection")
+										: SchemaPrinter.indented(field)));
 		}
 		inherited(definition).map((field) -> field.getName().equals("statements") ? ofSome(field, type) : field)
 			.forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
@@ -173,8 +177,17 @@ public final class SchemaDeriver {
 		}
 		String connection = ConnectionDeriver.name(relationship);
 		this.connections.putIfAbsent(connection, relationship);
-		this.out.append(SchemaPrinter.description(field, "  "))
-			.append("  %s(%s): %s!\n".formatted(field.getName(), arguments(relationship.target()), connection));
+		this.out.append(connection(field, relationship.target(), connection));
+	}
+
+	/** What is worked out and can be long is a list as others are. */
+	private static boolean isListed(FieldDefinition field) {
+		return SchemaAst.typeName(field.getType()).equals(CitationNode.TYPE);
+	}
+
+	private static String connection(FieldDefinition field, String target, String connection) {
+		return SchemaPrinter.description(field, "  ")
+				+ "  %s(%s): %s!\n".formatted(field.getName(), arguments(target), connection);
 	}
 
 	/** Types that are not stored as nodes are public as they are. */

@@ -9,11 +9,11 @@ import java.util.function.BinaryOperator;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.Where;
 
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
@@ -92,9 +92,17 @@ public final class FilterCompiler {
 			case "or" -> value.entries().isEmpty() ? Cypher.isFalse() : all(type, node, value, Condition::or);
 			case "not" -> not(compile(type, node, value));
 			case "id", NodeType.CONFIDENCE -> this.comparisons.identity(node.property(key), value);
-			default -> this.scope.model().isNodeType(type) ? field(this.scope.model().nodeType(type), node, key, value)
-					: kind(node, value);
+			case NodeType.SOURCES -> related(NodeType.citing(type), node, value);
+			default -> other(type, node, key, value);
 		};
+	}
+
+	private Condition other(String type, Node node, String key, Argument value) {
+		if (this.scope.model().isNodeType(type)) {
+			return field(this.scope.model().nodeType(type), node, key, value);
+		}
+		return type.equals(CitationNode.TYPE) ? this.comparisons.identity(node.property(key), value)
+				: kind(node, value);
 	}
 
 	private Condition all(String type, Node node, Argument value, BinaryOperator<Condition> operator) {
@@ -105,16 +113,13 @@ public final class FilterCompiler {
 			.orElseGet(Cypher::isTrue);
 	}
 
-	/** What is known is graded by its statement, else as a whole. */
 	private Condition graded(NodeType type, Node node, Argument filter) {
-		return filter.fields().stream().map((name) -> {
-			Property property = type.property(name).orElseThrow();
-			Expression value = node.property(name);
-			Condition known = (property.kind() == Property.Kind.TEXT_LIST) ? Cypher.size(value).gt(Cypher.literalOf(0))
-					: value.isNotNull();
-			Expression grade = Cypher.coalesce(node.property(property.gradeName()), node.property(NodeType.CONFIDENCE));
-			return this.comparisons.identity(Cypher.caseExpression().when(known).then(grade), filter.field(name));
-		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
+		return filter.fields()
+			.stream()
+			.map((name) -> this.comparisons.identity(ValueGrade.of(type.property(name).orElseThrow(), node),
+					filter.field(name)))
+			.reduce(Condition::and)
+			.orElseGet(Cypher::isTrue);
 	}
 
 	private Condition field(NodeType type, Node node, String key, Argument value) {

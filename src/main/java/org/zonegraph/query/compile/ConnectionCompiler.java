@@ -14,6 +14,7 @@ import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.Where;
 
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.query.clause.FilterCompiler;
@@ -47,6 +48,14 @@ final class ConnectionCompiler {
 	/** The nodes at the other end of a relationship. */
 	Projection nested(Relationship relationship, Node owner, Selection field) {
 		return compile(Listed.of(this.scope, relationship, owner), field);
+	}
+
+	/** All that cites a source. */
+	Projection cited(Node source, Selection field) {
+		Node citation = Cypher.node(CitationNode.LABEL)
+			.withProperties(CitationNode.SOURCE, source.property("id"))
+			.named(this.scope.name("c"));
+		return compile(new Listed(CitationNode.TYPE, citation, citation, null, null, source), field);
 	}
 
 	private Projection compile(Listed listed, Selection field) {
@@ -116,8 +125,8 @@ final class ConnectionCompiler {
 	 * @param node the node
 	 * @param pattern what matches it
 	 * @param link name of the relationship, null at the root
-	 * @param relationship the relationship, null at the root
-	 * @param owner the node that has the relationship, null at the root
+	 * @param relationship the relationship, null at the root and of citations
+	 * @param owner the node that has the list, null at the root
 	 */
 	record Listed(String type, Node node, PatternElement pattern, @Nullable SymbolicName link,
 			@Nullable Relationship relationship, @Nullable Node owner) {

@@ -20,7 +20,8 @@ import org.zonegraph.query.question.Selection;
 final class EvidenceCompiler {
 
 	private static final String CITED = """
-			COLLECT { MATCH (${node})-[cites:${type}]->(cited) WITH cites, cited ORDER BY cites.position RETURN cited }""";
+			COLLECT { MATCH (${node})-[cites:${type}]->(cited) WHERE cites.position IS NOT NULL \
+			WITH cites, cited ORDER BY cites.position RETURN cited }""";
 
 	private static final String EITHER = "CASE WHEN ${node}:`${source}` THEN [${node}] ELSE ${cited} END";
 

@@ -23,6 +23,7 @@ import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.clause.ValueGrade;
 import org.zonegraph.query.compile.ConnectionCompiler.ListFilter;
 import org.zonegraph.query.compile.ConnectionCompiler.Listed;
 import org.zonegraph.query.question.Selection;
@@ -96,11 +97,15 @@ final class FacetCompiler {
 		}
 		Property property = Objects.requireNonNull(facet.property());
 		SymbolicName value = Cypher.name(this.scope.name("v"));
+		Expression stored = stored(facet, property, node);
 		Projection bucket = bucket(selection, value, label(property, value), count);
-		return counted(
-				Cypher.match(this.listed.pattern()).where(condition.and(node.property(property.name()).isNotNull())),
-				value(property, node.property(property.name())).as(value),
-				(each) -> value(property, each.property(property.name())).eq(value), value, count, bucket);
+		return counted(Cypher.match(this.listed.pattern()).where(condition.and(stored.isNotNull())),
+				value(property, stored).as(value), (each) -> value(property, stored(facet, property, each)).eq(value),
+				value, count, bucket);
+	}
+
+	private static Expression stored(Facet facet, Property property, Node node) {
+		return (facet.graded() != null) ? ValueGrade.of(facet.graded(), node) : node.property(property.name());
 	}
 
 	/**
@@ -175,7 +180,7 @@ final class FacetCompiler {
 		Relationship relationship = facet.relationship();
 		Condition unknown = (relationship != null)
 				? Cypher.exists(Patterns.between(relationship, node, Patterns.target(this.scope, relationship))).not()
-				: node.property(facet.field()).isNull();
+				: stored(facet, Objects.requireNonNull(facet.property()), node).isNull();
 		return Cypher.count(List.of(this.listed.pattern()),
 				Where.from(this.filter.on(this.listed.node()).and(unknown)));
 	}

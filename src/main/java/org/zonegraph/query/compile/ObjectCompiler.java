@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -69,6 +70,9 @@ public final class ObjectCompiler {
 	 */
 	public Projection node(String type, Node node, List<Selection> selection) {
 		Model model = this.scope.model();
+		if (type.equals(CitationNode.TYPE)) {
+			return new CitationCompiler(this.scope, this).of(node, selection);
+		}
 		return model.isNodeType(type) ? node(model.nodeType(type), node, selection)
 				: oneOf(model.implementations(type), node, selection);
 	}
@@ -114,7 +118,7 @@ public final class ObjectCompiler {
 			case "id" -> new Projection(node.property("id"), Shape.LEAF);
 			case "name" -> new Projection(name(types, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> this.evidence.ofNode(null, node, field.children());
-			case "statements" -> this.statements.of(null, node, field);
+			case "statements" -> this.statements.of(null, node.getRequiredSymbolicName(), field);
 			case "identifiers" -> this.identifiers.of(node, field);
 			default -> computed("Entity", field.field()).orElseThrow()
 				.compile(new ComputedField.Place(this.scope, this, null, node, field));
@@ -159,7 +163,7 @@ public final class ObjectCompiler {
 			case TYPENAME -> fields.constant(key, type.name());
 			case "name" -> fields.add(key, name(type, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> fields.add(key, this.evidence.ofNode(type, node, field.children()));
-			case "statements" -> fields.add(key, this.statements.of(type, node, field));
+			case "statements" -> fields.add(key, this.statements.of(type, node.getRequiredSymbolicName(), field));
 			case "identifiers" -> fields.add(key, this.identifiers.of(node, field));
 			default -> {
 				Property property = type.property(field.field()).orElse(null);
@@ -223,6 +227,11 @@ public final class ObjectCompiler {
 	public Projection relationshipEvidence(org.neo4j.cypherdsl.core.SymbolicName relationship,
 			List<Selection> selection) {
 		return this.evidence.ofRelationship(relationship, selection);
+	}
+
+	/** What is said of what is stored on a relationship. */
+	Projection statements(Relationship relationship, org.neo4j.cypherdsl.core.SymbolicName name, Selection field) {
+		return this.statements.of(this.scope.model().relationshipType(relationship.type()), name, field);
 	}
 
 	/** What is stored on a relationship beside its evidence. */

@@ -15,6 +15,7 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
+import org.zonegraph.model.Relationship;
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.clause.FilterCompiler;
 import org.zonegraph.query.clause.Ordering;
@@ -132,8 +133,12 @@ final class PageCompiler {
 
 	private Projection link(Selection field) {
 		SymbolicName link = Objects.requireNonNull(this.listed.link());
-		return field.field().equals("evidence") ? this.objects.relationshipEvidence(link, field.children())
-				: this.objects.properties(Objects.requireNonNull(this.listed.relationship()), link, field.children());
+		Relationship relationship = Objects.requireNonNull(this.listed.relationship());
+		return switch (field.field()) {
+			case "evidence" -> this.objects.relationshipEvidence(link, field.children());
+			case "statements" -> this.objects.statements(relationship, link, field);
+			default -> this.objects.properties(relationship, link, field.children());
+		};
 	}
 
 	/** Where the page stands. */

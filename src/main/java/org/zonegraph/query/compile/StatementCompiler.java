@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Names;
-import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
 
-/** Compiles the selection on the statements about a node. */
+/** Compiles the selection on the statements about a node or a relationship. */
 final class StatementCompiler {
 
-	private static final String ALL = "COLLECT { MATCH (${said}:${label} {${subject}: ${node}.id}) "
+	private static final String ALL = "COLLECT { MATCH (${said}:${label} {${subject}: ${of}.id}) "
 			+ "WITH ${said} ORDER BY ${said}.${position} RETURN ${answer} }";
 
 	private static final String SOME = ALL.replace("WITH", "WHERE ${said}.${field} IN ${fields} WITH");
@@ -34,12 +34,12 @@ final class StatementCompiler {
 	}
 
 	/**
-	 * The statements about a node.
-	 * @param type the node's type, null where it can be of any
-	 * @param node the node, bound already
+	 * The statements about a node or a relationship.
+	 * @param type its type, null where it can be of any
+	 * @param of its name, bound already
 	 * @param field the field as it was selected
 	 */
-	Projection of(@Nullable NodeType type, Node node, Selection field) {
+	Projection of(StatementNode.@Nullable Subject type, SymbolicName of, Selection field) {
 		Node said = Cypher.anyNode(this.scope.name("said"));
 		Projection each = Projection.object("Statement", field.children(),
 				(child) -> child.field().equals("evidence")
@@ -51,7 +51,7 @@ final class StatementCompiler {
 			.with("said", said.getRequiredSymbolicName().getValue())
 			.with("label", StatementNode.LABEL)
 			.with("subject", StatementNode.SUBJECT)
-			.with("node", node.getRequiredSymbolicName().getValue())
+			.with("of", of.getValue())
 			.with("position", StatementNode.POSITION)
 			.with("answer", each.expression());
 		if (type != null && some) {
@@ -60,7 +60,7 @@ final class StatementCompiler {
 		return new Projection(template.expression(), new Shape.Items(each.shape()));
 	}
 
-	private Expression names(NodeType type, Argument fields) {
+	private Expression names(StatementNode.Subject type, Argument fields) {
 		return this.scope.bound(fields.then((List<String> constants) -> type.stateable()
 			.map(Property::name)
 			.filter((name) -> constants.contains(Names.constant(name)))

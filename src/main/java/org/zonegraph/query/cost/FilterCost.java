@@ -71,7 +71,8 @@ final class FilterCost {
 	}
 
 	private double condition(@Nullable NodeType type, String key, @Nullable Object value, int depth, boolean reached) {
-		Relationship relationship = (type != null) ? type.relationship(key).orElse(null) : null;
+		Relationship relationship = (type == null) ? null
+				: key.equals(NodeType.SOURCES) ? type.citing().orElse(null) : type.relationship(key).orElse(null);
 		if (relationship != null && value instanceof Map<?, ?> related) {
 			NodeType target = this.model.target(relationship).orElse(null);
 			double met = reached ? this.sizes.meanOfReached(relationship) : this.sizes.mean(relationship);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaRule.Kind;
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
@@ -56,7 +57,7 @@ class SchemaUpdateTests {
 
 	private Set<String> labels() {
 		Set<String> all = this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet());
-		all.addAll(Set.of(Revision.LABEL, StatementNode.LABEL, IdentifierScheme.LABEL));
+		all.addAll(Set.of(Revision.LABEL, StatementNode.LABEL, IdentifierScheme.LABEL, CitationNode.LABEL));
 		return all;
 	}
 

@@ -60,6 +60,7 @@ public final class Compiling {
 		try (AnnotationConfigApplicationContext found = new AnnotationConfigApplicationContext()) {
 			found.registerBean(Model.class, () -> MODEL);
 			found.registerBean(Synonyms.class, () -> Synonyms.NONE);
+			found.registerBean(CitationsField.class);
 			ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(found, false);
 			scanner.addIncludeFilter(new AssignableTypeFilter(ComputedField.class));
 			scanner.addIncludeFilter(new AssignableTypeFilter(Walk.class));

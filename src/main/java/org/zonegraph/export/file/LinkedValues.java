@@ -1,0 +1,110 @@
+package org.zonegraph.export.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Property;
+import org.zonegraph.model.RelationshipType;
+import org.zonegraph.model.StatementNode;
+import org.zonegraph.rdf.Rdf;
+
+/**
+ * What an answer shows of single values, as the whole graph has it: those that are stored
+ * on relationships, and the statements about values, a node each with its own evidence.
+ *
+ * @param rdf what values are in RDF
+ * @param provenance what things are called
+ * @param grader adds the evidence
+ */
+record LinkedValues(Rdf rdf, Provenance provenance, Grader grader) {
+
+	private static final Property READ_ON = new Property("readOn", Property.Kind.DATE, "PartialDate", false, false,
+			null, List.of());
+
+	/** What is stored on a relationship. */
+	Map<String, Object> stored(RelationshipType type, Layout properties, Map<?, ?> values) {
+		Map<String, Object> stored = new LinkedHashMap<>();
+		Optional.ofNullable(type.propertiesType()).ifPresent((name) -> stored.put("@type", name));
+		for (Property property : type.properties()) {
+			Layout part = properties.of(property.name());
+			Object value = (part != null) ? values.get(part.key()) : null;
+			if (value != null) {
+				stored.put(property.name(),
+						type.reference(property.name()).isPresent()
+								? Map.of("@id", this.provenance.thing(value.toString()))
+								: this.rdf.json(this.provenance.imprint(), property, value));
+			}
+		}
+		return stored;
+	}
+
+	/**
+	 * The statements about a thing.
+	 * @param id what the thing is called
+	 * @param type what the thing is
+	 * @param layout what was selected of each
+	 * @param said the statements, those about one field together
+	 */
+	List<Map<String, Object>> statements(String id, StatementNode.Subject type, Layout layout, List<?> said) {
+		List<Map<String, Object>> linked = new ArrayList<>();
+		Map<Object, Integer> numbers = new HashMap<>();
+		for (Object each : said) {
+			Map<?, ?> fields = (Map<?, ?>) each;
+			String field = text(layout, fields, "field");
+			if (field != null) {
+				int number = numbers.merge(field, 1, Integer::sum);
+				linked.add(linked(id, type, layout, fields, field, number));
+			}
+		}
+		return linked;
+	}
+
+	private Map<String, Object> linked(String id, StatementNode.Subject type, Layout layout, Map<?, ?> fields,
+			String field, int number) {
+		LinkedObject statement = new LinkedObject();
+		// a rival that is selected has the others beside it
+		statement.add("@id", id + "#" + field + ((number > 1) ? "-" + number : ""));
+		statement.add("@type", "Statement");
+		statement.add("rdf:subject", id);
+		statement.add("rdf:predicate", field);
+		String value = text(layout, fields, "value");
+		Property property = type.stateable().filter((each) -> each.name().equals(field)).findFirst().orElseThrow();
+		if (value != null) {
+			List<String> each = (property.kind() == Property.Kind.TEXT_LIST) ? List.of(value.split(";"))
+					: List.of(value);
+			each.forEach(
+					(one) -> statement.add("rdf:object", this.rdf.expanded(this.provenance.imprint(), property, one)));
+		}
+		String rank = text(layout, fields, "rank");
+		statement.add("rank", (rank != null) ? "StatementRank." + rank : null);
+		statement.add("quote", text(layout, fields, "quote"));
+		String readOn = text(layout, fields, "readOn");
+		statement.add("readOn",
+				(readOn != null) ? this.rdf.expanded(this.provenance.imprint(), READ_ON, readOn) : null);
+		Layout evidence = layout.of("evidence");
+		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
+			this.grader.grade(statement, evidence, why);
+		}
+		return statement.fields();
+	}
+
+	private static @Nullable String text(Layout layout, Map<?, ?> fields, String name) {
+		Layout part = layout.of(name);
+		return (part != null && fields.get(part.key()) instanceof String text) ? text : null;
+	}
+
+	/** Adds evidence to what it is of. */
+	@FunctionalInterface
+	interface Grader {
+
+		void grade(LinkedObject graded, Layout evidence, Map<?, ?> why);
+
+	}
+
+}

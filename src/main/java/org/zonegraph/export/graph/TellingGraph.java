@@ -1,0 +1,78 @@
+package org.zonegraph.export.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.element.GraphSource;
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
+import org.zonegraph.element.Subject;
+import org.zonegraph.element.WholeGraph;
+import org.zonegraph.model.NodeType;
+
+/**
+ * The whole graph, where nodes and links have what is said of their single values as one
+ * text in JSON: field, value, rank, and why it is believed.
+ *
+ * @param graph the graph
+ */
+record TellingGraph(WholeGraph graph) implements GraphSource {
+
+	/** Under what the text stands among the values. */
+	static final String STATEMENTS = "statements";
+
+	@Override
+	public Stream<Node> nodes() {
+		return this.graph.subjects()
+			.map((subject) -> new Node(subject.node().type(), subject.node().id(),
+					told(subject.node().values(), subject.node().id(), subject)));
+	}
+
+	@Override
+	public Stream<Link> links() {
+		return this.graph.subjects()
+			.flatMap((subject) -> subject.links()
+				.stream()
+				.map((link) -> new Link(link.type(), link.from(), link.to(), told(link.values(), link.id(), subject))));
+	}
+
+	private static Map<String, Object> told(Map<String, Object> values, String id, Subject subject) {
+		List<Map<String, Object>> said = subject.statements()
+			.stream()
+			.filter((statement) -> statement.subject().equals(id))
+			.map(TellingGraph::told)
+			.toList();
+		if (said.isEmpty()) {
+			return values;
+		}
+		Map<String, Object> told = new LinkedHashMap<>(values);
+		told.put(STATEMENTS, JsonMapper.shared().writeValueAsString(said));
+		return told;
+	}
+
+	private static Map<String, Object> told(Statement statement) {
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put("field", statement.field());
+		told.put("value", statement.value());
+		told.put("rank", statement.rank());
+		told.put(NodeType.CONFIDENCE, statement.evidence().confidence());
+		told.put(Link.SOURCES, statement.evidence().sources());
+		put(told, Link.NOTE, statement.evidence().note());
+		put(told, "quote", statement.quote());
+		put(told, "readOn", statement.readOn());
+		return told;
+	}
+
+	private static void put(Map<String, Object> told, String name, @Nullable String value) {
+		if (value != null) {
+			told.put(name, value);
+		}
+	}
+
+}

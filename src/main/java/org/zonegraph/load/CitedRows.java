@@ -1,0 +1,124 @@
+package org.zonegraph.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.element.Evidence;
+import org.zonegraph.element.Link;
+import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
+import org.zonegraph.model.CitationNode;
+import org.zonegraph.model.Grades;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.RelationshipType;
+import org.zonegraph.seed.Seed;
+
+/**
+ * The inverted index from sources to what cites them, as rows of {@link CitationNode}s.
+ * By id things stand before relationships and those before statements. An id follows from
+ * what it is about alone, so that a row more changes no other.
+ */
+final class CitedRows {
+
+	private static final String CONFIDENCE_SORT = NodeType.COMMON_ORDERS.stream()
+		.filter((order) -> order.name().equals(NodeType.CONFIDENCE))
+		.map(Property::sortName)
+		.findFirst()
+		.orElseThrow();
+
+	private final List<Cited> all = new ArrayList<>();
+
+	private final ReadForms forms;
+
+	CitedRows(Seed seed, ReadForms forms) {
+		this.forms = forms;
+		Map<String, List<String>> sources = new HashMap<>();
+		Map<String, Link> links = seed.links().stream().collect(Collectors.toMap(Link::id, Function.identity()));
+		seed.links()
+			.stream()
+			.filter((link) -> link.values().containsKey(Link.POSITION))
+			.forEach((link) -> sources.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link.to()));
+		seed.nodes().forEach((node) -> add("ENTITY", node.id(), node.id(), null, null, evidence(node, sources)));
+		seed.links()
+			.stream()
+			.filter((link) -> !link.type().equals(RelationshipType.CITES))
+			.forEach((link) -> add("RELATIONSHIP", link.id(), link.from(), link, null, link.evidence()));
+		Map<String, Integer> said = new HashMap<>();
+		seed.statements().forEach((statement) -> {
+			Link link = links.get(statement.subject());
+			String about = "%s %s".formatted(statement.subject(), statement.field());
+			add("STATEMENT", "%s %03d".formatted(about, said.merge(about, 1, Integer::sum)),
+					(link != null) ? link.from() : statement.subject(), link, statement, statement.evidence());
+		});
+	}
+
+	private static Evidence evidence(Node node, Map<String, List<String>> sources) {
+		return new Evidence(String.valueOf(node.values().get(NodeType.CONFIDENCE)),
+				sources.getOrDefault(node.id(), List.of()), (String) node.values().get(Link.NOTE));
+	}
+
+	private void add(String kind, String about, String subject, @Nullable Link link, @Nullable Statement statement,
+			Evidence evidence) {
+		Map<String, Object> values = new HashMap<>(Map.of(CitationNode.KIND, kind, NodeType.CONFIDENCE,
+				evidence.confidence(), CONFIDENCE_SORT, (long) Grades.rank(evidence.confidence())));
+		if (evidence.note() != null) {
+			values.put(Link.NOTE, evidence.note());
+		}
+		String form = this.forms.of(evidence.confidence(), evidence.sources());
+		if (form != null) {
+			values.put(NodeType.READ_AS, form);
+		}
+		if (link != null) {
+			values.put(CitationNode.RELATIONSHIP, link.type());
+		}
+		if (statement != null) {
+			values.putAll(Map.of("field", statement.field(), "value", statement.value(), "rank", statement.rank()));
+		}
+		this.all.add(new Cited("%s %s".formatted(kind, about), subject, (link != null) ? link.to() : null,
+				evidence.sources(), values));
+	}
+
+	/**
+	 * The rows, one for each source of each.
+	 * @param id what becomes of an id in the copy that is made
+	 */
+	List<Map<String, Object>> rows(Function<String, String> id) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Cited cited : this.all) {
+			List<String> sources = cited.sources().stream().map(id).toList();
+			for (String source : sources) {
+				Map<String, Object> row = new HashMap<>(cited.values());
+				row.put("id", "%s %s".formatted(source, cited.about()));
+				row.put(CitationNode.SOURCE, source);
+				row.put(Link.SOURCES, sources);
+				row.put(CitationNode.SUBJECT, id.apply(cited.subject()));
+				if (cited.object() != null) {
+					row.put(CitationNode.OBJECT, id.apply(cited.object()));
+				}
+				rows.add(row);
+			}
+		}
+		return rows;
+	}
+
+	/**
+	 * What rests on sources.
+	 *
+	 * @param about what tells it from others that rest on the same source
+	 * @param subject id of the thing, or of where the relationship starts
+	 * @param object id of where the relationship ends, null where there is none
+	 * @param sources ids of the sources in their order
+	 * @param values what else is stored
+	 */
+	private record Cited(String about, String subject, @Nullable String object, List<String> sources,
+			Map<String, Object> values) {
+	}
+
+}

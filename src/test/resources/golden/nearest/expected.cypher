@@ -1,0 +1,21 @@
+// nearest
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  UNWIND COLLECT {
+    MATCH (start:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
+    RETURN start
+  } AS start
+  RETURN COLLECT {
+    MATCH (n0:`Area`)
+    WHERE n0.latitude IS NOT NULL AND start.latitude IS NOT NULL AND n0.id <> coalesce(start.id, '')
+    WITH n0, round(point.distance(point({latitude: n0.latitude, longitude: n0.longitude}), point({latitude: start.latitude, longitude: start.longitude})) / 100) / 10 AS km1
+    ORDER BY km1, n0.id
+    LIMIT $p1
+    RETURN [km1, n0.pointOf, [n0.id]]
+  }
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "area:foshan-cbz"
+// $p1: 3
