@@ -50,7 +50,7 @@ class CitationFieldTests {
 		do {
 			String question = """
 					{ source(id: "source:ct") { citations(first: 60%s, orderBy: [{confidence: DESC}]) { totalCount
-					  pageInfo { hasNextPage endCursor } nodes { kind relationship field subject { id } object { id } } } } }"""
+					  pageInfo { hasNextPage endCursor } nodes { kind relationship field value rank subject { id } object { id } } } } }"""
 				.formatted(after);
 			assertThat(CountingDriver.during(() -> this.zonegraph.ask(question))).hasSize(1);
 			Answer page = this.zonegraph.ask(question).at("source.citations");

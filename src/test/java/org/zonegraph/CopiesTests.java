@@ -95,6 +95,7 @@ class CopiesTests {
 				assertThat(revision(copy)).isEqualTo(renamed.revision());
 				assertThat(sent(copy)).as("files of the graph").isEqualTo(made(renamed));
 				assertThat(copy.get("/").body()).contains("application/ld+json", renamed.revision());
+				Await.until(() -> copy.get("/area/alashankou-cbz?format=ttl").statusCode() == 200);
 				assertThat(copy.get("/area/alashankou-cbz?format=ttl").body()).contains("Alashankou Complete",
 						renamed.revision());
 				importer.load(shipped, 1, LoadMode.NEWER);

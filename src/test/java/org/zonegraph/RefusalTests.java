@@ -109,7 +109,8 @@ class RefusalTests {
 				"enterprise(id: \"enterprise:hp\") { measurePaths(first: -1) { length } }",
 				"resolve(names: [\"a\"]) { candidates(first: -1) { score } }",
 				"search(text: \"a\", first: -1) { totalCount }", "paths(from: \"a\", to: \"b\", first: -1) { length }",
-				"neighborhood(id: \"a\", first: 0) { truncated }", "neighborhood(id: \"a\", first: -1) { truncated }");
+				"neighborhood(id: \"a\", first: 0) { truncated }", "neighborhood(id: \"a\", first: -1) { truncated }",
+				"nearest(to: \"a\", first: -1) { distanceKm }");
 		for (String question : questions) {
 			Map<String, Object> error = this.zonegraph.refuse("{ %s }".formatted(question));
 			assertThat(code(error)).as(question).isEqualTo("INVALID_PAGE");
@@ -126,8 +127,8 @@ class RefusalTests {
 			.flatMap((type) -> ((GraphQLObjectType) type).getFieldDefinitions().stream())
 			.filter((field) -> field.getArgument("first") != null && field.getArgument("last") == null)
 			.map(GraphQLFieldDefinition::getName)
-			.distinct())
-			.containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood", "candidates");
+			.distinct()).containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood",
+					"nearest", "candidates");
 	}
 
 	@Test

@@ -53,10 +53,10 @@ final class SchemaText {
 	/** Tells of what cannot be seen. */
 	void hidden(Findings findings) {
 		for (int i = 0; i < this.text.length(); i += Character.charCount(this.text.codePointAt(i))) {
-			String sign = Character.toString(this.text.codePointAt(i));
-			if (!"\n\r\t".contains(sign)) {
-				int offset = i;
-				HiddenSigns.fault(sign).ifPresent((fault) -> findings.add(at(offset), sign, fault));
+			int sign = this.text.codePointAt(i);
+			if (HiddenSigns.isHidden(sign) && "\n\r\t".indexOf(sign) < 0) {
+				String shown = Character.toString(sign);
+				findings.add(at(i), shown, HiddenSigns.fault(shown).orElseThrow());
 			}
 		}
 	}

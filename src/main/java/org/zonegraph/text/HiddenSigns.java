@@ -38,7 +38,12 @@ public final class HiddenSigns {
 			.collect(Collectors.joining());
 	}
 
-	private static boolean isHidden(int sign) {
+	/**
+	 * Whether a sign cannot be seen. Line breaks and tabs are among those.
+	 * @param sign a code point
+	 * @return true for control and format characters, and for what stands for no sign
+	 */
+	public static boolean isHidden(int sign) {
 		return switch (Character.getType(sign)) {
 			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
 					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->

@@ -156,7 +156,8 @@ final class LinkedAnswer {
 		}
 		else if (relationship == null) {
 			thing.add(part.nameOf(field), linked(field, value));
-			ExactMatches.of(this.model, field, value).forEach((iri) -> thing.add(ExactMatches.TERM, iri));
+			LinkedValues.exactMatches(this.model, field, value)
+				.forEach((iri) -> thing.add(LinkedValues.EXACT_MATCH, iri));
 		}
 		else if (relationship.field().equals(name)) {
 			relate(thing, id, relationship, field, value);

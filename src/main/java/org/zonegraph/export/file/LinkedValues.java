@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.model.IdentifierScheme;
+import org.zonegraph.model.Model;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.StatementNode;
@@ -23,6 +26,8 @@ import org.zonegraph.rdf.Rdf;
  * @param grader adds the evidence
  */
 record LinkedValues(Rdf rdf, Provenance provenance, Grader grader) {
+
+	static final String EXACT_MATCH = "skos:exactMatch";
 
 	private static final Property READ_ON = new Property("readOn", Property.Kind.DATE, "PartialDate", false, false,
 			null, List.of());
@@ -63,6 +68,28 @@ record LinkedValues(Rdf rdf, Provenance provenance, Grader grader) {
 			}
 		}
 		return linked;
+	}
+
+	/**
+	 * What registers of others call a thing in RDF, as far as its identifiers were
+	 * selected with their scheme and value; none of what is a list of others.
+	 */
+	static List<String> exactMatches(Model model, Layout identifiers, Object value) {
+		Layout scheme = identifiers.of("scheme");
+		Layout called = identifiers.of("value");
+		boolean told = identifiers.type().equals(IdentifierScheme.TYPE);
+		return (told && scheme != null && called != null && value instanceof List<?> entries) ? entries.stream()
+			.flatMap((entry) -> (entry instanceof Map<?, ?> fields)
+					? iri(model, String.valueOf(fields.get(scheme.key())), String.valueOf(fields.get(called.key())))
+					: Stream.of())
+			.toList() : List.of();
+	}
+
+	private static Stream<String> iri(Model model, String scheme, String value) {
+		return IdentifierScheme.of(model)
+			.stream()
+			.filter((each) -> each.constant().equals(scheme))
+			.map((each) -> each.iri(value));
 	}
 
 	private Map<String, Object> linked(String id, StatementNode.Subject type, Layout layout, Map<?, ?> fields,
