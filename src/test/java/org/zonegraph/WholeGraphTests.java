@@ -48,6 +48,7 @@ import org.zonegraph.export.dump.SeedGraph;
 import org.zonegraph.export.graph.GraphFormats;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.load.SeedImporter;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -195,7 +196,7 @@ class WholeGraphTests {
 
 	/** What the schema says is stored, without what makes the server fast. */
 	private static Map<String, Object> stored(List<Property> properties, Map<String, Object> values) {
-		Set<String> names = new HashSet<>(List.of(NodeType.CONFIDENCE, "note"));
+		Set<String> names = new HashSet<>(List.of(NodeType.CONFIDENCE, "note", IdentifierScheme.FIELD));
 		properties.forEach((property) -> names.add(property.name()));
 		Map<String, Object> stored = new HashMap<>(values);
 		stored.keySet().retainAll(names);

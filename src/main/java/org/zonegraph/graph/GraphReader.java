@@ -119,7 +119,10 @@ public class GraphReader {
 			throw new UnansweredException(null);
 		}
 		Duration limit = (left.compareTo(this.longest) < 0) ? left : this.longest;
-		TransactionConfig limited = TransactionConfig.builder().withTimeout(limit).build();
+		// the driver counts in milliseconds, and takes none for no limit
+		TransactionConfig limited = TransactionConfig.builder()
+			.withTimeout(Duration.ofMillis(Math.max(1, limit.toMillis())))
+			.build();
 		return Cutoff.after(limit.plus(GRACE), () -> {
 			try (Session session = this.driver.session(READ)) {
 				Result result = session.run(query, limited);
