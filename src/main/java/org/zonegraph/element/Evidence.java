@@ -1,5 +1,6 @@
 package org.zonegraph.element;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,19 @@ public record Evidence(String confidence, List<String> sources, @Nullable String
 
 	public Evidence {
 		sources = List.copyOf(sources);
+	}
+
+	/**
+	 * What is stored of it beside the sources, which are stored in several ways.
+	 * @return grade and note by their names, without a note that there is not
+	 */
+	public Map<String, Object> stored() {
+		Map<String, Object> stored = new LinkedHashMap<>();
+		stored.put(NodeType.CONFIDENCE, this.confidence);
+		if (this.note != null) {
+			stored.put(Link.NOTE, this.note);
+		}
+		return stored;
 	}
 
 	/**

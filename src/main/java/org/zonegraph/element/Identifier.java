@@ -1,11 +1,10 @@
 package org.zonegraph.element;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.NodeId;
-import org.zonegraph.model.NodeType;
+import org.zonegraph.model.StatementNode;
 
 /**
  * What a thing is called in a register of others, and why it is believed to be the same.
@@ -31,12 +30,9 @@ public record Identifier(String id, String subject, IdentifierScheme scheme, Evi
 	 * @return values by their names, without what is not known
 	 */
 	public Map<String, Object> stored(int position) {
-		Map<String, Object> stored = new HashMap<>(
-				Map.of("scheme", this.scheme.constant(), "value", value(), "url", this.scheme.url(value()),
-						NodeType.CONFIDENCE, this.evidence.confidence(), "position", (long) position));
-		if (this.evidence.note() != null) {
-			stored.put(Link.NOTE, this.evidence.note());
-		}
+		Map<String, Object> stored = this.evidence.stored();
+		stored.putAll(Map.of("scheme", this.scheme.constant(), "value", value(), "url", this.scheme.url(value()),
+				StatementNode.POSITION, (long) position));
 		return stored;
 	}
 

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.zonegraph.model.NodeType;
-
 /**
  * A relationship.
  *
@@ -50,11 +48,8 @@ public record Link(String type, String from, String to, Map<String, Object> valu
 	public static Link of(String id, String type, String from, String to, Map<String, Object> own, Evidence evidence) {
 		Map<String, Object> values = new LinkedHashMap<>(own);
 		values.put(ID, id);
-		values.put(NodeType.CONFIDENCE, evidence.confidence());
+		values.putAll(evidence.stored());
 		values.put(SOURCES, evidence.sources());
-		if (evidence.note() != null) {
-			values.put(NOTE, evidence.note());
-		}
 		return new Link(type, from, to, values);
 	}
 

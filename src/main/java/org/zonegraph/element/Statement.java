@@ -1,6 +1,5 @@
 package org.zonegraph.element;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.model.NodeType;
 import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.StatementNode;
 
@@ -88,9 +86,9 @@ public record Statement(String subject, String field, String value, String rank,
 	 * @return values by their names, without what is not known
 	 */
 	public Map<String, Object> stored(int position) {
-		Map<String, Object> stored = new HashMap<>(Map.of(StatementNode.FIELD, this.field, "value", this.value, "rank",
-				this.rank, NodeType.CONFIDENCE, this.evidence.confidence(), StatementNode.POSITION, (long) position));
-		put(stored, Link.NOTE, this.evidence.note());
+		Map<String, Object> stored = this.evidence.stored();
+		stored.putAll(Map.of(StatementNode.FIELD, this.field, "value", this.value, "rank", this.rank,
+				StatementNode.POSITION, (long) position));
 		put(stored, "quote", this.quote);
 		put(stored, "readOn", this.readOn);
 		return stored;

@@ -37,15 +37,16 @@ final class CitedRows {
 
 	private final ReadForms forms;
 
-	CitedRows(Seed seed, ReadForms forms) {
+	/**
+	 * The rows of a seed.
+	 * @param seed the seed
+	 * @param named by the id of a node the sources that its row names
+	 * @param forms how these were read
+	 */
+	CitedRows(Seed seed, Map<String, List<String>> named, ReadForms forms) {
 		this.forms = forms;
-		Map<String, List<String>> sources = new HashMap<>();
 		Map<String, Link> links = seed.links().stream().collect(Collectors.toMap(Link::id, Function.identity()));
-		seed.links()
-			.stream()
-			.filter((link) -> link.values().containsKey(Link.POSITION))
-			.forEach((link) -> sources.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link.to()));
-		seed.nodes().forEach((node) -> add("ENTITY", node.id(), node.id(), null, null, evidence(node, sources)));
+		seed.nodes().forEach((node) -> add("ENTITY", node.id(), node.id(), null, null, evidence(node, named)));
 		seed.links()
 			.stream()
 			.filter((link) -> !link.type().equals(RelationshipType.CITES))
@@ -59,22 +60,16 @@ final class CitedRows {
 		});
 	}
 
-	private static Evidence evidence(Node node, Map<String, List<String>> sources) {
+	private static Evidence evidence(Node node, Map<String, List<String>> named) {
 		return new Evidence(String.valueOf(node.values().get(NodeType.CONFIDENCE)),
-				sources.getOrDefault(node.id(), List.of()), (String) node.values().get(Link.NOTE));
+				named.getOrDefault(node.id(), List.of()), (String) node.values().get(Link.NOTE));
 	}
 
 	private void add(String kind, String about, String subject, @Nullable Link link, @Nullable Statement statement,
 			Evidence evidence) {
-		Map<String, Object> values = new HashMap<>(Map.of(CitationNode.KIND, kind, NodeType.CONFIDENCE,
-				evidence.confidence(), CONFIDENCE_SORT, (long) Grades.rank(evidence.confidence())));
-		if (evidence.note() != null) {
-			values.put(Link.NOTE, evidence.note());
-		}
-		String form = this.forms.of(evidence.confidence(), evidence.sources());
-		if (form != null) {
-			values.put(NodeType.READ_AS, form);
-		}
+		Map<String, Object> values = evidence.stored();
+		values.putAll(Map.of(CitationNode.KIND, kind, CONFIDENCE_SORT, (long) Grades.rank(evidence.confidence())));
+		this.forms.put(values, evidence.confidence(), evidence.sources());
 		if (link != null) {
 			values.put(CitationNode.RELATIONSHIP, link.type());
 		}

@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.element.Statement;
+import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
@@ -68,7 +68,6 @@ final class Copies {
 			.stream()
 			.collect(Collectors.groupingBy(Statement::subject, LinkedHashMap::new, Collectors.toList()));
 		this.forms = new ReadForms(seed.nodes().stream());
-		this.cited = new CitedRows(seed, this.forms);
 		for (Link link : seed.links()) {
 			if (link.values().containsKey(Link.POSITION)) {
 				this.named.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link.to());
@@ -78,6 +77,7 @@ final class Copies {
 			count(ends.from(), link.from(), link.type(), ends.to(), true);
 			count(ends.to(), link.to(), link.type(), ends.from(), false);
 		}
+		this.cited = new CitedRows(seed, this.named, this.forms);
 	}
 
 	private NodeType type(String id) {
@@ -104,7 +104,7 @@ final class Copies {
 			.stream()
 			.filter(Statement::isPreferred)
 			.forEach((statement) -> row.put(Property.gradeName(statement.field()), statement.evidence().confidence()));
-		read(row, row.get(NodeType.CONFIDENCE),
+		this.forms.put(row, row.get(NodeType.CONFIDENCE),
 				node.type().isSource() ? List.of(node.id()) : this.named.getOrDefault(node.id(), List.of()));
 		Stream.concat(node.type().lists(), node.type().citing().stream())
 			.map(Relationship::countName)
@@ -123,15 +123,8 @@ final class Copies {
 		return row;
 	}
 
-	private void read(Map<String, Object> row, @Nullable Object confidence, List<String> sources) {
-		String form = this.forms.of(confidence, sources);
-		if (form != null) {
-			row.put(NodeType.READ_AS, form);
-		}
-	}
-
 	private void why(Map<String, Object> row, Evidence evidence, int copy) {
-		read(row, evidence.confidence(), evidence.sources());
+		this.forms.put(row, evidence.confidence(), evidence.sources());
 		row.put(Link.SOURCES, evidence.sources().stream().map((source) -> id(source, copy)).toList());
 	}
 
@@ -161,9 +154,17 @@ final class Copies {
 	}
 
 	/**
+	 * By label the rows of a copy of what stands beside the nodes, joined by ids alone.
+	 */
+	Map<String, IntFunction<List<Map<String, Object>>>> beside() {
+		return Map.of(StatementNode.LABEL, this::statements, IdentifierScheme.LABEL, this::identifiers,
+				CitationNode.LABEL, this::citations);
+	}
+
+	/**
 	 * The statements, each with an id of its own and those of what it is about and of.
 	 */
-	List<Map<String, Object>> statements(int copy) {
+	private List<Map<String, Object>> statements(int copy) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		this.statements.forEach((subject, all) -> {
 			for (int i = 0; i < all.size(); i++) {
@@ -179,7 +180,7 @@ final class Copies {
 	}
 
 	/** The identifiers of others, with the ids of what they are of. */
-	List<Map<String, Object>> identifiers(int copy) {
+	private List<Map<String, Object>> identifiers(int copy) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Identifier identifier : this.identifiers) {
 			Map<String, Object> row = identifier.stored(rows.size());
@@ -192,7 +193,7 @@ final class Copies {
 	}
 
 	/** What cites each source, each with an id of its own. */
-	List<Map<String, Object>> citations(int copy) {
+	private List<Map<String, Object>> citations(int copy) {
 		return this.cited.rows((id) -> id(id, copy));
 	}
 

@@ -38,7 +38,7 @@ final class ReadForms {
 	 * @param ids ids of the sources
 	 * @return the strongest form, null where that of one is not known, or there is none
 	 */
-	@Nullable String of(@Nullable Object confidence, List<String> ids) {
+	private @Nullable String of(@Nullable Object confidence, List<String> ids) {
 		if ("UNVERIFIED".equals(confidence)) {
 			return null;
 		}
@@ -52,6 +52,14 @@ final class ReadForms {
 			return ORIGINAL;
 		}
 		return (forms.isEmpty() || forms.contains(UNKNOWN)) ? null : forms.contains(COPY) ? COPY : TRANSLATION;
+	}
+
+	/** Puts the form of what a row rests on into it, where that is known. */
+	void put(Map<String, Object> row, @Nullable Object confidence, List<String> ids) {
+		String form = of(confidence, ids);
+		if (form != null) {
+			row.put(NodeType.READ_AS, form);
+		}
 	}
 
 	/**

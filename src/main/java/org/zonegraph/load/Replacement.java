@@ -16,11 +16,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.GraphSchema;
-import org.zonegraph.model.CitationNode;
-import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.StatementNode;
 
 /**
  * Makes the graph what the seed says, in one transaction. It writes only what differs
@@ -55,9 +52,7 @@ final class Replacement {
 		Map<Key, Map<String, Object>> held = heldLinks();
 		deleteLinks(wanted, held);
 		this.model.nodeTypes().forEach((type) -> nodes(type.label(), this.copies.nodes(type, 1)));
-		nodes(StatementNode.LABEL, this.copies.statements(1));
-		nodes(IdentifierScheme.LABEL, this.copies.identifiers(1));
-		nodes(CitationNode.LABEL, this.copies.citations(1));
+		this.copies.beside().forEach((label, rows) -> nodes(label, rows.apply(1)));
 		wanted.forEach((ends, rows) -> links(ends, rows, held));
 	}
 

@@ -15,11 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.GraphStore;
-import org.zonegraph.model.CitationNode;
-import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.StatementNode;
 import org.zonegraph.seed.Seed;
 
 /**
@@ -72,9 +69,7 @@ final class SyntheticLoad {
 		for (NodeType type : this.model.nodeTypes()) {
 			nodes(client, type.label(), first, last, (copy) -> this.copies.nodes(type, copy));
 		}
-		nodes(client, StatementNode.LABEL, first, last, this.copies::statements);
-		nodes(client, IdentifierScheme.LABEL, first, last, this.copies::identifiers);
-		nodes(client, CitationNode.LABEL, first, last, this.copies::citations);
+		this.copies.beside().forEach((label, rows) -> nodes(client, label, first, last, rows));
 		Map<Copies.Ends, List<Map<String, Object>>> links = new LinkedHashMap<>();
 		for (int copy = first; copy <= last; copy++) {
 			this.copies.links(copy)

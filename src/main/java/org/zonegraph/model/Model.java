@@ -82,10 +82,7 @@ public final class Model {
 	 * @return the labels of all types, of which a pattern takes any
 	 */
 	public String anyLabel() {
-		return this.nodeTypes.values()
-			.stream()
-			.map((type) -> "`" + type.label() + "`")
-			.collect(Collectors.joining("|"));
+		return NodeType.anyLabel(this.nodeTypes.values());
 	}
 
 	/**

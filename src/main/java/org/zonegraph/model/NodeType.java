@@ -1,7 +1,9 @@
 package org.zonegraph.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,15 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	 */
 	public Optional<Property> property(String name) {
 		return this.properties.stream().filter((property) -> property.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * Labels of nodes of some types.
+	 * @param types the types
+	 * @return their labels, of which a pattern takes any
+	 */
+	public static String anyLabel(Collection<NodeType> types) {
+		return types.stream().map((type) -> "`" + type.label() + "`").collect(Collectors.joining("|"));
 	}
 
 	@Override

@@ -73,9 +73,10 @@ public final class SchemaReader {
 		Optional<ObjectTypeDefinition> stored = types("relationshipProperties").stream()
 			.filter((type) -> type.getName().equals(holder))
 			.findFirst();
-		return new RelationshipType(name, fields, holder, stored.map(this::properties).orElse(List.of()),
-				references(name, nodeTypes),
-				stored.map((type) -> stated(type, properties(type), List.of())).orElse(List.of()), wording(name));
+		List<Property> properties = stored.map(this::properties).orElse(List.of());
+		List<String> stated = stored.map((type) -> stated(type, properties, List.of())).orElse(List.of());
+		return new RelationshipType(name, fields, holder, properties, references(name, nodeTypes), stated,
+				wording(name));
 	}
 
 	/** What something is derived by holds the id of the other end. */

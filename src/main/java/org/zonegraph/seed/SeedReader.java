@@ -177,10 +177,7 @@ public final class SeedReader {
 		Map<String, Object> values = row.values(type.properties(), true);
 		values.remove("id");
 		Evidence evidence = type.isSource() ? row.publication() : row.evidence();
-		values.put(NodeType.CONFIDENCE, evidence.confidence());
-		if (evidence.note() != null) {
-			values.put(Link.NOTE, evidence.note());
-		}
+		values.putAll(evidence.stored());
 		for (String source : evidence.sources()) {
 			link(row, "%s %s %s".formatted(id, RelationshipType.CITES, source), RelationshipType.CITES, id, source,
 					Map.of(Link.POSITION, (long) evidence.sources().indexOf(source)),

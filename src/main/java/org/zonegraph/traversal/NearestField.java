@@ -1,7 +1,6 @@
 package org.zonegraph.traversal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -98,7 +97,7 @@ final class NearestField implements ComputedField {
 		return new Projection(CypherTemplate.of(NEAREST)
 			.with("starts", starts(scope, field))
 			.with("node", node.getRequiredSymbolicName().getValue())
-			.with("near", types.isEmpty() ? "!%" : labels(types))
+			.with("near", types.isEmpty() ? "!%" : NodeType.anyLabel(types))
 			.with("distance", distance)
 			.with("first", scope.bound(first))
 			.with("answer", each.expression())
@@ -116,10 +115,6 @@ final class NearestField implements ComputedField {
 			.with(LATITUDE, scope.bound(field.argument(LATITUDE)))
 			.with(LONGITUDE, scope.bound(field.argument(LONGITUDE)))
 			.expression();
-	}
-
-	private static String labels(List<NodeType> types) {
-		return types.stream().map((type) -> "`%s`".formatted(type.label())).collect(Collectors.joining("|"));
 	}
 
 	private static boolean checked(QuestionField field) {

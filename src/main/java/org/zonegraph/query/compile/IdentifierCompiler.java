@@ -18,9 +18,6 @@ import org.zonegraph.query.question.Selection;
  */
 final class IdentifierCompiler {
 
-	private static final String ALL = "COLLECT { MATCH (${known}:${label} {${subject}: ${node}.id}) "
-			+ "WITH ${known} ORDER BY ${known}.${position} RETURN ${answer} }";
-
 	/** What an id is of can be of any type; each has an index of its own. */
 	private static final String THINGS = "COLLECT { UNWIND ${wanted} AS wanted MATCH (known:${label} {id: wanted.id}) "
 			+ "UNWIND COLLECT { ${each} } AS ${node} RETURN [wanted.place, ${answer}] }";
@@ -29,11 +26,11 @@ final class IdentifierCompiler {
 
 	private final Scope scope;
 
-	private final EvidenceCompiler evidence;
+	private final BesideCompiler beside;
 
-	IdentifierCompiler(Scope scope, EvidenceCompiler evidence) {
+	IdentifierCompiler(Scope scope, BesideCompiler beside) {
 		this.scope = scope;
-		this.evidence = evidence;
+		this.beside = beside;
 	}
 
 	/**
@@ -43,18 +40,8 @@ final class IdentifierCompiler {
 	 */
 	Projection of(Node node, Selection field) {
 		Node known = Cypher.anyNode(this.scope.name("known"));
-		Projection each = Projection.object(IdentifierScheme.TYPE, field.children(),
-				(child) -> child.field().equals("evidence")
-						? this.evidence.ofRelationship(known.getRequiredSymbolicName(), child.children())
-						: new Projection(known.property(child.field()), Shape.LEAF));
-		return new Projection(CypherTemplate.of(ALL)
-			.with("known", known.getRequiredSymbolicName().getValue())
-			.with("label", IdentifierScheme.LABEL)
-			.with("subject", StatementNode.SUBJECT)
-			.with("node", node.getRequiredSymbolicName().getValue())
-			.with("position", StatementNode.POSITION)
-			.with("answer", each.expression())
-			.expression(), new Shape.Items(each.shape()));
+		return this.beside.of(IdentifierScheme.TYPE, known, IdentifierScheme.LABEL, node.getRequiredSymbolicName(),
+				field, CypherTemplate.of(BesideCompiler.ALL));
 	}
 
 	/**

@@ -44,8 +44,9 @@ public final class ObjectCompiler {
 		this.computed = computed;
 		this.connections = new ConnectionCompiler(scope, this);
 		this.evidence = new EvidenceCompiler(scope, this);
-		this.statements = new StatementCompiler(scope, this.evidence);
-		this.identifiers = new IdentifierCompiler(scope, this.evidence);
+		BesideCompiler beside = new BesideCompiler(this.evidence);
+		this.statements = new StatementCompiler(scope, beside);
+		this.identifiers = new IdentifierCompiler(scope, beside);
 	}
 
 	ConnectionCompiler connections() {

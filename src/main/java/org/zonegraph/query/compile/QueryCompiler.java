@@ -119,7 +119,7 @@ public final class QueryCompiler {
 		};
 	}
 
-	/** Looks at the kind that an id names, and at no more of it. */
+	/** Any node; of its id the kind alone is looked at. */
 	private Projection node(Scope scope, ObjectCompiler objects, Selection field) {
 		Argument id = field.argument("id");
 		String kind = id.look((String text) -> kind(text).orElse(null));

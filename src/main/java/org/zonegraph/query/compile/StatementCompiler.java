@@ -19,18 +19,15 @@ import org.zonegraph.query.question.Selection;
 /** Compiles the selection on the statements about a node or a relationship. */
 final class StatementCompiler {
 
-	private static final String ALL = "COLLECT { MATCH (${said}:${label} {${subject}: ${of}.id}) "
-			+ "WITH ${said} ORDER BY ${said}.${position} RETURN ${answer} }";
-
-	private static final String SOME = ALL.replace("WITH", "WHERE ${said}.${field} IN ${fields} WITH");
+	private static final String SOME = BesideCompiler.ALL.replace("WITH", "WHERE ${each}.${field} IN ${fields} WITH");
 
 	private final Scope scope;
 
-	private final EvidenceCompiler evidence;
+	private final BesideCompiler beside;
 
-	StatementCompiler(Scope scope, EvidenceCompiler evidence) {
+	StatementCompiler(Scope scope, BesideCompiler beside) {
 		this.scope = scope;
-		this.evidence = evidence;
+		this.beside = beside;
 	}
 
 	/**
@@ -41,23 +38,10 @@ final class StatementCompiler {
 	 */
 	Projection of(StatementNode.@Nullable Subject type, SymbolicName of, Selection field) {
 		Node said = Cypher.anyNode(this.scope.name("said"));
-		Projection each = Projection.object("Statement", field.children(),
-				(child) -> child.field().equals("evidence")
-						? this.evidence.ofRelationship(said.getRequiredSymbolicName(), child.children())
-						: new Projection(said.property(child.field()), Shape.LEAF));
 		Argument fields = field.argument("fields");
-		boolean some = type != null && fields.isGiven();
-		CypherTemplate template = CypherTemplate.of(some ? SOME : ALL)
-			.with("said", said.getRequiredSymbolicName().getValue())
-			.with("label", StatementNode.LABEL)
-			.with("subject", StatementNode.SUBJECT)
-			.with("of", of.getValue())
-			.with("position", StatementNode.POSITION)
-			.with("answer", each.expression());
-		if (type != null && some) {
-			template.with("field", StatementNode.FIELD).with("fields", names(type, fields));
-		}
-		return new Projection(template.expression(), new Shape.Items(each.shape()));
+		CypherTemplate template = (type == null || !fields.isGiven()) ? CypherTemplate.of(BesideCompiler.ALL)
+				: CypherTemplate.of(SOME).with("field", StatementNode.FIELD).with("fields", names(type, fields));
+		return this.beside.of("Statement", said, StatementNode.LABEL, of, field, template);
 	}
 
 	private Expression names(StatementNode.Subject type, Argument fields) {
