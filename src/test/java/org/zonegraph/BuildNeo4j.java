@@ -76,8 +76,9 @@ final class BuildNeo4j {
 	}
 
 	private Process start() throws IOException {
+		// with the optimizing compiler, for it plans statements for as long as the build takes
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(),
+				"-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(),
 				this.folder.toString());
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("log").toFile())

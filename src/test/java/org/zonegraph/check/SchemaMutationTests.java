@@ -7,6 +7,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Mutation of the real schema, a thousand times: each slip is refused with its line, or
  * means something and can be said.
  */
+@Tag("mutations")
 class SchemaMutationTests {
 
 	private static final String SCHEMA = RealSchema.AS_IT_IS.text();
