@@ -20,7 +20,7 @@ const outside = (url) => (url ? html`<a class="outside" href=${url} rel="norefer
 
 /** How values of a type are written. */
 const WRITTEN = {
-  PartialDate: period, CountryCode: country, Int: number, Float: (value) => number(value, { maximumFractionDigits: 6 }), NonNegativeInt: number,
+  PartialDate: period, CountryCode: country, Int: number, Float: (value) => number(value, { maximumFractionDigits: 6 }),
   Boolean: (value) => say(value ? 'yes' : 'no')
 };
 

@@ -95,7 +95,7 @@ class AttackTests {
 			System.out.printf("attack: %s refused in %.1f ms, %s%n", attack, (System.nanoTime() - start) / 1e6,
 					error.at("extensions.code").value());
 			assertThat(error.at("extensions.code").<String>as()).isIn("LIMIT_EXCEEDED", "BODY_TOO_LARGE",
-					"GRAPHQL_VALIDATION_FAILED", "OPERATION_RESOLUTION_FAILURE");
+					"GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "OPERATION_RESOLUTION_FAILURE");
 			assertThat(error.at("message").<String>as()).hasSizeLessThan(2000)
 				.doesNotContain("graphql.", "java.", "Exception");
 		});

@@ -103,9 +103,9 @@ class FilterTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{id: {in: [null]}}", "{nameEn: {in: [\"a\", null]}}", "{and: [null]}", "{or: [{}, null]}",
 			"{nameEn: {eq: \"a\", caseSensitive: null}}" })
-	void nullWhereTheSchemaAllowsNoneIsAValidationError(String filter) {
+	void nullWhereTheSchemaAllowsNoneIsAWrongValueWhereverItStands(String filter) {
 		Map<String, Object> error = this.zonegraph.refuse("{ areas(filter: %s) { totalCount } }".formatted(filter));
-		assertThat(new Answer(error).at("extensions.code").<Object>as()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+		assertThat(new Answer(error).at("extensions.code").<Object>as()).isEqualTo("BAD_USER_INPUT");
 		String query = "query ($ids: [ID!]) { areas(filter: {id: {in: $ids}}) { totalCount } }";
 		assertThat(new Answer(refuse(query, Map.of("ids", Arrays.asList("area:x", null)))).at("extensions.code")
 			.<Object>as()).isEqualTo("BAD_USER_INPUT");

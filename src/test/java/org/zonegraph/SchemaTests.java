@@ -73,20 +73,22 @@ class SchemaTests {
 
 	@Test
 	void aNewNodeTypeNeedsNoJava() {
-		Model model = SchemaChecks
-			.read(this.zonegraph.model().source().replace("  areas: [Area!]! @relationship(type: \"LOCATED_IN\"", """
+		Model model = SchemaChecks.read(this.zonegraph.model()
+			.source()
+			.replace("  areas: [Area!]! @relationship(type: \"LOCATED_IN\"", """
 					ports: [Port!]! @relationship(type: "LOCATED_IN", direction: IN)
 					"Areas in it."
-					areas: [Area!]! @relationship(type: "LOCATED_IN\"""") + """
-					"A port."
-					type Port implements Node & Entity @node(plural: "ports") {
-					  "Id." id: ID!
-					  "Name." name(language: Language! = EN): String! @label(en: ["nameEn"], zh: ["nameEn"])
-					  "English name." nameEn: String!
-					  "Where it lies." province: Province! @relationship(type: "LOCATED_IN", direction: OUT) @facet
-					  "Why." evidence: Evidence!
-					}
-					""");
+					areas: [Area!]! @relationship(type: "LOCATED_IN\"""")
+				+ """
+						"A port."
+						type Port implements Node & Entity @node(plural: "ports") {
+						  "Id." id: ID!
+						  "Name." name("Language of the answer." language: Language! = EN): String! @label(en: ["nameEn"], zh: ["nameEn"])
+						  "English name." nameEn: String!
+						  "Where it lies." province: Province! @relationship(type: "LOCATED_IN", direction: OUT) @facet
+						  "Why." evidence: Evidence!
+						}
+						""");
 		assertThat(SchemaDeriver.derive(model)).contains("port(id: ID!): Port", "type PortConnection",
 				"input PortFilter", "enum PortFacet");
 	}

@@ -2,12 +2,14 @@ package org.zonegraph.answer;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
 import org.zonegraph.answer.document.TrustedDocuments;
+import org.zonegraph.answer.error.TeachingErrors;
 import org.zonegraph.answer.error.ToldErrors;
 import org.zonegraph.answer.limit.Client;
 import org.zonegraph.answer.limit.RequestLimits;
@@ -46,12 +49,15 @@ final class Engine {
 
 	private final TrustedDocuments documents;
 
+	private final TeachingErrors errors;
+
 	private final ObservationRegistry observations;
 
-	Engine(WebGraphQlHandler handler, RequestLimits limits, TrustedDocuments documents,
+	Engine(WebGraphQlHandler handler, RequestLimits limits, TrustedDocuments documents, TeachingErrors errors,
 			ObservationRegistry observations) {
 		this.handler = handler;
 		this.documents = documents;
+		this.errors = errors;
 		this.observations = observations;
 		this.limits = limits;
 	}
@@ -69,7 +75,7 @@ final class Engine {
 			input.getGraphQLContext().put(Client.class, payer);
 			return input;
 		});
-		return observation(client).observe(() -> answered(request, id));
+		return observation(client).observe(() -> answered(request, question, id));
 	}
 
 	/** Continues the trace of the client. */
@@ -81,13 +87,15 @@ final class Engine {
 		}, this.observations);
 	}
 
-	private ExecutedAnswer answered(WebGraphQlRequest request, String id) {
+	private ExecutedAnswer answered(WebGraphQlRequest request, Question question, String id) {
 		WebGraphQlResponse response = Objects.requireNonNull(this.handler.handleRequest(request).block());
 		GraphQLContext context = response.getExecutionInput().getGraphQLContext();
 		ExecutionResult result = response.getExecutionResult();
 		byte[] data = result.isDataPresent() ? JsonMapper.shared().writeValueAsBytes(result.getData()) : null;
+		List<GraphQLError> errors = this.errors.of(result.getErrors(), question.text(), question.variables(),
+				this.limits.errors());
 		return new ExecutedAnswer(id, operation(context), Revisions.of(context).any().orElse(null),
-				context.get(Cost.class), ToldErrors.of(result.getErrors(), id, this.limits.errors()), data);
+				context.get(Cost.class), ToldErrors.of(errors, id, this.limits.errors()), data);
 	}
 
 	private static @Nullable String operation(GraphQLContext context) {

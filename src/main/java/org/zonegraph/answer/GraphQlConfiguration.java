@@ -86,7 +86,7 @@ class GraphQlConfiguration {
 	}
 
 	private static void wire(RuntimeWiring.Builder wiring, Model model, DataFetcher<?> fetcher) {
-		Scalars.all().forEach(wiring::scalar);
+		Scalars.wire(wiring);
 		TypeResolver never = (environment) -> {
 			throw new IllegalStateException("answers name their types themselves");
 		};

@@ -3,7 +3,6 @@ package org.zonegraph.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import graphql.language.AbstractDescribedNode;
 import graphql.language.Description;
@@ -29,9 +28,6 @@ import org.zonegraph.model.Scalars;
  * schema is also what callers read.
  */
 final class DefinitionChecks {
-
-	/** Arguments that say enough by their names. */
-	private static final Set<String> PLAIN = Set.of("id", "ids", "language", "by");
 
 	private static final String TYPE = "[A-Z][A-Za-z0-9]*";
 
@@ -83,6 +79,9 @@ final class DefinitionChecks {
 				this.findings.unknown(scalar, scalar.getName(), "one of the scalars " + String.join(", ", known),
 						known);
 			}
+			if (!scalar.hasDirective("specifiedBy")) {
+				this.findings.add(scalar, scalar.getName(), "@specifiedBy(url: ...), which says where it is specified");
+			}
 		}
 		if (definition instanceof EnumTypeDefinition values) {
 			each(values.getEnumValueDefinitions());
@@ -105,9 +104,7 @@ final class DefinitionChecks {
 		spelt(field.getInputValueDefinitions(), FIELD);
 		for (InputValueDefinition argument : field.getInputValueDefinitions()) {
 			once(argument, names);
-			if (!PLAIN.contains(argument.getName())) {
-				described(argument);
-			}
+			described(argument);
 		}
 	}
 

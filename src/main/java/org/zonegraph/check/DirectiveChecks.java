@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.introspection.Introspection.DirectiveLocation;
 import graphql.language.Argument;
@@ -25,6 +26,10 @@ import graphql.language.ObjectTypeDefinition;
  */
 final class DirectiveChecks {
 
+	/** What GraphQL has itself, and nobody declares. */
+	private static final Declarations STANDARD = new Declarations(
+			SchemaText.parse("directive @specifiedBy(url: String!) on SCALAR"));
+
 	private final Declarations declared;
 
 	private final Findings findings;
@@ -34,8 +39,7 @@ final class DirectiveChecks {
 	DirectiveChecks(Declarations declared, Findings findings) {
 		this.declared = declared;
 		this.findings = findings;
-		this.known = CoreChecks.core()
-			.directives()
+		this.known = Stream.concat(CoreChecks.core().directives(), STANDARD.directives())
 			.collect(Collectors.toMap(DirectiveDefinition::getName, (each) -> each, (a, b) -> a, TreeMap::new));
 	}
 

@@ -195,7 +195,7 @@ final class FieldChecks {
 	/** Whether a property holds a text rather than a number, a date or one of a few. */
 	static boolean isText(Declarations declared, FieldDefinition field) {
 		String type = SchemaAst.typeName(field.getType());
-		return !List.of("ID", "Int", "NonNegativeInt", "Float", "Boolean", "PartialDate").contains(type)
+		return !List.of("ID", "Int", "Float", "Boolean", "PartialDate").contains(type)
 				&& !(declared.type(type).orElse(null) instanceof EnumTypeDefinition);
 	}
 

@@ -97,7 +97,7 @@ final class PublicSchemaChecks {
 
 	private static void generate(Document derived) {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-		Scalars.all().forEach(wiring::scalar);
+		Scalars.wire(wiring);
 		for (String type : List.of("Node", "Entity")) {
 			wiring.type(type, (each) -> each.typeResolver((environment) -> null));
 		}

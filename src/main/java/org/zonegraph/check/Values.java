@@ -48,7 +48,7 @@ final class Values {
 		}
 		String name = SchemaAst.typeName(type);
 		return switch (name) {
-			case "Int", "NonNegativeInt" -> fault(value instanceof IntValue, "a whole number");
+			case "Int" -> fault(value instanceof IntValue, "a whole number");
 			case "Float" -> fault(value instanceof IntValue || value instanceof FloatValue, "a number");
 			case "Boolean" -> fault(value instanceof BooleanValue, "true or false");
 			default -> {

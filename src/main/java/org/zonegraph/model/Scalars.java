@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.Description;
+import graphql.language.ScalarTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.scalars.ExtendedScalars;
@@ -14,6 +16,9 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaDirectiveWiring;
+import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
 
 /** The scalars that the schema declares. */
 public final class Scalars {
@@ -36,7 +41,16 @@ public final class Scalars {
 	 */
 	public static List<GraphQLScalarType> all() {
 		return List.of(PARTIAL_DATE, ISIC_CODE, ExtendedScalars.Url, ExtendedScalars.CountryCode,
-				ExtendedScalars.NonNegativeInt, ExtendedScalars.DateTime);
+				ExtendedScalars.DateTime);
+	}
+
+	/**
+	 * Wires all scalars, each with the description that the schema has of it.
+	 * @param wiring what the schema is made executable with
+	 */
+	public static void wire(RuntimeWiring.Builder wiring) {
+		all().forEach(wiring::scalar);
+		wiring.directiveWiring(new DescriptionOfTheSchema());
 	}
 
 	/**
@@ -55,6 +69,18 @@ public final class Scalars {
 				return false;
 			}
 		}).orElse(true);
+	}
+
+	private static final class DescriptionOfTheSchema implements SchemaDirectiveWiring {
+
+		@Override
+		public GraphQLScalarType onScalar(SchemaDirectiveWiringEnvironment<GraphQLScalarType> environment) {
+			ScalarTypeDefinition definition = environment.getElement().getDefinition();
+			Description description = (definition != null) ? definition.getDescription() : null;
+			return (description == null) ? environment.getElement()
+					: environment.getElement().transform((scalar) -> scalar.description(description.getContent()));
+		}
+
 	}
 
 	private static final class PartialDateCoercing implements Coercing<String, String> {

@@ -181,7 +181,7 @@ public final class SchemaReader {
 		}
 		return switch (type) {
 			case "ID" -> Property.Kind.ID;
-			case "Int", "NonNegativeInt" -> Property.Kind.INTEGER;
+			case "Int" -> Property.Kind.INTEGER;
 			case "Float" -> Property.Kind.DECIMAL;
 			case "Boolean" -> Property.Kind.BOOLEAN;
 			case "PartialDate" -> Property.Kind.DATE;

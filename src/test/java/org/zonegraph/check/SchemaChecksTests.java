@@ -69,8 +69,8 @@ class SchemaChecksTests {
 					@node(plural: "areas"                        | @node(plural: "search"                           | search          | a plural that nothing else has
 					@node(plural: "areas"                        | @node(plural: "synonyms"                         | synonyms        | a plural that no other file of the seed has
 					sentence: true                               | sentence: "true"                                 | `"true"`        | true or false
-					name(language: Language! = EN): String! @label | name(language: Language! = EM): String! @label | EM              | one of EN, ZH, did you mean EN?
-					name(language: Language! = EN): String! @label | name(language: Language! = EN): String @label  | name(language: Language! = EN): String | name(language: Language! = EN): String!
+					language: Language! = EN): String! @label | language: Language! = EM): String! @label | EM              | one of EN, ZH, did you mean EN?
+					= EN): String! @label | = EN): String @label | name(language: Language! = EN): String | name(language: Language! = EN): String!
 					areaKm2: Float                               | AreaKm2: Float                                   | AreaKm2         | a name of the form
 					areaKm2: Float                               | areaKm2: RelationshipDirection                   | RelationshipDirection | a type that the schema declares
 					id: ID!                                      | id: ID! @facet                                   | @facet          |

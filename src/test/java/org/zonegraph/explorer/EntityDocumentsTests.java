@@ -62,7 +62,7 @@ class EntityDocumentsTests {
 
 	private GraphQLSchema schema() {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-		Scalars.all().forEach(wiring::scalar);
+		Scalars.wire(wiring);
 		wiring.type("Node", (type) -> type.typeResolver((environment) -> null));
 		wiring.type("Entity", (type) -> type.typeResolver((environment) -> null));
 		return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SchemaDeriver.derive(this.model)),

@@ -32,8 +32,6 @@ public final class Errors {
 	/** What may be gone the next moment, or is the caller's alone. */
 	private static final Set<String> PASSING = Set.of(SOURCE_UNAVAILABLE, TIMEOUT, INTERNAL_ERROR, RATE_LIMITED);
 
-	private static final String ASK_BY_IS_NULL = "; what is not known is asked for by isNull: true";
-
 	private Errors() {
 	}
 
@@ -91,24 +89,8 @@ public final class Errors {
 		if (code.equals(INTERNAL_ERROR) && (own == null || !own.containsKey("code"))) {
 			outside.put("message", "internal error; quote the id");
 		}
-		else if (isNullInList(error)) {
-			outside.put("message", error.getMessage() + ASK_BY_IS_NULL);
-		}
 		outside.put("extensions", extensions);
 		return outside;
-	}
-
-	/**
-	 * Null among the values of a filter, which GraphQL itself refuses, not knowing why it
-	 * was asked for.
-	 */
-	private static boolean isNullInList(GraphQLError error) {
-		return (error instanceof NonNullableValueCoercedAsNullException
-				// of a variable that is null itself it says that the variable has it
-				&& error.getMessage().contains(": Coerced Null value"))
-				|| (error.getErrorType() == ErrorType.ValidationError
-						&& error.getMessage().contains("argument 'filter.")
-						&& error.getMessage().contains("NullValue"));
 	}
 
 	/** The first so many errors as callers see them. */

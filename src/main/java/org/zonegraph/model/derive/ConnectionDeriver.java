@@ -29,7 +29,7 @@ final class ConnectionDeriver {
 			  "The value in words."
 			  label: String!
 			  "How many have it."
-			  count: NonNegativeInt!
+			  count: Int!
 			}
 			""";
 
@@ -90,7 +90,7 @@ final class ConnectionDeriver {
 				  "Where the page stands."
 				  pageInfo: PageInfo!
 				  "How many entries the whole list has, after the filter."
-				  totalCount: NonNegativeInt!
+				  totalCount: Int!
 				%4$s}
 
 				"An entry of a page."
@@ -103,7 +103,7 @@ final class ConnectionDeriver {
 
 				""".formatted(name, target, edge, facets ? """
 				  "The whole list counted by these."
-				  facets(by: [%1$sFacet!]!): [%1$sFacets!]!
+				  facets("What to count by, each in an entry of its own." by: [%1$sFacet!]!): [%1$sFacets!]!
 				""".formatted(target) + whole : whole, more);
 	}
 

@@ -238,7 +238,7 @@ public final class InputDeriver {
 				  "The values, most frequent first, at most 100. Dates are counted by year."
 				  buckets: [Bucket!]!
 				  "How many have no value."
-				  missing: NonNegativeInt!
+				  missing: Int!
 				}
 				""".formatted(type.name(), values));
 	}

@@ -35,7 +35,7 @@ record AddressVariables(TrustedQuestion question) {
 		.build();
 
 	/** Scalars whose JSON is not a string. */
-	private static final List<String> BARE = List.of("Int", "Float", "Boolean", "NonNegativeInt");
+	private static final List<String> BARE = List.of("Int", "Float", "Boolean");
 
 	/**
 	 * Reads the variables.

@@ -48,7 +48,7 @@ public final class Compiling {
 
 	private static GraphQLSchema schema() {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-		Scalars.all().forEach(wiring::scalar);
+		Scalars.wire(wiring);
 		List.of("Node", "Entity")
 			.forEach((name) -> wiring.type(name, (type) -> type.typeResolver((environment) -> null)));
 		return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SchemaDeriver.derive(MODEL)),

@@ -1,0 +1,105 @@
+package org.zonegraph.model.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import graphql.GraphQL;
+import graphql.introspection.IntrospectionQuery;
+import graphql.introspection.IntrospectionResultToSchema;
+import graphql.language.AbstractDescribedNode;
+import graphql.language.Description;
+import graphql.language.DirectiveDefinition;
+import graphql.language.Document;
+import graphql.language.FieldDefinition;
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.ScalarTypeDefinition;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.ScalarInfo;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.zonegraph.query.compile.Compiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What generators of clients read: the schema as introspection shows it, beside its text.
+ */
+class PublicSchemaTests {
+
+	private static final Document SHOWN = new IntrospectionResultToSchema().createSchemaDefinition(
+			GraphQL.newGraphQL(Compiling.SCHEMA).build().execute(IntrospectionQuery.INTROSPECTION_QUERY));
+
+	private static final TypeDefinitionRegistry WRITTEN = new SchemaParser()
+		.parse(SchemaDeriver.derive(Compiling.MODEL));
+
+	/** Built into GraphQL itself. */
+	private static final Set<String> STANDARD = Set.of("include", "skip", "deprecated", "specifiedBy", "oneOf");
+
+	@Test
+	void introspectionShowsNoDirectiveThatTheTextLacks() {
+		assertThat(SHOWN.getDefinitionsOfType(DirectiveDefinition.class)).extracting(DirectiveDefinition::getName)
+			.allMatch((name) -> STANDARD.contains(name) || WRITTEN.getDirectiveDefinition(name).isPresent());
+	}
+
+	@Test
+	void everyScalarSaysInOurWordsWhatItIsAndWhereItIsSpecified() {
+		List<ScalarTypeDefinition> scalars = WRITTEN.scalars()
+			.values()
+			.stream()
+			.filter((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
+			.toList();
+		assertThat(scalars).isNotEmpty();
+		assertThat(scalars).allSatisfy((scalar) -> {
+			GraphQLScalarType shown = Objects.requireNonNull(Compiling.SCHEMA.getTypeAs(scalar.getName()),
+					scalar.getName());
+			assertThat(shown.getSpecifiedByUrl()).startsWith("https://");
+			assertThat(shown.getDescription()).isEqualTo(words(scalar.getDescription()));
+		});
+	}
+
+	@Test
+	void everythingThatCanBeGivenOrAskedIsDescribed() {
+		List<String> silent = new ArrayList<>();
+		SHOWN.getDefinitions().forEach((definition) -> collectSilent(definition, "", silent));
+		assertThat(silent).isEmpty();
+	}
+
+	private static void collectSilent(Node<?> node, String place, List<String> silent) {
+		String here = place;
+		if (node instanceof AbstractDescribedNode<?> described && node instanceof NamedNode<?> named
+				&& !(node instanceof DirectiveDefinition)) {
+			here = place + "." + named.getName();
+			if (words(described.getDescription()).isBlank()) {
+				silent.add(here);
+			}
+		}
+		if (!(node instanceof DirectiveDefinition)) {
+			for (Node<?> child : node.getChildren()) {
+				collectSilent(child, here, silent);
+			}
+		}
+	}
+
+	@Test
+	void aCountIsAnIntThatEveryGeneratorKnows() {
+		List<FieldDefinition> counts = SHOWN.getDefinitionsOfType(ObjectTypeDefinition.class)
+			.stream()
+			.flatMap((type) -> type.getFieldDefinitions().stream())
+			.filter((field) -> field.getName().matches("count|totalCount|\\w+Count|length|missing|held"))
+			.toList();
+		assertThat(counts).hasSizeGreaterThan(10)
+			.allSatisfy((count) -> assertThat(count.getType().toString()).contains("Int"));
+	}
+
+	private static String words(@Nullable Description description) {
+		return (description != null) ? Objects.requireNonNullElse(description.getContent(), "") : "";
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zonegraph.model.derive;
+
+import org.jspecify.annotations.NullMarked;
