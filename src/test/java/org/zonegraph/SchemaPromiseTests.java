@@ -10,6 +10,7 @@ import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
+import graphql.parser.ParserOptions;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -57,8 +58,16 @@ class SchemaPromiseTests {
 
 	private static CapturingReporter changes(String before, String after) {
 		CapturingReporter reporter = new CapturingReporter();
-		new SchemaDiff(SchemaDiff.Options.defaultOptions().enforceDirectives())
-			.diffSchema(SchemaDiffSet.diffSetFromSdl(schema(before), schema(after)), reporter);
+		ParserOptions usual = ParserOptions.getDefaultParserOptions();
+		try {
+			// the tool parses schemas within the bounds of questions
+			ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
+			new SchemaDiff(SchemaDiff.Options.defaultOptions().enforceDirectives())
+				.diffSchema(SchemaDiffSet.diffSetFromSdl(schema(before), schema(after)), reporter);
+		}
+		finally {
+			ParserOptions.setDefaultParserOptions(usual);
+		}
 		return reporter;
 	}
 
