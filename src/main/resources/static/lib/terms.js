@@ -37,9 +37,14 @@ export function meaning(type, value) {
   return inLanguage(ENUMS[type]?.[value]?.meaning) ?? term(type, value);
 }
 
-/** All kinds of things, in the order of the schema. */
+/** Whether things of a kind are relationships, which are not searched for and around which nothing lies. */
+export function isLink(kind) {
+  return Boolean(KINDS[kind]?.link);
+}
+
+/** All kinds of things that a search finds, in the order of the schema. */
 export function kinds() {
-  return Object.keys(KINDS);
+  return Object.keys(KINDS).filter((kind) => !isLink(kind));
 }
 
 /** The fields of a type by name, as `schema.js` has them: none where there is no such type. */

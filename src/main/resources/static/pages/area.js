@@ -7,7 +7,7 @@ import { term } from '../lib/terms.js';
 import { period } from '../lib/periods.js';
 import { evidence } from '../parts/evidence.js';
 import { known, empty } from '../parts/states.js';
-import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
+import { operations, operationTable, leftOut, caution } from '../parts/operations.js';
 import { facts } from '../parts/facts.js';
 import { identifierFacts } from '../parts/identifiers.js';
 import { rivalsOf, whyOf } from '../parts/statements.js';
@@ -91,9 +91,8 @@ class Area extends Page {
       return html`<h2>${say('operations')}</h2>${empty(say('noOperations'))}`;
     }
     const enterprises = new Set(rows.map((row) => row.enterprise.id)).size;
-    const names = namesOf(industries.edges.map((edge) => edge.node), businessModels.edges.map((edge) => edge.node));
     return html`<h2>${say('operations')}</h2>${caution()}${operationTable({
-      rows, names, sort: this.route.params.get('sort') ?? 'enterprise', show: ['enterprise', 'activity', 'since', 'model', 'industry', 'grade'],
+      rows, sort: this.route.params.get('sort') ?? 'enterprise', show: ['enterprise', 'activity', 'since', 'model', 'industry', 'grade'],
       caption: say('operationsCaption', { operations: number(rows.length), enterprises: number(enterprises) })
     })}${leftOut(this.data.operations)}
     <div class="columns"><section><h3>${say('industries')}</h3><p class="small">${say('follow')}</p>${linked(industries.edges)}</section>

@@ -9,7 +9,7 @@ import { evidence } from '../parts/evidence.js';
 import { facts } from '../parts/facts.js';
 import { identifierFacts } from '../parts/identifiers.js';
 import { empty } from '../parts/states.js';
-import { operationTable, caution, namesOf } from '../parts/operations.js';
+import { operationTable, caution } from '../parts/operations.js';
 import { claims, related, linked, around } from '../parts/lists.js';
 
 const say = words({
@@ -60,8 +60,7 @@ class Enterprise extends Page {
     }
     const rows = areas.edges.map((edge) => ({ enterprise, area: edge.node, province: edge.node.province, evidence: edge.evidence, ...edge.properties }));
     return html`<h2>${say('operations')}</h2>${caution()}${operationTable({
-      rows, names: namesOf(industries.edges.map((edge) => edge.node), businessModels.edges.map((edge) => edge.node)),
-      sort: this.route.params.get('sort') ?? 'area', show: ['area', 'province', 'activity', 'since', 'model', 'industry', 'grade'],
+      rows, sort: this.route.params.get('sort') ?? 'area', show: ['area', 'province', 'activity', 'since', 'model', 'industry', 'grade'],
       caption: say('operationsCaption', { operations: number(areas.totalCount), areas: number(new Set(rows.map((row) => row.area.id)).size) })
     })}${areas.totalCount > rows.length ? html`<p class="notice">${say('cut', { shown: number(rows.length), total: number(areas.totalCount) })}</p>` : nothing}
     <div class="columns"><section><h3>${say('industries')}</h3>${linked(industries.edges)}</section>

@@ -8,7 +8,7 @@ import { country } from '../lib/countries.js';
 import { terms } from '../lib/terms.js';
 import { empty } from '../parts/states.js';
 import { matrix, provincesOf } from '../parts/matrix.js';
-import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
+import { operations, operationTable, leftOut, caution } from '../parts/operations.js';
 
 const say = words({
   heading: ['Who operated where, doing what', '谁在哪里做什么'],
@@ -38,7 +38,7 @@ class Enterprises extends Page {
     return Object.fromEntries(FILTERS.map((name) => [name, this.route.params.get(name) ?? '']));
   }
 
-  /** An operation's own industry, business model and grade cannot be asked for: they are looked at in the answer. */
+  /** An operation's own industry, business model and grade are looked at in the answer, so that the others of its enterprise can be shown beside it. */
   questions() {
     const { province, industry, model, country: seat } = this.#chosen();
     const enterprise = {
@@ -75,7 +75,7 @@ class Enterprises extends Page {
 
   #fits(row) {
     const { industry, model, grade } = this.#chosen();
-    return (!industry || row.industry === industry) && (!model || row.businessModel === model) && (!grade || row.evidence.confidence === grade);
+    return (!industry || row.industry?.id === industry) && (!model || row.businessModel?.id === model) && (!grade || row.evidence.confidence === grade);
   }
 
   /** A cell of the matrix leads to the list of what it counts. */
@@ -113,13 +113,11 @@ class Enterprises extends Page {
   }
 
   #list() {
-    const { industries, businessModels } = this.data.all;
     const { asked, rows } = this.#rows();
     const count = (what) => number(new Set(rows.map((row) => row[what].id)).size);
     const { pageInfo } = this.data.operations.areas;
-    const names = namesOf(industries.nodes, businessModels.nodes);
     const table = (shown, caption) => operationTable({
-      rows: shown, names, sort: this.route.params.get('sort') ?? 'enterprise', caption,
+      rows: shown, sort: this.route.params.get('sort') ?? 'enterprise', caption,
       show: ['enterprise', 'country', 'activity', 'area', 'province', 'since', 'model', 'industry', 'grade']
     });
     return html`<p role="status" class="found">${say('found', { operations: number(rows.length), enterprises: count('enterprise'), areas: count('area') })}</p>

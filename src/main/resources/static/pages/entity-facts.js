@@ -82,7 +82,8 @@ export function factsOf(type, node) {
 
 /** What stands beside the name of a thing in a list: what its type wants told there, and what is stored on the relationship. */
 export function details(field, { node, properties = {} }) {
-  const of = (type, values) => Object.keys(fieldsOf(type)).filter((name) => values[name] != null).map((name) => [type, name, written(type, name, values[name])]);
+  const text = (type, name, value) => (fieldsOf(type)[name].relationship ? value.name : written(type, name, value));
+  const of = (type, values) => Object.keys(fieldsOf(type)).filter((name) => values[name] != null).map((name) => [type, name, text(type, name, values[name])]);
   return [
     ...of(field.type, node).map(([type, name, text]) => listed(type, name, text)),
     ...of(field.properties, properties).filter(([, , text]) => text).map(([type, name, text]) => say('detail', { label: label(type, name), value: text }))

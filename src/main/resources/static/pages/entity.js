@@ -9,7 +9,7 @@ import { empty } from '../parts/states.js';
 import { whyOf } from '../parts/statements.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { change, entityHref } from '../lib/address.js';
-import { fieldsOf, kindOf, label, none, term, typeOf } from '../lib/terms.js';
+import { fieldsOf, isLink, kindOf, label, none, term, typeOf } from '../lib/terms.js';
 import { details, factsOf } from './entity-facts.js';
 
 const say = words({
@@ -51,7 +51,7 @@ class Entity extends Page {
     const own = lists.some(([name]) => node[name].edges.some((edge) => !edge.evidence));
     return html`<p class="kind small">${term('Kind', kindOf(node.id))}</p><h1>${this.heading()}</h1>
       ${node.description ? html`<p class="lead"><span lang="en">${node.description}</span> ${evidence(whyOf(node, 'description'))}</p>` : nothing}
-      ${factsOf(this.#type, node)}${around(node.id)}${lists.some(([name]) => node[name].totalCount) ? html`<p class="small">${say(own ? 'own' : 'linked')}</p>` : nothing}
+      ${factsOf(this.#type, node)}${isLink(kindOf(node.id)) ? nothing : around(node.id)}${lists.some(([name]) => node[name].totalCount) ? html`<p class="small">${say(own ? 'own' : 'linked')}</p>` : nothing}
       ${lists.map(([name, field]) => this.#list(name, field, node[name]))}`;
   }
 

@@ -6,7 +6,7 @@ import { words, number, apiLanguage } from '../lib/language.js';
 import { facts } from '../parts/facts.js';
 import { identifierFacts } from '../parts/identifiers.js';
 import { empty } from '../parts/states.js';
-import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
+import { operations, operationTable, leftOut, caution } from '../parts/operations.js';
 import { related, link, linked, around } from '../parts/lists.js';
 
 const say = words({
@@ -65,9 +65,9 @@ class Industry extends Page {
 
   #operations(industry) {
     const all = operations(this.data.operations);
-    const rows = all.filter((row) => row.industry === industry.id);
+    const rows = all.filter((row) => row.industry?.id === industry.id);
     return html`<h2>${say('operations')}</h2>${rows.length === 0 ? empty(say('noOperations')) : html`${caution()}${operationTable({
-      rows, names: namesOf(this.data.industry.businessModels.nodes), sort: this.route.params.get('sort') ?? 'enterprise',
+      rows, sort: this.route.params.get('sort') ?? 'enterprise',
       show: ['enterprise', 'activity', 'area', 'province', 'since', 'model', 'grade'], caption: say('caption', { operations: number(rows.length) })
     })}${all.length > rows.length ? html`<p class="small">${say('others', { count: number(all.length - rows.length) })}</p>` : nothing}${leftOut(this.data.operations)}`}`;
   }

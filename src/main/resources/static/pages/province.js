@@ -9,7 +9,7 @@ import { period } from '../lib/periods.js';
 import { evidence } from '../parts/evidence.js';
 import { known, empty } from '../parts/states.js';
 import { sortable } from '../parts/sortable.js';
-import { operations, operationTable, leftOut, caution, namesOf } from '../parts/operations.js';
+import { operations, operationTable, leftOut, caution } from '../parts/operations.js';
 import { facts } from '../parts/facts.js';
 import { identifierFacts } from '../parts/identifiers.js';
 import { gradedValue, whyOf } from '../parts/statements.js';
@@ -123,7 +123,7 @@ class Province extends Page {
   }
 
   #enterprises() {
-    const { industries, businessModels } = this.data.province;
+    const { industries } = this.data.province;
     const rows = operations(this.data.operations);
     if (rows.length === 0) {
       return html`<h2>${say('enterprises')}</h2>${empty(say('noEnterprises'))}`;
@@ -132,7 +132,7 @@ class Province extends Page {
     return html`<h2>${say('enterprises')}</h2>${caution()}
       <p>${say('industries')} <span class="small">(${say('industriesNote')})</span>: ${industries.nodes.map((industry, index) => html`${index ? say('comma') : nothing}<a href=${entityHref(industry.id)}>${industry.name}</a>`)}</p>
       ${operationTable({
-        rows, names: namesOf(industries.nodes, businessModels.nodes), sort: this.#sort('operations', 'enterprise'), name: 'operations',
+        rows, sort: this.#sort('operations', 'enterprise'), name: 'operations',
         show: ['enterprise', 'activity', 'area', 'since', 'model', 'industry', 'grade'],
         caption: say('operations', { operations: number(rows.length), enterprises: number(enterprises) })
       })}${leftOut(this.data.operations)}`;

@@ -21,7 +21,7 @@ function counted(areas) {
   const add = (industry, province, id) => sets.set(`${industry} ${province}`, (sets.get(`${industry} ${province}`) ?? new Set()).add(id));
   for (const area of areas.nodes) {
     for (const { node, properties } of area.enterprises.edges) {
-      for (const industry of [properties.industry, ALL]) {
+      for (const industry of [properties.industry?.id, ALL]) {
         add(industry, area.province.id, node.id);
         add(industry, ALL, node.id);
       }

@@ -39,13 +39,8 @@ export function leftOut({ areas }) {
   return more || within ? html`<p class="notice">${more ? say('cut', { shown: number(areas.nodes.length), total: number(areas.totalCount) }) : nothing} ${within ? say('cutWithin') : nothing}</p>` : nothing;
 }
 
-/** Names of things by their ids. */
-export function namesOf(...lists) {
-  return Object.fromEntries(lists.flat().map((node) => [node.id, node.name]));
-}
-
-function columns(names) {
-  const named = (id) => (id ? link({ id, name: names[id] ?? id }) : known(null));
+function columns() {
+  const named = (thing) => (thing ? link(thing) : known(null));
   return {
     enterprise: { value: (row) => row.enterprise.name, cell: (row) => link(row.enterprise) },
     country: { value: (row) => country(row.enterprise.headquartersCountry), cell: (row) => known(country(row.enterprise.headquartersCountry)) },
@@ -56,15 +51,15 @@ function columns(names) {
     province: { value: (row) => row.province.name, cell: (row) => link(row.province) },
     activity: { cell: (row) => html`<span lang="en">${row.activity}</span>` },
     since: { value: (row) => row.since, cell: (row) => known(row.since) },
-    model: { value: (row) => names[row.businessModel] ?? null, cell: (row) => named(row.businessModel) },
-    industry: { value: (row) => names[row.industry] ?? null, cell: (row) => named(row.industry) },
+    model: { value: (row) => row.businessModel?.name ?? null, cell: (row) => named(row.businessModel) },
+    industry: { value: (row) => row.industry?.name ?? null, cell: (row) => named(row.industry) },
     grade: { value: (row) => GRADES.indexOf(row.evidence.confidence), cell: (row) => evidence(row.evidence) }
   };
 }
 
 /** The rows as a table with these columns; the first is each row's header. */
-export function operationTable({ rows, names, show, caption, sort, name }) {
-  const all = columns(names);
+export function operationTable({ rows, show, caption, sort, name }) {
+  const all = columns();
   return sortable({
     caption, rows, sort, name,
     columns: show.map((key, index) => ({ key, label: say(key), head: index === 0, ...all[key] }))

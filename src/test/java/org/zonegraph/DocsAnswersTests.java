@@ -124,7 +124,7 @@ class DocsAnswersTests {
 		addresses.add(Route.START.path());
 		Set<String> things = RunningZonegraph.get()
 			.model()
-			.nodeTypes()
+			.things()
 			.stream()
 			.map((type) -> "/%s/{slug}".formatted(type.kind()))
 			.collect(Collectors.toSet());

@@ -43,6 +43,42 @@ final class FilterGenerator {
 		return filter(this.graph.model().nodeType(type), depth);
 	}
 
+	/**
+	 * Makes up a filter of a list: of what stands there, of what is stored on the
+	 * relationships that lead there, or of both.
+	 * @param type what is listed: a node type or an interface
+	 * @param relationship what leads to it, null at the root
+	 * @param depth how deep it may be nested
+	 */
+	Part<Entry> entries(String type, Relationship relationship, int depth) {
+		NodeType link = (relationship == null) ? null : this.graph.model().link(relationship).orElse(null);
+		double choice = this.dice.roll();
+		if (link == null || choice < 0.3) {
+			return of(filter(type, depth));
+		}
+		if (depth > 0 && choice < 0.5) {
+			Part<Entry> first = entries(type, relationship, depth - 1);
+			Part<Entry> second = entries(type, relationship, depth - 1);
+			return this.dice
+				.pick(List.of(new Part<>("{not: %s}".formatted(first.text()), (entry) -> !first.holds(entry)),
+						new Part<>("{and: [%s, %s]}".formatted(first.text(), second.text()),
+								(entry) -> first.holds(entry) && second.holds(entry)),
+						new Part<>("{or: [%s, %s]}".formatted(first.text(), second.text()),
+								(entry) -> first.holds(entry) || second.holds(entry))));
+		}
+		Part<Node> edge = filter(link, depth);
+		if (choice < 0.75) {
+			return new Part<>("{edge: %s}".formatted(edge.text()), (entry) -> edge.holds(this.graph.stored(entry)));
+		}
+		Part<Node> node = filter(type, Math.max(0, depth - 1));
+		return new Part<>("{edge: %s, node: %s}".formatted(edge.text(), node.text()),
+				(entry) -> edge.holds(this.graph.stored(entry)) && node.holds(entry.node()));
+	}
+
+	private static Part<Entry> of(Part<Node> filter) {
+		return new Part<>(filter.text(), (entry) -> filter.holds(entry.node()));
+	}
+
 	private Part<Node> filter(NodeType type, int depth) {
 		double choice = this.dice.roll();
 		if (choice > 0.95) {
@@ -108,24 +144,24 @@ final class FilterGenerator {
 	}
 
 	private Part<Node> related(Relationship relationship, int depth) {
-		Part<Node> inner = filter(relationship.target(), depth);
+		Part<Entry> inner = entries(relationship.target(), relationship, depth);
 		String field = relationship.field();
 		if (!relationship.list()) {
 			return new Part<>("{%s: %s}".formatted(field, inner.text()),
 					(node) -> this.graph.related(node, relationship)
 						.stream()
 						.findFirst()
-						.filter((entry) -> inner.holds(entry.node()))
+						.filter(inner::holds)
 						.isPresent());
 		}
 		Function<Node, List<Entry>> entries = (node) -> this.graph.related(node, relationship);
 		return switch (this.dice.below(4)) {
 			case 0 -> new Part<>("{%s: {some: %s}}".formatted(field, inner.text()),
-					(node) -> entries.apply(node).stream().anyMatch((entry) -> inner.holds(entry.node())));
+					(node) -> entries.apply(node).stream().anyMatch(inner::holds));
 			case 1 -> new Part<>("{%s: {none: %s}}".formatted(field, inner.text()),
-					(node) -> entries.apply(node).stream().noneMatch((entry) -> inner.holds(entry.node())));
+					(node) -> entries.apply(node).stream().noneMatch(inner::holds));
 			case 2 -> new Part<>("{%s: {all: %s}}".formatted(field, inner.text()),
-					(node) -> entries.apply(node).stream().allMatch((entry) -> inner.holds(entry.node())));
+					(node) -> entries.apply(node).stream().allMatch(inner::holds));
 			default -> {
 				int count = this.dice.below(4);
 				yield new Part<>("{%s: {count: {gte: %d}}}".formatted(field, count),
@@ -189,7 +225,14 @@ final class FilterGenerator {
 			Relationship relationship = this.dice.pick(type.relationships());
 			String form = relationship.list() ? this.dice.pick(List.of("{%s: {some: %s}}", "{%s: {none: %s}}",
 					"{%s: {all: %s}}", "{%s: {count: null}}", "{%s: {count: {gt: null}}}")) : "{%s: %s}";
-			return form.formatted(relationship.field(), withNull(relationship.target(), depth));
+			String target = relationship.target();
+			String inner = this.graph.model()
+				.link(relationship)
+				.filter((link) -> this.dice.chance(0.7))
+				.map((link) -> this.dice.chance(0.5) ? "{edge: %s}".formatted(withNull(link.name(), depth))
+						: "{node: %s}".formatted(withNull(target, depth)))
+				.orElseGet(() -> withNull(target, depth));
+			return form.formatted(relationship.field(), inner);
 		}
 		return this.dice.pick(List.of("{and: [%s, %s]}", "{or: [%s, %s]}", "{and: [%s, {not: %s}]}"))
 			.formatted(filter(type, depth).text(), withNull(type.name(), depth));

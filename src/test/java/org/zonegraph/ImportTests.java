@@ -29,6 +29,7 @@ import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.load.SeedImporter;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.Relationship;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedException;
 import org.zonegraph.seed.SeedReader;
@@ -346,7 +347,7 @@ class ImportTests {
 			.map((record) -> record.asMap())
 			.toList();
 		assertThat(indexes).allSatisfy((index) -> assertThat(index).containsEntry("state", "ONLINE"));
-		this.model.nodeTypes().forEach((type) -> {
+		Stream.concat(this.model.nodeTypes().stream(), this.model.links().stream()).forEach((type) -> {
 			type.orders()
 				.stream()
 				.filter((order) -> !order.name().equals("id"))
@@ -354,6 +355,11 @@ class ImportTests {
 				.forEach((name) -> assertThat(indexes)
 					.anySatisfy((index) -> assertThat(index).containsEntry("labelsOrTypes", List.of(type.label()))
 						.containsEntry("properties", List.of(name, "id"))));
+			type.toOnes()
+				.filter((relationship) -> relationship.end() == Relationship.End.ID)
+				.forEach((relationship) -> assertThat(indexes)
+					.anySatisfy((index) -> assertThat(index).containsEntry("labelsOrTypes", List.of(type.label()))
+						.containsEntry("properties", List.of(relationship.field(), "id"))));
 			type.lists()
 				.forEach((relationship) -> assertThat(indexes)
 					.anySatisfy((index) -> assertThat(index).containsEntry("labelsOrTypes", List.of(type.label()))

@@ -27,6 +27,12 @@ final class MemoryGraph {
 
 	private final Map<String, Node> nodes = new TreeMap<>();
 
+	/** What is stored on relationships, as nodes are. */
+	private final Map<String, Node> stored = new TreeMap<>();
+
+	/** The relationships that these are stored on, by their ids. */
+	private final Map<String, Link> holders = new HashMap<>();
+
 	private final Map<String, List<Link>> outgoing = new HashMap<>();
 
 	private final Map<String, List<Link>> incoming = new HashMap<>();
@@ -40,6 +46,11 @@ final class MemoryGraph {
 		seed.links().forEach((link) -> {
 			this.outgoing.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link);
 			this.incoming.computeIfAbsent(link.to(), (key) -> new ArrayList<>()).add(link);
+			String type = model.relationshipType(link.type()).propertiesType();
+			if (type != null) {
+				this.stored.put(link.id(), new Node(model.nodeType(type), link.id(), link.values()));
+				this.holders.put(link.id(), link);
+			}
 		});
 	}
 
@@ -52,12 +63,20 @@ final class MemoryGraph {
 	}
 
 	List<Node> all(NodeType type) {
-		return this.nodes.values().stream().filter((node) -> node.type().equals(type)).toList();
+		return (type.link() ? this.stored : this.nodes).values()
+			.stream()
+			.filter((node) -> node.type().equals(type))
+			.toList();
 	}
 
 	/** The nodes of a type as the entries of a root list. */
 	List<Entry> roots(NodeType type) {
 		return all(type).stream().map((node) -> new Entry(node, null)).toList();
+	}
+
+	/** What is stored on the relationship that led to an entry. */
+	Node stored(Entry entry) {
+		return Objects.requireNonNull(this.stored.get(entry.link().id()));
 	}
 
 	/** All relationships of a node, from either end. */
@@ -76,6 +95,15 @@ final class MemoryGraph {
 
 	/** What a relationship leads to. */
 	List<Entry> related(Node owner, Relationship relationship) {
+		if (relationship.end() != null) {
+			Link link = Objects.requireNonNull(this.holders.get(owner.id()));
+			Object id = switch (relationship.end()) {
+				case START -> link.from();
+				case END -> link.to();
+				default -> link.values().get(relationship.field());
+			};
+			return Stream.ofNullable(id).map((known) -> new Entry(node(known.toString()), null)).toList();
+		}
 		List<NodeType> targets = this.model.implementations(relationship.target());
 		return (relationship.outgoing() ? this.outgoing : this.incoming).getOrDefault(owner.id(), List.of())
 			.stream()
@@ -91,6 +119,9 @@ final class MemoryGraph {
 		if (node.type().isSource()) {
 			return List.of(node);
 		}
+		if (node.type().link()) {
+			return citing(node);
+		}
 		return this.outgoing.getOrDefault(node.id(), List.of())
 			.stream()
 			.filter((link) -> link.type().equals(RelationshipType.CITES) && link.values().containsKey("position"))
@@ -101,6 +132,9 @@ final class MemoryGraph {
 
 	/** All that a node rests on, be it by a single value. A source rests on nothing. */
 	List<Node> citing(Node node) {
+		if (node.type().link()) {
+			return this.holders.get(node.id()).evidence().sources().stream().map(this::node).toList();
+		}
 		return this.outgoing.getOrDefault(node.id(), List.of())
 			.stream()
 			.filter((link) -> link.type().equals(RelationshipType.CITES))

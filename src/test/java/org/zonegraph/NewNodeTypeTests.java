@@ -70,14 +70,24 @@ class NewNodeTypeTests {
 	}
 
 	private static void isFilteredOrderedAndCounted(RunningZonegraph zonegraph) {
-		Answer ports = zonegraph.ask("""
-				{ sea: ports(filter: {water: {eq: SEA}, openedOn: {lt: "2010"}}) { nodes { id } }
-				  near: ports(filter: {areas: {some: {province: {id: {eq: "province:CN-CQ"}}}}}) { nodes { id } }
-				  areas(filter: {ports: {count: {gt: 0}}}) { nodes { id } }
-				  all: ports(orderBy: [{areas: {count: DESC}}]) { totalCount nodes { id } coverage { held }
-				    facets(by: [WATER, PROVINCE]) { facet buckets { value count } } } }""");
+		Answer ports = zonegraph
+			.ask("""
+					{ sea: ports(filter: {water: {eq: SEA}, openedOn: {lt: "2010"}}) { nodes { id } }
+					  near: ports(filter: {areas: {some: {province: {id: {eq: "province:CN-CQ"}}}}}) { nodes { id } }
+					  close: ports(filter: {areas: {some: {edge: {distanceKm: {lt: 50}, confidenceOf: {distanceKm: {isNull: false}}}}}}) { nodes { id } }
+					  distant: ports(filter: {areas: {some: {edge: {distanceKm: {gt: 50}}}}}) { nodes { id } }
+					  port(id: "port:guoyuan") { areas(orderBy: [{edge: {distanceKm: DESC}}], filter: {edge: {confidence: {eq: REPORTED}}}) {
+					    distinctCount facets(by: [EDGE_CONFIDENCE]) { facet buckets { value count } } } }
+					  areas(filter: {ports: {count: {gt: 0}}}) { nodes { id } }
+					  all: ports(orderBy: [{areas: {count: DESC}}]) { totalCount nodes { id } coverage { held }
+					    facets(by: [WATER, PROVINCE]) { facet buckets { value count } } } }""");
 		assertThat(ports.each("sea.nodes", "id")).containsExactly("port:yangshan");
 		assertThat(ports.each("near.nodes", "id")).containsExactly(PORT);
+		assertThat(ports.each("close.nodes", "id")).containsExactly(PORT);
+		assertThat(ports.each("distant.nodes", "id")).isEmpty();
+		assertThat(ports.at("port.areas.distinctCount").value()).isEqualTo(1);
+		assertThat(ports.at("port.areas.facets.0.buckets").value())
+			.isEqualTo(List.of(Map.of("value", "REPORTED", "count", 1)));
 		assertThat(ports.each("areas.nodes", "id")).containsExactly(AREA);
 		assertThat(ports.each("all.nodes", "id")).containsExactly(PORT, "port:yangshan");
 		assertThat(ports.each("all.facets.0.buckets", "value")).containsExactlyInAnyOrder("SEA", "RIVER");

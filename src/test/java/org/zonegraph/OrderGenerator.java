@@ -39,14 +39,13 @@ final class OrderGenerator {
 		boolean last = false;
 		boolean total = false;
 		for (int i = 0; i < keys; i++) {
-			Key key = key(type, 2);
+			Key<Entry> key = entry(type, relationship);
 			boolean descending = this.dice.chance(0.5);
 			// behind the id nothing is left to be ordered
 			last = total ? last : descending;
 			total |= key.text().startsWith("{id:");
 			texts.add(key.text().formatted(descending ? "DESC" : "ASC"));
-			comparator = comparator.thenComparing((entry) -> key.value().apply(entry.node()),
-					ReaderOrder.of(key.property(), descending));
+			comparator = comparator.thenComparing(key.value(), ReaderOrder.of(key.property(), descending));
 		}
 		Comparator<String> ties = last ? Comparator.reverseOrder() : Comparator.naturalOrder();
 		comparator = comparator.thenComparing((entry) -> entry.node().id(), ties);
@@ -56,7 +55,22 @@ final class OrderGenerator {
 		return new Order(String.join(", ", texts), comparator);
 	}
 
-	private Key key(String type, int depth) {
+	/**
+	 * By what is stored on the relationship that leads there, or by what stands there.
+	 */
+	private Key<Entry> entry(String type, Relationship relationship) {
+		NodeType link = (relationship == null) ? null : this.graph.model().link(relationship).orElse(null);
+		if (link != null && this.dice.chance(0.5)) {
+			Key<Node> key = key(link.name(), 2);
+			return new Key<>("{edge: %s}".formatted(key.text()), key.property(),
+					(entry) -> key.value().apply(this.graph.stored(entry)));
+		}
+		Key<Node> key = key(type, 2);
+		String form = (link != null && this.dice.chance(0.3)) ? "{node: %s}" : "%s";
+		return new Key<>(form.formatted(key.text()), key.property(), (entry) -> key.value().apply(entry.node()));
+	}
+
+	private Key<Node> key(String type, int depth) {
 		Model model = this.graph.model();
 		if (!model.isNodeType(type)) {
 			return stored(this.dice.pick(NodeType.COMMON_ORDERS));
@@ -65,11 +79,11 @@ final class OrderGenerator {
 		if (depth > 0 && !relationships.isEmpty() && this.dice.chance(0.4)) {
 			Relationship relationship = this.dice.pick(relationships);
 			if (relationship.list()) {
-				return new Key("{%s: {count: %%s}}".formatted(relationship.field()), COUNT,
+				return new Key<>("{%s: {count: %%s}}".formatted(relationship.field()), COUNT,
 						(node) -> (long) this.graph.related(node, relationship).size());
 			}
-			Key inner = key(relationship.target(), depth - 1);
-			return new Key("{%s: %s}".formatted(relationship.field(), inner.text()), inner.property(),
+			Key<Node> inner = key(relationship.target(), depth - 1);
+			return new Key<>("{%s: %s}".formatted(relationship.field(), inner.text()), inner.property(),
 					(node) -> this.graph.related(node, relationship)
 						.stream()
 						.findFirst()
@@ -79,8 +93,8 @@ final class OrderGenerator {
 		return stored(this.dice.pick(model.nodeType(type).orders()));
 	}
 
-	private static Key stored(Property property) {
-		return new Key("{%s: %%s}".formatted(property.name()), property, (node) -> property.equals(NodeType.NAME)
+	private static Key<Node> stored(Property property) {
+		return new Key<>("{%s: %%s}".formatted(property.name()), property, (node) -> property.equals(NodeType.NAME)
 				? MemoryGraph.name(node, "EN") : MemoryGraph.value(node, property.name()));
 	}
 
@@ -93,7 +107,7 @@ final class OrderGenerator {
 	record Order(String text, Comparator<Entry> comparator) {
 	}
 
-	private record Key(String text, Property property, Function<Node, Object> value) {
+	private record Key<T>(String text, Property property, Function<T, Object> value) {
 	}
 
 }

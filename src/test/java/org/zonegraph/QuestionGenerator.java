@@ -44,7 +44,7 @@ final class QuestionGenerator {
 
 	/** A whole document with the data it must be answered with. */
 	Question question() {
-		NodeType type = this.dice.pick(this.graph.model().nodeTypes());
+		NodeType type = this.dice.pick(things());
 		Part<List<Entry>> connection = connection(type.name(), null, 2);
 		return new Question("{ answer: %s%s }".formatted(type.plural(), connection.text()),
 				Map.of("answer", connection.answer().apply(this.graph.roots(type))));
@@ -60,8 +60,14 @@ final class QuestionGenerator {
 
 	/** A whole document with null somewhere in a filter. */
 	String questionWithNull() {
-		NodeType type = this.dice.pick(this.graph.model().nodeTypes());
+		NodeType type = this.dice.pick(things());
 		return "{ %s(filter: %s) { totalCount } }".formatted(type.plural(), this.filters.withNull(type.name(), 3));
+	}
+
+	/** Relationships that are things are few types, and asked as often as all others. */
+	private List<NodeType> things() {
+		List<NodeType> links = this.graph.model().things().stream().filter(NodeType::link).toList();
+		return this.dice.chance(0.3) ? links : this.graph.model().nodeTypes();
 	}
 
 	private Part<List<Entry>> connection(String type, Relationship relationship, int depth) {
@@ -83,7 +89,11 @@ final class QuestionGenerator {
 							"hasPreviousPage", arguments.backwards() && page.all().size() > page.cut().size()));
 		});
 		if (this.graph.model().isNodeType(type)) {
-			maybe(0.2, () -> facets(fields, this.graph.model().nodeType(type)));
+			maybe(0.2, () -> facets(fields, this.graph.model().nodeType(type), relationship));
+		}
+		if (relationship != null && this.graph.model().link(relationship).isPresent()) {
+			maybe(0.4, () -> put(fields, "distinctCount", "",
+					(page) -> page.all().stream().map(Entry::node).distinct().count()));
 		}
 		if (fields.isEmpty()) {
 			put(fields, "totalCount", "", (page) -> page.all().size());
@@ -101,12 +111,8 @@ final class QuestionGenerator {
 			put(fields, "evidence", evidence.text(), (entry) -> evidence.answer().apply(entry.link().evidence()));
 			List<Property> properties = this.graph.model().relationshipType(relationship.type()).properties();
 			if (!properties.isEmpty()) {
-				Property property = this.dice.pick(properties);
-				put(fields, "properties", " { %s }".formatted(property.name()), (entry) -> {
-					Map<String, Object> answer = new LinkedHashMap<>();
-					answer.put(property.name(), entry.link().values().get(property.name()));
-					return answer;
-				});
+				Part<Node> stored = node(this.graph.model().link(relationship).orElseThrow(), depth - 1);
+				put(fields, "properties", stored.text(), (entry) -> stored.answer().apply(this.graph.stored(entry)));
 				maybe(0.5, () -> statements(fields, this.dice.pick(properties), (entry) -> entry.link().id()));
 			}
 		}
@@ -203,6 +209,9 @@ final class QuestionGenerator {
 		Part<Node> target = node(relationship.target(), depth);
 		put(fields, relationship.field(), target.text(),
 				(node) -> first(node, relationship).map((entry) -> target.answer().apply(entry.node())).orElse(null));
+		if (relationship.end() != null) {
+			return;
+		}
 		Part<Evidence> evidence = evidence();
 		put(fields, relationship.evidenceField(), evidence.text(),
 				(node) -> first(node, relationship).map((entry) -> evidence.answer().apply(entry.link().evidence()))
@@ -213,11 +222,14 @@ final class QuestionGenerator {
 		return this.graph.related(node, relationship).stream().findFirst();
 	}
 
-	private void facets(Map<String, Part<Page>> fields, NodeType type) {
-		Facet facet = this.dice.pick(Facet.of(type));
-		Function<Node, Object> value = (node) -> {
+	private void facets(Map<String, Part<Page>> fields, NodeType type, Relationship relationship) {
+		NodeType link = (relationship == null) ? null : this.graph.model().link(relationship).orElse(null);
+		boolean edge = link != null && this.dice.chance(0.6);
+		Facet facet = this.dice.pick(Facet.of(edge ? link : type));
+		Function<Entry, Object> value = (entry) -> {
+			Node node = edge ? this.graph.stored(entry) : entry.node();
 			if (facet.relationship() != null) {
-				return first(node, facet.relationship()).map((entry) -> entry.node().id()).orElse(null);
+				return first(node, facet.relationship()).map((found) -> found.node().id()).orElse(null);
 			}
 			if (facet.graded() != null) {
 				return this.graph.grade(node, facet.graded());
@@ -229,29 +241,29 @@ final class QuestionGenerator {
 			return (facet.property().kind() == Property.Kind.DATE) ? stored.toString().substring(0, 4)
 					: stored.toString();
 		};
-		put(fields, "facets", "(by: [%s]) { facet missing buckets { value count } }".formatted(facet.constant()),
-				(page) -> {
-					Map<Object, Long> counts = page.all()
-						.stream()
-						.map(Entry::node)
-						.filter((node) -> value.apply(node) != null)
-						.collect(Collectors.groupingBy(value, Collectors.counting()));
-					List<Map<String, Object>> buckets = counts.entrySet()
-						.stream()
-						.sorted(Map.Entry.<Object, Long>comparingByValue()
-							.reversed()
-							.thenComparing((bucket) -> bucket.getKey().toString()))
-						.limit(100)
-						.map((bucket) -> Map.of("value", bucket.getKey(), "count", bucket.getValue()))
-						.toList();
-					long missing = page.all().stream().filter((entry) -> value.apply(entry.node()) == null).count();
-					return List.of(Map.of("facet", facet.constant(), "missing", missing, "buckets", buckets));
-				});
+		put(fields, "facets", "(by: [%s]) { facet missing buckets { value count } }"
+			.formatted(edge ? Facet.EDGE + facet.constant() : facet.constant()), (page) -> {
+				Map<Object, Long> counts = page.all()
+					.stream()
+					.filter((entry) -> value.apply(entry) != null)
+					.collect(Collectors.groupingBy(value, Collectors.counting()));
+				List<Map<String, Object>> buckets = counts.entrySet()
+					.stream()
+					.sorted(Map.Entry.<Object, Long>comparingByValue()
+						.reversed()
+						.thenComparing((bucket) -> bucket.getKey().toString()))
+					.limit(100)
+					.map((bucket) -> Map.of("value", bucket.getKey(), "count", bucket.getValue()))
+					.toList();
+				long missing = page.all().stream().filter((entry) -> value.apply(entry) == null).count();
+				return List.of(Map.of("facet", edge ? Facet.EDGE + facet.constant() : facet.constant(), "missing",
+						missing, "buckets", buckets));
+			});
 	}
 
 	private Arguments arguments(String type, Relationship relationship) {
 		List<String> texts = new ArrayList<>();
-		Part<Node> filter = this.dice.chance(0.5) ? this.filters.filter(type, 2) : null;
+		Part<Entry> filter = this.dice.chance(0.5) ? this.filters.entries(type, relationship, 2) : null;
 		if (filter != null) {
 			texts.add("filter: " + filter.text());
 		}
@@ -263,7 +275,7 @@ final class QuestionGenerator {
 		boolean backwards = this.dice.chance(0.3);
 		texts.add("%s: %d".formatted(backwards ? "last" : "first", size));
 		return new Arguments("(%s)".formatted(String.join(", ", texts)),
-				(filter != null) ? filter::holds : (node) -> true, order.comparator(), size, backwards);
+				(filter != null) ? filter::holds : (entry) -> true, order.comparator(), size, backwards);
 	}
 
 	private <T> void put(Map<String, Part<T>> fields, String field, String rest, Function<T, Object> answer) {
@@ -300,14 +312,11 @@ final class QuestionGenerator {
 	private record Page(List<Entry> all, List<Entry> cut) {
 	}
 
-	private record Arguments(String text, Predicate<Node> filter, Comparator<Entry> order, int size,
+	private record Arguments(String text, Predicate<Entry> filter, Comparator<Entry> order, int size,
 			boolean backwards) {
 
 		Page page(List<Entry> entries) {
-			List<Entry> all = entries.stream()
-				.filter((entry) -> this.filter.test(entry.node()))
-				.sorted(this.order)
-				.toList();
+			List<Entry> all = entries.stream().filter(this.filter).sorted(this.order).toList();
 			int size = Math.min(this.size, all.size());
 			return new Page(all, this.backwards ? all.subList(all.size() - size, all.size()) : all.subList(0, size));
 		}

@@ -87,7 +87,7 @@ class QuestionTests {
 	void whoOperatesInChongqingIsAnsweredWithTheReasonForEveryStatement() {
 		Answer areas = this.zonegraph.ask("""
 				{ province(id: "province:CN-CQ") { areas(first: 10) { nodes { nameEn enterprises(first: 20) {
-				  totalCount edges { node { nameEn } properties { activity since businessModel }
+				  totalCount edges { node { nameEn } properties { activity since businessModel { id } }
 				  evidence { confidence sources { title url } } } } } } } }""").at("province.areas");
 		assertThat(areas.each("nodes", "nameEn")).hasSize(7);
 		List<Object> edges = areas.each("nodes", "enterprises.edges")
@@ -175,11 +175,11 @@ class QuestionTests {
 	void twoOperationsOfOneEnterpriseInOneAreaAreTwoEdges() {
 		Answer areas = this.zonegraph
 			.ask("""
-					{ enterprise(id: "enterprise:lcfc") { areas { totalCount edges { node { id } properties { businessModel } } } } }""")
+					{ enterprise(id: "enterprise:lcfc") { areas { totalCount edges { node { id } properties { businessModel { id } } } } } }""")
 			.at("enterprise.areas");
 		assertThat(areas.at("totalCount").<Object>as()).isEqualTo(2);
 		assertThat(areas.each("edges", "node.id")).containsExactly("area:hefei-etdz-cbz", "area:hefei-etdz-cbz");
-		assertThat(areas.each("edges", "properties.businessModel"))
+		assertThat(areas.each("edges", "properties.businessModel.id"))
 			.containsExactlyInAnyOrder("businessModel:BONDED_PROCESSING", "businessModel:BONDED_MAINTENANCE");
 	}
 

@@ -11,13 +11,17 @@ WITH before, COLLECT {
         ORDER BY n1.id ASC, r2.id ASC
         LIMIT $p2
         RETURN [
-          [r2.industry],
+          [COLLECT {
+            MATCH (n3:`Industry`)
+            WHERE n3.id = r2.industry
+            RETURN [n3.id]
+          }],
           COLLECT {
-            MATCH (said3:ZonegraphStatement {subject: r2.id})
-            WHERE said3.field IN $p1
-            WITH said3
-            ORDER BY said3.position
-            RETURN [said3.value, [said3.note]]
+            MATCH (said4:ZonegraphStatement {subject: r2.id})
+            WHERE said4.field IN $p1
+            WITH said4
+            ORDER BY said4.position
+            RETURN [said4.value, [said4.note]]
           }
         ]
       }

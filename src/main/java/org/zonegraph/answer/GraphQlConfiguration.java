@@ -94,7 +94,7 @@ class GraphQlConfiguration {
 		wiring.type("Entity", (type) -> type.typeResolver(never));
 		wiring.type("Query", (query) -> {
 			model.questions().forEach((field) -> query.dataFetcher(field, fetcher));
-			for (NodeType type : model.nodeTypes()) {
+			for (NodeType type : model.things()) {
 				query.dataFetcher(type.kind(), fetcher).dataFetcher(type.plural(), fetcher);
 			}
 			return query;

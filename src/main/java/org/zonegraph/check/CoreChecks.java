@@ -25,7 +25,9 @@ final class CoreChecks {
 				directive @node(label: String, plural: String!, schemaOrg: String) on OBJECT
 				directive @hub on OBJECT
 				directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION
-				directive @relationshipProperties on OBJECT
+				directive @relationshipProperties(plural: String) on OBJECT
+				directive @start on FIELD_DEFINITION
+				directive @end on FIELD_DEFINITION
 				directive @derived(from: String!, by: String!) on FIELD_DEFINITION
 				directive @computed on FIELD_DEFINITION
 				directive @label(en: [String!]!, zh: [String!]!, sentence: Boolean) on FIELD_DEFINITION

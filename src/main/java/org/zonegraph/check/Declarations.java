@@ -21,6 +21,9 @@ import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
+import graphql.language.Value;
+
+import org.zonegraph.model.SchemaAst;
 
 /**
  * Symbol table: what the schema declares, by name. Of two declarations of one name the
@@ -92,6 +95,22 @@ final class Declarations {
 	/** What is stored as nodes. */
 	Stream<ObjectTypeDefinition> nodeTypes() {
 		return objects().filter((type) -> type.hasDirective("node"));
+	}
+
+	/** What is stored on relationships. */
+	Stream<ObjectTypeDefinition> holders() {
+		return objects().filter((type) -> type.hasDirective("relationshipProperties"));
+	}
+
+	/** Relationships that are things of their own. */
+	static boolean isThing(ObjectTypeDefinition type) {
+		return plural(type).isPresent();
+	}
+
+	/** What names the root list of a thing, of whichever form. */
+	static Optional<Value<?>> plural(ObjectTypeDefinition type) {
+		return SchemaAst.directive(type, type.hasDirective("node") ? "node" : "relationshipProperties")
+			.flatMap((directive) -> SchemaAst.value(directive, "plural"));
 	}
 
 	boolean isNodeType(String name) {

@@ -25,11 +25,11 @@ final class FieldChecks {
 
 	/** Names that evidence, filters and files have for themselves. */
 	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to", "and",
-			"or", "not", "searchKeys", "searchNames", "searchPlaces", "identifiers", "rank", "quote", "readOn",
-			NodeType.READ_AS, InputDeriver.GRADES);
+			"or", "not", InputDeriver.EDGE, InputDeriver.NODE, "searchKeys", "searchNames", "searchPlaces",
+			"identifiers", "rank", "quote", "readOn", NodeType.READ_AS, InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
-			"facet", "identity", "computed");
+			"facet", "identity", "computed", "start", "end");
 
 	private final Declarations declared;
 
@@ -46,12 +46,11 @@ final class FieldChecks {
 				type.getFieldDefinitions().forEach(this::ofNodeType);
 				stored(type);
 			}
-			else {
-				Set<String> allowed = type.hasDirective("relationshipProperties") ? Set.of("identity") : Set.of();
-				type.getFieldDefinitions().forEach((field) -> only(field, allowed, "a field of what is marked @node"));
+			else if (!type.hasDirective("relationshipProperties")) {
+				type.getFieldDefinitions().forEach((field) -> only(field, Set.of(), "a field of what is marked @node"));
 			}
 			if (type.hasDirective("relationshipProperties")) {
-				type.getFieldDefinitions().forEach(this::property);
+				type.getFieldDefinitions().forEach((field) -> ofLink(field, Declarations.isThing(type)));
 				stored(type);
 			}
 		});
@@ -85,6 +84,33 @@ final class FieldChecks {
 						isText(this.declared, field) && !SchemaAst.isList(field.getType()), "a single text"));
 			onlyOn(field, "facet", !SchemaAst.isList(field.getType()) && !field.getName().equals("id"),
 					"a single value that several can share");
+		}
+	}
+
+	/**
+	 * Things that relationships lead to or hold the ids of, and what is stored on them.
+	 */
+	private void ofLink(FieldDefinition field, boolean thing) {
+		String target = SchemaAst.typeName(field.getType());
+		if (this.declared.isNodeType(target)) {
+			only(field, Set.of("facet", "start", "end"), "a property");
+			form(field, target);
+			named(field);
+			if (field.hasDirective("start") && field.hasDirective("end")) {
+				this.findings.add(field, field.getName(), "@start or @end, not both");
+			}
+		}
+		else if (thing && (field.hasDirective("label") || field.getName().equals("evidence"))) {
+			only(field, Set.of("label"), "a field that is stored");
+		}
+		else {
+			only(field, Set.of("identity", "facet"), "a field of what is marked @node");
+			property(field);
+			onlyOn(field, "facet", !SchemaAst.isList(field.getType()) && !field.getName().equals("id"),
+					"a single value that several can share");
+			if (field.getName().equals("id") && !thing) {
+				this.findings.add(field, field.getName(), "@relationshipProperties(plural:), as only things have ids");
+			}
 		}
 	}
 
@@ -178,6 +204,9 @@ final class FieldChecks {
 		String name = field.getName();
 		if (field.hasDirective("relationship")) {
 			return List.of(name + "Count", name + "Evidence", name + "IsNull");
+		}
+		if (this.declared.isNodeType(SchemaAst.typeName(field.getType()))) {
+			return List.of(name + "IsNull", Property.gradeName(name));
 		}
 		Property text = new Property(name, Property.Kind.TEXT, "String", false, false, null, List.of());
 		return List.of(text.lowerCaseName(), text.sortName(), text.gradeName());

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
@@ -24,6 +24,8 @@ final class NodeTypeChecks {
 
 	/** The seed's files of other words and of what others call things. */
 	private static final Set<String> BESIDE = Set.of("synonyms", "identifiers");
+
+	private static final String PLURAL = "[a-z][A-Za-z0-9]*";
 
 	private static final String IMPLEMENTED = " implements Node & Entity";
 
@@ -58,14 +60,23 @@ final class NodeTypeChecks {
 			.filter((directive) -> !type.hasDirective("relationshipProperties"))
 			.ifPresent((directive) -> this.findings.add(directive, "@identity",
 					"@node or @relationshipProperties beside it"));
-		if (!type.getImplements().isEmpty()) {
-			this.findings.add(type, type.getName(), "no interface, as only what is marked @node is stored");
+		boolean thing = Declarations.isThing(type);
+		if (thing) {
+			pattern(SchemaAst.directive(type, "relationshipProperties").orElseThrow(), "plural", PLURAL);
+			fields(type);
+			if (!Signature.of(type).endsWith(type.getName() + " implements Node")) {
+				this.findings.add(type, Signature.of(type), "type " + type.getName() + " implements Node");
+			}
+		}
+		if (!thing && !type.getImplements().isEmpty()) {
+			this.findings.add(type, type.getName(),
+					"no interface, as only what is marked @node is stored, or has a plural");
 		}
 	}
 
 	private void nodeType(ObjectTypeDefinition type) {
 		Directive node = SchemaAst.directive(type, "node").orElseThrow();
-		pattern(node, "plural", "[a-z][A-Za-z0-9]*");
+		pattern(node, "plural", PLURAL);
 		pattern(node, "label", "(?!Zonegraph)[A-Z][A-Za-z0-9_]*");
 		pattern(node, "schemaOrg", "[A-Z][A-Za-z]*");
 		if (type.hasDirective("relationshipProperties")) {
@@ -138,16 +149,18 @@ final class NodeTypeChecks {
 		Map<String, Node<?>> names = new HashMap<>();
 		this.declared.type("Query")
 			.ifPresent((query) -> Declarations.fields(query).forEach((field) -> names.put(field.getName(), field)));
-		this.declared.nodeTypes().forEach((type) -> {
-			once(names, type, Names.field(type.getName()), "a type whose root field nothing else has");
-			plural(type).ifPresent(
-					(value) -> once(names, value, SchemaAst.text(value).orElse(""), "a plural that nothing else has"));
-		});
+		Stream.concat(this.declared.nodeTypes(), this.declared.holders().filter(Declarations::isThing))
+			.forEach((type) -> {
+				once(names, type, Names.field(type.getName()), "a type whose root field nothing else has");
+				Declarations.plural(type)
+					.ifPresent((value) -> once(names, value, SchemaAst.text(value).orElse(""),
+							"a plural that nothing else has"));
+			});
 	}
 
 	private void files() {
 		Set<String> files = new HashSet<>(BESIDE);
-		this.declared.nodeTypes().flatMap((type) -> plural(type).stream()).forEach((value) -> {
+		this.declared.nodeTypes().flatMap((type) -> Declarations.plural(type).stream()).forEach((value) -> {
 			String plural = SchemaAst.text(value).orElse("");
 			if (!files.add(plural) && BESIDE.contains(plural)) {
 				this.findings.add(value, plural, "a plural that no other file of the seed has");
@@ -158,10 +171,6 @@ final class NodeTypeChecks {
 			.filter((each) -> files.contains(Names.kebab(each.type())))
 			.forEach((each) -> this.findings.add(each.directive(), each.type(),
 					"a type whose file is not that of a node type"));
-	}
-
-	private static Optional<Value<?>> plural(ObjectTypeDefinition type) {
-		return SchemaAst.directive(type, "node").flatMap((node) -> SchemaAst.value(node, "plural"));
 	}
 
 	private void labels() {

@@ -84,7 +84,9 @@ final class PublicSchemaChecks {
 	/** The field that a field of a derived type came from. */
 	private Optional<FieldDefinition> own(Model model, String type, String field) {
 		Stream<String> owners = Stream.concat(Stream.of(type),
-				model.nodeTypes().stream().map(NodeType::name).filter(type::startsWith));
+				Stream.concat(model.nodeTypes().stream(), model.links().stream())
+					.map(NodeType::name)
+					.filter(type::startsWith));
 		return owners.flatMap((owner) -> this.declared.type(owner).stream())
 			.flatMap((owner) -> Declarations.fields(owner).stream())
 			.filter((each) -> each.getName().equals(field))

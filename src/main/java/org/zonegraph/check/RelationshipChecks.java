@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.Node;
+import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 
 import org.zonegraph.model.Model;
@@ -44,6 +45,7 @@ final class RelationshipChecks {
 		Map<String, List<RelationshipField>> types = new LinkedHashMap<>();
 		this.fields.forEach((field) -> types.computeIfAbsent(field.type(), (key) -> new ArrayList<>()).add(field));
 		types.values().forEach(this::properties);
+		things();
 		unused();
 	}
 
@@ -128,8 +130,45 @@ final class RelationshipChecks {
 		}
 	}
 
+	/** A thing says what it leads from and to, and that is where it runs. */
+	private void things() {
+		holders().forEach((holder) -> {
+			List<RelationshipField> shown = this.fields.stream()
+				.filter((field) -> field.properties().filter(holder.getName()::equals).isPresent())
+				.toList();
+			boolean thing = Declarations.isThing(holder);
+			if (thing && shown.stream().map(RelationshipField::type).distinct().count() > 1) {
+				this.findings.add(holder, holder.getName(), "relationships of one type, as each is a thing");
+			}
+			end(holder, "start", "IN", shown, thing);
+			end(holder, "end", "OUT", shown, thing);
+		});
+	}
+
+	private void end(ObjectTypeDefinition holder, String directive, String towards, List<RelationshipField> shown,
+			boolean thing) {
+		List<FieldDefinition> marked = holder.getFieldDefinitions()
+			.stream()
+			.filter((field) -> field.hasDirective(directive))
+			.toList();
+		List<String> there = shown.stream()
+			.filter((field) -> field.direction().equals(towards))
+			.map(RelationshipField::target)
+			.distinct()
+			.toList();
+		if (marked.size() > 1 || (thing && marked.isEmpty())) {
+			this.findings.add(holder, holder.getName(), "one field that is marked @" + directive);
+		}
+		marked.stream()
+			.filter((field) -> !there.isEmpty()
+					&& !there.equals(List.of(Values.print(field.getType()).replaceFirst("!$", "")))
+					|| !(field.getType() instanceof NonNullType))
+			.forEach((field) -> this.findings.add(field, field.getName(),
+					String.join(" or ", there) + "!, where the relationship is at its " + directive));
+	}
+
 	private Stream<ObjectTypeDefinition> holders() {
-		return this.declared.objects().filter((type) -> type.hasDirective("relationshipProperties"));
+		return this.declared.holders();
 	}
 
 	private void unused() {
@@ -158,14 +197,14 @@ final class RelationshipChecks {
 			.flatMap((other) -> other.properties().stream())
 			.flatMap((holder) -> holders().filter((type) -> type.getName().equals(holder)))
 			.flatMap((type) -> type.getFieldDefinitions().stream())
-			.filter((property) -> Values.print(property.getType()).matches("String!?"))
+			.filter((property) -> Values.print(property.getType()).matches("String!?|%s!?".formatted(field.target())))
 			.map(FieldDefinition::getName)
 			.toList();
 		String by = SchemaAst.text(derived, "by").orElse("");
 		if (!ids.isEmpty() && !ids.contains(by)) {
 			SchemaAst.value(derived, "by")
 				.ifPresent((value) -> this.findings.unknown(value, by,
-						"a text that is stored on %s and holds ids".formatted(from), ids));
+						"a field that is stored on %s and holds ids of %s".formatted(from, field.target()), ids));
 		}
 	}
 

@@ -40,7 +40,7 @@ public final class EntityDocuments {
 	public static Map<String, String> of(Model model) {
 		EntityDocuments documents = new EntityDocuments(model);
 		Map<String, String> all = new LinkedHashMap<>();
-		model.nodeTypes().forEach((type) -> all.put(type.kind(), documents.document(type)));
+		model.things().forEach((type) -> all.put(type.kind(), documents.document(type)));
 		return all;
 	}
 
@@ -65,10 +65,12 @@ public final class EntityDocuments {
 	private String fields(NodeType type, boolean walked) {
 		Stream<String> stored = Stream.of(stored(type));
 		Stream<String> ones = type.toOnes()
-			.map((one) -> "%s { %s } %s { ...why }".formatted(one.field(), NAMED, one.evidenceField()));
+			.map((one) -> "%s { %s }".formatted(one.field(), NAMED)
+					+ (type.link() ? "" : " %s { ...why }".formatted(one.evidenceField())));
 		Stream<String> said = type.isSource() ? Stream.of()
 				: Stream.of("statements { field value rank %s quote readOn }".formatted(WHY));
-		Stream<String> others = Stream.of("identifiers { scheme value url %s }".formatted(WHY));
+		Stream<String> others = type.link() ? Stream.of()
+				: Stream.of("identifiers { scheme value url %s }".formatted(WHY));
 		return Stream.of(stored, ones, type.lists().map((list) -> list(list, walked)), said, others)
 			.flatMap((lines) -> lines)
 			.filter((line) -> !line.isEmpty())
@@ -87,15 +89,20 @@ public final class EntityDocuments {
 	/** To rest on a source is no statement of its own, so that its ends are graded. */
 	private String list(Relationship list, boolean walked) {
 		boolean cites = list.type().equals(RelationshipType.CITES);
-		String properties = this.model.relationshipType(list.type())
-			.properties()
+		RelationshipType type = this.model.relationshipType(list.type());
+		String properties = type.properties()
 			.stream()
-			.map(Property::name)
+			.map((property) -> property.name() + (isThing(list, property.name()) ? " { %s }".formatted(NAMED) : ""))
 			.collect(Collectors.joining(" "));
 		return "%s(first: $first%s) { totalCount %sedges { %s%snode { %s%s%s } } }".formatted(list.field(),
 				walked ? ", after: $after" : "", walked ? "pageInfo { hasNextPage endCursor } " : "",
 				cites ? "" : WHY + " ", properties.isEmpty() ? "" : "properties { %s } ".formatted(properties), NAMED,
 				listed(list), cites ? " evidence { confidence readAs }" : "");
+	}
+
+	/** Whether what is stored on a relationship is the id of something. */
+	private boolean isThing(Relationship list, String field) {
+		return this.model.link(list).flatMap((link) -> link.relationship(field)).isPresent();
 	}
 
 	private String listed(Relationship list) {

@@ -48,7 +48,7 @@ public final class SchemaView {
 		this.model.relationshipTypes().forEach((type) -> {
 			String holder = type.propertiesType();
 			if (holder != null) {
-				types.put(holder, Map.of("fields", stored(holder, type.properties())));
+				types.put(holder, link(this.model.nodeType(holder)));
 			}
 		});
 		return types;
@@ -76,10 +76,16 @@ public final class SchemaView {
 		return told;
 	}
 
-	private Map<String, Object> stored(String holder, List<Property> properties) {
-		Map<String, Object> fields = new LinkedHashMap<>();
-		properties.forEach((property) -> fields.put(property.name(), property(holder, property)));
-		return fields;
+	/** What is stored on relationships has a kind where each is a thing of its own. */
+	private Map<String, Object> link(NodeType type) {
+		Map<String, Object> told = type(type);
+		if (type.isThing()) {
+			told.put("link", true);
+		}
+		else {
+			told.keySet().retainAll(List.of("fields"));
+		}
+		return told;
 	}
 
 	private Map<String, Object> property(String type, Property property) {

@@ -18,7 +18,8 @@ import org.zonegraph.model.Relationship;
 /**
  * How large the graph is: enough to say in advance what a question will have to look at.
  *
- * @param nodes how many nodes there are of each type
+ * @param nodes how many nodes there are of each type, and how many relationships of each
+ * that carries something
  * @param links how many relationships all nodes of a type have together, by the field's
  * coordinates such as {@code Area.province}
  * @param squares the same, the number of each node squared before they are added: the
@@ -94,6 +95,18 @@ public record Sizes(Map<String, Long> nodes, Map<String, Long> links, Map<String
 						(relationship.outgoing() ? "COUNT { (:%s)-[:%s]->() }" : "COUNT { (:%s)<-[:%s]-() }")
 							.formatted(type.label(), relationship.type())));
 			squares.put(type.name(), squares(type));
+		}
+		for (NodeType type : model.links()) {
+			nodes.put(type.name(), "COUNT { ()-[:%s]->() }".formatted(type.label()));
+			type.toOnes()
+				.forEach((relationship) -> links.put(coordinates(relationship),
+						"COUNT { ()-[r:%s]->() WHERE %s }".formatted(type.label(),
+								(relationship.end() == Relationship.End.ID)
+										? "r.`%s` IS NOT NULL".formatted(relationship.field()) : "true")));
+			type.citing()
+				.ifPresent((citing) -> links.put(coordinates(citing),
+						"COUNT { MATCH ()-[r:%s]->() UNWIND r.`%s` AS each RETURN each }".formatted(type.label(),
+								citing.field())));
 		}
 		Map<String, List<String>> lists = model.nodeTypes()
 			.stream()

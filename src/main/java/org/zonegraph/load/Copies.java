@@ -100,10 +100,7 @@ final class Copies {
 	private Map<String, Object> row(Node node, int copy) {
 		Map<String, Object> row = new HashMap<>(node.values());
 		row.put("id", id(node.id(), copy));
-		this.statements.getOrDefault(node.id(), List.of())
-			.stream()
-			.filter(Statement::isPreferred)
-			.forEach((statement) -> row.put(Property.gradeName(statement.field()), statement.evidence().confidence()));
+		graded(node.id(), row);
 		this.forms.put(row, row.get(NodeType.CONFIDENCE),
 				node.type().isSource() ? List.of(node.id()) : this.named.getOrDefault(node.id(), List.of()));
 		Stream.concat(node.type().lists(), node.type().citing().stream())
@@ -121,6 +118,13 @@ final class Copies {
 		row.put(SearchKeys.PROPERTY, SearchKeys.of(node.type().constant(), id(node.id(), copy), names,
 				!node.type().sentence(), this.searched.joined(node.id())) + SearchKeys.identified(identified));
 		return row;
+	}
+
+	private void graded(String id, Map<String, Object> row) {
+		this.statements.getOrDefault(id, List.of())
+			.stream()
+			.filter(Statement::isPreferred)
+			.forEach((statement) -> row.put(Property.gradeName(statement.field()), statement.evidence().confidence()));
 	}
 
 	private void why(Map<String, Object> row, Evidence evidence, int copy) {
@@ -153,17 +157,13 @@ final class Copies {
 		SortKeys.number(type, row, numbered, copy);
 	}
 
-	/**
-	 * By label the rows of a copy of what stands beside the nodes, joined by ids alone.
-	 */
+	/** By label the rows of a copy of what stands beside the nodes. */
 	Map<String, IntFunction<List<Map<String, Object>>>> beside() {
 		return Map.of(StatementNode.LABEL, this::statements, IdentifierScheme.LABEL, this::identifiers,
 				CitationNode.LABEL, this::citations);
 	}
 
-	/**
-	 * The statements, each with an id of its own and those of what it is about and of.
-	 */
+	/** The statements, each with an id of its own and that of what it is about. */
 	private List<Map<String, Object>> statements(int copy) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		this.statements.forEach((subject, all) -> {
@@ -208,7 +208,26 @@ final class Copies {
 		Map<String, Object> values = new HashMap<>(link.values());
 		values.put(Link.ID, id(link.id(), copy));
 		why(values, link.evidence(), copy);
+		RelationshipType type = this.model.relationshipType(link.type());
+		type.references()
+			.keySet()
+			.forEach((name) -> values.computeIfPresent(name, (key, other) -> id(other.toString(), copy)));
+		if (type.propertiesType() != null) {
+			asked(this.model.nodeType(type.propertiesType()), link, values);
+		}
 		return Map.of("from", id(link.from(), copy), "to", id(link.to(), copy), "values", values);
+	}
+
+	/** What filters and orders go by where a relationship carries something. */
+	private void asked(NodeType type, Link link, Map<String, Object> values) {
+		graded(link.id(), values);
+		type.properties().forEach((property) -> {
+			if (property.kind() == Property.Kind.TEXT && values.get(property.name()) instanceof String text) {
+				values.put(property.lowerCaseName(), text.toLowerCase(Locale.ROOT));
+			}
+		});
+		values.putAll(this.sortKeys.computeIfAbsent(link.id(), (id) -> SortKeys.of(type, values)));
+		type.citing().ifPresent((citing) -> values.put(citing.countName(), (long) link.evidence().sources().size()));
 	}
 
 	private static String id(String id, int copy) {

@@ -24,6 +24,9 @@ public record Facet(String field, @Nullable Property property, @Nullable Relatio
 	/** Ends the name of a facet by the grades of a property. */
 	private static final String GRADE = "Confidence";
 
+	/** Begins the name of a facet of what is stored on relationships. */
+	public static final String EDGE = "EDGE_";
+
 	/**
 	 * The facet's name as an enum value.
 	 * @return such as {@code ORIGIN_KIND}

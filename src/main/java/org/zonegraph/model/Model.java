@@ -3,20 +3,16 @@ package org.zonegraph.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import graphql.language.AbstractDescribedNode;
-import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +32,24 @@ public final class Model {
 
 	private final TypeDefinitionRegistry registry;
 
-	private final Map<String, NodeType> nodeTypes;
+	private final List<NodeType> nodeTypes;
+
+	private final List<NodeType> links;
+
+	private final Map<String, NodeType> types;
 
 	private final Map<String, NodeType> byKind;
 
 	private final Map<String, RelationshipType> relationshipTypes;
 
 	Model(String source, TypeDefinitionRegistry registry, List<NodeType> nodeTypes,
-			List<RelationshipType> relationshipTypes) {
+			List<RelationshipType> relationshipTypes, List<NodeType> links) {
 		this.source = source;
 		this.registry = registry;
-		this.nodeTypes = byKey(nodeTypes, NodeType::name);
-		this.byKind = byKey(nodeTypes, NodeType::kind);
+		this.nodeTypes = List.copyOf(nodeTypes);
+		this.links = List.copyOf(links);
+		this.types = byKey(Stream.concat(nodeTypes.stream(), links.stream()).toList(), NodeType::name);
+		this.byKind = byKey(things(), NodeType::kind);
 		this.relationshipTypes = byKey(relationshipTypes, RelationshipType::name);
 	}
 
@@ -70,11 +72,27 @@ public final class Model {
 	}
 
 	/**
-	 * All node types.
+	 * All types that are stored as nodes.
 	 * @return the types in the order of the schema
 	 */
 	public List<NodeType> nodeTypes() {
-		return List.copyOf(this.nodeTypes.values());
+		return this.nodeTypes;
+	}
+
+	/**
+	 * All types of what is stored on relationships.
+	 * @return the types in the order of the relationships
+	 */
+	public List<NodeType> links() {
+		return this.links;
+	}
+
+	/**
+	 * All types of things that have ids and root fields.
+	 * @return the node types, and behind them those of relationships that are things
+	 */
+	public List<NodeType> things() {
+		return this.types.values().stream().filter(NodeType::isThing).toList();
 	}
 
 	/**
@@ -82,7 +100,7 @@ public final class Model {
 	 * @return the labels of all types, of which a pattern takes any
 	 */
 	public String anyLabel() {
-		return NodeType.anyLabel(this.nodeTypes.values());
+		return NodeType.anyLabel(this.nodeTypes);
 	}
 
 	/**
@@ -92,24 +110,7 @@ public final class Model {
 	 * @return the description, empty where there is none
 	 */
 	public String description(String type, @Nullable String member) {
-		return described(type, member).map(AbstractDescribedNode::getDescription)
-			.filter(Objects::nonNull)
-			.map(Description::getContent)
-			.findFirst()
-			.orElse("");
-	}
-
-	private Stream<? extends AbstractDescribedNode<?>> described(String type, @Nullable String member) {
-		TypeDefinition<?> definition = this.registry.getTypeOrNull(type);
-		if (definition instanceof ObjectTypeDefinition object) {
-			return (member == null) ? Stream.of(object)
-					: object.getFieldDefinitions().stream().filter((field) -> field.getName().equals(member));
-		}
-		if (definition instanceof EnumTypeDefinition values) {
-			return (member == null) ? Stream.of(values)
-					: values.getEnumValueDefinitions().stream().filter((value) -> value.getName().equals(member));
-		}
-		return Stream.of();
+		return SchemaAst.description(this.registry, type, member);
 	}
 
 	/**
@@ -127,12 +128,13 @@ public final class Model {
 	}
 
 	/**
-	 * Whether a name is that of a node type, and not of an interface.
+	 * Whether a name is that of a type of nodes or relationships, and not of an
+	 * interface.
 	 * @param name a type's name
-	 * @return true for a node type
+	 * @return true also for what is stored on relationships
 	 */
 	public boolean isNodeType(String name) {
-		return this.nodeTypes.containsKey(name);
+		return this.types.containsKey(name);
 	}
 
 	/**
@@ -142,7 +144,7 @@ public final class Model {
 	 * @throws IllegalArgumentException if there is none of that name
 	 */
 	public NodeType nodeType(String name) {
-		NodeType type = this.nodeTypes.get(name);
+		NodeType type = this.types.get(name);
 		if (type == null) {
 			throw new IllegalArgumentException("no node type is called '%s'".formatted(name));
 		}
@@ -182,22 +184,16 @@ public final class Model {
 	 * @return the type, empty where it can be of several
 	 */
 	public Optional<NodeType> target(Relationship relationship) {
-		return Optional.ofNullable(this.nodeTypes.get(relationship.target()));
+		return Optional.ofNullable(this.types.get(relationship.target()));
 	}
 
 	/**
-	 * What an order goes by.
-	 * @param type a node type or an interface
-	 * @param field a field that its orders have
-	 * @return the property whose sort key is stored
+	 * What is stored on the relationships of a list.
+	 * @param list a field
+	 * @return its type, empty where nothing is, and where the field leads to one
 	 */
-	public Property ordered(String type, String field) {
-		List<Property> orders = isNodeType(type) ? nodeType(type).orders() : NodeType.COMMON_ORDERS;
-		Property order = orders.stream()
-			.filter((each) -> each.name().equals(field))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("%s has no order '%s'".formatted(type, field)));
-		return isNodeType(type) ? nodeType(type).ordered(order) : order;
+	public Optional<NodeType> link(Relationship list) {
+		return list.list() ? Optional.ofNullable(list.propertiesType()).map(this.types::get) : Optional.empty();
 	}
 
 	/**

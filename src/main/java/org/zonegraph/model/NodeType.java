@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type whose values are stored as nodes.
+ * A type whose values are stored as nodes, or as relationships that carry something.
  *
  * @param name the type's name, such as {@code FormerArea}
- * @param label label of the nodes
- * @param plural name of the root list and of the seed's file
+ * @param label label of the nodes, or type of the relationships
+ * @param link whether its values are stored as relationships
+ * @param plural name of the root list and of the seed's file; empty for relationships
+ * that are no things of their own
  * @param hub whether it joins so much that a chain through it says nothing
  * @param sentence whether its name says something rather than names something
  * @param properties what is stored on the nodes, {@code id} first
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated properties of which each value has a statement of its own
  * @param schemaOrg class of schema.org that it is a kind of, null where none is named
  */
-public record NodeType(String name, String label, String plural, boolean hub, boolean sentence,
+public record NodeType(String name, String label, boolean link, String plural, boolean hub, boolean sentence,
 		List<Property> properties, List<Relationship> relationships, List<String> namesEn, List<String> namesZh,
 		List<String> beside, List<String> stated, @Nullable String schemaOrg) implements StatementNode.Subject {
 
@@ -72,6 +74,14 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	}
 
 	/**
+	 * Whether what is of it has an id, a root field and a page.
+	 * @return false for what is stored on relationships that are no things of their own
+	 */
+	public boolean isThing() {
+		return !this.plural.isEmpty();
+	}
+
+	/**
 	 * Whether it is the type of publications, where evidence ends.
 	 * @return false for everything that rests on sources
 	 */
@@ -103,12 +113,13 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	}
 
 	/**
-	 * The sources that its nodes rest on, those of statements about them included. No
-	 * field shows them, as evidence does, but filters compare them.
+	 * The sources that its nodes rest on, those of statements about them included, or its
+	 * relationships as a whole. No field shows them, as evidence does, but filters
+	 * compare them.
 	 * @return the relationship, empty for sources themselves
 	 */
 	public Optional<Relationship> citing() {
-		return isSource() ? Optional.empty() : Optional.of(citing(this.name));
+		return isSource() ? Optional.empty() : Optional.of(citing(this.name, this.link ? Relationship.End.IDS : null));
 	}
 
 	/**
@@ -117,8 +128,12 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	 * @return the relationship
 	 */
 	public static Relationship citing(String owner) {
+		return citing(owner, null);
+	}
+
+	private static Relationship citing(String owner, Relationship.@Nullable End end) {
 		return new Relationship(SOURCES, owner, RelationshipType.CITES, true, Model.SOURCE, true, false, false, null,
-				null);
+				null, end);
 	}
 
 	/**
@@ -136,7 +151,10 @@ public record NodeType(String name, String label, String plural, boolean hub, bo
 	public List<Property> orders() {
 		return Stream
 			.concat(this.properties.stream().filter(Property::sortable),
-					COMMON_ORDERS.stream().filter((order) -> property(order.name()).isEmpty()))
+					COMMON_ORDERS.stream()
+						.filter((order) -> property(order.name()).isEmpty())
+						.filter((order) -> !this.link || order.name().equals(CONFIDENCE)
+								|| (order.equals(NAME) && !this.namesEn.isEmpty())))
 			.toList();
 	}
 

@@ -40,7 +40,24 @@ public record Property(String name, Kind kind, String type, boolean required, bo
 		/** True or false. */
 		BOOLEAN,
 		/** A {@link PartialDate}. */
-		DATE
+		DATE;
+
+		static Kind of(String type, boolean list, boolean hasValues) {
+			if (list) {
+				return TEXT_LIST;
+			}
+			if (hasValues) {
+				return ENUM;
+			}
+			return switch (type) {
+				case "ID" -> ID;
+				case "Int" -> INTEGER;
+				case "Float" -> DECIMAL;
+				case "Boolean" -> BOOLEAN;
+				case "PartialDate" -> DATE;
+				default -> TEXT;
+			};
+		}
 
 	}
 

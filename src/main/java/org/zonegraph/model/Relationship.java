@@ -16,9 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param propertiesType name of the type that holds what is stored on them, null where
  * nothing but evidence is
  * @param derivation what they follow from, null where they are in the seed
+ * @param end what is stored of it on another relationship, null where it is one itself
  */
 public record Relationship(String field, String owner, String type, boolean outgoing, String target, boolean list,
-		boolean required, boolean facet, @Nullable String propertiesType, @Nullable Derivation derivation) {
+		boolean required, boolean facet, @Nullable String propertiesType, @Nullable Derivation derivation,
+		@Nullable End end) {
+
+	/** How a relationship that is a thing itself leads to others. */
+	public enum End {
+
+		/** It starts there. */
+		START,
+		/** It ends there. */
+		END,
+		/** It holds the id in the property that is named as the field. */
+		ID,
+		/** It holds the ids of several in the property that is named as the field. */
+		IDS
+
+	}
 
 	/**
 	 * Relationships that follow from others.
@@ -58,6 +74,14 @@ public record Relationship(String field, String owner, String type, boolean outg
 	 */
 	public <T> T end(T owner, T other) {
 		return this.outgoing ? other : owner;
+	}
+
+	/**
+	 * What the names of its filters, orders and facets begin with.
+	 * @return name of the target, and behind it that of what is stored on each of a list
+	 */
+	public String entries() {
+		return (this.list && this.propertiesType != null) ? this.target + this.propertiesType : this.target;
 	}
 
 	/**

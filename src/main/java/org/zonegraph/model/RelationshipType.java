@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param propertiesType name of the type that holds what is stored on it, null where
  * nothing but evidence is
  * @param properties what is stored on it beside its evidence, empty where nothing is
- * @param references properties that hold ids, as something is derived by them, with the
- * node type that each leads to
+ * @param references properties that hold ids, as the schema gives them the type of a
+ * thing or something is derived by them, with the node type that each leads to
  * @param stated properties of which each value has a statement of its own, none where a
  * row is one statement as a whole
  * @param wording how it reads as a sentence

@@ -2,21 +2,29 @@ package org.zonegraph.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import graphql.language.AbstractDescribedNode;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
+import graphql.language.Description;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
+import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.Type;
+import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.Value;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Syntax tree of the schema: what its nodes say. What is of another form than asked for
@@ -46,6 +54,35 @@ public final class SchemaAst {
 	 */
 	public static boolean isList(Type<?> type) {
 		return (type instanceof NonNullType nonNull) ? isList(nonNull.getType()) : type instanceof ListType;
+	}
+
+	/**
+	 * What a schema says of a type or of one of its fields or values.
+	 * @param registry the schema
+	 * @param type name of an object type or an enum
+	 * @param member name of one of its fields or values, null for the type itself
+	 * @return the description, empty where there is none
+	 */
+	static String description(TypeDefinitionRegistry registry, String type, @Nullable String member) {
+		return described(registry, type, member).map(AbstractDescribedNode::getDescription)
+			.filter(Objects::nonNull)
+			.map(Description::getContent)
+			.findFirst()
+			.orElse("");
+	}
+
+	private static Stream<? extends AbstractDescribedNode<?>> described(TypeDefinitionRegistry registry, String type,
+			@Nullable String member) {
+		TypeDefinition<?> definition = registry.getTypeOrNull(type);
+		if (definition instanceof ObjectTypeDefinition object) {
+			return (member == null) ? Stream.of(object)
+					: object.getFieldDefinitions().stream().filter((field) -> field.getName().equals(member));
+		}
+		if (definition instanceof EnumTypeDefinition values) {
+			return (member == null) ? Stream.of(values)
+					: values.getEnumValueDefinitions().stream().filter((value) -> value.getName().equals(member));
+		}
+		return Stream.of();
 	}
 
 	/**

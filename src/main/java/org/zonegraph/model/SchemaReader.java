@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import graphql.language.Directive;
-import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses {@code schema.graphqls} into a {@link Model}. Whoever starts something with it
@@ -52,7 +52,10 @@ public final class SchemaReader {
 			.stream()
 			.map((type) -> relationshipType(type.getKey(), type.getValue(), nodeTypes))
 			.toList();
-		Model model = new Model(this.sdl, this.registry, nodeTypes, relationshipTypes);
+		Map<String, NodeType> links = new LinkedHashMap<>();
+		relationshipTypes.forEach((type) -> holder(type)
+			.ifPresent((holder) -> links.computeIfAbsent(holder.getName(), (name) -> linkType(type, holder))));
+		Model model = new Model(this.sdl, this.registry, nodeTypes, relationshipTypes, List.copyOf(links.values()));
 		CountReader.read(model);
 		return model;
 	}
@@ -70,13 +73,68 @@ public final class SchemaReader {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		Optional<ObjectTypeDefinition> stored = types("relationshipProperties").stream()
-			.filter((type) -> type.getName().equals(holder))
-			.findFirst();
-		List<Property> properties = stored.map(this::properties).orElse(List.of());
+		Optional<ObjectTypeDefinition> stored = holder(holder);
+		List<Property> properties = stored.map(this::properties)
+			.orElse(List.of())
+			.stream()
+			.filter((property) -> property.kind() != Property.Kind.ID)
+			.toList();
 		List<String> stated = stored.map((type) -> stated(type, properties, List.of())).orElse(List.of());
-		return new RelationshipType(name, fields, holder, properties, references(name, nodeTypes), stated,
-				wording(name));
+		Map<String, String> references = references(name, nodeTypes);
+		stored.stream()
+			.flatMap((type) -> type.getFieldDefinitions().stream())
+			.filter(this::isReference)
+			.forEach((field) -> references.put(field.getName(), SchemaAst.typeName(field.getType())));
+		return new RelationshipType(name, fields, holder, properties, references, stated,
+				Wording.read(this.registry, name));
+	}
+
+	private Optional<ObjectTypeDefinition> holder(RelationshipType type) {
+		return holder(type.propertiesType());
+	}
+
+	private Optional<ObjectTypeDefinition> holder(@Nullable String name) {
+		return types("relationshipProperties").stream().filter((type) -> type.getName().equals(name)).findFirst();
+	}
+
+	/** What is stored on relationships, as filters, orders and selections see it. */
+	private NodeType linkType(RelationshipType type, ObjectTypeDefinition holder) {
+		Directive stored = SchemaAst.directive(holder, "relationshipProperties").orElseThrow();
+		List<Relationship> leads = holder.getFieldDefinitions()
+			.stream()
+			.flatMap((field) -> end(field)
+				.map((end) -> new Relationship(field.getName(), holder.getName(), type.name(), true,
+						SchemaAst.typeName(field.getType()), false, field.getType() instanceof NonNullType,
+						field.hasDirective("facet"), null, null, end))
+				.stream())
+			.toList();
+		List<Property> own = properties(holder).stream()
+			.filter((property) -> leads.stream().noneMatch((lead) -> lead.field().equals(property.name())))
+			.toList();
+		return new NodeType(holder.getName(), type.name(), true, SchemaAst.text(stored, "plural").orElse(""), false,
+				isSentence(holder), own, leads, names(holder, "en"), names(holder, "zh"), List.of(), type.stated(),
+				null);
+	}
+
+	private Optional<Relationship.End> end(FieldDefinition field) {
+		if (field.hasDirective("start")) {
+			return Optional.of(Relationship.End.START);
+		}
+		if (field.hasDirective("end")) {
+			return Optional.of(Relationship.End.END);
+		}
+		return isReference(field) ? Optional.of(Relationship.End.ID) : Optional.empty();
+	}
+
+	/** Whether a field of what is stored on relationships holds the id of a node. */
+	private boolean isReference(FieldDefinition field) {
+		return isNode(field) && !field.hasDirective("start") && !field.hasDirective("end");
+	}
+
+	private boolean isNode(FieldDefinition field) {
+		return this.registry
+			.getTypeOrNull(SchemaAst.typeName(field.getType())) instanceof ObjectTypeDefinition definition
+				&& definition.hasDirective("node");
 	}
 
 	/** What something is derived by holds the id of the other end. */
@@ -93,19 +151,6 @@ public final class SchemaReader {
 		return references;
 	}
 
-	private Wording wording(String relationshipType) {
-		Directive words = Optional.ofNullable(this.registry.getTypeOrNull("RelationshipKind"))
-			.map((kinds) -> (EnumTypeDefinition) kinds)
-			.stream()
-			.flatMap((kinds) -> kinds.getEnumValueDefinitions().stream())
-			.filter((kind) -> kind.getName().equals(relationshipType))
-			.flatMap((kind) -> SchemaAst.directive(kind, "sentence").stream())
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("%s lacks @sentence".formatted(relationshipType)));
-		return new Wording(SchemaAst.required(words, "en"), SchemaAst.required(words, "zh"),
-				SchemaAst.texts(words, "detailsEn"), SchemaAst.texts(words, "detailsZh"));
-	}
-
 	private NodeType nodeType(ObjectTypeDefinition type) {
 		Directive node = SchemaAst.directive(type, "node").orElseThrow();
 		List<Relationship> relationships = type.getFieldDefinitions()
@@ -113,21 +158,25 @@ public final class SchemaReader {
 			.filter((field) -> field.hasDirective("relationship"))
 			.map((field) -> relationship(type.getName(), field))
 			.toList();
-		Optional<Directive> label = type.getFieldDefinitions()
-			.stream()
-			.flatMap((field) -> SchemaAst.directive(field, "label").stream())
-			.findFirst();
 		List<String> beside = marked(type, "beside");
 		List<Property> properties = properties(type);
-		List<String> named = Stream.of("en", "zh")
-			.flatMap((language) -> label.stream().flatMap((each) -> SchemaAst.texts(each, language).stream()))
-			.toList();
-		return new NodeType(type.getName(), SchemaAst.text(node, "label").orElse(type.getName()),
-				SchemaAst.required(node, "plural"), type.hasDirective("hub"),
-				label.filter((each) -> SchemaAst.isTrue(each, "sentence")).isPresent(), properties, relationships,
-				label.map((each) -> SchemaAst.texts(each, "en")).orElse(List.of()),
-				label.map((each) -> SchemaAst.texts(each, "zh")).orElse(List.of()), beside,
-				stated(type, properties, named), SchemaAst.text(node, "schemaOrg").orElse(null));
+		List<String> named = Stream.concat(names(type, "en").stream(), names(type, "zh").stream()).toList();
+		return new NodeType(type.getName(), SchemaAst.text(node, "label").orElse(type.getName()), false,
+				SchemaAst.required(node, "plural"), type.hasDirective("hub"), isSentence(type), properties,
+				relationships, names(type, "en"), names(type, "zh"), beside, stated(type, properties, named),
+				SchemaAst.text(node, "schemaOrg").orElse(null));
+	}
+
+	private static Stream<Directive> label(ObjectTypeDefinition type) {
+		return type.getFieldDefinitions().stream().flatMap((field) -> SchemaAst.directive(field, "label").stream());
+	}
+
+	private static List<String> names(ObjectTypeDefinition type, String language) {
+		return label(type).findFirst().map((each) -> SchemaAst.texts(each, language)).orElse(List.of());
+	}
+
+	private static boolean isSentence(ObjectTypeDefinition type) {
+		return label(type).anyMatch((each) -> SchemaAst.isTrue(each, "sentence"));
 	}
 
 	private static List<String> marked(ObjectTypeDefinition type, String directive) {
@@ -154,7 +203,12 @@ public final class SchemaReader {
 	}
 
 	private List<Property> properties(ObjectTypeDefinition type) {
-		return type.getFieldDefinitions().stream().filter(this::isStored).map(this::property).toList();
+		boolean link = type.hasDirective("relationshipProperties");
+		return type.getFieldDefinitions()
+			.stream()
+			.filter((field) -> isStored(field) || (link && isReference(field)))
+			.map(this::property)
+			.toList();
 	}
 
 	private boolean isStored(FieldDefinition field) {
@@ -163,30 +217,15 @@ public final class SchemaReader {
 	}
 
 	private Property property(FieldDefinition field) {
-		String type = SchemaAst.typeName(field.getType());
+		// of a thing its id is stored
+		String type = isNode(field) ? "String" : SchemaAst.typeName(field.getType());
 		List<String> values = Model.values(this.registry, type);
 		String language = SchemaAst.directive(field, "fulltext")
 			.map((each) -> SchemaAst.required(each, "language"))
 			.orElse(null);
-		return new Property(field.getName(), kind(type, SchemaAst.isList(field.getType()), !values.isEmpty()), type,
+		return new Property(field.getName(),
+				Property.Kind.of(type, SchemaAst.isList(field.getType()), !values.isEmpty()), type,
 				field.getType() instanceof NonNullType, field.hasDirective("facet"), language, values);
-	}
-
-	private Property.Kind kind(String type, boolean list, boolean hasValues) {
-		if (list) {
-			return Property.Kind.TEXT_LIST;
-		}
-		if (hasValues) {
-			return Property.Kind.ENUM;
-		}
-		return switch (type) {
-			case "ID" -> Property.Kind.ID;
-			case "Int" -> Property.Kind.INTEGER;
-			case "Float" -> Property.Kind.DECIMAL;
-			case "Boolean" -> Property.Kind.BOOLEAN;
-			case "PartialDate" -> Property.Kind.DATE;
-			default -> Property.Kind.TEXT;
-		};
 	}
 
 	private Relationship relationship(String owner, FieldDefinition field) {
@@ -198,7 +237,7 @@ public final class SchemaReader {
 		return new Relationship(field.getName(), owner, SchemaAst.required(relationship, "type"),
 				"OUT".equals(SchemaAst.required(relationship, "direction")), SchemaAst.typeName(field.getType()),
 				SchemaAst.isList(field.getType()), field.getType() instanceof NonNullType, field.hasDirective("facet"),
-				SchemaAst.text(relationship, "properties").orElse(null), derivation);
+				SchemaAst.text(relationship, "properties").orElse(null), derivation, null);
 	}
 
 }

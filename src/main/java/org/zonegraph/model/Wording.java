@@ -1,6 +1,11 @@
 package org.zonegraph.model;
 
 import java.util.List;
+import java.util.Optional;
+
+import graphql.language.Directive;
+import graphql.language.EnumTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
 
 /**
  * How a kind of relationship reads as a sentence. Names stand in braces: {@code {from}},
@@ -18,6 +23,19 @@ public record Wording(String en, String zh, List<String> detailsEn, List<String>
 	public Wording {
 		detailsEn = List.copyOf(detailsEn);
 		detailsZh = List.copyOf(detailsZh);
+	}
+
+	static Wording read(TypeDefinitionRegistry registry, String relationshipType) {
+		Directive words = Optional.ofNullable(registry.getTypeOrNull("RelationshipKind"))
+			.map((kinds) -> (EnumTypeDefinition) kinds)
+			.stream()
+			.flatMap((kinds) -> kinds.getEnumValueDefinitions().stream())
+			.filter((kind) -> kind.getName().equals(relationshipType))
+			.flatMap((kind) -> SchemaAst.directive(kind, "sentence").stream())
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("%s lacks @sentence".formatted(relationshipType)));
+		return new Wording(SchemaAst.required(words, "en"), SchemaAst.required(words, "zh"),
+				SchemaAst.texts(words, "detailsEn"), SchemaAst.texts(words, "detailsZh"));
 	}
 
 }

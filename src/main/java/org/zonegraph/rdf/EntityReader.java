@@ -22,6 +22,7 @@ import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
 
 /** Reads an entity with its relationships from the graph, by one statement. */
 @Component
@@ -33,6 +34,12 @@ public final class EntityReader {
 			head(COLLECT { MATCH (n:`%s` {id: $id}) RETURN {values: properties(n), statements: %s, links: COLLECT {
 			  MATCH (n)-[r]-(m) RETURN {type: type(r), from: startNode(r).id, to: endNode(r).id,
 			    values: properties(r), statements: CASE WHEN type(r) IN $stated THEN %s ELSE [] END, neighbour: m {.id, %s}} ORDER BY type(r), r.id, m.id }} })""";
+
+	private static final String LINK = """
+			head(COLLECT { MATCH (a)-[r:`%s` {id: $id}]->(b) RETURN {from: a.id, to: b.id, values: properties(r),
+			  statements: %s, neighbours: [a {.id, %3$s}, b {.id, %3$s}] %4$s} })""";
+
+	private static final String HELD = "+ COLLECT { MATCH (m:`%s` {id: r.`%s`}) RETURN m {.id, %s} }";
 
 	private final GraphWatch graph;
 
@@ -65,8 +72,10 @@ public final class EntityReader {
 	 */
 	public boolean exists(String id) {
 		return type(id).map((type) -> this.graph.readWhole(
-				Changeover.guarded("EXISTS { (:`%s` {id: $id}) }".formatted(type.label())), Map.of("id", id),
-				Instant.now().plus(LONGEST), (revision, answer) -> answer.asBoolean()))
+				Changeover
+					.guarded((type.link() ? "EXISTS { ()-[:`%s` {id: $id}]->() }" : "EXISTS { (:`%s` {id: $id}) }")
+						.formatted(type.label())),
+				Map.of("id", id), Instant.now().plus(LONGEST), (revision, answer) -> answer.asBoolean()))
 			.orElse(false);
 	}
 
@@ -77,11 +86,26 @@ public final class EntityReader {
 	 * @throws org.zonegraph.graph.GraphAwayException if the graph is away
 	 */
 	public Optional<Entity> read(String id) {
-		return type(id).flatMap((type) -> this.graph.readWhole(
+		return type(id).flatMap((type) -> type.link() ? link(type, id) : this.graph.readWhole(
 				Changeover.guarded(
 						WHOLE.formatted(type.label(), Statement.about("n.id"), Statement.about("r.id"), this.names)),
 				Map.of("id", id, "stated", this.stated), Instant.now().plus(LONGEST),
 				(revision, answer) -> answer.isNull() ? Optional.empty() : Optional.of(entity(revision, answer, id))));
+	}
+
+	/** A relationship that is a thing, with the names of what it leads to. */
+	private Optional<Entity> link(NodeType type, String id) {
+		String held = type.toOnes()
+			.filter((each) -> each.end() == Relationship.End.ID)
+			.map((each) -> HELD.formatted(this.model.nodeType(each.target()).label(), each.field(), this.names))
+			.collect(Collectors.joining(" "));
+		return this.graph.readWhole(
+				Changeover.guarded(LINK.formatted(type.label(), Statement.about("r.id"), this.names, held)),
+				Map.of("id", id), Instant.now().plus(LONGEST),
+				(revision, answer) -> answer.isNull() ? Optional.empty() : Optional.of(new Entity(revision, null,
+						List.of(this.elements.link(type.label(), answer.get("from").asString(),
+								answer.get("to").asString(), answer.get("values").asMap())),
+						Statement.read(answer.get("statements")), answer.get("neighbours").asList(this::node))));
 	}
 
 	private Optional<NodeType> type(String id) {

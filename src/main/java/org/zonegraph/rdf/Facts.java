@@ -76,15 +76,21 @@ final class Facts {
 		if (type.schemaOrg() != null) {
 			say(subject, RDF.TYPE, RdfNames.schemaOrg(type.schemaOrg()));
 		}
-		say(subject, RdfNames.schemaOrg("identifier"), node.id());
-		labels(node).forEach((label) -> say(subject, RdfNames.schemaOrg("name"), label));
-		name(node);
+		named(node);
 		type.properties().forEach((property) -> property(subject, property, node.values(), false));
 		same(node).forEach((other) -> say(subject, SKOS.EXACT_MATCH, other));
 		IRI evidence = this.names.evidence(node.id());
 		say(subject, this.names.term("evidence"), evidence);
 		say(evidence, RDF.TYPE, this.names.term("Evidence"));
 		graded(evidence, (String) node.values().get(NodeType.CONFIDENCE), (String) node.values().get(Link.NOTE));
+	}
+
+	/** What a thing is called. */
+	private void named(Node node) {
+		IRI subject = this.names.node(node.id());
+		say(subject, RdfNames.schemaOrg("identifier"), node.id());
+		labels(node).forEach((label) -> say(subject, RdfNames.schemaOrg("name"), label));
+		name(node);
 	}
 
 	/** What registers of others call a node. */
@@ -122,6 +128,9 @@ final class Facts {
 		if (type.propertiesType() != null) {
 			say(subject, RDF.TYPE, this.names.term(type.propertiesType()));
 		}
+		this.model.typeOf(link.id())
+			.filter(NodeType::link)
+			.ifPresent((thing) -> named(new Node(thing, link.id(), link.values())));
 		type.properties()
 			.forEach((property) -> property(subject, property, link.values(),
 					type.reference(property.name()).isPresent()));

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public final class Rdf {
 		Words words = words(of);
 		words.document.write(format, out, (to) -> {
 			Facts facts = new Facts(this.model, words.names, to);
-			facts.node(entity.node());
+			Optional.ofNullable(entity.node()).ifPresent(facts::node);
 			entity.links().forEach(facts::link);
 			facts.statements(entity.statements(), entity.links());
 			entity.neighbours().forEach(facts::name);

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -46,6 +48,9 @@ final class RdfNames {
 
 	private final String vocabulary;
 
+	/** Types of relationships of which each is a thing. */
+	private final Set<String> things;
+
 	RdfNames(Model model, @Nullable String homepage) {
 		this.homepage = homepage;
 		this.base = NodeId.base(homepage);
@@ -54,7 +59,8 @@ final class RdfNames {
 		this.prefixes.put("schema", SCHEMA_ORG);
 		List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, PROV.NS, DCTERMS.NS, DCAT.NS, SKOS.NS)
 			.forEach((standard) -> this.prefixes.put(standard.getPrefix(), standard.getName()));
-		for (NodeType type : model.nodeTypes()) {
+		this.things = model.things().stream().filter(NodeType::link).map(NodeType::label).collect(Collectors.toSet());
+		for (NodeType type : model.things()) {
 			this.prefixes.put(type.kind(), this.base + type.kind() + ((homepage != null) ? "/" : ":"));
 		}
 	}
@@ -73,8 +79,14 @@ final class RdfNames {
 		return VALUES.createIRI(node(id) + "#evidence");
 	}
 
-	/** A relationship, as part of the document of the node that it starts at. */
+	/**
+	 * A relationship: where it is a thing it has a document of its own, else it is part
+	 * of that of the node that it starts at.
+	 */
 	IRI link(Link link) {
+		if (this.things.contains(link.type())) {
+			return node(link.id());
+		}
 		return VALUES.createIRI(node(link.from()) + "#" + UriUtils.encodeFragment(link.id(), StandardCharsets.UTF_8));
 	}
 

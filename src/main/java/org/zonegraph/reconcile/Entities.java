@@ -42,7 +42,11 @@ final class Entities {
 	 * @return the entities that there are, by their ids
 	 */
 	Map<String, KnownEntity> read(Api api, List<String> ids, List<SelectedProperty> selected) {
-		List<String> distinct = ids.stream().distinct().toList();
+		// a relationship that is a thing has no name to be reconciled by
+		List<String> distinct = ids.stream()
+			.distinct()
+			.filter((id) -> this.model.typeOf(id).filter(NodeType::link).isEmpty())
+			.toList();
 		String document = document(distinct, selected);
 		Map<String, KnownEntity> entities = new LinkedHashMap<>();
 		for (int start = 0; start < distinct.size(); start += AT_ONCE) {

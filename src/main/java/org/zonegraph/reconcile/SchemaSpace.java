@@ -118,7 +118,7 @@ final class SchemaSpace {
 	 * @throws InvalidRequestException if there is none of that id
 	 */
 	NodeType type(String id) {
-		if (!this.model.isNodeType(id)) {
+		if (!this.model.isNodeType(id) || this.model.nodeType(id).link()) {
 			throw new InvalidRequestException("no type has the id '%s'; there are %s".formatted(shortened(id),
 					String.join(", ", types().stream().map(NodeType::name).toList())));
 		}
@@ -127,7 +127,7 @@ final class SchemaSpace {
 
 	/** The type that an id is of, empty where its kind is none of ours. */
 	Optional<NodeType> ofId(String id) {
-		return this.model.typeOf(id);
+		return this.model.typeOf(id).filter((type) -> !type.link());
 	}
 
 	Collection<SchemaProperty> properties() {

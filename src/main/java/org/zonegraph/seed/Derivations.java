@@ -55,7 +55,7 @@ final class Derivations {
 			.collect(Collectors.toSet());
 		Map<String, List<Statement>> others = new LinkedHashMap<>();
 		statements.stream()
-			.filter((statement) -> this.model.typeOf(statement.subject()).isPresent())
+			.filter((statement) -> this.model.typeOf(statement.subject()).filter((type) -> !type.link()).isPresent())
 			.forEach((statement) -> statement.evidence()
 				.sources()
 				.stream()

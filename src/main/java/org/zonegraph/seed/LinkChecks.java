@@ -66,9 +66,10 @@ final class LinkChecks {
 						"ends that the schema allows");
 			}
 			checkReferences(row, link, type);
-			if (row.hasColumn("from") && this.model.typeOf(link.id()).isPresent()) {
+			if (row.hasColumn("from")
+					&& this.model.typeOf(link.id()).filter((kind) -> !kind.label().equals(type.name())).isPresent()) {
 				row.problem("id", link.id(),
-						"a kind that no node has, as statements name nodes and relationships alike");
+						"a kind that nothing else has, as statements name nodes and relationships alike");
 			}
 		});
 		this.dangling.report();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -206,11 +207,15 @@ public final class SeedReader {
 			this.unread.add(type.name());
 			return;
 		}
+		Optional<String> kind = Optional.ofNullable(type.propertiesType())
+			.map(this.model::nodeType)
+			.filter(NodeType::isThing)
+			.map(NodeType::kind);
 		for (CsvRecord csv : table.records()) {
 			Row row = new Row(table, csv, this.problems);
 			if (row.isWhole()) {
-				link(row, row.id("[A-Za-z]+", "kind"), type.name(), row.required("from"), row.required("to"),
-						row.values(type.properties(), false), row.evidence());
+				link(row, row.id(kind.orElse("[A-Za-z]+"), kind.orElse("kind")), type.name(), row.required("from"),
+						row.required("to"), row.values(type.properties(), false), row.evidence());
 			}
 			else {
 				this.unread.add(type.name());

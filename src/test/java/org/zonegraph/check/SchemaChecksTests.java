@@ -60,8 +60,15 @@ class SchemaChecksTests {
 					iri: "http://www.wikidata.org/entity/{value}" | iri: "entity/{value}"                           | entity/{value}  | an address with {value} in it
 					WIKIDATA @scheme(prefix: "wikidata", pattern: "Q[1-9][0-9]*", url: "https://www.wikidata.org/wiki/{value}", iri: "http://www.wikidata.org/entity/{value}") | WIKIDATA | WIKIDATA | @scheme(prefix:, pattern:, url:, iri:)
 					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprise", by: "industry")    | enterprise      | did you mean enterprises?
-					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprises", by: "castle")     | castle          | a text that is stored on enterprises and holds ids
-					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprises", by: "since")      | since           | a text that is stored on enterprises and holds ids
+					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprises", by: "castle")     | castle          | a field that is stored on enterprises and holds ids of Industry
+					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprises", by: "since")      | since           | a field that is stored on enterprises and holds ids of Industry
+					@derived(from: "enterprises", by: "industry") | @derived(from: "enterprises", by: "businessModel") | businessModel | a field that is stored on enterprises and holds ids of Industry
+					enterprise: Enterprise! @start               | enterprise: Industry! @start                     | enterprise      | Enterprise!, where the relationship is at its start
+					area: Area! @end                             | area: Area @end                                  | area            | Area!, where the relationship is at its end
+					area: Area! @end                             | area: Area! @start @end                          | area            | @start or @end, not both
+					@relationshipProperties(plural: "operations") | @relationshipProperties(plural: "areas")        | areas           | a plural that nothing else has
+					type Operation implements Node               | type Operation                                   | type Operation  | type Operation implements Node
+					since: Int @facet                            | edge: Int @facet                                 | edge            | none of the names
 					type Area implements Node & Entity           | type Area implements Node                        | type Area implements Node | type Area implements Node & Entity
 					type Area implements Node & Entity           | type Area implements Node & Entty                | Entty           | did you mean Entity?
 					@node(plural: "areas"                        | @node(plural: ""                                 | `""`            | a text that is not blank

@@ -46,6 +46,7 @@ final class SchemaMeaning {
 		without(this.facts, shows).forEach((line) -> changes.add("callers lose " + line));
 		without(shows, this.facts).forEach((line) -> changes.add("callers get " + line));
 		without(after.nodeTypes(), this.model.nodeTypes()).forEach((type) -> changes.add("stored: " + type));
+		without(after.links(), this.model.links()).forEach((type) -> changes.add("stored: " + type));
 		without(after.relationshipTypes(), this.model.relationshipTypes())
 			.forEach((type) -> changes.add("related: " + type));
 		if (!this.view.equals(SchemaView.of(after))) {

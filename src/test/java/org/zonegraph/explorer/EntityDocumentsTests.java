@@ -34,7 +34,7 @@ class EntityDocumentsTests {
 	@Test
 	void everyKindHasADocumentThatIsValid() {
 		GraphQLSchema schema = schema();
-		assertThat(this.documents).hasSameSizeAs(this.model.nodeTypes());
+		assertThat(this.documents).hasSameSizeAs(this.model.things());
 		assertThat(this.documents).allSatisfy(
 				(kind, text) -> assertThat(new Validator().validateDocument(schema, Parser.parse(text), Locale.ROOT))
 					.as(text)
@@ -48,7 +48,12 @@ class EntityDocumentsTests {
 				"province { id name(language: $language) } provinceEvidence { ...why }",
 				"edges { evidence { ...why } node { id name(language: $language) itemNo scope originKind } }");
 		assertThat(this.documents.get("enterprise"))
-			.contains("properties { activity businessModel industry since areaNameAsReported }");
+			.contains("properties { activity businessModel { id name(language: $language) } "
+					+ "industry { id name(language: $language) } since areaNameAsReported }");
+		assertThat(this.documents.get("operation"))
+			.contains("operation(id: $id) {", "enterprise { id name(language: $language) }",
+					"statements { field value rank evidence { ...why }")
+			.doesNotContain("enterpriseEvidence", "identifiers");
 	}
 
 	@Test

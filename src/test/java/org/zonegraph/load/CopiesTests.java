@@ -3,9 +3,11 @@ package org.zonegraph.load;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 import org.zonegraph.model.Grades;
@@ -55,6 +57,26 @@ class CopiesTests {
 					.isEqualTo((long) Grades.rank(String.valueOf(row.get("confidence"))));
 			}
 		}
+	}
+
+	@Test
+	void whatARelationshipCarriesHasTheKeysThatNodesHaveAndNamesThoseOfItsCopy() {
+		List<Map<?, ?>> operations = this.copies.links(12)
+			.entrySet()
+			.stream()
+			.filter((links) -> links.getKey().type().equals("OPERATES_IN"))
+			.flatMap((links) -> links.getValue().stream())
+			.<Map<?, ?>>map((row) -> (Map<?, ?>) row.get("values"))
+			.toList();
+		assertThat(operations).hasSizeGreaterThan(200).allSatisfy((values) -> {
+			String activity = String.valueOf(values.get("activity"));
+			assertThat(values.get("activityLower")).isEqualTo(activity.toLowerCase(Locale.ROOT));
+			assertThat(values.get("activitySort")).isEqualTo(Collation.key(activity));
+			assertThat(values.get("sources")).asInstanceOf(InstanceOfAssertFactories.LIST)
+				.hasSize(((Long) Objects.requireNonNull(values.get("sourcesCount"))).intValue());
+			assertThat(String.valueOf(values.get("id"))).startsWith("operation:~12~");
+			assertThat(String.valueOf(values.get("businessModel"))).matches("businessModel:~12~.+|null");
+		});
 	}
 
 	@Test

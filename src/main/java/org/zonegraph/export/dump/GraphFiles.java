@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.util.FileSystemUtils;
 
-import org.zonegraph.element.Node;
+import org.zonegraph.element.Link;
 import org.zonegraph.element.WholeGraph;
 import org.zonegraph.export.graph.GraphFormat;
 import org.zonegraph.export.graph.GraphFormats;
@@ -71,12 +74,20 @@ public final class GraphFiles implements AutoCloseable {
 
 	/**
 	 * The ids of what is in them.
-	 * @return ids of nodes by type in the order of the schema and by id
+	 * @return ids of nodes by type in the order of the schema and by id, and behind them
+	 * those of relationships that are things
 	 */
 	public synchronized List<String> ids() {
 		List<String> known = this.ids;
 		if (known == null) {
-			known = this.graph.nodes().map(Node::id).toList();
+			List<String> nodes = new ArrayList<>();
+			Set<String> links = new TreeSet<>();
+			this.graph.subjects().forEach((subject) -> {
+				nodes.add(subject.node().id());
+				subject.links().stream().filter(this.formats::isThing).map(Link::id).forEach(links::add);
+			});
+			nodes.addAll(links);
+			known = List.copyOf(nodes);
 			this.ids = known;
 		}
 		return known;

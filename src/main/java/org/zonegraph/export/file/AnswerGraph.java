@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.export.graph.GraphMl;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
@@ -144,7 +145,10 @@ final class AnswerGraph {
 			return;
 		}
 		Relationship relationship = type(above).flatMap((type) -> type.relationship(field)).orElse(null);
-		if (relationship != null) {
+		if (relationship != null && relationship.end() != null) {
+			link(above, Names.constant(field), id, said);
+		}
+		else if (relationship != null) {
 			link(relationship.start(above, id), relationship.type(), relationship.end(above, id), said);
 		}
 	}

@@ -118,7 +118,7 @@ final class LinkedAnswer {
 		NodeType type = this.model.typeOf(id).orElseThrow();
 		LinkedObject thing = new LinkedObject();
 		thing.add("@id", this.provenance.thing(id));
-		thing.add("@type", type.name());
+		LinkedValues.type(thing, type);
 		for (Layout field : part.parts()) {
 			Object value = fields.get(field.key());
 			if (value != null) {
@@ -142,6 +142,9 @@ final class LinkedAnswer {
 		else if (name.equals("name")) {
 			thing.add("schema:name", Map.of("@none", value));
 		}
+		else if (name.equals("evidence") && type.link()) {
+			grade(thing, field, (Map<?, ?>) value);
+		}
 		else if (name.equals("evidence")) {
 			LinkedObject evidence = new LinkedObject();
 			evidence.add("@id", this.provenance.thing(id) + "#evidence");
@@ -152,7 +155,8 @@ final class LinkedAnswer {
 			thing.add(name, evidence.fields());
 		}
 		else if (name.equals("statements") && value instanceof List<?> told) {
-			this.statements.addAll(this.values.statements(this.provenance.thing(id), type, field, told));
+			this.statements.addAll(this.values.statements(this.provenance.thing(id),
+					type.link() ? this.model.relationshipType(type.label()) : type, field, told));
 		}
 		else if (relationship == null) {
 			thing.add(part.nameOf(field), linked(field, value));
@@ -186,6 +190,10 @@ final class LinkedAnswer {
 		}
 		if (field.field().equals("edges")) {
 			edge(thing, id, relationship, field, fields);
+			return;
+		}
+		if (relationship.end() != null) {
+			thing.add(LinkedValues.term(relationship), linked(field, fields));
 			return;
 		}
 		LinkedObject from = relationship.outgoing() ? thing : thing.reverse();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.rdf.Rdf;
@@ -40,13 +44,34 @@ record LinkedValues(Rdf rdf, Provenance provenance, Grader grader) {
 			Layout part = properties.of(property.name());
 			Object value = (part != null) ? values.get(part.key()) : null;
 			if (value != null) {
-				stored.put(property.name(),
-						type.reference(property.name()).isPresent()
-								? Map.of("@id", this.provenance.thing(value.toString()))
-								: this.rdf.json(this.provenance.imprint(), property, value));
+				String id = properties.idOf(property.name(), values);
+				if (type.reference(property.name()).isEmpty()) {
+					stored.put(property.name(), this.rdf.json(this.provenance.imprint(), property, value));
+				}
+				else if (id != null) {
+					stored.put(property.name(), Map.of("@id", this.provenance.thing(id)));
+				}
 			}
 		}
 		return stored;
+	}
+
+	/** What a thing is; a relationship that is one is the statement that it makes. */
+	static void type(LinkedObject thing, NodeType type) {
+		thing.add("@type", type.name());
+		if (type.link()) {
+			thing.add("@type", "rdf:Statement");
+			thing.add("rdf:predicate", Names.camel(type.label()));
+		}
+	}
+
+	/** What leads from a relationship that is a thing. */
+	static String term(Relationship end) {
+		return switch (Objects.requireNonNull(end.end())) {
+			case START -> "rdf:subject";
+			case END -> "rdf:object";
+			case ID, IDS -> end.field();
+		};
 	}
 
 	/**

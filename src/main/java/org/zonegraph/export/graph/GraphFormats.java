@@ -3,11 +3,15 @@ package org.zonegraph.export.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.element.Link;
 import org.zonegraph.element.WholeGraph;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.rdf.Rdf;
 import org.zonegraph.rdf.RdfFormat;
 
@@ -17,6 +21,8 @@ public final class GraphFormats {
 
 	private final List<GraphFormat> formats;
 
+	private final Set<String> things;
+
 	/**
 	 * The forms of a graph.
 	 * @param model what the schema says
@@ -25,6 +31,16 @@ public final class GraphFormats {
 	public GraphFormats(Model model, Rdf rdf) {
 		this.formats = List.of(new PackageFormat(), new GraphMlFormat(model), new RdfFile(rdf, RdfFormat.TURTLE),
 				new RdfFile(rdf, RdfFormat.JSON_LD), new CypherFormat(model));
+		this.things = model.things().stream().filter(NodeType::link).map(NodeType::label).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether a relationship is a thing with an address of its own.
+	 * @param link the relationship
+	 * @return false where it is told of its ends alone
+	 */
+	public boolean isThing(Link link) {
+		return this.things.contains(link.type());
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.text.SearchKeys;
 
@@ -39,12 +40,25 @@ public final class GraphSchema {
 
 	/**
 	 * The unique ids; without them nothing can be loaded.
-	 * @return one for each node type, and those of what stands beside the nodes
+	 * @return one for each node type and each type of relationships that carry something,
+	 * and those of what stands beside the nodes
 	 */
 	public List<SchemaRule> constraints() {
-		return Stream.concat(this.model.nodeTypes().stream().map(NodeType::label), BESIDE.stream())
-			.map((label) -> SchemaRule.on(label, label + "_id", Kind.UNIQUE, "id"))
+		return Stream
+			.concat(types().stream().map((type) -> rule(type, "id", Kind.UNIQUE, "id")),
+					BESIDE.stream().map((label) -> SchemaRule.on(label, label + "_id", Kind.UNIQUE, "id")))
 			.toList();
+	}
+
+	/** What is stored on relationships is asked for as what is stored on nodes. */
+	private List<NodeType> types() {
+		return Stream.concat(this.model.nodeTypes().stream(), this.model.links().stream()).toList();
+	}
+
+	private static SchemaRule rule(NodeType type, String name, Kind kind, String... properties) {
+		String whole = type.label() + "_" + name;
+		return type.link() ? SchemaRule.onLinks(type.label(), whole, kind, properties)
+				: SchemaRule.on(type.label(), whole, kind, properties);
 	}
 
 	/**
@@ -53,7 +67,7 @@ public final class GraphSchema {
 	 */
 	public List<SchemaRule> indexes() {
 		List<SchemaRule> rules = new ArrayList<>();
-		for (NodeType type : this.model.nodeTypes()) {
+		for (NodeType type : types()) {
 			type.orders()
 				.stream()
 				.filter((order) -> order.kind() != Property.Kind.ID)
@@ -67,11 +81,13 @@ public final class GraphSchema {
 				}
 				if (property.kind() == Property.Kind.TEXT) {
 					rules.add(range(type, property.lowerCaseName()));
-					rules.add(SchemaRule.on(type.label(), type.label() + "_" + property.lowerCaseName() + TEXT,
-							Kind.TEXT, property.lowerCaseName()));
+					rules.add(rule(type, property.lowerCaseName() + TEXT, Kind.TEXT, property.lowerCaseName()));
 				}
 			});
 			rules.add(range(type, NodeType.CONFIDENCE));
+			type.toOnes()
+				.filter((relationship) -> relationship.end() == Relationship.End.ID)
+				.forEach((relationship) -> rules.add(range(type, relationship.field())));
 			Stream.concat(type.lists(), type.citing().stream())
 				.forEach((relationship) -> rules.add(range(type, relationship.countName())));
 		}
@@ -80,7 +96,7 @@ public final class GraphSchema {
 				.add(SchemaRule.on(label, label + "_" + StatementNode.SUBJECT, Kind.RANGE, StatementNode.SUBJECT)));
 		rules.add(SchemaRule.on(CitationNode.LABEL, CitationNode.LABEL + "_" + CitationNode.SOURCE, Kind.RANGE,
 				CitationNode.SOURCE, "id"));
-		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT,
+		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT, false,
 				this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet()),
 				List.of(SearchKeys.PROPERTY), SEARCH));
 		return rules;
@@ -88,7 +104,7 @@ public final class GraphSchema {
 
 	/** Ties are broken by id, so an order is backed only by an index that has both. */
 	private static SchemaRule range(NodeType type, String property) {
-		return SchemaRule.on(type.label(), type.label() + "_" + property, Kind.RANGE, property, "id");
+		return rule(type, property, Kind.RANGE, property, "id");
 	}
 
 }

@@ -8,16 +8,17 @@ import java.util.stream.Collectors;
 import org.zonegraph.graph.CypherTemplate;
 
 /**
- * Schema rule: a constraint or an index on nodes, as the model wants it or as the
- * database has it. Two are the same when a query cannot tell them apart.
+ * Schema rule: a constraint or an index on nodes or relationships, as the model wants it
+ * or as the database has it. Two are the same when a query cannot tell them apart.
  *
  * @param name its name in the database
  * @param kind what it is
- * @param labels labels of the nodes that it covers
+ * @param link whether it covers relationships
+ * @param labels labels of the nodes that it covers, or the type of the relationships
  * @param properties what it covers of them, in order
  * @param config settings of a full-text index; empty for the others
  */
-public record SchemaRule(String name, Kind kind, Set<String> labels, List<String> properties,
+public record SchemaRule(String name, Kind kind, boolean link, Set<String> labels, List<String> properties,
 		Map<String, Object> config) {
 
 	/** What a rule is. */
@@ -49,13 +50,17 @@ public record SchemaRule(String name, Kind kind, Set<String> labels, List<String
 	}
 
 	static SchemaRule on(String label, String name, Kind kind, String... properties) {
-		return new SchemaRule(name, kind, Set.of(label), List.of(properties), Map.of());
+		return new SchemaRule(name, kind, false, Set.of(label), List.of(properties), Map.of());
+	}
+
+	static SchemaRule onLinks(String type, String name, Kind kind, String... properties) {
+		return new SchemaRule(name, kind, true, Set.of(type), List.of(properties), Map.of());
 	}
 
 	/** Whether it does the same, by whatever name. */
 	boolean isLike(SchemaRule other) {
-		return this.kind == other.kind && this.labels.equals(other.labels) && this.properties.equals(other.properties)
-				&& this.config.equals(other.config);
+		return this.kind == other.kind && this.link == other.link && this.labels.equals(other.labels)
+				&& this.properties.equals(other.properties) && this.config.equals(other.config);
 	}
 
 	/**
@@ -64,14 +69,14 @@ public record SchemaRule(String name, Kind kind, Set<String> labels, List<String
 	 */
 	public String create() {
 		return switch (this.kind) {
-			case UNIQUE -> "CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE (%s) IS UNIQUE"
+			case UNIQUE -> "CREATE CONSTRAINT %s IF NOT EXISTS FOR %s REQUIRE (%s) IS UNIQUE"
 				.formatted(quoted(this.name), covered(), values());
 			case RANGE ->
-				"CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (%s)".formatted(quoted(this.name), covered(), values());
-			case TEXT -> "CREATE TEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON (%s)".formatted(quoted(this.name), covered(),
-					values());
+				"CREATE INDEX %s IF NOT EXISTS FOR %s ON (%s)".formatted(quoted(this.name), covered(), values());
+			case TEXT ->
+				"CREATE TEXT INDEX %s IF NOT EXISTS FOR %s ON (%s)".formatted(quoted(this.name), covered(), values());
 			case FULLTEXT -> CypherTemplate
-				.of("CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [${values}] OPTIONS {indexConfig: {${settings}}}")
+				.of("CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${labels} ON EACH [${values}] OPTIONS {indexConfig: {${settings}}}")
 				.with("name", quoted(this.name))
 				.with("labels", covered())
 				.with("values", values())
@@ -88,7 +93,8 @@ public record SchemaRule(String name, Kind kind, Set<String> labels, List<String
 	}
 
 	private String covered() {
-		return this.labels.stream().sorted().map(SchemaRule::quoted).collect(Collectors.joining("|"));
+		String labels = this.labels.stream().sorted().map(SchemaRule::quoted).collect(Collectors.joining("|"));
+		return (this.link ? "()-[n:%s]-()" : "(n:%s)").formatted(labels);
 	}
 
 	private String values() {

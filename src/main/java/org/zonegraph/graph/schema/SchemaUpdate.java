@@ -72,7 +72,7 @@ public final class SchemaUpdate {
 	static SchemaUpdate of(GraphStore store, Model model) {
 		Set<String> labels = new HashSet<>(GraphSchema.BESIDE);
 		labels.add(Revision.LABEL);
-		model.nodeTypes().stream().map(NodeType::label).forEach(labels::add);
+		Stream.concat(model.nodeTypes().stream(), model.links().stream()).map(NodeType::label).forEach(labels::add);
 		labels.addAll(store.autoCommitted((client) -> client.query(TYPES).fetchAs(String.class).all()));
 		List<SchemaRule> held = new ArrayList<>(held(store, CONSTRAINTS, true));
 		held.addAll(held(store, INDEXES, false));
@@ -88,10 +88,11 @@ public final class SchemaUpdate {
 
 	private static SchemaRule read(Record record, boolean constraint) {
 		String type = record.get("type").asString();
-		boolean usable = record.get("entityType").asString().equals("NODE")
-				&& !(record.containsKey("state") && record.get("state").asString().equals("FAILED"));
+		boolean usable = !(record.containsKey("state") && record.get("state").asString().equals("FAILED"));
 		Kind kind = switch (type) {
-			case "UNIQUENESS", "NODE_PROPERTY_UNIQUENESS" -> Kind.UNIQUE;
+			case "UNIQUENESS", "NODE_PROPERTY_UNIQUENESS", "RELATIONSHIP_UNIQUENESS",
+					"RELATIONSHIP_PROPERTY_UNIQUENESS" ->
+				Kind.UNIQUE;
 			case "RANGE" -> Kind.RANGE;
 			case "TEXT" -> Kind.TEXT;
 			case "FULLTEXT" -> Kind.FULLTEXT;
@@ -105,8 +106,9 @@ public final class SchemaUpdate {
 			config.putAll(record.get("config").asMap());
 			config.keySet().retainAll(GraphSchema.SEARCH.keySet());
 		}
-		return new SchemaRule(record.get("name").asString(), kind, Set.copyOf(texts(record.get("labelsOrTypes"))),
-				texts(record.get("properties")), config);
+		return new SchemaRule(record.get("name").asString(), kind,
+				record.get("entityType").asString().equals("RELATIONSHIP"),
+				Set.copyOf(texts(record.get("labelsOrTypes"))), texts(record.get("properties")), config);
 	}
 
 	/** A lookup index has neither labels nor properties. */

@@ -45,40 +45,47 @@ final class ConnectionDeriver {
 	 * @return such as {@code RelatedAreaConnection} or {@code AreaOperationConnection}
 	 */
 	static String name(Relationship relationship) {
-		return (relationship.propertiesType() != null)
-				? relationship.target() + relationship.propertiesType() + "Connection"
-				: "Related" + relationship.target() + "Connection";
+		return ((relationship.propertiesType() != null) ? relationship.entries() : "Related" + relationship.target())
+				+ "Connection";
 	}
 
 	String ofRoot(NodeType type) {
-		String coverage = type.isSource() ? "" : """
+		String coverage = (type.isSource() || type.link()) ? "" : """
 				  "How many of the kind there are said to be, and how many are held, whatever the filter."
 				  coverage: Coverage!
 				""";
-		return connection(type.name() + "Connection", type.name(), type.name() + "Edge", coverage, "");
+		return connection(type.name() + "Connection", type.name(), type.name() + "Edge", coverage, type.name(), "");
 	}
 
 	String ofRelationship(String name, Relationship relationship) {
-		String properties = (relationship.propertiesType() != null)
-				? """
+		String edge = name.replace("Connection", "Edge");
+		String why = """
+				  "Why the relationship is believed."
+				  evidence: Evidence!
+				""";
+		if (relationship.propertiesType() == null) {
+			return connection(name, relationship.target(), edge, "", relationship.target(), why);
+		}
+		return connection(name, relationship.target(), edge,
+				"""
+						  "How many different entries the whole list has, after the filter: `totalCount` counts one as often as relationships lead to it."
+						  distinctCount: Int!
+						""",
+				relationship.entries(),
+				"""
 						  "What is stored on the relationship."
 						  properties: %1$s!
 						  "What is said of its single values, each with its own evidence, rivals behind the value that they rival. A value without a statement rests on `evidence`."
 						  statements("Only about these fields. Null for all." fields: [%1$sField!]): [Statement!]!
 						"""
-					.formatted(relationship.propertiesType())
-				: "";
-		return connection(name, relationship.target(), name.replace("Connection", "Edge"), "", properties + """
-				  "Why the relationship is believed."
-				  evidence: Evidence!
-				""");
+					.formatted(relationship.propertiesType()) + why);
 	}
 
 	String ofCitations() {
-		return connection(CitationNode.TYPE + "Connection", CitationNode.TYPE, CitationNode.TYPE + "Edge", "", "");
+		return connection(CitationNode.TYPE + "Connection", CitationNode.TYPE, CitationNode.TYPE + "Edge", "", "", "");
 	}
 
-	private String connection(String name, String target, String edge, String whole, String more) {
+	private String connection(String name, String target, String edge, String whole, String counted, String more) {
 		boolean facets = this.model.isNodeType(target);
 		return """
 				"A page of a list, and what can be said of the whole list."
@@ -104,7 +111,7 @@ final class ConnectionDeriver {
 				""".formatted(name, target, edge, facets ? """
 				  "The whole list counted by these."
 				  facets("What to count by, each in an entry of its own." by: [%1$sFacet!]!): [%1$sFacets!]!
-				""".formatted(target) + whole : whole, more);
+				""".formatted(counted) + whole : whole, more);
 	}
 
 }

@@ -1,15 +1,14 @@
 package org.zonegraph.model.derive;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.zonegraph.model.Facet;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.RelationshipType;
-import org.zonegraph.model.StatementNode;
+import org.zonegraph.model.Relationship;
 
 /** Derives the inputs of the public schema: filters, orders and facets. */
 public final class InputDeriver {
@@ -34,8 +33,14 @@ public final class InputDeriver {
 
 			""";
 
+	/** What an entry of a list is asked by: the relationship that leads to it. */
+	public static final String EDGE = "edge";
+
+	/** What an entry of a list is asked by: what stands there. */
+	public static final String NODE = "node";
+
 	/** The part of a filter that compares what things rest on. */
-	private static final String SOURCES = """
+	static final String SOURCES = """
 			  "By the sources that it rests on: those of its evidence and of the statements about its values."
 			  %s: SourceListFilter
 			""".formatted(NodeType.SOURCES);
@@ -46,6 +51,8 @@ public final class InputDeriver {
 
 	private final ComparisonDeriver comparisons = new ComparisonDeriver();
 
+	private final TypeInputs types = new TypeInputs(this.out, this.comparisons);
+
 	InputDeriver(Model model) {
 		this.model = model;
 	}
@@ -55,20 +62,21 @@ public final class InputDeriver {
 		entities();
 		citations();
 		this.model.nodeTypes().forEach((type) -> {
-			filter(type);
-			order(type);
-			facets(type);
-			fields(type, type.name());
-			grades(type);
+			this.types.filter(type, type.name(), "");
+			this.types.list(type.name());
+			this.types.order(type, type.name(), "");
+			this.types.facets(type, type.name(), List.of());
+			this.types.fields(type, type.name());
+			this.types.grades(type);
 		});
-		Map<String, RelationshipType> holders = new LinkedHashMap<>();
-		for (RelationshipType type : this.model.relationshipTypes()) {
-			String holder = type.propertiesType();
-			if (holder != null) {
-				holders.putIfAbsent(holder, type);
-			}
-		}
-		holders.forEach((holder, type) -> fields(type, holder));
+		this.model.links().forEach(this::link);
+		Map<String, Relationship> entries = new LinkedHashMap<>();
+		this.model.nodeTypes()
+			.stream()
+			.flatMap(NodeType::lists)
+			.filter((list) -> list.propertiesType() != null)
+			.forEach((list) -> entries.putIfAbsent(list.entries(), list));
+		entries.values().forEach(this::entries);
 		return this.out.append(this.comparisons.ofEnums()).toString();
 	}
 
@@ -85,26 +93,62 @@ public final class InputDeriver {
 				%s
 				}
 
+				""".formatted(kinds));
+		mixed("Entity", "", "");
+	}
+
+	private void mixed(String name, String filters, String orders) {
+		this.out.append("""
+
 				"Which entities. All that is given must hold."
-				input EntityFilter {
-				%s  "By its id."
+				input %1$sFilter {
+				%2$s%3$s  "By its id."
 				  id: IdFilter
 				  "By its kind."
 				  kind: EntityKindFilter
 				  "By how far it can be trusted."
 				  confidence: ConfidenceFilter
-				%s}
+				%4$s}
 
 				"How entities are ordered."
-				input EntityOrder @oneOf {
-				  "By id."
+				input %1$sOrder @oneOf {
+				%5$s  "By id."
 				  id: SortDirection
 				  "By the name that `name` shows."
 				  name: SortDirection
 				  "By the grade of its evidence, the strongest first."
 				  confidence: SortDirection
 				}
-				%s""".formatted(kinds, logic("EntityFilter"), SOURCES, listFilter("Entity")));
+				""".formatted(name, TypeInputs.logic(name + "Filter"), filters, SOURCES, orders));
+		this.types.list(name);
+	}
+
+	/** What is stored on relationships, each of which may be a thing of its own. */
+	private void link(NodeType link) {
+		this.types.filter(link, link.name(), "");
+		this.types.order(link, link.name(), "");
+		if (link.isThing()) {
+			this.types.facets(link, link.name(), List.of());
+		}
+		this.model.relationshipTypes()
+			.stream()
+			.filter((type) -> link.name().equals(type.propertiesType()))
+			.findFirst()
+			.ifPresent((type) -> this.types.fields(type, link.name()));
+		this.types.grades(link);
+	}
+
+	/** The entries of lists of relationships that carry something. */
+	private void entries(Relationship list) {
+		String link = String.valueOf(list.propertiesType());
+		String filters = TypeInputs.parts(list.target(), link, "Filter");
+		String orders = TypeInputs.parts(list.target(), link, "Order");
+		this.model.target(list).ifPresentOrElse((target) -> {
+			this.types.filter(target, list.entries(), filters);
+			this.types.list(list.entries());
+			this.types.order(target, list.entries(), orders);
+			this.types.facets(target, list.entries(), Facet.of(this.model.nodeType(link)));
+		}, () -> mixed(list.entries(), filters, orders));
 	}
 
 	private void citations() {
@@ -125,122 +169,7 @@ public final class InputDeriver {
 				  "By the grade, the strongest first."
 				  confidence: SortDirection
 				}
-				""".formatted(logic("CitationFilter")));
-	}
-
-	private void filter(NodeType type) {
-		String filter = type.name() + "Filter";
-		this.out.append("\n\"Which of the type %s. All that is given must hold.\"\ninput %s {\n".formatted(type.name(),
-				filter));
-		this.out.append(logic(filter));
-		type.properties().forEach((property) -> field(property.name(), this.comparisons.of(property)));
-		field(NodeType.CONFIDENCE, "ConfidenceFilter");
-		this.out.append("""
-				  "By the grades of single values."
-				  %s: %sGrades
-				""".formatted(GRADES, type.name()));
-		type.citing().ifPresent((citing) -> this.out.append(SOURCES));
-		type.relationships()
-			.forEach((relationship) -> field(relationship.field(),
-					relationship.target() + (relationship.list() ? "ListFilter" : "Filter")));
-		type.toOnes().filter((relationship) -> !relationship.required()).forEach((relationship) -> this.out.append("""
-				  "Whether `%1$s` is not known."
-				  %1$sIsNull: Boolean
-				""".formatted(relationship.field())));
-		this.out.append("}\n").append(listFilter(type.name()));
-	}
-
-	private static String logic(String filter) {
-		return """
-				  "All of these."
-				  and: [%1$s!]
-				  "At least one of these; none fits an empty list."
-				  or: [%1$s!]
-				  "Not this."
-				  not: %1$s
-				""".formatted(filter);
-	}
-
-	private static String listFilter(String target) {
-		return """
-
-				"Which lists. All that is given must hold."
-				input %1$sListFilter {
-				  "At least one fits."
-				  some: %1$sFilter
-				  "None fits."
-				  none: %1$sFilter
-				  "Every one fits; so does an empty list."
-				  all: %1$sFilter
-				  "How many there are."
-				  count: IntFilter
-				}
-				""".formatted(target);
-	}
-
-	private void field(String name, String type) {
-		this.out.append("  \"By `%1$s`.\"\n  %1$s: %2$s\n".formatted(name, type));
-	}
-
-	private void order(NodeType type) {
-		this.out.append("\n\"How entries of the type %s are ordered: by one of these.\"\ninput %sOrder @oneOf {\n"
-			.formatted(type.name(), type.name()));
-		type.orders().forEach((property) -> field(property.name(), "SortDirection"));
-		type.relationships()
-			.forEach((relationship) -> field(relationship.field(),
-					relationship.list() ? "CountOrder" : relationship.target() + "Order"));
-		this.out.append("}\n");
-	}
-
-	private void fields(StatementNode.Subject type, String name) {
-		this.out.append("""
-
-				"The fields of the type %1$s that statements can be about."
-				enum %1$sField {
-				%2$s
-				}
-				""".formatted(name,
-				type.stateable()
-					.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
-					.collect(Collectors.joining("\n"))));
-	}
-
-	private void grades(NodeType type) {
-		this.out
-			.append("""
-
-					"Which grades: that of the statement about the value, else that of the whole. What is not known has none."
-					input %1$sGrades {
-					"""
-				.formatted(type.name()));
-		type.stateable().forEach((field) -> field(field.name(), "ConfidenceFilter"));
-		this.out.append("}\n");
-	}
-
-	private void facets(NodeType type) {
-		String values = Facet.of(type)
-			.stream()
-			.map((facet) -> "  \"By %s`%s`.\"\n  %s".formatted(
-					(facet.graded() != null) ? "the grades of the values of " : "",
-					(facet.graded() != null) ? facet.graded().name() : facet.field(), facet.constant()))
-			.collect(Collectors.joining("\n"));
-		this.out.append("""
-
-				"What entries of the type %1$s can be counted by."
-				enum %1$sFacet {
-				%2$s
-				}
-
-				"A list counted by one facet."
-				type %1$sFacets {
-				  "What it is counted by."
-				  facet: %1$sFacet!
-				  "The values, most frequent first, at most 100. Dates are counted by year."
-				  buckets: [Bucket!]!
-				  "How many have no value."
-				  missing: Int!
-				}
-				""".formatted(type.name(), values));
+				""".formatted(TypeInputs.logic("CitationFilter")));
 	}
 
 }

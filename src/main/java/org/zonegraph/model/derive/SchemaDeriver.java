@@ -75,8 +75,9 @@ public final class SchemaDeriver {
 	private String derive() {
 		query();
 		this.model.nodeTypes().forEach(this::nodeType);
+		this.model.links().forEach(this::link);
 		ConnectionDeriver pages = new ConnectionDeriver(this.model);
-		this.model.nodeTypes().forEach((type) -> this.out.append(pages.ofRoot(type)));
+		this.model.things().forEach((type) -> this.out.append(pages.ofRoot(type)));
 		this.connections.forEach((name, relationship) -> this.out.append(pages.ofRelationship(name, relationship)));
 		this.out.append(pages.ofCitations()).append(ConnectionDeriver.SHARED).append('\n');
 		this.out.append(new InputDeriver(this.model).derive());
@@ -94,15 +95,13 @@ public final class SchemaDeriver {
 		this.out
 			.append("\"Questions. Every list has an order and a bound; every id reads `kind:slug`.\"\ntype Query {\n");
 		definition("Query").getFieldDefinitions().forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
-		for (NodeType type : this.model.nodeTypes()) {
-			this.out
-				.append("""
-						  "One %1$s by its id. Null where there is none."
-						  %2$s("Its id, such as `%2$s:...`." id: ID!): %1$s
-						  "Entries of the type %1$s, by id where no order is given. Null only where it was refused or failed: `errors` says why."
-						  %3$s(%4$s): %1$sConnection
-						"""
-					.formatted(type.name(), type.kind(), type.plural(), arguments(type.name())));
+		for (NodeType type : this.model.things()) {
+			this.out.append("""
+					  "One %1$s by its id. Null where there is none."
+					  %2$s("Its id, such as `%2$s:...`." id: ID!): %1$s
+					  "Entries of the type %1$s, by id where no order is given. Null only where it was refused or failed: `errors` says why."
+					  %3$s(%4$s): %1$sConnection
+					""".formatted(type.name(), type.kind(), type.plural(), arguments(type.name())));
 		}
 		this.out.append("}\n\n");
 	}
@@ -116,18 +115,13 @@ public final class SchemaDeriver {
 			.orElseThrow();
 	}
 
-	private static String arguments(String target) {
-		return "\n" + ARGUMENTS.formatted(target).stripIndent().stripTrailing().indent(2) + "  ";
+	private static String arguments(String entries) {
+		return "\n" + ARGUMENTS.formatted(entries).stripIndent().stripTrailing().indent(2) + "  ";
 	}
 
 	private void nodeType(NodeType type) {
 		ObjectTypeDefinition definition = definition(type.name());
-		String interfaces = definition.getImplements()
-			.stream()
-			.map(AstPrinter::printAst)
-			.collect(Collectors.joining(" & "));
-		this.out.append(SchemaPrinter.description(definition, ""))
-			.append("type %s implements %s {\n".formatted(type.name(), interfaces));
+		begin(definition);
 		for (FieldDefinition field : definition.getFieldDefinitions()) {
 			type.relationship(field.getName())
 				.ifPresentOrElse((relationship) -> relationship(field, relationship),
@@ -137,6 +131,32 @@ public final class SchemaDeriver {
 		}
 		inherited(definition).map((field) -> field.getName().equals("statements") ? ofSome(field, type) : field)
 			.forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
+		this.out.append("}\n\n");
+	}
+
+	private void begin(ObjectTypeDefinition definition) {
+		String interfaces = definition.getImplements()
+			.stream()
+			.map(AstPrinter::printAst)
+			.collect(Collectors.joining(" & "));
+		this.out.append(SchemaPrinter.description(definition, ""))
+			.append("type %s %s{\n".formatted(definition.getName(),
+					interfaces.isEmpty() ? "" : "implements " + interfaces + " "));
+	}
+
+	/** What is stored on relationships; where each is a thing, with its statements. */
+	private void link(NodeType type) {
+		ObjectTypeDefinition definition = definition(type.name());
+		begin(definition);
+		definition.getFieldDefinitions().forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
+		if (type.isThing()) {
+			this.model.registry()
+				.getTypes(InterfaceTypeDefinition.class)
+				.stream()
+				.flatMap((each) -> each.getFieldDefinitions().stream())
+				.filter((field) -> field.getName().equals("statements"))
+				.forEach((field) -> this.out.append(SchemaPrinter.indented(ofSome(field, type))));
+		}
 		this.out.append("}\n\n");
 	}
 
@@ -179,7 +199,7 @@ public final class SchemaDeriver {
 		}
 		String connection = ConnectionDeriver.name(relationship);
 		this.connections.putIfAbsent(connection, relationship);
-		this.out.append(connection(field, relationship.target(), connection));
+		this.out.append(connection(field, relationship.entries(), connection));
 	}
 
 	/** What is worked out and can be long is a list as others are. */
@@ -187,9 +207,9 @@ public final class SchemaDeriver {
 		return SchemaAst.typeName(field.getType()).equals(CitationNode.TYPE);
 	}
 
-	private static String connection(FieldDefinition field, String target, String connection) {
+	private static String connection(FieldDefinition field, String entries, String connection) {
 		return SchemaPrinter.description(field, "  ")
-				+ "  %s(%s): %s!\n".formatted(field.getName(), arguments(target), connection);
+				+ "  %s(%s): %s!\n".formatted(field.getName(), arguments(entries), connection);
 	}
 
 	/** Types that are not stored as nodes are public as they are. */

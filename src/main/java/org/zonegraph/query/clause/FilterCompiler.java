@@ -10,7 +10,7 @@ import java.util.function.BinaryOperator;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.RelationshipPattern;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Where;
 
 import org.zonegraph.model.CitationNode;
@@ -62,15 +62,14 @@ public final class FilterCompiler {
 
 	/**
 	 * Compiles a filter.
-	 * @param type name of the type or interface that the filter is on
-	 * @param node the node, bound already
+	 * @param entry what the filter is on
 	 * @param filter the filter
 	 * @return the condition that it stands for
 	 */
-	public Condition compile(String type, Node node, Argument filter) {
+	public Condition compile(Entry entry, Argument filter) {
 		return filter.fields()
 			.stream()
-			.map((key) -> condition(type, node, key, filter.field(key)))
+			.map((key) -> condition(entry, key, filter.field(key)))
 			.reduce(Condition::and)
 			.orElseGet(Cypher::isTrue);
 	}
@@ -83,17 +82,24 @@ public final class FilterCompiler {
 	 * @return the condition that it stands for
 	 */
 	public Condition compile(String type, Node node, Map<String, Object> filter) {
-		return compile(type, node, Argument.constant(filter));
+		return compile(Entry.of(type, node), Argument.constant(filter));
 	}
 
-	private Condition condition(String type, Node node, String key, Argument value) {
+	private Condition condition(Entry entry, String key, Argument value) {
+		NodeType linkType = entry.linkType();
+		Node link = entry.link();
+		if (linkType != null && link != null && key.equals(InputDeriver.EDGE)) {
+			return compile(Entry.of(linkType.name(), link), value);
+		}
+		if (link != null && key.equals(InputDeriver.NODE)) {
+			return compile(Entry.of(entry.type(), entry.node()), value);
+		}
 		return switch (key) {
-			case "and" -> all(type, node, value, Condition::and);
-			case "or" -> value.entries().isEmpty() ? Cypher.isFalse() : all(type, node, value, Condition::or);
-			case "not" -> not(compile(type, node, value));
-			case "id", NodeType.CONFIDENCE -> this.comparisons.identity(node.property(key), value);
-			case NodeType.SOURCES -> related(NodeType.citing(type), node, value);
-			default -> other(type, node, key, value);
+			case "and" -> all(entry, value, Condition::and);
+			case "or" -> value.entries().isEmpty() ? Cypher.isFalse() : all(entry, value, Condition::or);
+			case "not" -> not(compile(entry, value));
+			case "id", NodeType.CONFIDENCE -> this.comparisons.identity(entry.node().property(key), value);
+			default -> other(entry.type(), entry.node(), key, value);
 		};
 	}
 
@@ -101,16 +107,15 @@ public final class FilterCompiler {
 		if (this.scope.model().isNodeType(type)) {
 			return field(this.scope.model().nodeType(type), node, key, value);
 		}
+		if (key.equals(NodeType.SOURCES)) {
+			return related(NodeType.citing(type), node, value);
+		}
 		return type.equals(CitationNode.TYPE) ? this.comparisons.identity(node.property(key), value)
 				: kind(node, value);
 	}
 
-	private Condition all(String type, Node node, Argument value, BinaryOperator<Condition> operator) {
-		return value.entries()
-			.stream()
-			.map((each) -> compile(type, node, each))
-			.reduce(operator)
-			.orElseGet(Cypher::isTrue);
+	private Condition all(Entry entry, Argument value, BinaryOperator<Condition> operator) {
+		return value.entries().stream().map((each) -> compile(entry, each)).reduce(operator).orElseGet(Cypher::isTrue);
 	}
 
 	private Condition graded(NodeType type, Node node, Argument filter) {
@@ -127,6 +132,7 @@ public final class FilterCompiler {
 			return graded(type, node, value);
 		}
 		return type.relationship(key)
+			.or(() -> type.citing().filter((citing) -> key.equals(NodeType.SOURCES)))
 			.map((relationship) -> related(relationship, node, value))
 			.orElseGet(() -> type.property(key)
 				.map((property) -> this.comparisons.compile(property, node, value))
@@ -155,10 +161,22 @@ public final class FilterCompiler {
 	}
 
 	private Condition exists(Relationship relationship, Node node, Argument filter) {
+		if (relationship.end() == Relationship.End.ID && filter.fields().equals(List.of("id"))
+				&& !filter.field("id").fields().isEmpty()) {
+			return this.comparisons.identity(node.property(relationship.field()), filter.field("id"));
+		}
 		Node target = Patterns.target(this.scope, relationship);
-		RelationshipPattern pattern = Patterns.between(relationship, node, target);
-		Condition condition = compile(relationship.target(), Scope.reference(target), filter);
-		return Cypher.exists(List.of(pattern), Where.from(condition));
+		PatternElement pattern = Patterns.leading(relationship, node, target);
+		Entry entry = Entry.of(relationship.target(), Scope.reference(target));
+		if (relationship.list() && relationship.propertiesType() != null) {
+			org.neo4j.cypherdsl.core.Relationship link = Patterns.between(relationship, node, target)
+				.named(this.scope.name("r"));
+			pattern = link;
+			entry = Entry.of(this.scope.model(), relationship, Scope.reference(target), link.getRequiredSymbolicName());
+		}
+		Condition condition = compile(entry, filter);
+		Condition held = Patterns.held(relationship, node, target);
+		return Cypher.exists(List.of(pattern), Where.from(held.and(condition)));
 	}
 
 	/**

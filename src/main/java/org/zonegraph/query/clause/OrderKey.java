@@ -3,6 +3,7 @@ package org.zonegraph.query.clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -10,8 +11,11 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.InputDeriver;
 
 /**
  * A key of an order.
@@ -26,20 +30,23 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 	/**
 	 * Reads an entry of an order argument.
 	 * @param scope the statement
-	 * @param type name of the type or interface that has the field
-	 * @param node the node that has it
+	 * @param on what is ordered
 	 * @param present whether there always is such a node
 	 * @param entry one field and its direction, which may lie behind relationships
 	 * @param joins gets the relationships that the key lies behind
 	 */
-	static OrderKey of(Scope scope, String type, Node node, boolean present, Map<String, Object> entry,
-			List<Ordering.Join> joins) {
+	static OrderKey of(Scope scope, Entry on, boolean present, Map<String, Object> entry, List<Ordering.Join> joins) {
 		String field = entry.keySet().iterator().next();
 		Object value = entry.get(field);
 		if (!(value instanceof Map<?, ?> nested)) {
-			return stored(scope, type, node, present, field, value);
+			return stored(scope, on.type(), on.node(), present, field, value);
 		}
-		Relationship relationship = scope.model().nodeType(type).relationship(field).orElseThrow();
+		Entry part = part(on, field);
+		if (part != null) {
+			return of(scope, part, present, nested(nested), joins).behind(field);
+		}
+		Node node = on.node();
+		Relationship relationship = scope.model().nodeType(on.type()).relationship(field).orElseThrow();
 		if (relationship.list()) {
 			Object direction = nested.get("count");
 			return new OrderKey("%s.count %s".formatted(field, direction), node.property(relationship.countName()),
@@ -48,21 +55,55 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 		Node target = Cypher.anyNode(scope.name("n"));
 		boolean known = present && relationship.required();
 		// the renderer can leave out a label in the pattern where a name comes up again
-		joins.add(new Ordering.Join(Patterns.between(relationship, node, target),
-				target.hasLabels(scope.model().nodeType(relationship.target()).label()),
+		joins.add(new Ordering.Join(Patterns.leading(relationship, node, target),
+				target.hasLabels(scope.model().nodeType(relationship.target()).label())
+					.and(Patterns.held(relationship, node, target)),
 				target.getRequiredSymbolicName(), known));
-		@SuppressWarnings("unchecked")
-		OrderKey inner = of(scope, relationship.target(), Scope.reference(target), known, (Map<String, Object>) nested,
-				joins);
-		return new OrderKey(field + "." + inner.name(), inner.expression(), inner.descending(), inner.type());
+		return of(scope, Entry.of(relationship.target(), Scope.reference(target)), known, nested(nested), joins)
+			.behind(field);
+	}
+
+	/** What is stored on the relationship that led there, or what stands there. */
+	private static @Nullable Entry part(Entry on, String field) {
+		NodeType linkType = on.linkType();
+		Node link = on.link();
+		if (linkType == null || link == null) {
+			return null;
+		}
+		return switch (field) {
+			case InputDeriver.EDGE -> Entry.of(linkType.name(), link);
+			case InputDeriver.NODE -> Entry.of(on.type(), on.node());
+			default -> null;
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> nested(Map<?, ?> order) {
+		return (Map<String, Object>) order;
+	}
+
+	private OrderKey behind(String field) {
+		return new OrderKey(field + "." + this.name, this.expression, this.descending, this.type);
 	}
 
 	/** A key that is stored on the node itself. */
 	static OrderKey stored(Scope scope, String type, Node node, boolean present, String field,
 			@Nullable Object direction) {
-		Property property = scope.model().ordered(type, field);
+		Property property = ordered(scope.model(), type, field);
 		return new OrderKey(field + " " + direction, node.property(property.sortName()), "DESC".equals(direction),
 				new Cursor.KeyType(Cursor.Kind.of(property.kind()), !(property.required() && present)));
+	}
+
+	/** What an order goes by: the property whose sort key is stored. */
+	private static Property ordered(Model model, String type, String field) {
+		Optional<NodeType> known = Optional.of(type).filter(model::isNodeType).map(model::nodeType);
+		Property order = known.map(NodeType::orders)
+			.orElse(NodeType.COMMON_ORDERS)
+			.stream()
+			.filter((each) -> each.name().equals(field))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("%s has no order '%s'".formatted(type, field)));
+		return known.map((each) -> each.ordered(order)).orElse(order);
 	}
 
 	/**

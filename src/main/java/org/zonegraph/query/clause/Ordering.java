@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.RelationshipPattern;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -43,29 +42,28 @@ public final class Ordering {
 	/**
 	 * Reads an order argument.
 	 * @param scope the statement
-	 * @param type name of the listed type, or interface
-	 * @param node the listed node
+	 * @param listed what is listed
 	 * @param tie what tells apart several entries of one node, null where there are none
 	 * @param argument the argument, null where none was given
 	 * @return the order, which is total
 	 * @throws InvalidQueryException if the statement would become too large to be planned
 	 */
-	public static Ordering of(Scope scope, String type, Node node, @Nullable Expression tie,
+	public static Ordering of(Scope scope, Entry listed, @Nullable Expression tie,
 			@Nullable List<Map<String, Object>> argument) {
 		List<OrderKey> keys = new ArrayList<>();
 		List<Join> joins = new ArrayList<>();
 		boolean total = false;
 		for (Map<String, Object> entry : (argument != null) ? argument : List.<Map<String, Object>>of()) {
 			if (!total) {
-				keys.add(OrderKey.of(scope, type, node, true, entry, joins));
+				keys.add(OrderKey.of(scope, listed, true, entry, joins));
 				total = entry.containsKey(ID);
 			}
 		}
 		boolean descending = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
 		if (!total) {
-			keys.add(OrderKey.stored(scope, type, node, true, ID, descending ? "DESC" : "ASC"));
+			keys.add(OrderKey.stored(scope, listed.type(), listed.node(), true, ID, descending ? "DESC" : "ASC"));
 		}
-		String name = type + " by " + keys.stream().map(OrderKey::name).collect(Collectors.joining(", "));
+		String name = listed.type() + " by " + keys.stream().map(OrderKey::name).collect(Collectors.joining(", "));
 		if (tie != null) {
 			keys.add(new OrderKey("", tie, descending, new Cursor.KeyType(Cursor.Kind.TEXT, false)));
 		}
@@ -210,7 +208,7 @@ public final class Ordering {
 	 * @param target name of the node at its end
 	 * @param required whether there always is one
 	 */
-	public record Join(RelationshipPattern pattern, Condition labelled, SymbolicName target, boolean required) {
+	public record Join(PatternElement pattern, Condition labelled, SymbolicName target, boolean required) {
 	}
 
 }

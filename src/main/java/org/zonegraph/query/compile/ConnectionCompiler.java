@@ -17,6 +17,7 @@ import org.neo4j.cypherdsl.core.Where;
 import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.query.clause.Entry;
 import org.zonegraph.query.clause.FilterCompiler;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
@@ -41,8 +42,9 @@ final class ConnectionCompiler {
 
 	/** All nodes of a type. */
 	Projection root(NodeType type, Selection field) {
-		Node node = this.scope.node(type);
-		return compile(new Listed(type.name(), node, node, null, null, null), field);
+		SymbolicName name = Cypher.name(this.scope.name("n"));
+		return compile(new Listed(type.name(), Cypher.anyNode(name), Patterns.all(type, name, null), null, null, null,
+				Entry.of(type.name(), Cypher.anyNode(name))), field);
 	}
 
 	/** The nodes at the other end of a relationship. */
@@ -55,16 +57,16 @@ final class ConnectionCompiler {
 		Node citation = Cypher.node(CitationNode.LABEL)
 			.withProperties(CitationNode.SOURCE, source.property("id"))
 			.named(this.scope.name("c"));
-		return compile(new Listed(CitationNode.TYPE, citation, citation, null, null, source), field);
+		return compile(new Listed(CitationNode.TYPE, citation, citation, null, null, source,
+				Entry.of(CitationNode.TYPE, Scope.reference(citation))), field);
 	}
 
 	private Projection compile(Listed listed, Selection field) {
 		Argument filter = filter(field);
 		boolean filtered = !filter.fields().isEmpty();
-		ListFilter filters = (node) -> filtered
-				? new FilterCompiler(this.scope).compile(listed.type(), Scope.reference(node), filter)
+		ListFilter filters = (each) -> filtered ? new FilterCompiler(this.scope).compile(each.entry(), filter)
 				: Cypher.noCondition();
-		Condition condition = filters.on(listed.node());
+		Condition condition = filters.on(listed);
 		ConnectionShape.Builder shape = new ConnectionShape.Builder();
 		List<Expression> columns = new ArrayList<>();
 		PageCompiler rows = new PageCompiler(this.scope, this.objects, listed, field);
@@ -78,6 +80,13 @@ final class ConnectionCompiler {
 				case "totalCount" -> {
 					shape.column(key, Shape.LEAF);
 					columns.add(count(listed, condition));
+				}
+				case "distinctCount" -> {
+					shape.column(key, Shape.LEAF);
+					columns.add(Cypher.count(Cypher.match(listed.pattern())
+						.where(condition)
+						.returningDistinct(listed.node().getRequiredSymbolicName())
+						.build()));
 				}
 				default -> {
 					Projection whole = computed(listed, child)
@@ -127,16 +136,18 @@ final class ConnectionCompiler {
 	 * @param link name of the relationship, null at the root
 	 * @param relationship the relationship, null at the root and of citations
 	 * @param owner the node that has the list, null at the root
+	 * @param entry what filters, orders and facets speak of
 	 */
 	record Listed(String type, Node node, PatternElement pattern, @Nullable SymbolicName link,
-			@Nullable Relationship relationship, @Nullable Node owner) {
+			@Nullable Relationship relationship, @Nullable Node owner, Entry entry) {
 
 		static Listed of(Scope scope, Relationship relationship, Node owner) {
 			Node target = Patterns.target(scope, relationship);
 			org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, owner, target)
 				.named(scope.name("r"));
-			return new Listed(relationship.target(), target, pattern, pattern.getRequiredSymbolicName(), relationship,
-					owner);
+			SymbolicName link = pattern.getRequiredSymbolicName();
+			return new Listed(relationship.target(), target, pattern, link, relationship, owner,
+					Entry.of(scope.model(), relationship, Scope.reference(target), link));
 		}
 
 		/**
@@ -150,11 +161,11 @@ final class ConnectionCompiler {
 
 	}
 
-	/** The list's filter on a node. */
+	/** The list's filter on what is listed. */
 	@FunctionalInterface
 	interface ListFilter {
 
-		Condition on(Node node);
+		Condition on(Listed listed);
 
 	}
 

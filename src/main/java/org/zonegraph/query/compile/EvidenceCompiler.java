@@ -35,10 +35,13 @@ final class EvidenceCompiler {
 	}
 
 	/**
-	 * The evidence of a node; a source is its own.
+	 * The evidence of a node, or of a relationship that is a thing; a source is its own.
 	 * @param owner the node's type, null where it can be of any
 	 */
 	Projection ofNode(@Nullable NodeType owner, Node node, List<Selection> selection) {
+		if (owner != null && owner.link()) {
+			return ofRelationship(node.getRequiredSymbolicName(), selection);
+		}
 		return evidence(node::property, selection, (sources) -> {
 			NodeType type = this.scope.model().nodeType(Model.SOURCE);
 			Node source = Cypher.anyNode(this.scope.name("s"));

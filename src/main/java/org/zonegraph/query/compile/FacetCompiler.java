@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -46,42 +47,52 @@ final class FacetCompiler {
 	}
 
 	Projection compile(Selection field) {
-		NodeType type = this.scope.model().nodeType(this.listed.type());
 		List<String> by = field.constant("by");
 		List<Expression> rows = new ArrayList<>();
 		Map<String, Shape> shapes = new LinkedHashMap<>();
 		for (String constant : by) {
-			Facet facet = Facet.of(type)
-				.stream()
-				.filter((each) -> each.constant().equals(constant))
-				.findFirst()
-				.orElseThrow();
-			Projection projection = facet(facet, type, field.children());
+			Projection projection = facet(counted(constant), constant, field.children());
 			rows.add(Cypher.listOf(Cypher.literalOf(constant), projection.expression()));
 			shapes.put(constant, projection.shape());
 		}
 		return new Projection(Cypher.listOf(rows), new Shape.Items(new Shape.OneOf(shapes)));
 	}
 
-	private Projection facet(Facet facet, NodeType type, List<Selection> selection) {
+	private Counted counted(String constant) {
+		NodeType linkType = this.listed.entry().linkType();
+		boolean edge = linkType != null && constant.startsWith(Facet.EDGE);
+		NodeType type = (linkType != null && edge) ? linkType : this.scope.model().nodeType(this.listed.type());
+		return Facet.of(type)
+			.stream()
+			.filter((each) -> constant.equals((edge ? Facet.EDGE : "") + each.constant()))
+			.findFirst()
+			.map((facet) -> new Counted(facet, edge))
+			.orElseThrow();
+	}
+
+	private Projection facet(Counted counted, String constant, List<Selection> selection) {
 		Projection.Builder fields = new Projection.Builder();
 		for (Selection field : selection) {
 			String key = field.key();
 			switch (field.field()) {
-				case "__typename" -> fields.constant(key, type.name() + "Facets");
-				case "facet" -> fields.constant(key, facet.constant());
-				case "missing" -> fields.add(key, missing(facet), Shape.LEAF);
-				default -> fields.add(key, buckets(facet, field.children()));
+				case "__typename" -> {
+					Relationship list = this.listed.relationship();
+					fields.constant(key, ((list != null) ? list.entries() : this.listed.type()) + "Facets");
+				}
+				case "facet" -> fields.constant(key, constant);
+				case "missing" -> fields.add(key, missing(counted), Shape.LEAF);
+				default -> fields.add(key, buckets(counted, field.children()));
 			}
 		}
 		return fields.build();
 	}
 
-	private Projection buckets(Facet facet, List<Selection> selection) {
+	private Projection buckets(Counted counted, List<Selection> selection) {
+		Facet facet = counted.facet();
 		SymbolicName count = Cypher.name(this.scope.name("c"));
 		Relationship relationship = facet.relationship();
-		Node node = Scope.reference(this.listed.node());
-		Condition condition = this.filter.on(this.listed.node());
+		Node node = counted.node(this.listed);
+		Condition condition = this.filter.on(this.listed);
 		if (relationship != null) {
 			NodeType target = this.scope.model().nodeType(relationship.target());
 			Node end = this.scope.node(target);
@@ -90,18 +101,28 @@ final class FacetCompiler {
 			return counted(
 					Cypher.match(this.listed.pattern())
 						.where(condition)
-						.match(Patterns.between(relationship, node, end)),
+						.match(Patterns.leading(relationship, node, end))
+						.where(Patterns.held(relationship, node, end)),
 					end.getRequiredSymbolicName(),
-					(each) -> Cypher.exists(Patterns.between(relationship, each, Scope.reference(end))), id, count,
-					bucket);
+					(each) -> leads(relationship, counted.node(each), Scope.reference(end)), id, count, bucket);
 		}
 		Property property = Objects.requireNonNull(facet.property());
 		SymbolicName value = Cypher.name(this.scope.name("v"));
 		Expression stored = stored(facet, property, node);
 		Projection bucket = bucket(selection, value, label(property, value), count);
 		return counted(Cypher.match(this.listed.pattern()).where(condition.and(stored.isNotNull())),
-				value(property, stored).as(value), (each) -> value(property, stored(facet, property, each)).eq(value),
-				value, count, bucket);
+				value(property, stored).as(value),
+				(each) -> value(property, stored(facet, property, counted.node(each))).eq(value), value, count, bucket);
+	}
+
+	private static Condition leads(Relationship relationship, Node owner, Node end) {
+		return (Patterns.leading(relationship, owner, end) instanceof RelationshipPattern pattern)
+				? Cypher.exists(pattern) : Patterns.held(relationship, owner, end);
+	}
+
+	private Condition isMissing(Relationship relationship, Node owner) {
+		return (relationship.end() == Relationship.End.ID) ? owner.property(relationship.field()).isNull()
+				: leads(relationship, owner, Patterns.target(this.scope, relationship)).not();
 	}
 
 	private static Expression stored(Facet facet, Property property, Node node) {
@@ -123,7 +144,7 @@ final class FacetCompiler {
 		}
 		else {
 			Listed again = Listed.of(this.scope, relationship, owner);
-			Condition condition = this.filter.on(again.node()).and(same.on(Scope.reference(again.node())));
+			Condition condition = this.filter.on(again).and(same.on(again));
 			counts = all.withDistinct(value)
 				.with(name(value), Cypher.count(List.of(again.pattern()), Where.from(condition)).as(count));
 		}
@@ -175,14 +196,27 @@ final class FacetCompiler {
 		};
 	}
 
-	private Expression missing(Facet facet) {
-		Node node = Scope.reference(this.listed.node());
+	private Expression missing(Counted counted) {
+		Facet facet = counted.facet();
+		Node node = counted.node(this.listed);
 		Relationship relationship = facet.relationship();
-		Condition unknown = (relationship != null)
-				? Cypher.exists(Patterns.between(relationship, node, Patterns.target(this.scope, relationship))).not()
+		Condition unknown = (relationship != null) ? isMissing(relationship, node)
 				: stored(facet, Objects.requireNonNull(facet.property()), node).isNull();
-		return Cypher.count(List.of(this.listed.pattern()),
-				Where.from(this.filter.on(this.listed.node()).and(unknown)));
+		return Cypher.count(List.of(this.listed.pattern()), Where.from(this.filter.on(this.listed).and(unknown)));
+	}
+
+	/**
+	 * What is counted.
+	 *
+	 * @param facet the facet
+	 * @param edge whether it is one of the relationship that led to what is listed
+	 */
+	private record Counted(Facet facet, boolean edge) {
+
+		Node node(Listed listed) {
+			return this.edge ? Objects.requireNonNull(listed.entry().link()) : listed.entry().node();
+		}
+
 	}
 
 }

@@ -10,6 +10,7 @@ import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
@@ -195,13 +196,19 @@ public final class ObjectCompiler {
 
 	private Projection toOne(Relationship relationship, Node node, Selection field) {
 		Node target = Patterns.target(this.scope, relationship);
+		if (relationship.end() != null) {
+			Projection projection = node(relationship.target(), Scope.reference(target), field.children());
+			return new Projection(Cypher.collect(Cypher.match(Patterns.leading(relationship, node, target))
+				.where(Patterns.held(relationship, node, target))
+				.returning(projection.expression())
+				.build()), new Shape.First(projection.shape()));
+		}
 		org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, node, target);
 		boolean evidence = !field.field().equals(relationship.field());
 		if (evidence) {
 			pattern = pattern.named(this.scope.name("r"));
 		}
-		Projection projection = evidence ? this.evidence
-			.ofRelationship(Cypher.name(pattern.getRequiredSymbolicName().getValue()), field.children())
+		Projection projection = evidence ? relationshipEvidence(pattern.getRequiredSymbolicName(), field.children())
 				: node(relationship.target(), Scope.reference(target), field.children());
 		return new Projection(Cypher.listBasedOn(pattern).returning(projection.expression()),
 				new Shape.First(projection.shape()));
@@ -225,21 +232,18 @@ public final class ObjectCompiler {
 	 * @param selection the fields selected on its evidence
 	 * @return an object
 	 */
-	public Projection relationshipEvidence(org.neo4j.cypherdsl.core.SymbolicName relationship,
-			List<Selection> selection) {
+	public Projection relationshipEvidence(SymbolicName relationship, List<Selection> selection) {
 		return this.evidence.ofRelationship(relationship, selection);
 	}
 
 	/** What is said of what is stored on a relationship. */
-	Projection statements(Relationship relationship, org.neo4j.cypherdsl.core.SymbolicName name, Selection field) {
+	Projection statements(Relationship relationship, SymbolicName name, Selection field) {
 		return this.statements.of(this.scope.model().relationshipType(relationship.type()), name, field);
 	}
 
-	/** What is stored on a relationship beside its evidence. */
-	Projection properties(Relationship relationship, org.neo4j.cypherdsl.core.SymbolicName name,
-			List<Selection> selection) {
-		return Projection.object(String.valueOf(relationship.propertiesType()), selection,
-				(field) -> new Projection(Cypher.property(name, field.field()), Shape.LEAF));
+	/** What is stored on a relationship. */
+	Projection properties(Relationship relationship, SymbolicName name, List<Selection> selection) {
+		return node(String.valueOf(relationship.propertiesType()), Cypher.anyNode(name), selection);
 	}
 
 }

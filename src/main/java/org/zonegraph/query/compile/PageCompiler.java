@@ -15,6 +15,7 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.clause.FilterCompiler;
@@ -61,8 +62,7 @@ final class PageCompiler {
 		this.listed = listed;
 		this.page = field.itself().then(PageArguments::of);
 		this.backwards = Boolean.TRUE.equals(this.page.look(PageArguments::backwards));
-		this.ordering = Ordering.of(scope, listed.type(), Scope.reference(listed.node()), listed.tie(),
-				field.argument("orderBy").whole());
+		this.ordering = Ordering.of(scope, listed.entry(), listed.tie(), field.argument("orderBy").whole());
 		this.fixed = (listed.owner() == null)
 				? FilterCompiler.fixed(scope.model().nodeType(listed.type()), field.argument("filter"))
 					.map(Scope.reference(listed.node())::property)
@@ -185,12 +185,13 @@ final class PageCompiler {
 		List<Ordering.Segment> segments = (this.place != null)
 				? this.ordering.segments(this.scope, this.place, this.backwards)
 				: this.ordering.segments(this.backwards);
-		Condition labelled = Scope.reference(this.listed.node())
-			.hasLabels(this.scope.model().nodeType(this.listed.type()).label());
+		NodeType type = this.scope.model().nodeType(this.listed.type());
+		Condition labelled = type.link() ? Cypher.noCondition()
+				: Scope.reference(this.listed.node()).hasLabels(type.label());
 		// an index is read in order only for nodes that are known to be in it
 		Condition indexed = Stream
 			.concat(Stream.of(this.listed.node().getRequiredSymbolicName()),
-					this.ordering.joins().stream().filter(Ordering.Join::required).map(Ordering.Join::target))
+					this.ordering.joins().stream().filter((join) -> isMatched()).map(Ordering.Join::target))
 			.map((name) -> Cypher.property(name, "id").isNotNull())
 			.reduce(condition.and(labelled), Condition::and);
 		if (segments.size() == 1) {
@@ -206,10 +207,17 @@ final class PageCompiler {
 			.build();
 	}
 
+	/**
+	 * Whether all that keys lie behind is there, so that it is matched with the entry.
+	 */
+	private boolean isMatched() {
+		return this.ordering.joins().stream().allMatch(Ordering.Join::required);
+	}
+
 	private OrderableOngoingReadingAndWithWithWhere segment(Condition condition, Ordering.Segment segment) {
 		OngoingReadingWithoutWhere match = Cypher.match(this.listed.pattern());
 		List<Ordering.Join> joins = this.ordering.joins();
-		if (joins.stream().allMatch(Ordering.Join::required)) {
+		if (isMatched()) {
 			Condition whole = condition.and(segment.condition());
 			for (Ordering.Join join : joins) {
 				match = match.match(join.pattern());

@@ -29,6 +29,7 @@ import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Guards;
@@ -155,15 +156,15 @@ public final class QueryCompiler {
 	}
 
 	private static Projection one(Scope scope, ObjectCompiler objects, NodeType type, Selection field) {
-		Node node = scope.node(type);
+		SymbolicName name = Cypher.name(scope.name("n"));
 		Expression id = scope.bound(field.argument("id"));
-		Projection projection = objects.node(type, Scope.reference(node), field.children());
-		Statement found = Cypher.match(node.withProperties("id", id)).returning(projection.expression()).build();
+		Projection projection = objects.node(type, Cypher.anyNode(name), field.children());
+		Statement found = Cypher.match(Patterns.all(type, name, id)).returning(projection.expression()).build();
 		return new Projection(Cypher.collect(found), new Shape.First(projection.shape()));
 	}
 
 	private Projection list(ObjectCompiler objects, Selection field) {
-		NodeType type = this.model.nodeTypes()
+		NodeType type = this.model.things()
 			.stream()
 			.filter((each) -> each.plural().equals(field.field()))
 			.findFirst()
@@ -183,12 +184,12 @@ public final class QueryCompiler {
 		List<Statement> parts = new ArrayList<>();
 		Map<String, Shape> shapes = new LinkedHashMap<>();
 		kinds.stream().filter(this.model::isNodeType).map(this.model::nodeType).forEach((type) -> {
-			Node node = scope.node(type);
-			Projection projection = objects.node(type, Scope.reference(node), field.children());
+			SymbolicName name = Cypher.name(scope.name("n"));
+			Projection projection = objects.node(type, Cypher.anyNode(name), field.children());
 			shapes.put(type.name(), projection.shape());
 			parts.add(Cypher.unwind(scope.bound(ids.then((List<String> all) -> places(List.of(type.kind()), all))))
 				.as(wanted)
-				.match(node.withProperties("id", Cypher.property(wanted, "id")))
+				.match(Patterns.all(type, name, Cypher.property(wanted, "id")))
 				.returning(Cypher
 					.listOf(Cypher.property(wanted, "place"),
 							Cypher.listOf(Cypher.literalOf(type.name()), projection.expression()))
@@ -218,7 +219,7 @@ public final class QueryCompiler {
 					"nodes: %d ids, allowed are at most %d".formatted(ids.size(), MAX_IDS));
 		}
 		Set<String> kinds = ids.stream().flatMap((id) -> kind(id).stream()).collect(Collectors.toSet());
-		return Stream.concat(this.model.nodeTypes().stream().map(NodeType::name), Stream.of(IdentifierScheme.TYPE))
+		return Stream.concat(this.model.things().stream().map(NodeType::name), Stream.of(IdentifierScheme.TYPE))
 			.filter(kinds::contains)
 			.toList();
 	}

@@ -10,6 +10,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.query.clause.Scope;
@@ -45,7 +46,10 @@ final class StatementCompiler {
 	}
 
 	private Expression names(StatementNode.Subject type, Argument fields) {
-		return this.scope.bound(fields.then((List<String> constants) -> type.stateable()
+		// of a relationship the ids of others are values too
+		StatementNode.Subject stated = (type instanceof NodeType thing && thing.link())
+				? this.scope.model().relationshipType(thing.label()) : type;
+		return this.scope.bound(fields.then((List<String> constants) -> stated.stateable()
 			.map(Property::name)
 			.filter((name) -> constants.contains(Names.constant(name)))
 			.toList()));

@@ -166,6 +166,7 @@ public final class CostEstimator {
 				looked += switch (part.field()) {
 					case "facets" -> facets(part) * whole * (1 + filter) * (nested ? Math.min(whole, MOST_BUCKETS) : 1);
 					case "totalCount" -> (filter > 0) ? whole * (1 + filter) : 1;
+					case "distinctCount" -> whole * (1 + filter);
 					case "nodes", "edges", "pageInfo" -> 0;
 					default -> 1;
 				};
@@ -193,7 +194,8 @@ public final class CostEstimator {
 				return 0;
 			}
 			NodeType type = this.lengths.entries(field, on.root).orElse(null);
-			return this.filters.perNode(type, arguments.get("filter"), !on.root);
+			NodeType link = this.lengths.links(field, on.root).orElse(null);
+			return this.filters.perNode(type, link, arguments.get("filter"), !on.root);
 		}
 
 		private double computedRows(QuestionField field, Holder on) {

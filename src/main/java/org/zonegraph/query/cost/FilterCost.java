@@ -9,6 +9,7 @@ import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.InputDeriver;
 
 /**
  * What filters look at. Through a relationship one comes to those that have many of them
@@ -45,42 +46,48 @@ final class FilterCost {
 	}
 
 	/**
-	 * About how many rows a filter looks at for each node that it is held against.
-	 * @param type the node's type, null where it can be of several
+	 * About how many rows a filter looks at for each entry that it is held against.
+	 * @param type the type of the entry's node, null where it can be of several
+	 * @param link the type of what is stored on the relationship that led to it, null
+	 * where nothing is
 	 * @param filter the filter
 	 * @param reached whether a relationship led to the node
 	 */
-	double perNode(@Nullable NodeType type, @Nullable Object filter, boolean reached) {
-		return filtered(type, filter, 1, reached);
+	double perNode(@Nullable NodeType type, @Nullable NodeType link, @Nullable Object filter, boolean reached) {
+		return filtered(new Held(type, link, reached), filter, 1);
 	}
 
-	private double filtered(@Nullable NodeType type, @Nullable Object filter, int depth, boolean reached) {
+	private double filtered(Held held, @Nullable Object filter, int depth) {
 		this.depth = Math.max(this.depth, depth);
 		double rows = 0;
 		if (filter instanceof Collection<?> several) {
 			for (Object each : several) {
-				rows += filtered(type, each, depth, reached);
+				rows += filtered(held, each, depth);
 			}
 		}
 		else if (filter instanceof Map<?, ?> map) {
 			for (Map.Entry<?, ?> entry : map.entrySet()) {
-				rows += condition(type, String.valueOf(entry.getKey()), entry.getValue(), depth, reached);
+				rows += condition(held, String.valueOf(entry.getKey()), entry.getValue(), depth);
 			}
 		}
 		return rows;
 	}
 
-	private double condition(@Nullable NodeType type, String key, @Nullable Object value, int depth, boolean reached) {
+	private double condition(Held held, String key, @Nullable Object value, int depth) {
+		if (held.link() != null && key.equals(InputDeriver.EDGE)) {
+			return filtered(new Held(held.link(), null, true), value, depth + 1);
+		}
+		NodeType type = held.type();
 		Relationship relationship = (type == null) ? null
 				: key.equals(NodeType.SOURCES) ? type.citing().orElse(null) : type.relationship(key).orElse(null);
 		if (relationship != null && value instanceof Map<?, ?> related) {
-			NodeType target = this.model.target(relationship).orElse(null);
-			double met = reached ? this.sizes.meanOfReached(relationship) : this.sizes.mean(relationship);
-			return 1 + met * (1 + filtered(target, related, depth + 1, true));
+			double met = held.reached() ? this.sizes.meanOfReached(relationship) : this.sizes.mean(relationship);
+			return 1 + met * (1 + filtered(Held.behind(this.model, relationship), related, depth + 1));
 		}
 		if (value instanceof Map<?, ?> || (value instanceof Collection<?> several && isNested(several))) {
-			// and, or, not, some, none, all, count, and the comparisons of a property
-			return filtered(type, value, depth + 1, reached);
+			// and, or, not, some, none, all, count, node, and the comparisons of a
+			// property
+			return filtered(held, value, depth + 1);
 		}
 		this.conditions++;
 		return Prices.COMPARISON;
@@ -88,6 +95,22 @@ final class FilterCost {
 
 	private static boolean isNested(Collection<?> values) {
 		return values.stream().anyMatch((value) -> value instanceof Map<?, ?>);
+	}
+
+	/**
+	 * What a filter is held against.
+	 *
+	 * @param type the node's type, null where it can be of several
+	 * @param link the type of what is stored on the relationship that led to it, null
+	 * where nothing is
+	 * @param reached whether a relationship led to the node
+	 */
+	private record Held(@Nullable NodeType type, @Nullable NodeType link, boolean reached) {
+
+		static Held behind(Model model, Relationship relationship) {
+			return new Held(model.target(relationship).orElse(null), model.link(relationship).orElse(null), true);
+		}
+
 	}
 
 }

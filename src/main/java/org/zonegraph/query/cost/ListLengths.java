@@ -69,9 +69,15 @@ final class ListLengths {
 			.findFirst());
 	}
 
+	/** The type of what is stored on the relationships of a list, empty for nothing. */
+	Optional<NodeType> links(QuestionField field, boolean root) {
+		return root ? Optional.empty()
+				: relationships(field).flatMap((each) -> this.model.link(each).stream()).findFirst();
+	}
+
 	private Optional<NodeType> root(QuestionField field, boolean root) {
 		return !root ? Optional.empty()
-				: this.model.nodeTypes().stream().filter((type) -> type.plural().equals(field.field())).findFirst();
+				: this.model.things().stream().filter((type) -> type.plural().equals(field.field())).findFirst();
 	}
 
 	private Stream<Relationship> relationships(QuestionField field) {

@@ -75,7 +75,7 @@ class WebConfiguration {
 
 	private static Stream<String> addresses(String pattern, Model model) {
 		return pattern.contains("{kind}")
-				? model.nodeTypes().stream().map((type) -> pattern.replace("{kind}", type.kind())) : Stream.of(pattern);
+				? model.things().stream().map((type) -> pattern.replace("{kind}", type.kind())) : Stream.of(pattern);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,9 @@ class SchemaUpdateTests {
 	}
 
 	private Set<String> labels() {
-		Set<String> all = this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet());
+		Set<String> all = Stream.concat(this.model.nodeTypes().stream(), this.model.links().stream())
+			.map(NodeType::label)
+			.collect(Collectors.toSet());
 		all.addAll(Set.of(Revision.LABEL, StatementNode.LABEL, IdentifierScheme.LABEL, CitationNode.LABEL));
 		return all;
 	}
@@ -93,14 +96,14 @@ class SchemaUpdateTests {
 		SchemaRule now = held(SearchKeys.INDEX);
 		Set<String> fewer = new HashSet<>(now.labels());
 		fewer.remove("Industry");
-		has(new SchemaRule(now.name(), now.kind(), fewer, now.properties(), now.config()));
+		has(new SchemaRule(now.name(), now.kind(), now.link(), fewer, now.properties(), now.config()));
 		assertThat(changes()).containsExactly("DROP INDEX `search` IF EXISTS", now.create());
 	}
 
 	@Test
 	void aFullTextIndexWithAnotherAnalyzerIsMadeAnew() {
 		SchemaRule now = held(SearchKeys.INDEX);
-		has(new SchemaRule(now.name(), now.kind(), now.labels(), now.properties(),
+		has(new SchemaRule(now.name(), now.kind(), now.link(), now.labels(), now.properties(),
 				Map.of("fulltext.analyzer", "standard-no-stop-words", "fulltext.eventually_consistent", false)));
 		assertThat(changes()).containsExactly("DROP INDEX `search` IF EXISTS", now.create());
 	}
@@ -131,7 +134,7 @@ class SchemaUpdateTests {
 		has(SchemaRule.on("Castle", "Castle_id", Kind.UNIQUE, "id"));
 		has(SchemaRule.on("Area", "of_mine", Kind.RANGE, "nameEn"));
 		has(SchemaRule.on("Area", "Area_of_mine", Kind.RANGE, "nameEn"));
-		has(new SchemaRule("node_label_lookup_index", Kind.OTHER_INDEX, Set.of(), List.of(), Map.of()));
+		has(new SchemaRule("node_label_lookup_index", Kind.OTHER_INDEX, false, Set.of(), List.of(), Map.of()));
 		assertThat(changes()).isEmpty();
 	}
 
@@ -139,7 +142,7 @@ class SchemaUpdateTests {
 	void anIndexThatDoesTheSameByAnotherNameIsEnough() {
 		SchemaRule rule = held("Area_areaKm2");
 		this.held.remove(rule.name());
-		has(new SchemaRule("of_mine", rule.kind(), rule.labels(), rule.properties(), rule.config()));
+		has(new SchemaRule("of_mine", rule.kind(), rule.link(), rule.labels(), rule.properties(), rule.config()));
 		assertThat(changes()).isEmpty();
 	}
 

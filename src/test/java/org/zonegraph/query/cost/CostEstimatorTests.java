@@ -93,6 +93,26 @@ class CostEstimatorTests {
 		assertThat(again).isGreaterThan(60 * there);
 	}
 
+	@Test
+	void whatStandsOnARelationshipIsPricedAsWhatStandsBehindIt() {
+		Sizes sizes = new Sizes(Map.of("Enterprise", 1000L, "Area", 100L, "Operation", 2000L),
+				Map.of("Enterprise.areas", 2000L, "Area.enterprises", 2000L, "Operation.area", 2000L),
+				Map.of("Enterprise.areas", 8000.0, "Area.enterprises", 1_000_000.0), 5000);
+		String some = "{ enterprises(filter: {areas: {some: {%s}}}) { totalCount } }";
+		long node = rows(some.formatted("node: {nameEn: {eq: \"x\"}}"), sizes);
+		assertThat(rows(some.formatted("edge: {activity: {eq: \"x\"}}"), sizes)).isEqualTo(node).isGreaterThan(2000);
+		// an operation leads to an area that has 500 on average, as many operations do
+		String around = "area: {enterprises: {some: {edge: {since: {gte: 2020}}}}}";
+		assertThat(rows(some.formatted("edge: {%s}".formatted(around)), sizes)).isGreaterThan(100 * node);
+		assertThat(rows("{ operations(filter: {since: {gte: 2020}}) { totalCount } }", sizes)).isBetween(2000L, 4000L);
+		assertThat(rows("{ operations(filter: {%s}) { totalCount } }".formatted(around), sizes))
+			.isGreaterThan(2000 * 500);
+	}
+
+	private long rows(String document, Sizes sizes) {
+		return this.estimator.estimate(Compiling.question(document, Map.of()), sizes).rows();
+	}
+
 	private static String rounds(int rounds) {
 		return (rounds == 0) ? "{titleEn: {contains: \"e\"}}"
 				: "{agencies: {all: {measures: {all: %s}}}}".formatted(rounds(rounds - 1));

@@ -1,0 +1,175 @@
+package org.zonegraph.model.derive;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.zonegraph.model.Facet;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
+import org.zonegraph.model.StatementNode;
+
+/** Derives the inputs of a type: its filter, its order, and what it is counted by. */
+final class TypeInputs {
+
+	private final StringBuilder out;
+
+	private final ComparisonDeriver comparisons;
+
+	TypeInputs(StringBuilder out, ComparisonDeriver comparisons) {
+		this.out = out;
+		this.comparisons = comparisons;
+	}
+
+	/**
+	 * A filter.
+	 * @param type what is filtered
+	 * @param name what the filter's name begins with
+	 * @param more what it has beside what the type has
+	 */
+	void filter(NodeType type, String name, String more) {
+		String filter = name + "Filter";
+		this.out.append("\n\"Which of the type %s. All that is given must hold.\"\ninput %s {\n".formatted(type.name(),
+				filter));
+		this.out.append(logic(filter)).append(more);
+		type.properties().forEach((property) -> field(property.name(), this.comparisons.of(property)));
+		field(NodeType.CONFIDENCE, "ConfidenceFilter");
+		this.out.append("""
+				  "By the grades of single values."
+				  %s: %sGrades
+				""".formatted(InputDeriver.GRADES, type.name()));
+		type.citing().ifPresent((citing) -> this.out.append(InputDeriver.SOURCES));
+		type.relationships()
+			.forEach((relationship) -> field(relationship.field(),
+					relationship.entries() + (relationship.list() ? "ListFilter" : "Filter")));
+		type.toOnes().filter((relationship) -> !relationship.required()).forEach((relationship) -> this.out.append("""
+				  "Whether `%1$s` is not known."
+				  %1$sIsNull: Boolean
+				""".formatted(relationship.field())));
+		this.out.append("}\n");
+	}
+
+	/** What a list of relationships can be asked by beside what stands there. */
+	static String parts(String target, String link, String input) {
+		return """
+				  "By what is stored on the relationship that leads there."
+				  %s: %s%s
+				  "By what stands there."
+				  %s: %s%s
+				""".formatted(InputDeriver.EDGE, link, input, InputDeriver.NODE, target, input);
+	}
+
+	/** All, any or none of several filters. */
+	static String logic(String filter) {
+		return """
+				  "All of these."
+				  and: [%1$s!]
+				  "At least one of these; none fits an empty list."
+				  or: [%1$s!]
+				  "Not this."
+				  not: %1$s
+				""".formatted(filter);
+	}
+
+	/** A filter of lists of what is filtered. */
+	void list(String name) {
+		this.out.append("""
+
+				"Which lists. All that is given must hold."
+				input %1$sListFilter {
+				  "At least one fits."
+				  some: %1$sFilter
+				  "None fits."
+				  none: %1$sFilter
+				  "Every one fits; so does an empty list."
+				  all: %1$sFilter
+				  "How many there are."
+				  count: IntFilter
+				}
+				""".formatted(name));
+	}
+
+	private void field(String name, String type) {
+		this.out.append("  \"By `%1$s`.\"\n  %1$s: %2$s\n".formatted(name, type));
+	}
+
+	/**
+	 * An order.
+	 * @param type what is ordered
+	 * @param name what the order's name begins with
+	 * @param more what it has beside what the type has
+	 */
+	void order(NodeType type, String name, String more) {
+		this.out.append("\n\"How entries of the type %s are ordered: by one of these.\"\ninput %sOrder @oneOf {\n%s"
+			.formatted(type.name(), name, more));
+		type.orders().forEach((property) -> field(property.name(), "SortDirection"));
+		type.relationships()
+			.forEach((relationship) -> field(relationship.field(),
+					relationship.list() ? "CountOrder" : relationship.target() + "Order"));
+		this.out.append("}\n");
+	}
+
+	/** What statements can be about. */
+	void fields(StatementNode.Subject type, String name) {
+		this.out.append("""
+
+				"The fields of the type %1$s that statements can be about."
+				enum %1$sField {
+				%2$s
+				}
+				""".formatted(name,
+				type.stateable()
+					.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
+					.collect(Collectors.joining("\n"))));
+	}
+
+	/** The grades of single values. */
+	void grades(NodeType type) {
+		this.out
+			.append("""
+
+					"Which grades: that of the statement about the value, else that of the whole. What is not known has none."
+					input %1$sGrades {
+					"""
+				.formatted(type.name()));
+		type.stateable().forEach((field) -> field(field.name(), "ConfidenceFilter"));
+		this.out.append("}\n");
+	}
+
+	/**
+	 * What lists are counted by.
+	 * @param type what is counted
+	 * @param name what the names begin with
+	 * @param edges what is counted of the relationships that lead there
+	 */
+	void facets(NodeType type, String name, List<Facet> edges) {
+		String values = Stream
+			.concat(Facet.of(type).stream().map((facet) -> facet(facet, "", "")),
+					edges.stream().map((facet) -> facet(facet, Facet.EDGE, " of the relationship")))
+			.collect(Collectors.joining("\n"));
+		this.out.append("""
+
+				"What entries of the type %1$s can be counted by."
+				enum %2$sFacet {
+				%3$s
+				}
+
+				"A list counted by one facet."
+				type %2$sFacets {
+				  "What it is counted by."
+				  facet: %2$sFacet!
+				  "The values, most frequent first, at most 100. Dates are counted by year."
+				  buckets: [Bucket!]!
+				  "How many have no value."
+				  missing: Int!
+				}
+				""".formatted(type.name(), name, values));
+	}
+
+	private static String facet(Facet facet, String prefix, String where) {
+		return "  \"By %s`%s`%s.\"\n  %s%s".formatted((facet.graded() != null) ? "the grades of the values of " : "",
+				(facet.graded() != null) ? facet.graded().name() : facet.field(), where, prefix, facet.constant());
+	}
+
+}

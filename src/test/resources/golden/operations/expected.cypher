@@ -1,0 +1,67 @@
+// operations
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  COUNT {
+    ()-[n0:`OPERATES_IN`]->()
+    WHERE (n0.since >= $p0 AND EXISTS {
+      ()-[n0]->(n1:`Area`)
+      WHERE EXISTS {
+        (n1)-[:`LOCATED_IN`]->(n2:`Province`)
+        WHERE n2.id = $p1
+      }
+    } AND n0.businessModel = $p2)
+  },
+  COLLECT {
+    CALL () {
+      MATCH ()-[n0:`OPERATES_IN`]->()
+      WHERE (n0.since >= $p0 AND EXISTS {
+        ()-[n0]->(n1:`Area`)
+        WHERE EXISTS {
+          (n1)-[:`LOCATED_IN`]->(n2:`Province`)
+          WHERE n2.id = $p1
+        }
+      } AND n0.businessModel = $p2 AND n0.id IS NOT NULL AND n0.since IS NOT NULL)
+      WITH n0
+      ORDER BY n0.since DESC, n0.id DESC
+      LIMIT $p3
+      RETURN n0
+      UNION ALL
+      MATCH ()-[n0:`OPERATES_IN`]->()
+      WHERE (n0.since >= $p0 AND EXISTS {
+        ()-[n0]->(n1:`Area`)
+        WHERE EXISTS {
+          (n1)-[:`LOCATED_IN`]->(n2:`Province`)
+          WHERE n2.id = $p1
+        }
+      } AND n0.businessModel = $p2 AND n0.id IS NOT NULL AND n0.since IS NULL)
+      WITH n0
+      ORDER BY n0.id DESC
+      LIMIT $p3
+      RETURN n0
+    }
+    WITH n0
+    LIMIT $p3
+    RETURN [
+      [
+        n0.since,
+        COLLECT {
+          MATCH (n3:`Enterprise`)-[n0]->()
+          RETURN [n3.nameEn]
+        },
+        COLLECT {
+          MATCH (n4:`BusinessModel`)
+          WHERE n4.id = n0.businessModel
+          RETURN [n4.id]
+        },
+        [n0.confidence]
+      ]
+    ]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: 2020
+// $p1: "province:CN-CQ"
+// $p2: "businessModel:BONDED_MAINTENANCE"
+// $p3: 20

@@ -1,0 +1,37 @@
+// area
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, COLLECT {
+  MATCH (n0:`Area` {id: $p0})
+  RETURN [
+    [
+      n0.enterprisesCount,
+      COUNT {
+        MATCH (n0)<-[r2:`OPERATES_IN`]-(n1:`Enterprise`)
+        RETURN DISTINCT n1
+      },
+      COLLECT {
+        MATCH (n0)<-[r2:`OPERATES_IN`]-(n1:`Enterprise`)
+        OPTIONAL MATCH (n3)
+        WHERE (n3:`Industry` AND n3.id = r2.industry)
+        WITH n1, r2, n3
+        WITH n1, r2, n3
+        ORDER BY r2.since IS NULL ASC, r2.since DESC, n3.nameEnSort IS NULL ASC, n3.nameEnSort ASC, n1.id ASC, r2.id ASC
+        LIMIT $p1
+        RETURN [
+          [r2.since, n3.nameEnSort, n1.id, r2.id],
+          [r2.since, COLLECT {
+            MATCH (n4:`Industry`)
+            WHERE n4.id = r2.industry
+            RETURN [n4.nameEn]
+          }],
+          [n1.nameEn]
+        ]
+      }
+    ]
+  ]
+} AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "area:chongqing-xiyong-cbz"
+// $p1: 3
