@@ -75,7 +75,7 @@ final class RdfNames {
 
 	/** A relationship, as part of the document of the node that it starts at. */
 	IRI link(Link link) {
-		return VALUES.createIRI(node(link.from()) + "#" + UriUtils.encodeFragment(link.id(), StandardCharsets.UTF_8));
+		return part(node(link.from()), link.id());
 	}
 
 	/**
@@ -86,6 +86,11 @@ final class RdfNames {
 	IRI statement(IRI subject, String field, int number) {
 		String separator = subject.stringValue().contains("#") ? "." : "#";
 		return VALUES.createIRI(subject + separator + field + ((number > 1) ? "-" + number : ""));
+	}
+
+	/** What has an id of its own, as part of the document of a node. */
+	IRI part(IRI node, String id) {
+		return VALUES.createIRI(node + "#" + UriUtils.encodeFragment(id, StandardCharsets.UTF_8));
 	}
 
 	IRI dataset() {
