@@ -14,7 +14,9 @@ import org.zonegraph.model.StatementNode;
 /** Derives the inputs of the public schema: filters, orders and facets. */
 public final class InputDeriver {
 
-	/** The part of a filter that compares the grades of values. */
+	/**
+	 * The part of a filter that compares the grades of values, and of an order by one.
+	 */
 	public static final String GRADES = "confidenceOf";
 
 	private static final String SHARED = """
@@ -189,7 +191,11 @@ public final class InputDeriver {
 		type.relationships()
 			.forEach((relationship) -> field(relationship.field(),
 					relationship.list() ? "CountOrder" : relationship.target() + "Order"));
-		this.out.append("}\n");
+		this.out.append("""
+				  "By the grade of a single value, the strongest first."
+				  %s: %sGradeOrder
+				}
+				""".formatted(GRADES, type.name()));
 	}
 
 	private void fields(StatementNode.Subject type, String name) {
@@ -214,6 +220,13 @@ public final class InputDeriver {
 					"""
 				.formatted(type.name()));
 		type.stateable().forEach((field) -> field(field.name(), "ConfidenceFilter"));
+		this.out.append("""
+				}
+
+				"The value whose grade orders. What is not known has none, and comes last either way."
+				input %sGradeOrder @oneOf {
+				""".formatted(type.name()));
+		type.stateable().forEach((field) -> field(field.name(), "SortDirection"));
 		this.out.append("}\n");
 	}
 

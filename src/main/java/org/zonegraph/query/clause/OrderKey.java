@@ -10,8 +10,10 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.InputDeriver;
 
 /**
  * A key of an order.
@@ -39,6 +41,9 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 		if (!(value instanceof Map<?, ?> nested)) {
 			return stored(scope, type, node, present, field, value);
 		}
+		if (field.equals(InputDeriver.GRADES)) {
+			return graded(scope.model().nodeType(type), node, nested);
+		}
 		Relationship relationship = scope.model().nodeType(type).relationship(field).orElseThrow();
 		if (relationship.list()) {
 			Object direction = nested.get("count");
@@ -55,6 +60,15 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 		OrderKey inner = of(scope, relationship.target(), Scope.reference(target), known, (Map<String, Object>) nested,
 				joins);
 		return new OrderKey(field + "." + inner.name(), inner.expression(), inner.descending(), inner.type());
+	}
+
+	/** The grade of a value; there is none of what is not known. */
+	private static OrderKey graded(NodeType type, Node node, Map<?, ?> nested) {
+		String name = String.valueOf(nested.keySet().iterator().next());
+		Object direction = nested.get(name);
+		return new OrderKey("%s.%s %s".formatted(InputDeriver.GRADES, name, direction),
+				ValueGrade.rank(type.property(name).orElseThrow(), node), "DESC".equals(direction),
+				new Cursor.KeyType(Cursor.Kind.INTEGER, true));
 	}
 
 	/** A key that is stored on the node itself. */
