@@ -76,7 +76,8 @@ final class BuildNeo4j {
 	}
 
 	private Process start() throws IOException {
-		// with the optimizing compiler, for it plans statements for as long as the build takes
+		// with the optimizing compiler, for it plans statements for as long as the build
+		// takes
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
 				"-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(),
 				this.folder.toString());

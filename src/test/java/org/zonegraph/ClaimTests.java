@@ -253,9 +253,9 @@ class ClaimTests {
 			.filter((claim) -> fields.containsKey(claim.values().getOrDefault("counts", "")))
 			.toList();
 		assertThat(claims).hasSize(3).allSatisfy((claim) -> {
-			Answer check = this.zonegraph.ask(
-					"{ claim(id: \"%s\") { check { list query countedWithEvidence countedIndependently } } }"
-						.formatted(claim.id()))
+			Answer check = this.zonegraph
+				.ask("{ claim(id: \"%s\") { check { list query countedWithEvidence countedIndependently } } }"
+					.formatted(claim.id()))
 				.at("claim.check");
 			Set<String> own = graph.sources(claim)
 				.stream()

@@ -61,7 +61,7 @@ public final class InputDeriver {
 			order(type);
 			facets(type);
 			fields(type, type.name());
-			grades(type);
+			this.out.append(GradeDeriver.derive(type));
 		});
 		Map<String, RelationshipType> holders = new LinkedHashMap<>();
 		for (RelationshipType type : this.model.relationshipTypes()) {
@@ -209,25 +209,6 @@ public final class InputDeriver {
 				type.stateable()
 					.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
 					.collect(Collectors.joining("\n"))));
-	}
-
-	private void grades(NodeType type) {
-		this.out
-			.append("""
-
-					"Which grades: that of the statement about the value, else that of the whole. What is not known has none."
-					input %1$sGrades {
-					"""
-				.formatted(type.name()));
-		type.stateable().forEach((field) -> field(field.name(), "ConfidenceFilter"));
-		this.out.append("""
-				}
-
-				"The value whose grade orders. What is not known has none, and comes last either way."
-				input %sGradeOrder @oneOf {
-				""".formatted(type.name()));
-		type.stateable().forEach((field) -> field(field.name(), "SortDirection"));
-		this.out.append("}\n");
 	}
 
 	private void facets(NodeType type) {
