@@ -31,6 +31,7 @@ const PAGES = {
   enterprise: () => import('./pages/enterprise.js'),
   industry: () => import('./pages/industry.js'),
   claim: () => import('./pages/claim.js'),
+  source: () => import('./pages/source.js'),
   r: () => import('./pages/receipt.js')
 };
 

@@ -58,7 +58,7 @@ class Enterprise extends Page {
     if (areas.edges.length === 0) {
       return html`<h2>${say('operations')}</h2>${empty(say('noOperations'))}`;
     }
-    const rows = areas.edges.map((edge) => ({ enterprise, area: edge.node, province: edge.node.province, evidence: edge.evidence, ...edge.properties }));
+    const rows = areas.edges.map((edge) => ({ enterprise, area: edge.node, province: edge.node.province, evidence: edge.evidence, statements: edge.statements, ...edge.properties }));
     return html`<h2>${say('operations')}</h2>${caution()}${operationTable({
       rows, sort: this.route.params.get('sort') ?? 'area', show: ['area', 'province', 'activity', 'since', 'model', 'industry', 'grade'],
       caption: say('operationsCaption', { operations: number(areas.totalCount), areas: number(new Set(rows.map((row) => row.area.id)).size) })

@@ -36,6 +36,12 @@ function written(type, name, value) {
   return code(type, name, value) ?? (isEnum(field.type) ? term(field.type, value) : WRITTEN[field.type]?.(value) ?? String(value));
 }
 
+/** A value as a statement has it, which is a text; null where it is not known. */
+export function stated(type, name, text) {
+  const field = fieldsOf(type)[name];
+  return written(type, name, field.list ? text.split(';') : field.type === 'Boolean' ? text === 'true' : text);
+}
+
 const LEFT_OUT = Symbol('left out');
 
 /** What is shown otherwise than its type says. */

@@ -4,8 +4,9 @@ import { html, nothing } from 'lit';
 import { words, number } from '../lib/language.js';
 import { country } from '../lib/countries.js';
 import { link } from './lists.js';
-import { evidence } from './evidence.js';
+import { evidence, grade } from './evidence.js';
 import { known } from './states.js';
+import { whyOf } from './statements.js';
 import { sortable } from './sortable.js';
 
 const say = words({
@@ -28,7 +29,7 @@ export function caution() {
 /** A row for each operation in the answer of `operations`. */
 export function operations({ areas }) {
   return areas.nodes.flatMap((area) => area.enterprises.edges.map((edge) => ({
-    area, province: area.province, enterprise: edge.node, evidence: edge.evidence, ...edge.properties
+    area, province: area.province, enterprise: edge.node, evidence: edge.evidence, statements: edge.statements, ...edge.properties
   })));
 }
 
@@ -37,6 +38,12 @@ export function leftOut({ areas }) {
   const within = areas.nodes.some((area) => area.enterprises.totalCount > area.enterprises.edges.length);
   const more = areas.totalCount > areas.nodes.length;
   return more || within ? html`<p class="notice">${more ? say('cut', { shown: number(areas.nodes.length), total: number(areas.totalCount) }) : nothing} ${within ? say('cutWithin') : nothing}</p>` : nothing;
+}
+
+/** The grade of a value where it is another one than that of the row. */
+function graded(row, field, shown) {
+  const why = whyOf(row, field);
+  return row[field] == null || why.confidence === row.evidence.confidence ? shown : html`${shown} ${grade(why.confidence, why.readAs)}`;
 }
 
 function columns() {
@@ -50,9 +57,9 @@ function columns() {
     },
     province: { value: (row) => row.province.name, cell: (row) => link(row.province) },
     activity: { cell: (row) => html`<span lang="en">${row.activity}</span>` },
-    since: { value: (row) => row.since, cell: (row) => known(row.since) },
-    model: { value: (row) => row.businessModel?.name ?? null, cell: (row) => named(row.businessModel) },
-    industry: { value: (row) => row.industry?.name ?? null, cell: (row) => named(row.industry) },
+    since: { value: (row) => row.since, cell: (row) => graded(row, 'since', known(row.since)) },
+    model: { value: (row) => row.businessModel?.name ?? null, cell: (row) => graded(row, 'businessModel', named(row.businessModel)) },
+    industry: { value: (row) => row.industry?.name ?? null, cell: (row) => graded(row, 'industry', named(row.industry)) },
     grade: { value: (row) => GRADES.indexOf(row.evidence.confidence), cell: (row) => evidence(row.evidence) }
   };
 }

@@ -232,15 +232,59 @@ class ClaimTests {
 		});
 	}
 
-	@Test
-	void whatComesFromTheStatementsOwnSourceBearsNothingOut() {
-		Map<String, Set<String>> own = new HashMap<>();
+	/** By what names each source would be a statement's own. */
+	private Map<String, Set<String>> called() {
 		Map<String, Set<String>> called = new HashMap<>();
 		nodes("Source").forEach((source) -> called.put(source.id(),
 				Stream.of(source.id(), source.values().get("publisher"), source.values().get("original"))
 					.filter(Objects::nonNull)
 					.map(Object::toString)
 					.collect(Collectors.toSet())));
+		return called;
+	}
+
+	@Test
+	void ofAListThoseSourcesCountThatStateWhatAnEntryIsCountedFor() {
+		Map<Object, List<String>> fields = Map.of("AREAS_APPROVED_2021_TO_2025", List.of("approvedOn"),
+				"INLAND_PROVINCES", List.of("coastal", "landBorder"));
+		MemoryGraph graph = new MemoryGraph(this.zonegraph.model(), this.zonegraph.seed());
+		Map<String, Set<String>> called = called();
+		List<Node> claims = nodes("Claim").stream()
+			.filter((claim) -> fields.containsKey(claim.values().getOrDefault("counts", "")))
+			.toList();
+		assertThat(claims).hasSize(3).allSatisfy((claim) -> {
+			Answer check = this.zonegraph
+				.ask("{ claim(id: \"%s\") { check { list query countedWithEvidence countedIndependently } } }"
+					.formatted(claim.id()))
+				.at("claim.check");
+			Set<String> own = graph.sources(claim)
+				.stream()
+				.flatMap((source) -> called.get(source.id()).stream())
+				.collect(Collectors.toSet());
+			List<String> listed = this.zonegraph.ask(check.at("query").<String>as())
+				.at(check.at("list").<String>as())
+				.each("nodes", "id")
+				.stream()
+				.map(Object::toString)
+				.toList();
+			long independent = listed.stream()
+				.filter((id) -> fields.get(claim.values().get("counts"))
+					.stream()
+					.allMatch((field) -> graph.statements(id)
+						.stream()
+						.filter((said) -> said.field().equals(field) && said.rank().equals("PREFERRED"))
+						.flatMap((said) -> said.evidence().sources().stream())
+						.anyMatch((source) -> called.get(source).stream().noneMatch(own::contains))))
+				.count();
+			assertThat(check.at("countedWithEvidence").<Double>as()).as(claim.id()).isEqualTo(listed.size());
+			assertThat(check.at("countedIndependently").<Double>as()).as(claim.id()).isEqualTo(independent);
+		});
+	}
+
+	@Test
+	void whatComesFromTheStatementsOwnSourceBearsNothingOut() {
+		Map<String, Set<String>> own = new HashMap<>();
+		Map<String, Set<String>> called = called();
 		this.zonegraph.seed()
 			.links()
 			.stream()

@@ -1,11 +1,15 @@
 package org.zonegraph;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeProperty;
+
+import org.zonegraph.element.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +42,17 @@ class DifferentialTests {
 		Map<String, Object> response = this.zonegraph.respond(question.text(), Map.of());
 		Seeds.assertSame(seed, question.text(), null, response.get("errors"));
 		Seeds.assertSame(seed, question.text(), question.data(), response.get("data"));
+	}
+
+	@Property(tries = 12, seed = "20261126")
+	void whatIsNearestIsToldAsPlainJavaTellsIt(@ForAll long seed) {
+		Part<Node> question = new QuestionGenerator(this.graph, Seeds.of(seed)).nearest();
+		List<Map<String, Map<String, Object>>> found = this.zonegraph.ask(question.text()).at("nearest").as();
+		for (Map<String, Map<String, Object>> each : found) {
+			Map<String, Object> told = new LinkedHashMap<>(each.get("node"));
+			Node node = this.graph.node(told.remove("id").toString());
+			Seeds.assertSame(seed, question.text(), question.answer().apply(node), told);
+		}
 	}
 
 	@Property(seed = "20261123")

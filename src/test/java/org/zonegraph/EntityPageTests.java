@@ -18,7 +18,7 @@ class EntityPageTests {
 
 	/** Kinds whose pages ask questions of their own. */
 	private static final Set<String> WITH_PAGES = Set.of("area", "province", "industry", "enterprise", "measure",
-			"claim");
+			"claim", "source");
 
 	static Stream<NodeType> types() {
 		return RunningZonegraph.get().model().nodeTypes().stream().filter((type) -> !WITH_PAGES.contains(type.kind()));

@@ -112,12 +112,26 @@ final class FilterGenerator {
 	}
 
 	private Part<Node> graded(NodeType type, Property property) {
-		String grade = this.dice.pick(Grades.STRONGEST_FIRST);
-		boolean unknown = this.dice.chance(0.2);
-		return new Part<>(
-				"{confidenceOf: {%s: {%s}}}".formatted(property.name(), unknown ? "isNull: true" : "eq: " + grade),
-				(node) -> unknown ? this.graph.grade(node, property) == null
-						: grade.equals(this.graph.grade(node, property)));
+		List<String> texts = new ArrayList<>();
+		Predicate<String> all = (grade) -> true;
+		if (this.dice.chance(0.5)) {
+			String one = this.dice.pick(Grades.STRONGEST_FIRST);
+			texts.add("eq: " + one);
+			all = all.and(one::equals);
+		}
+		if (this.dice.chance(0.5)) {
+			List<String> some = List.of(this.dice.pick(Grades.STRONGEST_FIRST), this.dice.pick(Grades.STRONGEST_FIRST));
+			texts.add("in: [%s]".formatted(String.join(", ", some)));
+			all = all.and((grade) -> grade != null && some.contains(grade));
+		}
+		if (this.dice.chance(0.3)) {
+			boolean unknown = this.dice.chance(0.5);
+			texts.add("isNull: " + unknown);
+			all = all.and((grade) -> (grade == null) == unknown);
+		}
+		Predicate<String> holds = all;
+		return new Part<>("{confidenceOf: {%s: {%s}}}".formatted(property.name(), String.join(", ", texts)),
+				(node) -> holds.test(this.graph.grade(node, property)));
 	}
 
 	/** By what it rests on, as some node does. */

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.zonegraph.element.Evidence;
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.model.Model;
@@ -39,9 +42,12 @@ final class MemoryGraph {
 
 	private final Map<String, List<Statement>> statements;
 
+	private final Map<String, List<Identifier>> identifiers;
+
 	MemoryGraph(Model model, Seed seed) {
 		this.model = model;
 		this.statements = seed.statements().stream().collect(Collectors.groupingBy(Statement::subject));
+		this.identifiers = seed.identifiers().stream().collect(Collectors.groupingBy(Identifier::subject));
 		seed.nodes().forEach((node) -> this.nodes.put(node.id(), node));
 		seed.links().forEach((link) -> {
 			this.outgoing.computeIfAbsent(link.from(), (key) -> new ArrayList<>()).add(link);
@@ -148,6 +154,33 @@ final class MemoryGraph {
 	 */
 	List<Statement> statements(String subject) {
 		return this.statements.getOrDefault(subject, List.of());
+	}
+
+	/** What registers of others call a node, in the order of the seed. */
+	List<Identifier> identifiers(Node node) {
+		return this.identifiers.getOrDefault(node.id(), List.of());
+	}
+
+	/**
+	 * How the sources of some evidence were read: those that an official grade rests on
+	 * are official or no originals. The best known form, null where one is not known.
+	 */
+	String readAs(Evidence evidence) {
+		if (evidence.confidence().equals("UNVERIFIED")) {
+			return null;
+		}
+		List<String> forms = evidence.sources()
+			.stream()
+			.map(this::node)
+			.filter((source) -> !evidence.confidence().equals("OFFICIAL")
+					|| source.values().get(NodeType.CONFIDENCE).equals("OFFICIAL")
+					|| Set.of("COPY", "TRANSLATION").contains(source.values().getOrDefault("readAs", "")))
+			.map((source) -> source.values().getOrDefault("readAs", "?").toString())
+			.toList();
+		if (forms.contains("?") && !forms.contains("ORIGINAL")) {
+			return null;
+		}
+		return Stream.of("ORIGINAL", "COPY", "TRANSLATION").filter(forms::contains).findFirst().orElse(null);
 	}
 
 	/** All relationships. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.zonegraph.MemoryGraph.Entry;
 import org.zonegraph.element.Node;
+import org.zonegraph.model.Grades;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -17,6 +18,9 @@ final class OrderGenerator {
 
 	private static final Property COUNT = new Property("count", Property.Kind.INTEGER, "Int", true, false, null,
 			List.of());
+
+	private static final Property GRADE = new Property("confidence", Property.Kind.ENUM, "Confidence", true, false,
+			null, Grades.STRONGEST_FIRST);
 
 	private final MemoryGraph graph;
 
@@ -89,6 +93,11 @@ final class OrderGenerator {
 						.findFirst()
 						.map((entry) -> inner.value().apply(entry.node()))
 						.orElse(null));
+		}
+		if (this.dice.chance(0.2)) {
+			Property property = this.dice.pick(model.nodeType(type).stateable().toList());
+			return new Key<>("{confidenceOf: {%s: %%s}}".formatted(property.name()), GRADE,
+					(node) -> this.graph.grade(node, property));
 		}
 		return stored(this.dice.pick(model.nodeType(type).orders()));
 	}

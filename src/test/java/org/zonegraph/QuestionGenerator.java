@@ -58,6 +58,26 @@ final class QuestionGenerator {
 				Map.of("source", Map.of("citations", cited.of(source))));
 	}
 
+	/**
+	 * A question for what lies nearest, with what is answered of each that can be found.
+	 */
+	Part<Node> nearest() {
+		NodeType type = this.dice.pick(this.graph.model()
+			.nodeTypes()
+			.stream()
+			.filter((each) -> each.property("latitude").isPresent())
+			.toList());
+		List<Node> placed = this.graph.all(type)
+			.stream()
+			.filter((node) -> node.values().containsKey("latitude"))
+			.toList();
+		Part<Node> node = node(type, 1);
+		return new Part<>(
+				"{ nearest(to: \"%s\", kinds: [%s], first: %d) { node { id ... on %s%s } } }".formatted(
+						this.dice.pick(placed).id(), type.constant(), this.dice.below(6), type.name(), node.text()),
+				node.answer());
+	}
+
 	/** A whole document with null somewhere in a filter. */
 	String questionWithNull() {
 		NodeType type = this.dice.pick(things());
@@ -124,7 +144,7 @@ final class QuestionGenerator {
 		boolean all = this.dice.chance(0.3);
 		String given = all ? "" : "(fields: [%s])".formatted(Names.constant(property.name()));
 		Part<Evidence> evidence = evidence();
-		put(fields, "statements", given + " { field value rank evidence%s quote }".formatted(evidence.text()),
+		put(fields, "statements", given + " { field value rank evidence%s quote readOn }".formatted(evidence.text()),
 				(owner) -> this.graph.statements(subject.apply(owner))
 					.stream()
 					.filter((said) -> all || said.field().equals(property.name()))
@@ -133,17 +153,34 @@ final class QuestionGenerator {
 								Map.of("field", said.field(), "value", said.value(), "rank", said.rank()));
 						answer.put("evidence", evidence.answer().apply(said.evidence()));
 						answer.put("quote", said.quote());
+						answer.put("readOn", said.readOn());
 						return answer;
 					})
 					.toList());
 	}
 
+	/** What registers of others call it. */
+	private void identifiers(Map<String, Part<Node>> fields) {
+		Part<Evidence> evidence = evidence();
+		put(fields, "identifiers", " { scheme value url evidence%s }".formatted(evidence.text()),
+				(node) -> this.graph.identifiers(node)
+					.stream()
+					.map((each) -> Map.of("scheme", each.scheme().constant(), "value", each.value(), "url",
+							each.scheme().url(each.value()), "evidence", evidence.answer().apply(each.evidence())))
+					.toList());
+	}
+
 	private Part<Evidence> evidence() {
-		return new Part<>(" { confidence note sources { id } }", (evidence) -> {
+		// lists within lists within lists would be more than may be asked at once
+		boolean sources = this.dice.chance(0.4);
+		return new Part<>(" { confidence readAs note%s }".formatted(sources ? " sources { id }" : ""), (evidence) -> {
 			Map<String, Object> answer = new LinkedHashMap<>();
 			answer.put("confidence", evidence.confidence());
+			answer.put("readAs", this.graph.readAs(evidence));
 			answer.put("note", evidence.note());
-			answer.put("sources", evidence.sources().stream().map((id) -> Map.of("id", id)).toList());
+			if (sources) {
+				answer.put("sources", evidence.sources().stream().map((id) -> Map.of("id", id)).toList());
+			}
 			return answer;
 		});
 	}
@@ -185,6 +222,7 @@ final class QuestionGenerator {
 								(String) node.values().get("note"))));
 		});
 		maybe(0.2, () -> statements(fields, this.dice.pick(type.stateable().toList()), Node::id));
+		maybe(0.15, () -> identifiers(fields));
 		if (type.isSource()) {
 			maybe(0.3, () -> {
 				CitationGenerator.Citations cited = new CitationGenerator(this.graph, this.dice).citations();

@@ -35,7 +35,7 @@ class QuestionTests {
 		assertThat(answer.at("notices.totalCount").<Object>as()).isEqualTo(7);
 		assertThat(answer.at("claims.totalCount").<Object>as()).isEqualTo(142);
 		assertThat(answer.at("observations.totalCount").<Object>as()).isEqualTo(323);
-		assertThat(answer.at("sources.totalCount").<Object>as()).isEqualTo(640);
+		assertThat(answer.at("sources.totalCount").<Object>as()).isEqualTo(590);
 		assertThat(answer.at("agencies.totalCount").<Object>as()).isEqualTo(24);
 		assertThat(this.zonegraph.seed().links().stream().filter((link) -> link.type().equals("OPERATES_IN")))
 			.hasSize(274);

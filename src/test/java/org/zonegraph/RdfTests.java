@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.rdf4j.model.IRI;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.model.Names;
@@ -51,6 +55,9 @@ class RdfTests {
 	private static final String ZG = "urn:zonegraph:vocabulary#";
 
 	private static final String PREFIXES = "PREFIX zg: <" + ZG + "> PREFIX prov: <http://www.w3.org/ns/prov#> ";
+
+	private static final Supplier<Map<IRI, Set<Value>>> TREE = () -> new TreeMap<>(
+			Comparator.comparing(IRI::stringValue));
 
 	private static final Map<String, Model> WHOLE = new ConcurrentHashMap<>();
 
@@ -226,6 +233,67 @@ class RdfTests {
 				.hasSizeGreaterThan(5);
 			assertThat(whole).containsAll(answer.filter(said.getSubject(), null, null));
 		});
+	}
+
+	@Test
+	void whatAnAnswerSaysOfTheValuesOfARelationshipIsWhatTheWholeGraphSays() throws IOException {
+		Model answer = new TreeModel(Rio.parse(new StringReader(this.zonegraph.getQuestion("""
+				{ area(id: "area:hengyang-cbz") { id enterprises(first: 100) { edges { node { id }
+				  statements { field value rank quote readOn evidence { confidence note sources { id } } } } } } }""",
+				"Accept", "application/ld+json")
+			.body()), "", RDFFormat.JSONLD));
+		Set<List<Object>> said = ofRelationships(answer);
+		assertThat(said).isNotEmpty()
+			.isEqualTo(ofRelationships(whole("ttl")).stream()
+				.filter((each) -> ((Set<?>) each.get(1)).contains(Values.iri("urn:zonegraph:area:hengyang-cbz")))
+				.collect(Collectors.toSet()));
+	}
+
+	/** Of each statement about a relationship the ends of that, and what it says. */
+	private static Set<List<Object>> ofRelationships(Model model) {
+		Set<List<Object>> said = new HashSet<>();
+		for (Resource statement : model.filter(null, RDF.TYPE, Values.iri(ZG + "Statement")).subjects()) {
+			Resource subject = (Resource) model.filter(statement, RDF.SUBJECT, null).objects().iterator().next();
+			if (model.contains(subject, RDF.TYPE, RDF.STATEMENT)) {
+				List<Object> each = new ArrayList<>(List.of(model.filter(subject, RDF.SUBJECT, null).objects(),
+						model.filter(subject, RDF.OBJECT, null).objects()));
+				model.filter(statement, null, null)
+					.stream()
+					.filter((one) -> !one.getPredicate().equals(RDF.SUBJECT))
+					.collect(Collectors.groupingBy(Statement::getPredicate, TREE,
+							Collectors.mapping(Statement::getObject, Collectors.toSet())))
+					.forEach((predicate, objects) -> each.addAll(List.of(predicate, objects)));
+				said.add(each);
+			}
+		}
+		return said;
+	}
+
+	@Test
+	void whatARegisterOfOthersCallsAThingHasItsEvidenceBesideIt() throws IOException {
+		Model whole = whole("ttl");
+		List<Identifier> identifiers = this.zonegraph.seed().identifiers();
+		assertThat(whole.filter(null, RDF.TYPE, Values.iri(ZG + "Identifier"))).isNotEmpty().hasSameSizeAs(identifiers);
+		Model answer = new TreeModel(Rio.parse(
+				new StringReader(this.zonegraph
+					.getQuestion("""
+							{ provinces(first: 100) { nodes { id
+							  identifiers { scheme value evidence { confidence note sources { id } } } } } }""",
+							"Accept", "application/ld+json")
+					.body()),
+				"", RDFFormat.JSONLD));
+		for (Identifier identifier : identifiers) {
+			IRI node = Values.iri("urn:zonegraph:" + identifier.subject() + "#" + identifier.id());
+			assertThat(value(whole, node, RDF.SUBJECT)).isEqualTo("urn:zonegraph:" + identifier.subject());
+			assertThat(value(whole, node, RDF.OBJECT)).isEqualTo(identifier.scheme().iri(identifier.value()));
+			assertThat(value(whole, node, Values.iri(ZG + "confidence")))
+				.isEqualTo(ZG + "Confidence." + identifier.evidence().confidence());
+			assertThat(whole.filter(node, Values.iri("http://www.w3.org/ns/prov#wasDerivedFrom"), null).objects())
+				.extracting(Value::stringValue)
+				.containsExactlyInAnyOrderElementsOf(
+						identifier.evidence().sources().stream().map((id) -> "urn:zonegraph:" + id).toList());
+			assertThat(answer.filter(node, null, null)).isEqualTo(whole.filter(node, null, null));
+		}
 	}
 
 	@Test

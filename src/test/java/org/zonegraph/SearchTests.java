@@ -173,7 +173,7 @@ class SearchTests {
 			.at("resolve")
 			.<List<Object>>as()).hasSize(2);
 		assertThat(this.zonegraph.ask("{ sources { totalCount } }").at("sources.totalCount").<Integer>as())
-			.isEqualTo(640);
+			.isEqualTo(590);
 	}
 
 	@Test

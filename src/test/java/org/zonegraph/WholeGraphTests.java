@@ -52,6 +52,7 @@ import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.StatementNode;
 import org.zonegraph.rdf.Rdf;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedReader;
@@ -153,11 +154,20 @@ class WholeGraphTests {
 			Process process = shell.start();
 			assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isBlank();
 			assertThat(process.waitFor()).isZero();
-			assertThat(rows(driver, "MATCH (n) RETURN n.id AS id, [labels(n), properties(n)] AS row"))
+			assertThat(rows(driver,
+					"MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id, [labels(n), properties(n)] AS row"))
 				.isEqualTo(nodes());
 			assertThat(
 					rows(driver, "MATCH (a)-[r]->(b) RETURN r.id AS id, [a.id, type(r), b.id, properties(r)] AS row"))
 				.isEqualTo(links());
+			assertThat(said(driver, StatementNode.LABEL)).containsExactlyInAnyOrderElementsOf(seed.statements()
+				.stream()
+				.map((statement) -> about(statement.subject(), statement.told()))
+				.toList());
+			assertThat(said(driver, IdentifierScheme.LABEL)).containsExactlyInAnyOrderElementsOf(seed.identifiers()
+				.stream()
+				.map((identifier) -> about(identifier.subject(), identifier.told()))
+				.toList());
 		}
 	}
 
@@ -167,6 +177,21 @@ class WholeGraphTests {
 			rows.put(record.get("id").asString(), record.get("row").asList());
 		}
 		return rows;
+	}
+
+	private static List<Map<String, Object>> said(Driver driver, String label) {
+		return driver.executableQuery("MATCH (said:%s) RETURN properties(said) AS said".formatted(label))
+			.execute()
+			.records()
+			.stream()
+			.map((record) -> record.get("said").asMap())
+			.toList();
+	}
+
+	private static Map<String, Object> about(String subject, Map<String, Object> told) {
+		Map<String, Object> about = new HashMap<>(told);
+		about.put(StatementNode.SUBJECT, subject);
+		return about;
 	}
 
 	private static Map<String, Object> nodes() {

@@ -55,7 +55,16 @@ WITH before, [
                 item.value,
                 CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
                 CASE WHEN item.confidence <> 'UNVERIFIED' AND EXISTS {
-                  (item)-[:CITES]->(source)
+                  UNWIND coalesce(head(COLLECT {
+                    MATCH (said:ZonegraphStatement {subject: item.id})
+                    WHERE said.field = 'value' AND said.rank = 'PREFERRED'
+                    RETURN said.sources
+                  }), COLLECT {
+                    MATCH (item)-[row:CITES]->(cited)
+                    WHERE row.position IS NOT NULL
+                    RETURN cited.id
+                  }) AS id
+                  MATCH (source:Source {id: id})
                   WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
                 } THEN item.value END,
                 item.id
@@ -75,7 +84,16 @@ WITH before, [
                 item.value,
                 CASE WHEN item.confidence <> 'UNVERIFIED' THEN item.value END,
                 CASE WHEN item.confidence <> 'UNVERIFIED' AND EXISTS {
-                  (item)-[:CITES]->(source)
+                  UNWIND coalesce(head(COLLECT {
+                    MATCH (said:ZonegraphStatement {subject: item.id})
+                    WHERE said.field = 'value' AND said.rank = 'PREFERRED'
+                    RETURN said.sources
+                  }), COLLECT {
+                    MATCH (item)-[row:CITES]->(cited)
+                    WHERE row.position IS NOT NULL
+                    RETURN cited.id
+                  }) AS id
+                  MATCH (source:Source {id: id})
                   WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
                 } THEN item.value END,
                 item.id
@@ -86,13 +104,30 @@ WITH before, [
               UNWIND CASE n0.counts WHEN 'AREAS' THEN COLLECT {
                 MATCH (item:`Area`)
                 WHERE true
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND true)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND true),
+                  [COLLECT {
+                    MATCH (item)-[row:CITES]->(cited)
+                    WHERE row.position IS NOT NULL
+                    RETURN cited.id
+                  }]
+                ]
               } WHEN 'AREAS_APPROVED_2021_TO_2025' THEN COLLECT {
                 MATCH (item:`Area`)
                 WHERE (item.approvedOn >= $p1 AND item.approvedOn <= $p2 AND NOT (item.approvedOn IN $p3))
                 RETURN [
-                  item,
-                  (item.confidence <> 'UNVERIFIED' AND coalesce(CASE WHEN item.approvedOn IS NOT NULL THEN coalesce(item.approvedOn_confidence, item.confidence) END = $p0, false) = false)
+                  (item.confidence <> 'UNVERIFIED' AND coalesce(CASE WHEN item.approvedOn IS NOT NULL THEN coalesce(item.approvedOn_confidence, item.confidence) END = $p0, false) = false),
+                  [
+                    coalesce(head(COLLECT {
+                      MATCH (said:ZonegraphStatement {subject: item.id})
+                      WHERE said.field = 'approvedOn' AND said.rank = 'PREFERRED'
+                      RETURN said.sources
+                    }), COLLECT {
+                      MATCH (item)-[row:CITES]->(cited)
+                      WHERE row.position IS NOT NULL
+                      RETURN cited.id
+                    })
+                  ]
                 ]
               } WHEN 'AREAS_OF_PROVINCE' THEN COLLECT {
                 MATCH (item:`Area`)
@@ -100,32 +135,101 @@ WITH before, [
                   (item)-[:`LOCATED_IN`]->(n1:`Province`)
                   WHERE n1.id IN about
                 }
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND true)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND true),
+                  [
+                    COLLECT {
+                      MATCH (item)-[related:`LOCATED_IN`]->()
+                      WHERE related.confidence <> 'UNVERIFIED'
+                      UNWIND related.sources AS id
+                      RETURN DISTINCT id
+                    }
+                  ]
+                ]
               } WHEN 'BUSINESS_MODELS_PRACTISED' THEN COLLECT {
                 MATCH (item:`BusinessModel`)
                 WHERE (item.id IN about AND item.areasCount > $p4)
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND true)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND true),
+                  [
+                    COLLECT {
+                      MATCH (item)<-[related:`SUPPORTS`]-()
+                      WHERE related.confidence <> 'UNVERIFIED'
+                      UNWIND related.sources AS id
+                      RETURN DISTINCT id
+                    }
+                  ]
+                ]
               } WHEN 'COMPREHENSIVE_BONDED_ZONES' THEN COLLECT {
                 MATCH (item:`Area`)
                 WHERE item.type = $p5
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND true)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND true),
+                  [
+                    coalesce(head(COLLECT {
+                      MATCH (said:ZonegraphStatement {subject: item.id})
+                      WHERE said.field = 'type' AND said.rank = 'PREFERRED'
+                      RETURN said.sources
+                    }), COLLECT {
+                      MATCH (item)-[row:CITES]->(cited)
+                      WHERE row.position IS NOT NULL
+                      RETURN cited.id
+                    })
+                  ]
+                ]
               } WHEN 'INLAND_PROVINCES' THEN COLLECT {
                 MATCH (item:`Province`)
                 WHERE (item.id IN about AND item.coastal = $p8 AND item.landBorder = $p9)
                 RETURN [
-                  item,
-                  (item.confidence <> 'UNVERIFIED' AND coalesce((CASE WHEN item.coastal IS NOT NULL THEN coalesce(item.coastal_confidence, item.confidence) END = $p6 OR CASE WHEN item.landBorder IS NOT NULL THEN coalesce(item.landBorder_confidence, item.confidence) END = $p7), false) = false)
+                  (item.confidence <> 'UNVERIFIED' AND coalesce((CASE WHEN item.coastal IS NOT NULL THEN coalesce(item.coastal_confidence, item.confidence) END = $p6 OR CASE WHEN item.landBorder IS NOT NULL THEN coalesce(item.landBorder_confidence, item.confidence) END = $p7), false) = false),
+                  [
+                    coalesce(head(COLLECT {
+                      MATCH (said:ZonegraphStatement {subject: item.id})
+                      WHERE said.field = 'coastal' AND said.rank = 'PREFERRED'
+                      RETURN said.sources
+                    }), COLLECT {
+                      MATCH (item)-[row:CITES]->(cited)
+                      WHERE row.position IS NOT NULL
+                      RETURN cited.id
+                    }),
+                    coalesce(head(COLLECT {
+                      MATCH (said:ZonegraphStatement {subject: item.id})
+                      WHERE said.field = 'landBorder' AND said.rank = 'PREFERRED'
+                      RETURN said.sources
+                    }), COLLECT {
+                      MATCH (item)-[row:CITES]->(cited)
+                      WHERE row.position IS NOT NULL
+                      RETURN cited.id
+                    })
+                  ]
                 ]
               } WHEN 'MEASURES' THEN COLLECT {
                 MATCH (item:`Measure`)
                 WHERE true
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p10, false) = false)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p10, false) = false),
+                  [COLLECT {
+                    MATCH (item)-[row:CITES]->(cited)
+                    WHERE row.position IS NOT NULL
+                    RETURN cited.id
+                  }]
+                ]
               } WHEN 'MEASURES_FROM_AREAS' THEN COLLECT {
                 MATCH (item:`Measure`)
                 WHERE item.originKind = $p14
                 RETURN [
-                  item,
-                  (item.confidence <> 'UNVERIFIED' AND coalesce((item.membershipBasis = $p11 OR item.originBasis = $p12 OR CASE WHEN item.originKind IS NOT NULL THEN coalesce(item.originKind_confidence, item.confidence) END = $p13), false) = false)
+                  (item.confidence <> 'UNVERIFIED' AND coalesce((item.membershipBasis = $p11 OR item.originBasis = $p12 OR CASE WHEN item.originKind IS NOT NULL THEN coalesce(item.originKind_confidence, item.confidence) END = $p13), false) = false),
+                  [
+                    coalesce(head(COLLECT {
+                      MATCH (said:ZonegraphStatement {subject: item.id})
+                      WHERE said.field = 'originKind' AND said.rank = 'PREFERRED'
+                      RETURN said.sources
+                    }), COLLECT {
+                      MATCH (item)-[row:CITES]->(cited)
+                      WHERE row.position IS NOT NULL
+                      RETURN cited.id
+                    })
+                  ]
                 ]
               } WHEN 'MEASURES_OF_FIRST_FIVE_BATCHES' THEN COLLECT {
                 MATCH (item:`Measure`)
@@ -133,14 +237,34 @@ WITH before, [
                   (item)-[:`PROMOTED_BY`]->(n2:`Notice`)
                   WHERE n2.batchNo <= $p16
                 }
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p15, false) = false)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p15, false) = false),
+                  [
+                    COLLECT {
+                      MATCH (item)-[related:`PROMOTED_BY`]->()
+                      WHERE related.confidence <> 'UNVERIFIED'
+                      UNWIND related.sources AS id
+                      RETURN DISTINCT id
+                    }
+                  ]
+                ]
               } WHEN 'MEASURES_OF_NOTICE' THEN COLLECT {
                 MATCH (item:`Measure`)
                 WHERE EXISTS {
                   (item)-[:`PROMOTED_BY`]->(n3:`Notice`)
                   WHERE n3.id IN about
                 }
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p17, false) = false)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND coalesce(item.membershipBasis = $p17, false) = false),
+                  [
+                    COLLECT {
+                      MATCH (item)-[related:`PROMOTED_BY`]->()
+                      WHERE related.confidence <> 'UNVERIFIED'
+                      UNWIND related.sources AS id
+                      RETURN DISTINCT id
+                    }
+                  ]
+                ]
               } WHEN 'MEASURES_OF_NOTICE_FOR_AREAS' THEN COLLECT {
                 MATCH (item:`Measure`)
                 WHERE (EXISTS {
@@ -148,34 +272,76 @@ WITH before, [
                   WHERE n4.id IN about
                 } AND item.scope = $p20)
                 RETURN [
-                  item,
-                  (item.confidence <> 'UNVERIFIED' AND coalesce((item.membershipBasis = $p18 OR CASE WHEN item.scope IS NOT NULL THEN coalesce(item.scope_confidence, item.confidence) END = $p19), false) = false)
+                  (item.confidence <> 'UNVERIFIED' AND coalesce((item.membershipBasis = $p18 OR CASE WHEN item.scope IS NOT NULL THEN coalesce(item.scope_confidence, item.confidence) END = $p19), false) = false),
+                  [
+                    COLLECT {
+                      MATCH (item)-[related:`PROMOTED_BY`]->()
+                      WHERE related.confidence <> 'UNVERIFIED'
+                      UNWIND related.sources AS id
+                      RETURN DISTINCT id
+                    },
+                    coalesce(head(COLLECT {
+                      MATCH (said:ZonegraphStatement {subject: item.id})
+                      WHERE said.field = 'scope' AND said.rank = 'PREFERRED'
+                      RETURN said.sources
+                    }), COLLECT {
+                      MATCH (item)-[row:CITES]->(cited)
+                      WHERE row.position IS NOT NULL
+                      RETURN cited.id
+                    })
+                  ]
                 ]
               } WHEN 'PILOT_ZONES' THEN COLLECT {
                 MATCH (item:`PilotZone`)
                 WHERE true
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND true)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND true),
+                  [COLLECT {
+                    MATCH (item)-[row:CITES]->(cited)
+                    WHERE row.position IS NOT NULL
+                    RETURN cited.id
+                  }]
+                ]
               } WHEN 'PLATFORMS' THEN COLLECT {
                 MATCH (item:`Platform`)
                 WHERE true
-                RETURN [item, (item.confidence <> 'UNVERIFIED' AND true)]
+                RETURN [
+                  (item.confidence <> 'UNVERIFIED' AND true),
+                  [COLLECT {
+                    MATCH (item)-[row:CITES]->(cited)
+                    WHERE row.position IS NOT NULL
+                    RETURN cited.id
+                  }]
+                ]
               } WHEN 'PROVINCES_WITH_AREAS' THEN COLLECT {
                 MATCH (item:`Province`)
                 WHERE item.areasCount > $p22
                 RETURN [
-                  item,
                   (item.confidence <> 'UNVERIFIED' AND EXISTS {
                     (item)<-[:`LOCATED_IN`]-(n5:`Area`)
                     WHERE coalesce(n5.confidence = $p21, false) = false
-                  })
+                  }),
+                  [
+                    COLLECT {
+                      MATCH (item)<-[related:`LOCATED_IN`]-()
+                      WHERE related.confidence <> 'UNVERIFIED'
+                      UNWIND related.sources AS id
+                      RETURN DISTINCT id
+                    }
+                  ]
                 ]
               } END AS found
-              WITH found[0] AS item, found[1] AS evident
               RETURN [
-                evident,
-                evident AND EXISTS {
-                  (item)-[:CITES]->(source)
-                  WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                found[0],
+                found[0] AND NOT EXISTS {
+                  UNWIND found[1] AS ids
+                  WITH ids
+                  WHERE NOT EXISTS {
+                    UNWIND ids AS id
+                    MATCH (source:Source {id: id})
+                    WHERE none( name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own)
+                  }
+                  RETURN ids
                 }
               ]
             } END,

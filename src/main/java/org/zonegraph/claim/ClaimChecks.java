@@ -44,8 +44,9 @@ final class ClaimChecks implements ComputedField {
 
 	/** Whose evidence it is, is asked once for all ways to count. */
 	private static final String LIST = """
-			COLLECT { UNWIND $E AS found WITH found[0] AS item, found[1] AS evident
-			RETURN [evident, evident AND %s] }""".formatted(Figures.INDEPENDENT);
+			COLLECT { UNWIND $E AS found
+			RETURN [found[0], found[0] AND NOT EXISTS { UNWIND found[1] AS ids WITH ids WHERE NOT %s RETURN ids }] }"""
+		.formatted(Basis.INDEPENDENT.formatted("ids"));
 
 	/** What a claim counts, about, by each of the ways to count that it is tried with. */
 	private static final long LISTED = 7_000;
@@ -95,7 +96,9 @@ final class ClaimChecks implements ComputedField {
 		return new Projection(Cypher.raw(ROW.formatted(claim), found), (value) -> selected.apply(check(value)));
 	}
 
-	/** The entries that fit the filter, and for each whether it has evidence. */
+	/**
+	 * For each entry that fits the filter whether it has evidence, and what it rests on.
+	 */
 	private static Expression counted(Place place, Count count) {
 		Node entry = Cypher.node(count.type().label()).named("item");
 		Node item = Cypher.anyNode(entry.getRequiredSymbolicName());
@@ -105,7 +108,7 @@ final class ClaimChecks implements ComputedField {
 			.and(place.fits(count.type(), item, count.evident(about)));
 		return Cypher.collect(Cypher.match(entry)
 			.where(place.fits(count.type(), item, count.filter(about)))
-			.returning(Cypher.listOf(item.getRequiredSymbolicName(), evident))
+			.returning(Cypher.listOf(evident, Basis.of(count)))
 			.build());
 	}
 

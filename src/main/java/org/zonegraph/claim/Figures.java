@@ -10,14 +10,6 @@ final class Figures {
 	static final String LATEST = "LATEST_FIGURE";
 
 	/**
-	 * Whether an item has a source that is not the claim's own: neither the same, nor of
-	 * the same publisher, nor a copy of the same.
-	 */
-	static final String INDEPENDENT = """
-			EXISTS { (item)-[:CITES]->(source) WHERE none(
-			  name IN [source.id, coalesce(source.publisher, ''), coalesce(source.original, '')] WHERE name IN own) }""";
-
-	/**
 	 * The subject is the nation, or the one province or area that the claim is about; a
 	 * claim about two places together is not about either.
 	 */
@@ -47,7 +39,8 @@ final class Figures {
 	}
 
 	private static String found(String period, String order, String claim) {
-		return FOUND.formatted(period, INDEPENDENT, order).replaceAll("\\bclaim\\b", claim);
+		return FOUND.formatted(period, Basis.INDEPENDENT.formatted(Basis.value("value")), order)
+			.replaceAll("\\bclaim\\b", claim);
 	}
 
 }

@@ -97,14 +97,17 @@ public final class Elements {
 	 * @param links what starts there, in whatever order
 	 * @param statements by the id of the node and those of the links what is said of
 	 * single values
+	 * @param identifiers what registers of others call the node
 	 * @return all of it, in order
 	 */
-	public Subject subject(Node node, Stream<Link> links, Map<String, List<Statement>> statements) {
+	public Subject subject(Node node, Stream<Link> links, Map<String, List<Statement>> statements,
+			List<Identifier> identifiers) {
 		List<Link> sorted = links.sorted(this.order).toList();
 		return new Subject(node, sorted,
 				Stream.concat(Stream.of(node.id()), sorted.stream().map(Link::id))
 					.flatMap((id) -> statements.getOrDefault(id, List.of()).stream())
-					.toList());
+					.toList(),
+				identifiers);
 	}
 
 	private static Map<String, Object> picked(List<String> names, Map<String, ? extends @Nullable Object> stored) {

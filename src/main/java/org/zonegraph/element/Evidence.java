@@ -35,6 +35,18 @@ public record Evidence(String confidence, List<String> sources, @Nullable String
 	}
 
 	/**
+	 * What is told of it, its sources by their ids.
+	 * @return grade, sources and note by their names, without a note that there is not
+	 */
+	Map<String, Object> told() {
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put(NodeType.CONFIDENCE, this.confidence);
+		told.put(Link.SOURCES, this.sources);
+		told.putAll(stored());
+		return told;
+	}
+
+	/**
 	 * The evidence of what is stored.
 	 * @param stored what is stored, sources by their ids
 	 * @return why it is believed

@@ -1,5 +1,6 @@
 package org.zonegraph.element;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +26,17 @@ import org.zonegraph.model.StatementNode;
 public record Statement(String subject, String field, String value, String rank, Evidence evidence,
 		@Nullable String quote, @Nullable String readOn) {
 
-	/** The rank of what a field has. */
-	public static final String FIRST = "PREFERRED";
+	/** Under what the value is told. */
+	public static final String VALUE = "value";
+
+	/** Under what the rank is told. */
+	public static final String RANK = "rank";
+
+	/** Under what the words of the source are told. */
+	public static final String QUOTE = "quote";
+
+	/** Under what the day is told on which they were read. */
+	public static final String READ_ON = "readOn";
 
 	/**
 	 * One that is stored.
@@ -35,9 +45,9 @@ public record Statement(String subject, String field, String value, String rank,
 	 */
 	private static Statement of(Map<String, Object> stored) {
 		return new Statement(String.valueOf(stored.get(StatementNode.SUBJECT)),
-				String.valueOf(stored.get(StatementNode.FIELD)), String.valueOf(stored.get("value")),
-				String.valueOf(stored.get("rank")), Evidence.of(stored), (String) stored.get("quote"),
-				(String) stored.get("readOn"));
+				String.valueOf(stored.get(StatementNode.FIELD)), String.valueOf(stored.get(VALUE)),
+				String.valueOf(stored.get(RANK)), Evidence.of(stored), (String) stored.get(QUOTE),
+				(String) stored.get(READ_ON));
 	}
 
 	/**
@@ -55,8 +65,13 @@ public record Statement(String subject, String field, String value, String rank,
 	 * @return an expression: a list of maps, in their order
 	 */
 	public static String about(String id) {
+		return beside(StatementNode.LABEL, id);
+	}
+
+	/** Cypher that reads what is stored beside something and joined to it by its id. */
+	static String beside(String label, String id) {
 		return "COLLECT { MATCH (said:%s {%s: %s}) WITH said ORDER BY said.%s RETURN properties(said) }"
-			.formatted(StatementNode.LABEL, StatementNode.SUBJECT, id, StatementNode.POSITION);
+			.formatted(label, StatementNode.SUBJECT, id, StatementNode.POSITION);
 	}
 
 	/**
@@ -77,26 +92,39 @@ public record Statement(String subject, String field, String value, String rank,
 	 * @return false for a rival
 	 */
 	public boolean isPreferred() {
-		return this.rank.equals(FIRST);
+		return this.rank.equals(StatementNode.PREFERRED);
 	}
 
 	/**
-	 * What is stored of it, but for what names other nodes.
+	 * What is told of it wherever it is taken away.
+	 * @return values by the names of the schema, its grade, note and sources among them,
+	 * without what is not known
+	 */
+	public Map<String, Object> told() {
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put(StatementNode.FIELD, this.field);
+		told.put(VALUE, this.value);
+		told.put(RANK, this.rank);
+		told.putAll(this.evidence.told());
+		put(told, QUOTE, this.quote);
+		put(told, READ_ON, this.readOn);
+		return told;
+	}
+
+	/**
+	 * What is stored of it, but for the id of what it is about.
 	 * @param position its place among those of the same thing
 	 * @return values by their names, without what is not known
 	 */
 	public Map<String, Object> stored(int position) {
-		Map<String, Object> stored = this.evidence.stored();
-		stored.putAll(Map.of(StatementNode.FIELD, this.field, "value", this.value, "rank", this.rank,
-				StatementNode.POSITION, (long) position));
-		put(stored, "quote", this.quote);
-		put(stored, "readOn", this.readOn);
+		Map<String, Object> stored = told();
+		stored.put(StatementNode.POSITION, (long) position);
 		return stored;
 	}
 
-	private static void put(Map<String, Object> stored, String name, @Nullable String value) {
+	private static void put(Map<String, Object> told, String name, @Nullable String value) {
 		if (value != null) {
-			stored.put(name, value);
+			told.put(name, value);
 		}
 	}
 

@@ -36,7 +36,7 @@ public final class StoredGraph implements WholeGraph {
 
 	private static final String ROWS = """
 			COLLECT { MATCH (n:`%s`) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $page
-			  RETURN {node: n {.id, %s}, statements: %s, links: COLLECT {
+			  RETURN {node: n {.id, %s}, statements: %s, identifiers: %s, links: COLLECT {
 			    MATCH (n)-[r]->(m) RETURN {type: type(r), to: m.id, values: properties(r),
 			      statements: CASE WHEN type(r) IN $stated THEN %s ELSE [] END} }} ORDER BY n.id }""";
 
@@ -91,8 +91,8 @@ public final class StoredGraph implements WholeGraph {
 			.map((name) -> ".`%s`".formatted(name))
 			.collect(Collectors.joining(", "));
 		return this.graph.readWhole(
-				Changeover
-					.guarded(ROWS.formatted(type.label(), told, Statement.about("n.id"), Statement.about("r.id"))),
+				Changeover.guarded(ROWS.formatted(type.label(), told, Statement.about("n.id"), Identifier.about("n.id"),
+						Statement.about("r.id"))),
 				Map.of("after", after, "page", PAGE, "stated", this.stated), Instant.now().plus(LONGEST),
 				(now, rows) -> {
 					if (!now.equals(revision())) {
@@ -116,7 +116,8 @@ public final class StoredGraph implements WholeGraph {
 					.asList((link) -> this.elements.link(link.get("type").asString(), node.id(),
 							link.get("to").asString(), link.get("values").asMap()))
 					.stream(),
-				statements.stream().collect(Collectors.groupingBy(Statement::subject)));
+				statements.stream().collect(Collectors.groupingBy(Statement::subject)),
+				Identifier.read(row.get("identifiers"), this.model));
 	}
 
 	/** What a stream would keep of a type before it gave the first is a page here. */

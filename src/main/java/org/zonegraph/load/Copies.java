@@ -184,7 +184,7 @@ final class Copies {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Identifier identifier : this.identifiers) {
 			Map<String, Object> row = identifier.stored(rows.size());
-			row.put("id", id(identifier.id(), copy));
+			row.put(Link.ID, id(identifier.id(), copy));
 			row.put(StatementNode.SUBJECT, id(identifier.subject(), copy));
 			why(row, identifier.evidence(), copy);
 			rows.add(row);

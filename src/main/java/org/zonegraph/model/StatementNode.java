@@ -22,6 +22,9 @@ public final class StatementNode {
 	/** Under what its place among those of the same thing is stored. */
 	public static final String POSITION = "position";
 
+	/** The rank of what a field has. */
+	public static final String PREFERRED = "PREFERRED";
+
 	private StatementNode() {
 	}
 

@@ -45,7 +45,7 @@ final class Context {
 		terms.put("prov:wasDerivedFrom", references(true));
 		terms.put("evidence", own("evidence", REFERENCE));
 		terms.put(NodeType.CONFIDENCE, own(NodeType.CONFIDENCE, Map.of(TYPE, "@vocab")));
-		terms.put("rank", own("rank", Map.of(TYPE, "@vocab")));
+		List.of("rank", "scheme").forEach((name) -> terms.put(name, own(name, Map.of(TYPE, "@vocab"))));
 		// what is no thing: an object of relationships is named by its id
 		terms.put("statedValue", Map.of(ID, "rdf:object"));
 		Terms.properties(this.model).forEach((name, uses) -> {

@@ -15,6 +15,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.element.Elements;
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.element.Statement;
@@ -31,7 +32,7 @@ public final class EntityReader {
 	private static final Duration LONGEST = Duration.ofSeconds(5);
 
 	private static final String WHOLE = """
-			head(COLLECT { MATCH (n:`%s` {id: $id}) RETURN {values: properties(n), statements: %s, links: COLLECT {
+			head(COLLECT { MATCH (n:`%s` {id: $id}) RETURN {values: properties(n), statements: %s, identifiers: %s, links: COLLECT {
 			  MATCH (n)-[r]-(m) RETURN {type: type(r), from: startNode(r).id, to: endNode(r).id,
 			    values: properties(r), statements: CASE WHEN type(r) IN $stated THEN %s ELSE [] END, neighbour: m {.id, %s}} ORDER BY type(r), r.id, m.id }} })""";
 
@@ -87,8 +88,8 @@ public final class EntityReader {
 	 */
 	public Optional<Entity> read(String id) {
 		return type(id).flatMap((type) -> type.link() ? link(type, id) : this.graph.readWhole(
-				Changeover.guarded(
-						WHOLE.formatted(type.label(), Statement.about("n.id"), Statement.about("r.id"), this.names)),
+				Changeover.guarded(WHOLE.formatted(type.label(), Statement.about("n.id"), Identifier.about("n.id"),
+						Statement.about("r.id"), this.names)),
 				Map.of("id", id, "stated", this.stated), Instant.now().plus(LONGEST),
 				(revision, answer) -> answer.isNull() ? Optional.empty() : Optional.of(entity(revision, answer, id))));
 	}
@@ -102,10 +103,12 @@ public final class EntityReader {
 		return this.graph.readWhole(
 				Changeover.guarded(LINK.formatted(type.label(), Statement.about("r.id"), this.names, held)),
 				Map.of("id", id), Instant.now().plus(LONGEST),
-				(revision, answer) -> answer.isNull() ? Optional.empty() : Optional.of(new Entity(revision, null,
-						List.of(this.elements.link(type.label(), answer.get("from").asString(),
-								answer.get("to").asString(), answer.get("values").asMap())),
-						Statement.read(answer.get("statements")), answer.get("neighbours").asList(this::node))));
+				(revision, answer) -> answer.isNull() ? Optional.empty()
+						: Optional.of(new Entity(revision, null,
+								List.of(this.elements.link(type.label(), answer.get("from").asString(),
+										answer.get("to").asString(), answer.get("values").asMap())),
+								Statement.read(answer.get("statements")), List.of(),
+								answer.get("neighbours").asList(this::node))));
 	}
 
 	private Optional<NodeType> type(String id) {
@@ -123,7 +126,8 @@ public final class EntityReader {
 			statements.addAll(Statement.read(each.get("statements")));
 		}
 		neighbours.remove(id);
-		return new Entity(revision, node(answer.get("values")), links, statements, List.copyOf(neighbours.values()));
+		return new Entity(revision, node(answer.get("values")), links, statements,
+				Identifier.read(answer.get("identifiers"), this.model), List.copyOf(neighbours.values()));
 	}
 
 	private Node node(Value properties) {

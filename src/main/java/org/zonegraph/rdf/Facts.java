@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -20,11 +19,13 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.element.Evidence;
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.RelationshipType;
@@ -45,7 +46,7 @@ final class Facts {
 
 	private final PropertyValues values;
 
-	private final Consumer<Statement> to;
+	private final Consumer<org.eclipse.rdf4j.model.Statement> to;
 
 	/**
 	 * Facts.
@@ -53,18 +54,18 @@ final class Facts {
 	 * @param names what things are called
 	 * @param to takes the statements
 	 */
-	Facts(Model model, RdfNames names, Consumer<Statement> to) {
+	Facts(Model model, RdfNames names, Consumer<org.eclipse.rdf4j.model.Statement> to) {
 		this.model = model;
 		this.names = names;
 		this.values = new PropertyValues(names);
 		this.to = to;
 	}
 
-	void say(IRI subject, IRI predicate, Value object) {
+	void say(Resource subject, IRI predicate, Value object) {
 		this.to.accept(VALUES.createStatement(subject, predicate, object));
 	}
 
-	void say(IRI subject, IRI predicate, String text) {
+	void say(Resource subject, IRI predicate, String text) {
 		say(subject, predicate, VALUES.createLiteral(text));
 	}
 
@@ -78,7 +79,6 @@ final class Facts {
 		}
 		named(node);
 		type.properties().forEach((property) -> property(subject, property, node.values(), false));
-		same(node).forEach((other) -> say(subject, SKOS.EXACT_MATCH, other));
 		IRI evidence = this.names.evidence(node.id());
 		say(subject, this.names.term("evidence"), evidence);
 		say(evidence, RDF.TYPE, this.names.term("Evidence"));
@@ -93,14 +93,24 @@ final class Facts {
 		name(node);
 	}
 
-	/** What registers of others call a node. */
-	private Stream<IRI> same(Node node) {
-		List<?> ids = (node.values().get(IdentifierScheme.FIELD) instanceof List<?> known) ? known : List.of();
-		return ids.stream()
-			.map(Object::toString)
-			.flatMap((id) -> IdentifierScheme.of(this.model, id)
-				.map((scheme) -> VALUES.createIRI(scheme.iri(NodeId.of(id).slug())))
-				.stream());
+	/** What registers of others call a node, and why that is believed. */
+	void identifiers(List<Identifier> identifiers) {
+		for (Identifier each : identifiers) {
+			IRI subject = this.names.node(each.subject());
+			say(subject, SKOS.EXACT_MATCH, VALUES.createIRI(each.scheme().iri(each.value())));
+			IRI identifier = this.names.part(subject, each.id());
+			identifier(identifier, subject, each.scheme(), each.value());
+			why(identifier, each.evidence());
+		}
+	}
+
+	/** What a register of others calls a node. */
+	void identifier(Resource identifier, Resource subject, IdentifierScheme scheme, String value) {
+		say(identifier, RDF.TYPE, this.names.term(IdentifierScheme.TYPE));
+		say(identifier, RDF.SUBJECT, subject);
+		say(identifier, RDF.PREDICATE, SKOS.EXACT_MATCH);
+		say(identifier, RDF.OBJECT, VALUES.createIRI(scheme.iri(value)));
+		say(identifier, this.names.term("scheme"), this.names.value(IdentifierScheme.SCHEMES, scheme.constant()));
 	}
 
 	/** What a node is called, and nothing else of it. */
@@ -121,21 +131,31 @@ final class Facts {
 			return;
 		}
 		IRI subject = this.names.link(link);
+		relationship(subject, link);
+		this.model.typeOf(link.id())
+			.filter(NodeType::link)
+			.ifPresent((thing) -> named(new Node(thing, link.id(), link.values())));
+		why(subject, link.evidence());
+	}
+
+	/** What a relationship joins, and what is stored on it. */
+	void relationship(Resource subject, Link link) {
+		RelationshipType type = this.model.relationshipType(link.type());
 		say(subject, RDF.TYPE, RDF.STATEMENT);
-		say(subject, RDF.SUBJECT, from);
-		say(subject, RDF.PREDICATE, predicate);
+		say(subject, RDF.SUBJECT, this.names.node(link.from()));
+		say(subject, RDF.PREDICATE, this.names.relationship(link.type()));
 		say(subject, RDF.OBJECT, this.names.node(link.to()));
 		if (type.propertiesType() != null) {
 			say(subject, RDF.TYPE, this.names.term(type.propertiesType()));
 		}
-		this.model.typeOf(link.id())
-			.filter(NodeType::link)
-			.ifPresent((thing) -> named(new Node(thing, link.id(), link.values())));
 		type.properties()
 			.forEach((property) -> property(subject, property, link.values(),
 					type.reference(property.name()).isPresent()));
-		graded(subject, link.evidence().confidence(), link.evidence().note());
-		link.evidence().sources().forEach((source) -> say(subject, PROV.WAS_DERIVED_FROM, this.names.node(source)));
+	}
+
+	private void why(IRI subject, Evidence evidence) {
+		graded(subject, evidence.confidence(), evidence.note());
+		evidence.sources().forEach((source) -> say(subject, PROV.WAS_DERIVED_FROM, this.names.node(source)));
 	}
 
 	/**
@@ -143,10 +163,10 @@ final class Facts {
 	 * @param said in their order
 	 * @param links the relationships that some of it can be about
 	 */
-	void statements(List<org.zonegraph.element.Statement> said, List<Link> links) {
+	void statements(List<Statement> said, List<Link> links) {
 		Map<String, Link> byId = links.stream().collect(Collectors.toMap(Link::id, (link) -> link, (one, same) -> one));
 		Map<List<String>, Integer> numbers = new HashMap<>();
-		for (org.zonegraph.element.Statement each : said) {
+		for (Statement each : said) {
 			int number = numbers.merge(List.of(each.subject(), each.field()), 1, Integer::sum);
 			Link link = byId.get(each.subject());
 			if (link == null) {
@@ -159,33 +179,39 @@ final class Facts {
 		}
 	}
 
-	private void statement(IRI subject, StatementNode.Subject type, org.zonegraph.element.Statement said, int number) {
-		Property property = type.stateable()
-			.filter((each) -> each.name().equals(said.field()))
-			.findFirst()
-			.orElseThrow();
-		boolean reference = type instanceof RelationshipType related && related.reference(said.field()).isPresent();
-		List<String> each = (property.kind() == Property.Kind.TEXT_LIST) ? List.of(said.value().split(";"))
-				: List.of(said.value());
+	private void statement(IRI subject, StatementNode.Subject type, Statement said, int number) {
 		IRI statement = this.names.statement(subject, said.field(), number);
-		say(statement, RDF.TYPE, this.names.term("Statement"));
-		say(statement, RDF.SUBJECT, subject);
-		say(statement, RDF.PREDICATE, this.names.term(said.field()));
-		each.forEach((value) -> say(statement, RDF.OBJECT,
-				reference ? this.names.node(value) : this.values.of(property, value)));
-		say(statement, this.names.term("rank"), this.names.value("StatementRank", said.rank()));
-		if (said.quote() != null) {
-			say(statement, this.names.term("quote"), said.quote());
-		}
-		if (said.readOn() != null) {
-			say(statement, this.names.term("readOn"),
-					VALUES.createLiteral(said.readOn(), PropertyValues.dateType(said.readOn())));
-		}
-		graded(statement, said.evidence().confidence(), said.evidence().note());
-		said.evidence().sources().forEach((source) -> say(statement, PROV.WAS_DERIVED_FROM, this.names.node(source)));
+		statement(statement, subject, type, said.told());
+		why(statement, said.evidence());
 	}
 
-	private void graded(IRI subject, @Nullable String confidence, @Nullable String note) {
+	/** What is said of one field: the field is told in any case. */
+	void statement(Resource statement, Resource subject, StatementNode.Subject type, Map<String, ?> told) {
+		String field = String.valueOf(told.get(StatementNode.FIELD));
+		Property property = type.stateable().filter((each) -> each.name().equals(field)).findFirst().orElseThrow();
+		boolean reference = type instanceof RelationshipType related && related.reference(field).isPresent();
+		say(statement, RDF.TYPE, this.names.term("Statement"));
+		say(statement, RDF.SUBJECT, subject);
+		say(statement, RDF.PREDICATE, this.names.term(field));
+		if (told.get(Statement.VALUE) instanceof String value) {
+			List<String> each = (property.kind() == Property.Kind.TEXT_LIST) ? List.of(value.split(";"))
+					: List.of(value);
+			each.forEach((one) -> say(statement, RDF.OBJECT,
+					reference ? this.names.node(one) : this.values.of(property, one)));
+		}
+		if (told.get(Statement.RANK) instanceof String rank) {
+			say(statement, this.names.term(Statement.RANK), this.names.value("StatementRank", rank));
+		}
+		if (told.get(Statement.QUOTE) instanceof String quote) {
+			say(statement, this.names.term(Statement.QUOTE), quote);
+		}
+		if (told.get(Statement.READ_ON) instanceof String day) {
+			say(statement, this.names.term(Statement.READ_ON), VALUES.createLiteral(day, PropertyValues.dateType(day)));
+		}
+	}
+
+	/** How far something can be trusted. */
+	void graded(Resource subject, @Nullable String confidence, @Nullable String note) {
 		say(subject, RDF.TYPE, PROV.ENTITY);
 		if (confidence != null) {
 			say(subject, this.names.term(NodeType.CONFIDENCE), this.names.value("Confidence", confidence));
@@ -195,7 +221,7 @@ final class Facts {
 		}
 	}
 
-	private void property(IRI subject, Property property, Map<String, Object> values, boolean reference) {
+	private void property(Resource subject, Property property, Map<String, Object> values, boolean reference) {
 		Object value = values.get(property.name());
 		List<?> each = (value == null || property.kind() == Property.Kind.ID) ? List.of()
 				: (value instanceof List<?> list) ? list : List.of(value);

@@ -1,13 +1,8 @@
 package org.zonegraph.rdf;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -19,9 +14,6 @@ import org.zonegraph.model.Property;
 final class PropertyValues {
 
 	private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
-
-	/** The context says of which type the others are. */
-	private static final Set<IRI> DATES = Set.of(XSD.GYEAR, XSD.GYEARMONTH, XSD.DATE);
 
 	private final RdfNames names;
 
@@ -48,39 +40,6 @@ final class PropertyValues {
 			return VALUES.createLiteral(text, language);
 		}
 		return property.type().equals("Url") ? VALUES.createLiteral(text, XSD.ANYURI) : VALUES.createLiteral(text);
-	}
-
-	/** The same in a document that has the context, which compaction would make of it. */
-	Object json(Property property, Object value) {
-		if (value instanceof List<?> list) {
-			return list.stream().map((one) -> json(property, one)).toList();
-		}
-		if (!(of(property, value) instanceof Literal literal)) {
-			return property.type() + "." + value;
-		}
-		if (DATES.contains(literal.getDatatype())) {
-			Map<String, Object> date = new LinkedHashMap<>(
-					Map.of("@type", "xsd:" + literal.getDatatype().getLocalName()));
-			date.put("@value", literal.getLabel());
-			return date;
-		}
-		boolean isText = value instanceof String || literal.getDatatype().equals(XSD.DECIMAL);
-		return isText ? literal.getLabel() : value;
-	}
-
-	/** The same where no term says what it is. */
-	Map<String, Object> expanded(Property property, Object value) {
-		Map<String, Object> expanded = new LinkedHashMap<>();
-		if (of(property, value) instanceof Literal literal) {
-			expanded.put("@value", literal.getLabel());
-			literal.getLanguage()
-				.ifPresentOrElse((language) -> expanded.put("@language", language),
-						() -> expanded.put("@type", literal.getDatatype().stringValue()));
-		}
-		else {
-			expanded.put("@id", of(property, value).stringValue());
-		}
-		return expanded;
 	}
 
 	/** A decimal number with a point, as Turtle writes it in any case. */

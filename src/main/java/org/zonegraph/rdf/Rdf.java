@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.element.WholeGraph;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.Property;
 
 /** The graph, parts of it, and what it is made of, as RDF. */
 @Component
@@ -52,15 +53,16 @@ public final class Rdf {
 	 */
 	public void write(WholeGraph graph, RdfFormat format, OutputStream out) throws IOException {
 		Words words = words(graph.imprint());
-		words.document.write(format, out, (to) -> {
-			Facts facts = new Facts(this.model, words.names, to);
-			words.dataset.say(facts, graph.imprint(), graph.revision());
-			graph.subjects().forEach((subject) -> {
-				facts.node(subject.node());
-				subject.links().forEach(facts::link);
-				facts.statements(subject.statements(), subject.links());
-			});
+		Stream<Consumer<Facts>> dataset = Stream
+			.of((facts) -> words.dataset.say(facts, graph.imprint(), graph.revision()));
+		Stream<Consumer<Facts>> subjects = graph.subjects().map((subject) -> (facts) -> {
+			facts.node(subject.node());
+			facts.identifiers(subject.identifiers());
+			subject.links().forEach(facts::link);
+			facts.statements(subject.statements(), subject.links());
 		});
+		words.document.write(format, out, Stream.concat(dataset, subjects)
+			.map((said) -> (to) -> said.accept(new Facts(this.model, words.names, to))));
 	}
 
 	/**
@@ -74,14 +76,15 @@ public final class Rdf {
 	 */
 	public void write(Entity entity, Imprint of, RdfFormat format, OutputStream out) throws IOException {
 		Words words = words(of);
-		words.document.write(format, out, (to) -> {
+		words.document.write(format, out, Stream.of((to) -> {
 			Facts facts = new Facts(this.model, words.names, to);
 			Optional.ofNullable(entity.node()).ifPresent(facts::node);
+			facts.identifiers(entity.identifiers());
 			entity.links().forEach(facts::link);
 			facts.statements(entity.statements(), entity.links());
 			entity.neighbours().forEach(facts::name);
 			words.dataset.say(facts, of, entity.revision());
-		});
+		}));
 	}
 
 	/**
@@ -93,7 +96,7 @@ public final class Rdf {
 	 */
 	public void writeVocabulary(Imprint of, RdfFormat format, OutputStream out) throws IOException {
 		Words words = words(of);
-		words.document.write(format, out, (to) -> new Vocabulary(this.model, words.names, to).write());
+		words.document.write(format, out, Stream.of((to) -> new Vocabulary(this.model, words.names, to).write()));
 	}
 
 	/**
@@ -106,25 +109,12 @@ public final class Rdf {
 	}
 
 	/**
-	 * What the value of a property is in a document that has the context.
-	 * @param of what the data is called that has the value
-	 * @param property the property
-	 * @param value the value, or several
-	 * @return the same as JSON-LD
+	 * Parts of the graph as JSON-LD, for a document that has the context.
+	 * @param of what the data is called that has them
+	 * @return makes them
 	 */
-	public Object json(Imprint of, Property property, Object value) {
-		return words(of).values.json(property, value);
-	}
-
-	/**
-	 * What the value of a property is where no term says of which type it is.
-	 * @param of what the data is called that has the value
-	 * @param property the property
-	 * @param value one value
-	 * @return an object of JSON-LD
-	 */
-	public Map<String, Object> expanded(Imprint of, Property property, Object value) {
-		return words(of).values.expanded(property, value);
+	public NodeObjects objects(Imprint of) {
+		return words(of).objects;
 	}
 
 	/**
@@ -145,7 +135,7 @@ public final class Rdf {
 
 		private final RdfNames names;
 
-		private final PropertyValues values;
+		private final NodeObjects objects;
 
 		private final DatasetDescription dataset;
 
@@ -156,9 +146,9 @@ public final class Rdf {
 		Words(Model model, @Nullable String homepage) {
 			this.homepage = homepage;
 			this.names = new RdfNames(model, homepage);
-			this.values = new PropertyValues(this.names);
 			this.dataset = new DatasetDescription(this.names);
 			this.context = new Context(model, this.names).terms();
+			this.objects = new NodeObjects(model, this.names, new PropertyValues(this.names), this.context);
 			this.document = new RdfDocument(this.names.prefixes(), this.context);
 		}
 

@@ -84,10 +84,7 @@ final class RdfNames {
 	 * of that of the node that it starts at.
 	 */
 	IRI link(Link link) {
-		if (this.things.contains(link.type())) {
-			return node(link.id());
-		}
-		return VALUES.createIRI(node(link.from()) + "#" + UriUtils.encodeFragment(link.id(), StandardCharsets.UTF_8));
+		return this.things.contains(link.type()) ? node(link.id()) : part(node(link.from()), link.id());
 	}
 
 	/**
@@ -98,6 +95,11 @@ final class RdfNames {
 	IRI statement(IRI subject, String field, int number) {
 		String separator = subject.stringValue().contains("#") ? "." : "#";
 		return VALUES.createIRI(subject + separator + field + ((number > 1) ? "-" + number : ""));
+	}
+
+	/** What has an id of its own, as part of the document of a node. */
+	IRI part(IRI node, String id) {
+		return VALUES.createIRI(node + "#" + UriUtils.encodeFragment(id, StandardCharsets.UTF_8));
 	}
 
 	IRI dataset() {

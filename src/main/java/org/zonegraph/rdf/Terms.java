@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -54,7 +55,7 @@ final class Terms {
 
 	/** The enums that values are taken from. */
 	static Set<String> enums(Model model) {
-		Set<String> enums = new LinkedHashSet<>(List.of("Confidence", "StatementRank"));
+		Set<String> enums = new LinkedHashSet<>(List.of("Confidence", "StatementRank", IdentifierScheme.SCHEMES));
 		properties(model).values()
 			.forEach((uses) -> uses.stream()
 				.map(Use::property)

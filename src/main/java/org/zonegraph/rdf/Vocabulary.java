@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
@@ -49,7 +50,8 @@ final class Vocabulary {
 		this.facts.say(vocabulary, RDFS.COMMENT,
 				"What schema.graphqls says of the graph, as terms. A relationship is a plain statement, and beside it "
 						+ "an rdf:Statement that carries its grade, its note and, by prov:wasDerivedFrom, its sources. What is "
-						+ "said of a single value is a Statement of its own, which carries these too, and its rank.");
+						+ "said of a single value is a Statement of its own, which carries these too, and its rank. What "
+						+ "a register of others calls a thing is an Identifier beside its skos:exactMatch.");
 		this.model.nodeTypes().forEach(this::type);
 		type("Evidence", PROV.ENTITY);
 		property("evidence", OWL.OBJECTPROPERTY, "Why what is said of a thing itself is believed.");
@@ -62,6 +64,9 @@ final class Vocabulary {
 		this.facts.say(this.names.term("rank"), RANGE, this.names.term("StatementRank"));
 		property("quote", OWL.DATATYPEPROPERTY, this.model.description("Statement", "quote"));
 		property("readOn", OWL.DATATYPEPROPERTY, this.model.description("Statement", "readOn"));
+		type(IdentifierScheme.TYPE, RDF.STATEMENT);
+		property("scheme", OWL.OBJECTPROPERTY, this.model.description(IdentifierScheme.TYPE, "scheme"));
+		this.facts.say(this.names.term("scheme"), RANGE, this.names.term(IdentifierScheme.SCHEMES));
 		Terms.properties(this.model).forEach(this::property);
 		this.model.relationshipTypes().forEach(this::relationship);
 		Terms.enums(this.model).forEach(this::values);

@@ -137,14 +137,14 @@ final class StatementTable {
 		if (value != null) {
 			rival(row, id, fields, value);
 		}
-		else if (!Statement.FIRST.equals(values.getOrDefault(RANK, Statement.FIRST))) {
+		else if (!StatementNode.PREFERRED.equals(values.getOrDefault(RANK, StatementNode.PREFERRED))) {
 			row.problem(VALUE, "", "the rival that is of this rank, as the value of %s is preferred".formatted(id));
 		}
 		for (Property field : fields) {
 			String said = (value != null) ? value : value(row, told, id, field);
 			if (said != null) {
 				this.read.add(new Statement(id, field.name(), said,
-						(value != null) ? String.valueOf(values.get(RANK)) : Statement.FIRST, evidence, quote,
+						(value != null) ? String.valueOf(values.get(RANK)) : StatementNode.PREFERRED, evidence, quote,
 						(String) values.get(READ_ON)));
 			}
 		}
@@ -190,7 +190,7 @@ final class StatementTable {
 			row.problem("fields", row.text("fields"), "the one field whose value is rivalled");
 		}
 		String rank = row.text(RANK);
-		if (rank == null || rank.equals(Statement.FIRST)) {
+		if (rank == null || rank.equals(StatementNode.PREFERRED)) {
 			row.problem(RANK, rank, "NORMAL or DEPRECATED, as a rival is not preferred");
 		}
 		CellValue cell = CellValue.of(field, value);

@@ -57,6 +57,9 @@ class NothingLostTests {
 	private static final Pattern OF_NAMES = Pattern
 		.compile("(name|title|number|the Chinese one)[^.;]* not read|not read directly", Pattern.CASE_INSENSITIVE);
 
+	/** There is a field for that. */
+	private static final Pattern OPENED = Pattern.compile("\\bopened (\\w+ )?\\d{4}", Pattern.CASE_INSENSITIVE);
+
 	private final Map<String, NamedCsvRecord> rows = new HashMap<>();
 
 	private final Map<String, List<NamedCsvRecord>> statements = new HashMap<>();
@@ -145,6 +148,16 @@ class NothingLostTests {
 
 	private static String words(String text) {
 		return text.toLowerCase(Locale.ROOT).replaceAll("[\\W_&&[^\\p{L}\\p{N}]]+", " ").strip();
+	}
+
+	@Test
+	void noNoteOnTheApprovalOrTheAcceptanceOfAnAreaSaysWhenItOpened() {
+		assertThat(this.statements.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((said) -> List.of("approvedOn", "acceptedOn").contains(said.getField("fields")))
+			.map((said) -> said.getField("id") + " " + said.getField("note"))
+			.filter(OPENED.asPredicate())).isEmpty();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zonegraph.element.Elements;
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.element.Statement;
@@ -46,6 +47,9 @@ public record SeedGraph(Model model, Seed seed) implements WholeGraph {
 		Map<String, List<Statement>> statements = this.seed.statements()
 			.stream()
 			.collect(Collectors.groupingBy(Statement::subject));
+		Map<String, List<Identifier>> identifiers = this.seed.identifiers()
+			.stream()
+			.collect(Collectors.groupingBy(Identifier::subject));
 		Map<String, List<Node>> nodes = this.seed.nodes()
 			.stream()
 			.collect(Collectors.groupingBy((node) -> node.type().name()));
@@ -57,7 +61,7 @@ public record SeedGraph(Model model, Seed seed) implements WholeGraph {
 					links.getOrDefault(node.id(), List.of())
 						.stream()
 						.map((link) -> elements.link(link.type(), link.from(), link.to(), link.values())),
-					statements));
+					statements, identifiers.getOrDefault(node.id(), List.of())));
 	}
 
 }

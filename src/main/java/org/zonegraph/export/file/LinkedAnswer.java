@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.element.Link;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.RelationshipType;
+import org.zonegraph.rdf.NodeObject;
+import org.zonegraph.rdf.NodeObjects;
 import org.zonegraph.rdf.Rdf;
 
 /**
@@ -25,7 +29,7 @@ final class LinkedAnswer {
 
 	private final Model model;
 
-	private final Rdf rdf;
+	private final NodeObjects objects;
 
 	private final Provenance provenance;
 
@@ -33,14 +37,17 @@ final class LinkedAnswer {
 
 	private final List<Map<String, Object>> statements = new ArrayList<>();
 
+	/** How many statements beside relationships there were, which have no names. */
+	private int relationships;
+
 	LinkedAnswer(Model model, Rdf rdf, Provenance provenance) {
 		this.model = model;
-		this.rdf = rdf;
+		this.objects = rdf.objects(provenance.imprint());
 		this.provenance = provenance;
-		this.values = new LinkedValues(rdf, provenance, this::grade);
+		this.values = new LinkedValues(model, this.objects, this::believe);
 	}
 
-	/** Statements about relationships that came up since the last time. */
+	/** Statements that came up since the last time. */
 	List<Map<String, Object>> statements() {
 		List<Map<String, Object>> some = List.copyOf(this.statements);
 		this.statements.clear();
@@ -66,8 +73,8 @@ final class LinkedAnswer {
 	}
 
 	private Map<String, Object> record(Layout part, Map<?, ?> fields) {
-		LinkedObject record = new LinkedObject();
-		if (part.type().equals("Hop") && isStated(part, fields)) {
+		NodeObject record = new NodeObject();
+		if (LinkedValues.isHop(part, fields)) {
 			hop(record, part, fields);
 			return record.fields();
 		}
@@ -80,14 +87,8 @@ final class LinkedAnswer {
 		return record.fields();
 	}
 
-	/** Whether enough of a hop was selected to say which relationship it is. */
-	private static boolean isStated(Layout hop, Map<?, ?> fields) {
-		return Stream.of("from", "to").allMatch((end) -> hop.idOf(end, fields) != null)
-				&& Stream.of("relationship", "forward").map(hop::of).allMatch(Objects::nonNull);
-	}
-
 	/** The relationship of a hop and the statement beside it, in the stored direction. */
-	private void hop(LinkedObject statement, Layout hop, Map<?, ?> fields) {
+	private void hop(NodeObject statement, Layout hop, Map<?, ?> fields) {
 		Map<String, Object> values = new HashMap<>();
 		hop.parts()
 			.stream()
@@ -102,12 +103,9 @@ final class LinkedAnswer {
 		statement.add("rdf:predicate", predicate);
 		statement.add("rdf:object", object);
 		statement.add("sentence", values.get("sentence"));
-		Layout evidence = hop.of("evidence");
-		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
-			grade(statement, evidence, why);
-		}
+		believe(statement, hop, fields);
 		if (subject instanceof Map<?, ?> from && object instanceof Map<?, ?> to) {
-			LinkedObject plain = new LinkedObject();
+			NodeObject plain = new NodeObject();
 			plain.add("@id", from.get("@id"));
 			plain.add(predicate, Map.of("@id", to.get("@id")));
 			this.statements.add(plain.fields());
@@ -116,7 +114,7 @@ final class LinkedAnswer {
 
 	private Map<String, Object> thing(String id, Layout part, Map<?, ?> fields) {
 		NodeType type = this.model.typeOf(id).orElseThrow();
-		LinkedObject thing = new LinkedObject();
+		NodeObject thing = new NodeObject();
 		thing.add("@id", this.provenance.thing(id));
 		LinkedValues.type(thing, type);
 		for (Layout field : part.parts()) {
@@ -128,7 +126,7 @@ final class LinkedAnswer {
 		return thing.fields();
 	}
 
-	private void said(LinkedObject thing, String id, NodeType type, Layout part, Map<?, ?> fields, Layout field,
+	private void said(NodeObject thing, String id, NodeType type, Layout part, Map<?, ?> fields, Layout field,
 			Object value) {
 		String name = field.field();
 		Property property = type.property(name).orElse(null);
@@ -137,7 +135,7 @@ final class LinkedAnswer {
 			thing.add("schema:identifier", id);
 		}
 		else if (property != null) {
-			thing.add(name, this.rdf.json(this.provenance.imprint(), property, value));
+			thing.add(name, this.objects.value(property, value));
 		}
 		else if (name.equals("name")) {
 			thing.add("schema:name", Map.of("@none", value));
@@ -146,7 +144,7 @@ final class LinkedAnswer {
 			grade(thing, field, (Map<?, ?>) value);
 		}
 		else if (name.equals("evidence")) {
-			LinkedObject evidence = new LinkedObject();
+			NodeObject evidence = new NodeObject();
 			evidence.add("@id", this.provenance.thing(id) + "#evidence");
 			evidence.add("@type", "Evidence");
 			grade(evidence, field, (Map<?, ?>) value);
@@ -155,25 +153,28 @@ final class LinkedAnswer {
 			thing.add(name, evidence.fields());
 		}
 		else if (name.equals("statements") && value instanceof List<?> told) {
-			this.statements.addAll(this.values.statements(this.provenance.thing(id),
+			this.statements.addAll(this.values.statements(id, 0,
 					type.link() ? this.model.relationshipType(type.label()) : type, field, told));
+		}
+		else if (LinkedValues.isIdentifier(field) && value instanceof List<?> told) {
+			List<Map<String, Object>> identifiers = this.values.identifiers(id, field, told);
+			identifiers.forEach((each) -> thing.add("skos:exactMatch", each.get("rdf:object")));
+			this.statements.addAll(identifiers);
 		}
 		else if (relationship == null) {
 			thing.add(part.nameOf(field), linked(field, value));
-			LinkedValues.exactMatches(this.model, field, value)
-				.forEach((iri) -> thing.add(LinkedValues.EXACT_MATCH, iri));
 		}
 		else if (relationship.field().equals(name)) {
 			relate(thing, id, relationship, field, value);
 		}
 		else {
-			state(id, relationship, part.idOf(relationship.field(), fields), field, (Map<?, ?>) value, Map.of());
+			state(id, relationship, part.idOf(relationship.field(), fields), Map.of())
+				.ifPresent((statement) -> grade(statement, field, (Map<?, ?>) value));
 		}
 	}
 
 	/** What a relationship leads to, with a statement for each edge that says why. */
-	private void relate(LinkedObject thing, String id, Relationship relationship, Layout field,
-			@Nullable Object value) {
+	private void relate(NodeObject thing, String id, Relationship relationship, Layout field, @Nullable Object value) {
 		if (value instanceof List<?> list) {
 			list.forEach((entry) -> relate(thing, id, relationship, field, entry));
 		}
@@ -196,49 +197,60 @@ final class LinkedAnswer {
 			thing.add(LinkedValues.term(relationship), linked(field, fields));
 			return;
 		}
-		LinkedObject from = relationship.outgoing() ? thing : thing.reverse();
+		NodeObject from = relationship.outgoing() ? thing : thing.reverse();
 		from.add(this.model.relationshipType(relationship.type()).term(), linked(field, fields));
 	}
 
-	private void edge(LinkedObject thing, String id, Relationship relationship, Layout edge, Map<?, ?> fields) {
+	private void edge(NodeObject thing, String id, Relationship relationship, Layout edge, Map<?, ?> fields) {
 		Layout node = edge.of("node");
 		if (node == null) {
 			return;
 		}
 		relate(thing, id, relationship, node, fields.get(node.key()));
-		Layout evidence = edge.of("evidence");
-		Layout properties = edge.of("properties");
-		Map<String, Object> stored = (properties != null && fields.get(properties.key()) instanceof Map<?, ?> values)
-				? this.values.stored(this.model.relationshipType(relationship.type()), properties, values) : Map.of();
-		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
-			state(id, relationship, edge.idOf("node", fields), evidence, why, stored);
-		}
-	}
-
-	private void state(String id, Relationship relationship, @Nullable String other, Layout evidence, Map<?, ?> why,
-			Map<String, Object> stored) {
-		if (other == null) {
+		Layout said = edge.of("statements");
+		if (edge.of("evidence") == null && said == null) {
 			return;
 		}
-		LinkedObject statement = new LinkedObject();
-		statement.add("@type", "rdf:Statement");
-		statement.add("rdf:subject", this.provenance.thing(relationship.start(id, other)));
-		statement.add("rdf:predicate", this.model.relationshipType(relationship.type()).term());
-		statement.add("rdf:object", this.provenance.thing(relationship.end(id, other)));
-		stored.forEach(statement::add);
-		grade(statement, evidence, why);
-		this.statements.add(statement.fields());
+		RelationshipType type = this.model.relationshipType(relationship.type());
+		state(id, relationship, edge.idOf("node", fields), LinkedValues.stored(type, edge.of("properties"), fields))
+			.ifPresent((statement) -> {
+				believe(statement, edge, fields);
+				if (said != null && fields.get(said.key()) instanceof List<?> told) {
+					this.statements.addAll(this.values.statements(null, this.relationships, type, said, told));
+				}
+			});
 	}
 
-	private void grade(LinkedObject graded, Layout evidence, Map<?, ?> why) {
-		for (Layout part : evidence.parts()) {
-			Object value = why.get(part.key());
-			switch (part.field()) {
-				case NodeType.CONFIDENCE ->
-					graded.add(NodeType.CONFIDENCE, (value != null) ? "Confidence." + value : null);
-				case "sources" -> graded.add("prov:wasDerivedFrom", linked(part, value));
-				default -> graded.add(part.field(), part.field().equals("readAs") ? null : linked(part, value));
-			}
+	/** A statement beside a relationship, whose other end is known. */
+	private Optional<NodeObject> state(String id, Relationship relationship, @Nullable String other,
+			Map<String, Object> stored) {
+		if (other == null) {
+			return Optional.empty();
+		}
+		this.relationships++;
+		NodeObject statement = this.objects.relationship(
+				new Link(relationship.type(), relationship.start(id, other), relationship.end(id, other), stored),
+				this.relationships);
+		this.statements.add(statement.fields());
+		return Optional.of(statement);
+	}
+
+	/** Adds the evidence of something that was selected with it. */
+	private void believe(NodeObject believed, Layout part, Map<?, ?> fields) {
+		Layout evidence = part.of("evidence");
+		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
+			grade(believed, evidence, why);
+		}
+	}
+
+	private void grade(NodeObject graded, Layout evidence, Map<?, ?> why) {
+		Layout confidence = evidence.of(NodeType.CONFIDENCE);
+		Layout note = evidence.of(Link.NOTE);
+		this.objects.grade(graded, (confidence != null) ? (String) why.get(confidence.key()) : null,
+				(note != null) ? (String) why.get(note.key()) : null);
+		Layout sources = evidence.of(Link.SOURCES);
+		if (sources != null) {
+			graded.add("prov:wasDerivedFrom", linked(sources, why.get(sources.key())));
 		}
 	}
 

@@ -1,16 +1,15 @@
 package org.zonegraph.export.file;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.element.Statement;
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
@@ -19,45 +18,35 @@ import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.StatementNode;
-import org.zonegraph.rdf.Rdf;
+import org.zonegraph.rdf.NodeObject;
+import org.zonegraph.rdf.NodeObjects;
 
 /**
- * What an answer shows of single values, as the whole graph has it: those that are stored
- * on relationships, and the statements about values, a node each with its own evidence.
+ * What an answer shows beside things and relationships, as the whole graph has it: the
+ * values that are stored on relationships, the statements about single values and the
+ * identifiers of others, a node each with its own evidence.
  *
- * @param rdf what values are in RDF
- * @param provenance what things are called
+ * @param model what the schema says
+ * @param objects what the whole graph says of them
  * @param grader adds the evidence
  */
-record LinkedValues(Rdf rdf, Provenance provenance, Grader grader) {
+record LinkedValues(Model model, NodeObjects objects, Grader grader) {
 
-	static final String EXACT_MATCH = "skos:exactMatch";
-
-	private static final Property READ_ON = new Property("readOn", Property.Kind.DATE, "PartialDate", false, false,
-			null, List.of());
-
-	/** What is stored on a relationship. */
-	Map<String, Object> stored(RelationshipType type, Layout properties, Map<?, ?> values) {
-		Map<String, Object> stored = new LinkedHashMap<>();
-		Optional.ofNullable(type.propertiesType()).ifPresent((name) -> stored.put("@type", name));
-		for (Property property : type.properties()) {
-			Layout part = properties.of(property.name());
-			Object value = (part != null) ? values.get(part.key()) : null;
-			if (value != null) {
-				String id = properties.idOf(property.name(), values);
-				if (type.reference(property.name()).isEmpty()) {
-					stored.put(property.name(), this.rdf.json(this.provenance.imprint(), property, value));
-				}
-				else if (id != null) {
-					stored.put(property.name(), Map.of("@id", this.provenance.thing(id)));
-				}
-			}
+	/** What is stored on a relationship, as far as it was selected. */
+	static Map<String, Object> stored(RelationshipType type, @Nullable Layout properties, Map<?, ?> edge) {
+		if (properties == null || !(edge.get(properties.key()) instanceof Map<?, ?> values)) {
+			return Map.of();
 		}
+		Map<String, Object> stored = told(properties, values, type.properties().stream().map(Property::name));
+		// of a thing that it names its id is stored
+		stored.replaceAll((name, value) -> type.reference(name).isPresent()
+				? Objects.requireNonNullElse(properties.idOf(name, values), "") : value);
+		stored.values().removeIf(""::equals);
 		return stored;
 	}
 
 	/** What a thing is; a relationship that is one is the statement that it makes. */
-	static void type(LinkedObject thing, NodeType type) {
+	static void type(NodeObject thing, NodeType type) {
 		thing.add("@type", type.name());
 		if (type.link()) {
 			thing.add("@type", "rdf:Statement");
@@ -75,87 +64,85 @@ record LinkedValues(Rdf rdf, Provenance provenance, Grader grader) {
 	}
 
 	/**
-	 * The statements about a thing.
-	 * @param id what the thing is called
-	 * @param type what the thing is
+	 * The statements about a thing or a relationship.
+	 * @param id the thing's id, null for the relationship of that number
+	 * @param number the number of the relationship
+	 * @param type what it is
 	 * @param layout what was selected of each
 	 * @param said the statements, those about one field together
 	 */
-	List<Map<String, Object>> statements(String id, StatementNode.Subject type, Layout layout, List<?> said) {
-		List<Map<String, Object>> linked = new ArrayList<>();
-		Map<Object, Integer> numbers = new HashMap<>();
-		for (Object each : said) {
-			Map<?, ?> fields = (Map<?, ?>) each;
-			String field = text(layout, fields, "field");
-			if (field != null) {
-				int number = numbers.merge(field, 1, Integer::sum);
-				linked.add(linked(id, type, layout, fields, field, number));
-			}
-		}
-		return linked;
+	List<Map<String, Object>> statements(@Nullable String id, int number, StatementNode.Subject type, Layout layout,
+			List<?> said) {
+		Map<Object, Integer> ranks = new HashMap<>();
+		return rows(said).flatMap((fields) -> {
+			Map<String, Object> told = told(layout, fields, Stream.of(StatementNode.FIELD, Statement.VALUE,
+					Statement.RANK, Statement.QUOTE, Statement.READ_ON));
+			Object field = told.get(StatementNode.FIELD);
+			// a rival that is selected has the others beside it
+			return (field != null) ? Stream
+				.of(graded(this.objects.statement(id, number, type, told, ranks.merge(field, 1, Integer::sum)), layout,
+						fields))
+					: Stream.of();
+		}).toList();
+	}
+
+	/** Whether something is a hop, of which enough was selected to say what it walks. */
+	static boolean isHop(Layout part, Map<?, ?> fields) {
+		return part.type().equals("Hop") && Stream.of("from", "to").allMatch((end) -> part.idOf(end, fields) != null)
+				&& Stream.of("relationship", "forward").map(part::of).allMatch(Objects::nonNull);
+	}
+
+	/** Whether identifiers were selected, and enough of them to say what they are. */
+	static boolean isIdentifier(Layout layout) {
+		return layout.type().equals(IdentifierScheme.TYPE) && layout.of("scheme") != null
+				&& layout.of(Statement.VALUE) != null;
 	}
 
 	/**
-	 * What registers of others call a thing in RDF, as far as its identifiers were
-	 * selected with their scheme and value; none of what is a list of others.
+	 * What registers of others call a thing, as far as it was selected with scheme and
+	 * value.
+	 * @param id the thing's id
+	 * @param layout what was selected of each
+	 * @param said the identifiers
 	 */
-	static List<String> exactMatches(Model model, Layout identifiers, Object value) {
-		Layout scheme = identifiers.of("scheme");
-		Layout called = identifiers.of("value");
-		boolean told = identifiers.type().equals(IdentifierScheme.TYPE);
-		return (told && scheme != null && called != null && value instanceof List<?> entries) ? entries.stream()
-			.flatMap((entry) -> (entry instanceof Map<?, ?> fields)
-					? iri(model, String.valueOf(fields.get(scheme.key())), String.valueOf(fields.get(called.key())))
-					: Stream.of())
-			.toList() : List.of();
+	List<Map<String, Object>> identifiers(String id, Layout layout, List<?> said) {
+		return rows(said).flatMap((fields) -> {
+			Map<String, Object> told = told(layout, fields, Stream.of("scheme", Statement.VALUE));
+			return IdentifierScheme.of(this.model)
+				.stream()
+				.filter((each) -> each.constant().equals(told.get("scheme")) && told.containsKey(Statement.VALUE))
+				.map((each) -> graded(this.objects.identifier(id, each, String.valueOf(told.get(Statement.VALUE))),
+						layout, fields));
+		}).toList();
 	}
 
-	private static Stream<String> iri(Model model, String scheme, String value) {
-		return IdentifierScheme.of(model)
-			.stream()
-			.filter((each) -> each.constant().equals(scheme))
-			.map((each) -> each.iri(value));
+	private static Stream<Map<?, ?>> rows(List<?> said) {
+		return said.stream().map((each) -> (Map<?, ?>) each);
 	}
 
-	private Map<String, Object> linked(String id, StatementNode.Subject type, Layout layout, Map<?, ?> fields,
-			String field, int number) {
-		LinkedObject statement = new LinkedObject();
-		// a rival that is selected has the others beside it
-		statement.add("@id", id + "#" + field + ((number > 1) ? "-" + number : ""));
-		statement.add("@type", "Statement");
-		statement.add("rdf:subject", id);
-		statement.add("rdf:predicate", field);
-		String value = text(layout, fields, "value");
-		Property property = type.stateable().filter((each) -> each.name().equals(field)).findFirst().orElseThrow();
-		if (value != null) {
-			List<String> each = (property.kind() == Property.Kind.TEXT_LIST) ? List.of(value.split(";"))
-					: List.of(value);
-			each.forEach(
-					(one) -> statement.add("rdf:object", this.rdf.expanded(this.provenance.imprint(), property, one)));
-		}
-		String rank = text(layout, fields, "rank");
-		statement.add("rank", (rank != null) ? "StatementRank." + rank : null);
-		statement.add("quote", text(layout, fields, "quote"));
-		String readOn = text(layout, fields, "readOn");
-		statement.add("readOn",
-				(readOn != null) ? this.rdf.expanded(this.provenance.imprint(), READ_ON, readOn) : null);
-		Layout evidence = layout.of("evidence");
-		if (evidence != null && fields.get(evidence.key()) instanceof Map<?, ?> why) {
-			this.grader.grade(statement, evidence, why);
-		}
-		return statement.fields();
+	/** What of these names was selected and is known. */
+	private static Map<String, Object> told(Layout layout, Map<?, ?> fields, Stream<String> names) {
+		Map<String, Object> told = new LinkedHashMap<>();
+		names.forEach((name) -> {
+			Layout part = layout.of(name);
+			Object value = (part != null) ? fields.get(part.key()) : null;
+			if (value != null) {
+				told.put(name, value);
+			}
+		});
+		return told;
 	}
 
-	private static @Nullable String text(Layout layout, Map<?, ?> fields, String name) {
-		Layout part = layout.of(name);
-		return (part != null && fields.get(part.key()) instanceof String text) ? text : null;
+	private Map<String, Object> graded(NodeObject object, Layout layout, Map<?, ?> fields) {
+		this.grader.grade(object, layout, fields);
+		return object.fields();
 	}
 
-	/** Adds evidence to what it is of. */
+	/** Adds the evidence that was selected with something. */
 	@FunctionalInterface
 	interface Grader {
 
-		void grade(LinkedObject graded, Layout evidence, Map<?, ?> why);
+		void grade(NodeObject graded, Layout layout, Map<?, ?> fields);
 
 	}
 

@@ -14,17 +14,23 @@ import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Literal;
 
+import org.zonegraph.element.Identifier;
 import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
+import org.zonegraph.element.Statement;
+import org.zonegraph.element.Subject;
 import org.zonegraph.element.WholeGraph;
 import org.zonegraph.graph.schema.GraphSchema;
 import org.zonegraph.graph.schema.SchemaRule;
+import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.StatementNode;
 
 /**
  * A Cypher script for {@code cypher-shell} that loads the graph into an empty Neo4j:
- * nodes with their properties, relationships with their evidence, and a constraint for
- * each kind of id. What the server stores beside that to be fast is left out.
+ * nodes with their properties, relationships with their evidence, what is said of single
+ * values as nodes that name what they are about, and a constraint for each kind of id.
+ * What the server stores beside that to be fast is left out.
  */
 record CypherFormat(Model model) implements GraphFormat {
 
@@ -46,8 +52,10 @@ record CypherFormat(Model model) implements GraphFormat {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write("// Zonegraph, revision %s; loads into an empty Neo4j 5: cypher-shell -f zonegraph.cypher\n"
 			.formatted(graph.revision()));
-		for (SchemaRule constraint : new GraphSchema(this.model).constraints()) {
-			writer.write(constraint.create() + ";\n");
+		List<SchemaRule> rules = new ArrayList<>(new GraphSchema(this.model).constraints());
+		rules.addAll(GraphSchema.bySubject());
+		for (SchemaRule rule : rules) {
+			writer.write(rule.create() + ";\n");
 		}
 		Rows rows = new Rows(writer);
 		String label = "";
@@ -56,14 +64,26 @@ record CypherFormat(Model model) implements GraphFormat {
 				rows.flush();
 				label = node.type().label();
 			}
-			rows.add("CREATE (n:`%s`) SET n = row".formatted(label), row(node));
+			rows.add(create(label), row(node));
 		}
 		rows.flush();
-		for (Link link : (Iterable<Link>) graph.links()::iterator) {
-			rows.add(create(link), row(link));
+		for (Subject subject : (Iterable<Subject>) graph.subjects()::iterator) {
+			for (Link link : subject.links()) {
+				rows.add(create(link), row(link));
+			}
+			for (Statement statement : subject.statements()) {
+				rows.add(create(StatementNode.LABEL), row(statement.subject(), statement.told()));
+			}
+			for (Identifier identifier : subject.identifiers()) {
+				rows.add(create(IdentifierScheme.LABEL), row(identifier.subject(), identifier.told()));
+			}
 		}
 		rows.flush();
 		writer.flush();
+	}
+
+	private static String create(String label) {
+		return "CREATE (n:`%s`) SET n = row".formatted(label);
 	}
 
 	private String create(Link link) {
@@ -78,6 +98,13 @@ record CypherFormat(Model model) implements GraphFormat {
 	private static String row(Node node) {
 		Map<String, Object> row = new LinkedHashMap<>(Map.of("id", node.id()));
 		row.putAll(node.values());
+		return map(row);
+	}
+
+	/** What is said of something, in the order of the schema. */
+	private static String row(String subject, Map<String, Object> told) {
+		Map<String, Object> row = new LinkedHashMap<>(Map.of(StatementNode.SUBJECT, subject));
+		row.putAll(told);
 		return map(row);
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.element.GraphSource;
@@ -14,7 +13,6 @@ import org.zonegraph.element.Node;
 import org.zonegraph.element.Statement;
 import org.zonegraph.element.Subject;
 import org.zonegraph.element.WholeGraph;
-import org.zonegraph.model.NodeType;
 
 /**
  * The whole graph, where nodes and links have what is said of their single values as one
@@ -46,7 +44,7 @@ record TellingGraph(WholeGraph graph) implements GraphSource {
 		List<Map<String, Object>> said = subject.statements()
 			.stream()
 			.filter((statement) -> statement.subject().equals(id))
-			.map(TellingGraph::told)
+			.map(Statement::told)
 			.toList();
 		if (said.isEmpty()) {
 			return values;
@@ -54,25 +52,6 @@ record TellingGraph(WholeGraph graph) implements GraphSource {
 		Map<String, Object> told = new LinkedHashMap<>(values);
 		told.put(STATEMENTS, JsonMapper.shared().writeValueAsString(said));
 		return told;
-	}
-
-	private static Map<String, Object> told(Statement statement) {
-		Map<String, Object> told = new LinkedHashMap<>();
-		told.put("field", statement.field());
-		told.put("value", statement.value());
-		told.put("rank", statement.rank());
-		told.put(NodeType.CONFIDENCE, statement.evidence().confidence());
-		told.put(Link.SOURCES, statement.evidence().sources());
-		put(told, Link.NOTE, statement.evidence().note());
-		put(told, "quote", statement.quote());
-		put(told, "readOn", statement.readOn());
-		return told;
-	}
-
-	private static void put(Map<String, Object> told, String name, @Nullable String value) {
-		if (value != null) {
-			told.put(name, value);
-		}
 	}
 
 }

@@ -91,15 +91,24 @@ public final class GraphSchema {
 			Stream.concat(type.lists(), type.citing().stream())
 				.forEach((relationship) -> rules.add(range(type, relationship.countName())));
 		}
-		Stream.of(StatementNode.LABEL, IdentifierScheme.LABEL)
-			.forEach((label) -> rules
-				.add(SchemaRule.on(label, label + "_" + StatementNode.SUBJECT, Kind.RANGE, StatementNode.SUBJECT)));
+		rules.addAll(bySubject());
 		rules.add(SchemaRule.on(CitationNode.LABEL, CitationNode.LABEL + "_" + CitationNode.SOURCE, Kind.RANGE,
 				CitationNode.SOURCE, "id"));
 		rules.add(new SchemaRule(SearchKeys.INDEX, Kind.FULLTEXT, false,
 				this.model.nodeTypes().stream().map(NodeType::label).collect(Collectors.toSet()),
 				List.of(SearchKeys.PROPERTY), SEARCH));
 		return rules;
+	}
+
+	/**
+	 * The indexes that find what is said of a thing by the thing's id.
+	 * @return one for each kind of what is said
+	 */
+	public static List<SchemaRule> bySubject() {
+		return Stream.of(StatementNode.LABEL, IdentifierScheme.LABEL)
+			.map((label) -> SchemaRule.on(label, label + "_" + StatementNode.SUBJECT, Kind.RANGE,
+					StatementNode.SUBJECT))
+			.toList();
 	}
 
 	/** Ties are broken by id, so an order is backed only by an index that has both. */

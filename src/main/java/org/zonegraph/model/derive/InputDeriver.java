@@ -13,7 +13,9 @@ import org.zonegraph.model.Relationship;
 /** Derives the inputs of the public schema: filters, orders and facets. */
 public final class InputDeriver {
 
-	/** The part of a filter that compares the grades of values. */
+	/**
+	 * The part of a filter that compares the grades of values, and of an order by one.
+	 */
 	public static final String GRADES = "confidenceOf";
 
 	private static final String SHARED = """
@@ -67,7 +69,7 @@ public final class InputDeriver {
 			this.types.order(type, type.name(), "");
 			this.types.facets(type, type.name(), List.of());
 			this.types.fields(type, type.name());
-			this.types.grades(type);
+			this.out.append(GradeDeriver.derive(type));
 		});
 		this.model.links().forEach(this::link);
 		Map<String, Relationship> entries = new LinkedHashMap<>();
@@ -135,7 +137,7 @@ public final class InputDeriver {
 			.filter((type) -> link.name().equals(type.propertiesType()))
 			.findFirst()
 			.ifPresent((type) -> this.types.fields(type, link.name()));
-		this.types.grades(link);
+		this.out.append(GradeDeriver.derive(link));
 	}
 
 	/** The entries of lists of relationships that carry something. */

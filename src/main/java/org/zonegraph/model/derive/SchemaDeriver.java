@@ -96,12 +96,14 @@ public final class SchemaDeriver {
 			.append("\"Questions. Every list has an order and a bound; every id reads `kind:slug`.\"\ntype Query {\n");
 		definition("Query").getFieldDefinitions().forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
 		for (NodeType type : this.model.things()) {
-			this.out.append("""
-					  "One %1$s by its id. Null where there is none."
-					  %2$s("Its id, such as `%2$s:...`." id: ID!): %1$s
-					  "Entries of the type %1$s, by id where no order is given. Null only where it was refused or failed: `errors` says why."
-					  %3$s(%4$s): %1$sConnection
-					""".formatted(type.name(), type.kind(), type.plural(), arguments(type.name())));
+			this.out
+				.append("""
+						  "One %1$s by its id. Null where there is none."
+						  %2$s("Its id, such as `%2$s:...`." id: ID!): %1$s
+						  "Entries of the type %1$s, by id where no order is given. Null only where it was refused or failed: `errors` says why."
+						  %3$s(%4$s): %1$sConnection
+						"""
+					.formatted(type.name(), type.kind(), type.plural(), arguments(type.name())));
 		}
 		this.out.append("}\n\n");
 	}

@@ -107,7 +107,11 @@ final class TypeInputs {
 		type.relationships()
 			.forEach((relationship) -> field(relationship.field(),
 					relationship.list() ? "CountOrder" : relationship.target() + "Order"));
-		this.out.append("}\n");
+		this.out.append("""
+				  "By the grade of a single value, the strongest first."
+				  %s: %sGradeOrder
+				}
+				""".formatted(InputDeriver.GRADES, type.name()));
 	}
 
 	/** What statements can be about. */
@@ -122,19 +126,6 @@ final class TypeInputs {
 				type.stateable()
 					.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
 					.collect(Collectors.joining("\n"))));
-	}
-
-	/** The grades of single values. */
-	void grades(NodeType type) {
-		this.out
-			.append("""
-
-					"Which grades: that of the statement about the value, else that of the whole. What is not known has none."
-					input %1$sGrades {
-					"""
-				.formatted(type.name()));
-		type.stateable().forEach((field) -> field(field.name(), "ConfidenceFilter"));
-		this.out.append("}\n");
 	}
 
 	/**

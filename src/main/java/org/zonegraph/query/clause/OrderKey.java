@@ -46,6 +46,9 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 			return of(scope, part, present, nested(nested), joins).behind(field);
 		}
 		Node node = on.node();
+		if (field.equals(InputDeriver.GRADES)) {
+			return graded(scope.model().nodeType(on.type()), node, nested);
+		}
 		Relationship relationship = scope.model().nodeType(on.type()).relationship(field).orElseThrow();
 		if (relationship.list()) {
 			Object direction = nested.get("count");
@@ -84,6 +87,15 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 
 	private OrderKey behind(String field) {
 		return new OrderKey(field + "." + this.name, this.expression, this.descending, this.type);
+	}
+
+	/** The grade of a value; there is none of what is not known. */
+	private static OrderKey graded(NodeType type, Node node, Map<?, ?> nested) {
+		String name = String.valueOf(nested.keySet().iterator().next());
+		Object direction = nested.get(name);
+		return new OrderKey("%s.%s %s".formatted(InputDeriver.GRADES, name, direction),
+				ValueGrade.rank(type.property(name).orElseThrow(), node), "DESC".equals(direction),
+				new Cursor.KeyType(Cursor.Kind.INTEGER, true));
 	}
 
 	/** A key that is stored on the node itself. */

@@ -1,4 +1,4 @@
-package org.zonegraph.export.file;
+package org.zonegraph.rdf;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,20 +8,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of JSON-LD: what is not known is not said, and what is said twice stands in a
- * list.
+ * Node object of JSON-LD: what is not known is not said, and what is said twice stands in
+ * a list.
  */
-final class LinkedObject {
+public final class NodeObject {
 
 	private final Map<String, Object> fields = new LinkedHashMap<>();
 
-	private @Nullable LinkedObject reversed;
+	private @Nullable NodeObject reversed;
 
-	Map<String, Object> fields() {
+	/**
+	 * What is said.
+	 * @return values by terms of the context, in the order in which they were said
+	 */
+	public Map<String, Object> fields() {
 		return this.fields;
 	}
 
-	void add(String name, @Nullable Object value) {
+	/**
+	 * Says something.
+	 * @param name a term of the context
+	 * @param value the value, or several; null where it is not known
+	 */
+	public void add(String name, @Nullable Object value) {
 		if (value == null) {
 			return;
 		}
@@ -35,11 +44,14 @@ final class LinkedObject {
 		return List.copyOf(all);
 	}
 
-	/** What is said of others with this object as their object. */
-	LinkedObject reverse() {
-		LinkedObject reverse = this.reversed;
+	/**
+	 * What is said of others with this object as their object.
+	 * @return takes what is said
+	 */
+	public NodeObject reverse() {
+		NodeObject reverse = this.reversed;
 		if (reverse == null) {
-			reverse = new LinkedObject();
+			reverse = new NodeObject();
 			this.reversed = reverse;
 			this.fields.put("@reverse", reverse.fields);
 		}
