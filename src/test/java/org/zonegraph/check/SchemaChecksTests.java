@@ -171,7 +171,7 @@ class SchemaChecksTests {
 
 	@Test
 	void aNameThatTheDerivedSchemaHasItselfIsRefusedWhereItStands() {
-		RealSchema wrong = this.schema.with("[Resolution!]!", "[AreaFacets!]!")
+		RealSchema wrong = this.schema.with("): [Resolution!]", "): [AreaFacets!]")
 			.with("type Resolution {", "type AreaFacets {");
 		assertThat(wrong.problems()).extracting(Problem::line).contains(wrong.lineOf("type AreaFacets {"));
 		RealSchema clash = this.schema.with("  areaKm2: Float", "  provinceEvidence: Float");

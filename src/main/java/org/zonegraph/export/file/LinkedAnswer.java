@@ -64,8 +64,7 @@ final class LinkedAnswer {
 		}
 		Map<?, ?> fields = (Map<?, ?>) value;
 		if (part.isConnection()) {
-			Layout edges = part.of("edges");
-			Layout entries = (edges != null) ? edges : part.of("nodes");
+			Layout entries = LinkedValues.entries(part);
 			return (entries != null) ? linked(entries, fields.get(entries.key())) : null;
 		}
 		String id = part.id(fields);
@@ -144,9 +143,7 @@ final class LinkedAnswer {
 			grade(thing, field, (Map<?, ?>) value);
 		}
 		else if (name.equals("evidence")) {
-			NodeObject evidence = new NodeObject();
-			evidence.add("@id", this.provenance.thing(id) + "#evidence");
-			evidence.add("@type", "Evidence");
+			NodeObject evidence = LinkedValues.evidence(this.provenance.thing(id));
 			grade(evidence, field, (Map<?, ?>) value);
 			// a publication is not derived from itself
 			evidence.fields().keySet().removeIf((key) -> type.isSource() && key.equals("prov:wasDerivedFrom"));
@@ -157,9 +154,7 @@ final class LinkedAnswer {
 					type.link() ? this.model.relationshipType(type.label()) : type, field, told));
 		}
 		else if (LinkedValues.isIdentifier(field) && value instanceof List<?> told) {
-			List<Map<String, Object>> identifiers = this.values.identifiers(id, field, told);
-			identifiers.forEach((each) -> thing.add("skos:exactMatch", each.get("rdf:object")));
-			this.statements.addAll(identifiers);
+			this.statements.addAll(this.values.identifiers(thing, id, field, told));
 		}
 		else if (relationship == null) {
 			thing.add(part.nameOf(field), linked(field, value));
@@ -244,10 +239,7 @@ final class LinkedAnswer {
 	}
 
 	private void grade(NodeObject graded, Layout evidence, Map<?, ?> why) {
-		Layout confidence = evidence.of(NodeType.CONFIDENCE);
-		Layout note = evidence.of(Link.NOTE);
-		this.objects.grade(graded, (confidence != null) ? (String) why.get(confidence.key()) : null,
-				(note != null) ? (String) why.get(note.key()) : null);
+		this.values.grade(graded, evidence, why);
 		Layout sources = evidence.of(Link.SOURCES);
 		if (sources != null) {
 			graded.add("prov:wasDerivedFrom", linked(sources, why.get(sources.key())));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.element.Link;
 import org.zonegraph.element.Statement;
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
@@ -101,12 +102,13 @@ record LinkedValues(Model model, NodeObjects objects, Grader grader) {
 	/**
 	 * What registers of others call a thing, as far as it was selected with scheme and
 	 * value.
+	 * @param thing takes what matches it
 	 * @param id the thing's id
 	 * @param layout what was selected of each
 	 * @param said the identifiers
 	 */
-	List<Map<String, Object>> identifiers(String id, Layout layout, List<?> said) {
-		return rows(said).flatMap((fields) -> {
+	List<Map<String, Object>> identifiers(NodeObject thing, String id, Layout layout, List<?> said) {
+		List<Map<String, Object>> identifiers = rows(said).flatMap((fields) -> {
 			Map<String, Object> told = told(layout, fields, Stream.of("scheme", Statement.VALUE));
 			return IdentifierScheme.of(this.model)
 				.stream()
@@ -114,6 +116,30 @@ record LinkedValues(Model model, NodeObjects objects, Grader grader) {
 				.map((each) -> graded(this.objects.identifier(id, each, String.valueOf(told.get(Statement.VALUE))),
 						layout, fields));
 		}).toList();
+		identifiers.forEach((each) -> thing.add("skos:exactMatch", each.get("rdf:object")));
+		return identifiers;
+	}
+
+	/** What a list of relationships shows of its entries, null where it shows nothing. */
+	static @Nullable Layout entries(Layout connection) {
+		Layout edges = connection.of("edges");
+		return (edges != null) ? edges : connection.of("nodes");
+	}
+
+	/** What is said of a thing itself, without its grade. */
+	static NodeObject evidence(String thing) {
+		NodeObject evidence = new NodeObject();
+		evidence.add("@id", thing + "#evidence");
+		evidence.add("@type", "Evidence");
+		return evidence;
+	}
+
+	/** How far something can be trusted, as far as it was selected. */
+	void grade(NodeObject graded, Layout evidence, Map<?, ?> why) {
+		Layout confidence = evidence.of(NodeType.CONFIDENCE);
+		Layout note = evidence.of(Link.NOTE);
+		this.objects.grade(graded, (confidence != null) ? (String) why.get(confidence.key()) : null,
+				(note != null) ? (String) why.get(note.key()) : null);
 	}
 
 	private static Stream<Map<?, ?>> rows(List<?> said) {

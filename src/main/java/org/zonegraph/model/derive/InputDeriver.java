@@ -65,7 +65,9 @@ public final class InputDeriver {
 		citations();
 		this.model.nodeTypes().forEach((type) -> {
 			this.types.filter(type, type.name(), "");
-			this.types.list(type.name());
+			if (isListed(type)) {
+				this.types.list(type.name());
+			}
 			this.types.order(type, type.name(), "");
 			this.types.facets(type, type.name(), List.of());
 			this.types.fields(type, type.name());
@@ -97,6 +99,14 @@ public final class InputDeriver {
 
 				""".formatted(kinds));
 		mixed("Entity", "", "");
+	}
+
+	/** Whether a list leads to it, so that there is something to filter. */
+	private boolean isListed(NodeType type) {
+		return type.isSource() || this.model.things()
+			.stream()
+			.flatMap(NodeType::lists)
+			.anyMatch((list) -> list.entries().equals(type.name()));
 	}
 
 	private void mixed(String name, String filters, String orders) {

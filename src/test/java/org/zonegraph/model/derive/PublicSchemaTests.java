@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import graphql.GraphQL;
 import graphql.introspection.IntrospectionQuery;
@@ -12,11 +13,14 @@ import graphql.language.AbstractDescribedNode;
 import graphql.language.Description;
 import graphql.language.DirectiveDefinition;
 import graphql.language.Document;
+import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
+import graphql.language.TypeName;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaParser;
@@ -96,6 +100,33 @@ class PublicSchemaTests {
 			.toList();
 		assertThat(counts).hasSizeGreaterThan(10)
 			.allSatisfy((count) -> assertThat(count.getType().toString()).contains("Int"));
+	}
+
+	@Test
+	void everyInputTypeAndEnumIsReachedFromTheQuery() {
+		Set<String> reached = new TreeSet<>();
+		reach("Query", reached);
+		List<String> declared = new ArrayList<>();
+		SHOWN.getDefinitionsOfType(InputObjectTypeDefinition.class).forEach((type) -> declared.add(type.getName()));
+		SHOWN.getDefinitionsOfType(EnumTypeDefinition.class).forEach((type) -> declared.add(type.getName()));
+		SHOWN.getDefinitionsOfType(ScalarTypeDefinition.class).forEach((type) -> declared.add(type.getName()));
+		assertThat(reached).containsAll(declared);
+	}
+
+	private static void reach(String type, Set<String> reached) {
+		if (reached.add(type)) {
+			SHOWN.getDefinitions()
+				.stream()
+				.filter((definition) -> definition instanceof NamedNode<?> named && type.equals(named.getName()))
+				.forEach((definition) -> reachWithin(definition, reached));
+		}
+	}
+
+	private static void reachWithin(Node<?> node, Set<String> reached) {
+		if (node instanceof TypeName name) {
+			reach(name.getName(), reached);
+		}
+		node.getChildren().forEach((child) -> reachWithin(child, reached));
 	}
 
 	private static String words(@Nullable Description description) {
