@@ -222,7 +222,9 @@ final class QuestionGenerator {
 								(String) node.values().get("note"))));
 		});
 		maybe(0.2, () -> statements(fields, this.dice.pick(type.stateable().toList()), Node::id));
-		maybe(0.15, () -> identifiers(fields));
+		if (!type.link()) {
+			maybe(0.15, () -> identifiers(fields));
+		}
 		if (type.isSource()) {
 			maybe(0.3, () -> {
 				CitationGenerator.Citations cited = new CitationGenerator(this.graph, this.dice).citations();

@@ -75,6 +75,28 @@ class RefusalTests {
 		assertThat(code(this.zonegraph.refuse("{ %s }".formatted(question)))).isEqualTo("INVALID_CURSOR");
 	}
 
+	@Test
+	void aRootFieldThatIsRefusedLeavesTheOthers() {
+		Map<String, Object> response = this.zonegraph.respond("""
+				{
+				  areas(after: "rubbish") { totalCount }
+				  provinces { totalCount }
+				  dataset { revision }
+				  resolve(names: ["x"]) { name }
+				  measures(first: 101) { totalCount }
+				}
+				""", Map.of());
+		Answer answer = new Answer(response);
+		assertThat(answer.at("data.areas").value()).isNull();
+		assertThat(answer.at("data.measures").value()).isNull();
+		assertThat(answer.at("data.provinces.totalCount").<Integer>as()).isEqualTo(31);
+		assertThat(answer.at("data.dataset.revision").<String>as()).isEqualTo(this.zonegraph.seed().revision());
+		assertThat(answer.at("data.resolve").<List<?>>as()).hasSize(1);
+		assertThat(answer.each("errors", "path")).containsExactlyInAnyOrder(List.of("areas"), List.of("measures"));
+		assertThat(answer.each("errors", "extensions.code")).containsExactlyInAnyOrder("INVALID_CURSOR",
+				"PAGE_TOO_LARGE");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{ areas(filter: {id: {in: [null]}}) { totalCount } }",
 			"{ areas(filter: {or: [{type: {in: [null]}}]}) { totalCount } }",
