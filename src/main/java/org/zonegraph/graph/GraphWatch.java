@@ -201,7 +201,9 @@ public final class GraphWatch implements AutoCloseable {
 
 	private synchronized void lost(RuntimeException reason) {
 		State before = this.state;
-		if (before.lostAt() == null) {
+		// a look that is under way at the end finds the driver closed, which is nobody's
+		// news
+		if (before.lostAt() == null && !this.schedule.isShutdown()) {
 			this.state = new State(before.revision(), before.sizes(), Instant.now());
 			logger.warn("the graph is away: {}", reason.toString().lines().findFirst().orElse(""));
 			logger.debug("the graph is away", reason);
