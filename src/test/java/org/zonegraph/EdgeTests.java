@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.summary.Plan;
 
 import org.zonegraph.element.Link;
 
@@ -158,7 +157,7 @@ class EdgeTests {
 	@CsvSource(delimiter = '|', value = { "orderBy: [{since: ASC}], first: 20",
 			"orderBy: [{confidence: DESC}], first: 20", "first: 20", "orderBy: [{name: ASC}], first: 20" })
 	void anOrderOfOperationsIsReadFromAnIndexAndNotSorted(String arguments) {
-		List<String> plan = plan("{ operations(%s) { nodes { id } } }".formatted(arguments));
+		List<String> plan = Plans.of(this.zonegraph, "{ operations(%s) { nodes { id } } }".formatted(arguments));
 		assertThat(plan).as(plan.toString())
 			.doesNotContain("Sort", "Top")
 			.anyMatch((step) -> step.startsWith("DirectedRelationshipIndex"));
@@ -169,7 +168,7 @@ class EdgeTests {
 			value = { "{since: {gte: 2024}}", "{businessModel: {id: {eq: \"businessModel:BONDED_MAINTENANCE\"}}}",
 					"{activity: {startsWith: \"maintenance\"}}", "{id: {eq: \"operation:acer.kunshan-cbz\"}}" })
 	void aFilterOfOperationsDoesNotLookAtAllOfThem(String filter) {
-		List<String> plan = plan("{ operations(filter: %s) { nodes { id } } }".formatted(filter));
+		List<String> plan = Plans.of(this.zonegraph, "{ operations(filter: %s) { nodes { id } } }".formatted(filter));
 		assertThat(plan).as(plan.toString())
 			.noneMatch((step) -> step.startsWith("DirectedRelationshipTypeScan") || step.equals("AllNodesScan")
 					|| step.startsWith("DirectedAllRelationships"));
@@ -177,24 +176,6 @@ class EdgeTests {
 
 	private int count(String list) {
 		return this.zonegraph.ask("{ found: %s { totalCount } }".formatted(list)).at("found.totalCount").as();
-	}
-
-	private List<String> plan(String question) {
-		List<String> statements = CountingDriver.during(() -> this.zonegraph.ask(question));
-		assertThat(statements).hasSize(1);
-		List<String> steps = new ArrayList<>();
-		collect(this.zonegraph.driver()
-			.executableQuery("EXPLAIN " + statements.get(0))
-			.withParameters(Map.of())
-			.execute()
-			.summary()
-			.plan(), steps);
-		return steps;
-	}
-
-	private static void collect(Plan plan, List<String> steps) {
-		steps.add(plan.operatorType().replaceFirst("@.*", ""));
-		plan.children().forEach((child) -> collect(child, steps));
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.zonegraph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.summary.Plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +21,8 @@ class PlanTests {
 					"enterprises|headquartersCountry: ASC" })
 	void anOrderIsReadFromAnIndexAndNotSorted(String list, String order) {
 		String key = order.startsWith("areas") ? "enterprises: {count: ASC}" : order;
-		List<String> plan = plan("{ %s(orderBy: [{%s}], first: 20) { nodes { id } } }".formatted(list, key));
+		List<String> plan = Plans.of(this.zonegraph,
+				"{ %s(orderBy: [{%s}], first: 20) { nodes { id } } }".formatted(list, key));
 		assertThat(plan).as(plan.toString())
 			.doesNotContain("Sort", "Top")
 			.anyMatch((step) -> step.startsWith("NodeIndex"));
@@ -43,24 +42,6 @@ class PlanTests {
 			assertThat(response.at("extensions.cost.planning").<Object>as()).isEqualTo(0);
 		});
 		assertThat(others).containsExactlyInAnyOrderElementsOf(statements);
-	}
-
-	private List<String> plan(String question) {
-		List<String> statements = CountingDriver.during(() -> this.zonegraph.ask(question));
-		assertThat(statements).hasSize(1);
-		List<String> steps = new ArrayList<>();
-		collect(this.zonegraph.driver()
-			.executableQuery("EXPLAIN " + statements.get(0))
-			.withParameters(Map.of())
-			.execute()
-			.summary()
-			.plan(), steps);
-		return steps;
-	}
-
-	private static void collect(Plan plan, List<String> steps) {
-		steps.add(plan.operatorType().replaceFirst("@.*", ""));
-		plan.children().forEach((child) -> collect(child, steps));
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -48,8 +46,7 @@ final class RdfNames {
 
 	private final String vocabulary;
 
-	/** Types of relationships of which each is a thing. */
-	private final Set<String> things;
+	private final Model model;
 
 	RdfNames(Model model, @Nullable String homepage) {
 		this.homepage = homepage;
@@ -59,7 +56,7 @@ final class RdfNames {
 		this.prefixes.put("schema", SCHEMA_ORG);
 		List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, PROV.NS, DCTERMS.NS, DCAT.NS, SKOS.NS)
 			.forEach((standard) -> this.prefixes.put(standard.getPrefix(), standard.getName()));
-		this.things = model.things().stream().filter(NodeType::link).map(NodeType::label).collect(Collectors.toSet());
+		this.model = model;
 		for (NodeType type : model.things()) {
 			this.prefixes.put(type.kind(), this.base + type.kind() + ((homepage != null) ? "/" : ":"));
 		}
@@ -84,7 +81,8 @@ final class RdfNames {
 	 * of that of the node that it starts at.
 	 */
 	IRI link(Link link) {
-		return this.things.contains(link.type()) ? node(link.id()) : part(node(link.from()), link.id());
+		boolean thing = this.model.typeOf(link.id()).filter(NodeType::link).isPresent();
+		return thing ? node(link.id()) : part(node(link.from()), link.id());
 	}
 
 	/**

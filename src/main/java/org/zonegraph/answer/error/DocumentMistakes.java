@@ -3,7 +3,6 @@ package org.zonegraph.answer.error;
 import java.util.List;
 import java.util.Map;
 
-import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -99,11 +98,7 @@ final class DocumentMistakes {
 	}
 
 	private void field(Field field, GraphQLFieldsContainer type) {
-		if (field.getName().startsWith("__")) {
-			introspect(field, type);
-			return;
-		}
-		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
+		GraphQLFieldDefinition definition = definition(type, field.getName());
 		if (definition == null) {
 			this.mistakes.add(Mistakes.INVALID_DOCUMENT, field.getSourceLocation(),
 					"%s has no field '%s'%s".formatted(type.getName(), field.getName(),
@@ -114,10 +109,17 @@ final class DocumentMistakes {
 		below(field, definition);
 	}
 
-	private void introspect(Field field, GraphQLFieldsContainer type) {
-		GraphQLFieldDefinition definition = Introspection.getFieldDefinition(this.schema, type, field.getName());
-		arguments(field, definition);
-		below(field, definition);
+	/** Fields of introspection stand in no type. */
+	private @Nullable GraphQLFieldDefinition definition(GraphQLFieldsContainer type, String field) {
+		boolean root = type == this.schema.getQueryType();
+		if (field.equals("__typename")) {
+			return this.schema.getIntrospectionTypenameFieldDefinition();
+		}
+		if (root && field.equals("__schema")) {
+			return this.schema.getIntrospectionSchemaFieldDefinition();
+		}
+		return (root && field.equals("__type")) ? this.schema.getIntrospectionTypeFieldDefinition()
+				: type.getFieldDefinition(field);
 	}
 
 	private void below(Field field, GraphQLFieldDefinition definition) {

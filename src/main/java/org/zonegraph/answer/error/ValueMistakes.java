@@ -14,7 +14,6 @@ import graphql.language.BooleanValue;
 import graphql.language.EnumValue;
 import graphql.language.FloatValue;
 import graphql.language.IntValue;
-import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.SourceLocation;
@@ -115,10 +114,6 @@ final class ValueMistakes {
 		return (value instanceof VariableReference variable) ? new Later(variable.getName()) : null;
 	}
 
-	static boolean isNull(@Nullable Value<?> value) {
-		return value == null || value instanceof NullValue;
-	}
-
 	void check(GraphQLType type, @Nullable Object value, String place) {
 		if (value instanceof Later) {
 			return;
@@ -166,7 +161,7 @@ final class ValueMistakes {
 					print(value)));
 			return;
 		}
-		if (type.isOneOf() && (fields.size() != 1 || fields.containsValue(null))) {
+		if (type.isOneOf() && (fields.size() != 1 || fields.values().stream().anyMatch(Objects::isNull))) {
 			add("%s takes exactly one of its fields, and has %s; several are entries of a list: [{...}, {...}]"
 				.formatted(place, fields.isEmpty() ? "none" : fields.keySet()));
 			return;

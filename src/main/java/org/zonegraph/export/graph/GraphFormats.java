@@ -3,8 +3,6 @@ package org.zonegraph.export.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,7 @@ public final class GraphFormats {
 
 	private final List<GraphFormat> formats;
 
-	private final Set<String> things;
+	private final Model model;
 
 	/**
 	 * The forms of a graph.
@@ -31,7 +29,7 @@ public final class GraphFormats {
 	public GraphFormats(Model model, Rdf rdf) {
 		this.formats = List.of(new PackageFormat(), new GraphMlFormat(model), new RdfFile(rdf, RdfFormat.TURTLE),
 				new RdfFile(rdf, RdfFormat.JSON_LD), new CypherFormat(model));
-		this.things = model.things().stream().filter(NodeType::link).map(NodeType::label).collect(Collectors.toSet());
+		this.model = model;
 	}
 
 	/**
@@ -40,7 +38,7 @@ public final class GraphFormats {
 	 * @return false where it is told of its ends alone
 	 */
 	public boolean isThing(Link link) {
-		return this.things.contains(link.type());
+		return this.model.typeOf(link.id()).filter(NodeType::link).isPresent();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.InputDeriver;
 
 /**
  * Entry of a list, as filters, orders and facets speak of it: a node, and the
@@ -43,6 +44,23 @@ public record Entry(String type, Node node, @Nullable NodeType linkType, @Nullab
 		return model.link(relationship)
 			.map((stored) -> new Entry(relationship.target(), node, stored, Cypher.anyNode(link)))
 			.orElseGet(() -> of(relationship.target(), node));
+	}
+
+	/**
+	 * A part of the entry by its field: what is stored on the relationship that led
+	 * there, or what stands there.
+	 * @param field the field of a filter or of an order
+	 * @return the part, null where the field is one of the entry itself
+	 */
+	@Nullable Entry part(String field) {
+		if (this.linkType == null || this.link == null) {
+			return null;
+		}
+		return switch (field) {
+			case InputDeriver.EDGE -> of(this.linkType.name(), this.link);
+			case InputDeriver.NODE -> of(this.type, this.node);
+			default -> null;
+		};
 	}
 
 }

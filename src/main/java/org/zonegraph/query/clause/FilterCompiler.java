@@ -86,13 +86,9 @@ public final class FilterCompiler {
 	}
 
 	private Condition condition(Entry entry, String key, Argument value) {
-		NodeType linkType = entry.linkType();
-		Node link = entry.link();
-		if (linkType != null && link != null && key.equals(InputDeriver.EDGE)) {
-			return compile(Entry.of(linkType.name(), link), value);
-		}
-		if (link != null && key.equals(InputDeriver.NODE)) {
-			return compile(Entry.of(entry.type(), entry.node()), value);
+		Entry part = entry.part(key);
+		if (part != null) {
+			return compile(part, value);
 		}
 		return switch (key) {
 			case "and" -> all(entry, value, Condition::and);

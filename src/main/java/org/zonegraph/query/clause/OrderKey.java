@@ -41,7 +41,7 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 		if (!(value instanceof Map<?, ?> nested)) {
 			return stored(scope, on.type(), on.node(), present, field, value);
 		}
-		Entry part = part(on, field);
+		Entry part = on.part(field);
 		if (part != null) {
 			return of(scope, part, present, nested(nested), joins).behind(field);
 		}
@@ -64,20 +64,6 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 				target.getRequiredSymbolicName(), known));
 		return of(scope, Entry.of(relationship.target(), Scope.reference(target)), known, nested(nested), joins)
 			.behind(field);
-	}
-
-	/** What is stored on the relationship that led there, or what stands there. */
-	private static @Nullable Entry part(Entry on, String field) {
-		NodeType linkType = on.linkType();
-		Node link = on.link();
-		if (linkType == null || link == null) {
-			return null;
-		}
-		return switch (field) {
-			case InputDeriver.EDGE -> Entry.of(linkType.name(), link);
-			case InputDeriver.NODE -> Entry.of(on.type(), on.node());
-			default -> null;
-		};
 	}
 
 	@SuppressWarnings("unchecked")

@@ -189,9 +189,9 @@ final class PageCompiler {
 		Condition labelled = type.link() ? Cypher.noCondition()
 				: Scope.reference(this.listed.node()).hasLabels(type.label());
 		// an index is read in order only for nodes that are known to be in it
-		Condition indexed = Stream
-			.concat(Stream.of(this.listed.node().getRequiredSymbolicName()),
-					this.ordering.joins().stream().filter((join) -> isMatched()).map(Ordering.Join::target))
+		Stream<SymbolicName> matched = isMatched() ? this.ordering.joins().stream().map(Ordering.Join::target)
+				: Stream.of();
+		Condition indexed = Stream.concat(Stream.of(this.listed.node().getRequiredSymbolicName()), matched)
 			.map((name) -> Cypher.property(name, "id").isNotNull())
 			.reduce(condition.and(labelled), Condition::and);
 		if (segments.size() == 1) {

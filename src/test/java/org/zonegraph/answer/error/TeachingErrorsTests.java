@@ -3,16 +3,22 @@ package org.zonegraph.answer.error;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,6 +101,28 @@ class TeachingErrorsTests {
 						"of type 'Map'");
 			});
 		});
+	}
+
+	/** Tokens of the table in the places of others, so that anything stands anywhere. */
+	@Property(tries = 1000)
+	void noQuestionIsSoWrongThatNothingIsSaid(@ForAll Random random) throws Exception {
+		List<String> questions = questions().stream().filter((question) -> !question.contains(" | ")).toList();
+		List<String> tokens = new ArrayList<>(tokens(questions.get(random.nextInt(questions.size()))));
+		for (int changes = random.nextInt(3) + 1; changes > 0; changes--) {
+			List<String> others = tokens(questions.get(random.nextInt(questions.size())));
+			tokens.set(random.nextInt(tokens.size()), others.get(random.nextInt(others.size())));
+		}
+		String question = String.join(" ", tokens);
+		assertThat(errors(question, Map.of())).as(question)
+			.allSatisfy((error) -> assertThat(error.getMessage()).isNotBlank());
+	}
+
+	private static List<String> tokens(String question) {
+		return Pattern.compile("\"[^\"]*\"|\\w+|\\.{3}|\\S")
+			.matcher(question)
+			.results()
+			.map(MatchResult::group)
+			.toList();
 	}
 
 	@Test
