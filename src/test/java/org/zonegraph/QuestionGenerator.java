@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.zonegraph.MemoryGraph.Entry;
 import org.zonegraph.element.Evidence;
 import org.zonegraph.element.Node;
-import org.zonegraph.model.Facet;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
@@ -109,7 +108,11 @@ final class QuestionGenerator {
 							"hasPreviousPage", arguments.backwards() && page.all().size() > page.cut().size()));
 		});
 		if (this.graph.model().isNodeType(type)) {
-			maybe(0.2, () -> facets(fields, this.graph.model().nodeType(type), relationship));
+			maybe(0.4, () -> {
+				Part<List<Entry>> aggregate = new AggregateGenerator(this.graph, this.dice)
+					.of(this.graph.model().nodeType(type), relationship);
+				put(fields, aggregate.text(), "", (page) -> aggregate.answer().apply(page.all()));
+			});
 		}
 		if (relationship != null && this.graph.model().link(relationship).isPresent()) {
 			maybe(0.4, () -> put(fields, "distinctCount", "",
@@ -260,45 +263,6 @@ final class QuestionGenerator {
 
 	private java.util.Optional<Entry> first(Node node, Relationship relationship) {
 		return this.graph.related(node, relationship).stream().findFirst();
-	}
-
-	private void facets(Map<String, Part<Page>> fields, NodeType type, Relationship relationship) {
-		NodeType link = (relationship == null) ? null : this.graph.model().link(relationship).orElse(null);
-		boolean edge = link != null && this.dice.chance(0.6);
-		Facet facet = this.dice.pick(Facet.of(edge ? link : type));
-		Function<Entry, Object> value = (entry) -> {
-			Node node = edge ? this.graph.stored(entry) : entry.node();
-			if (facet.relationship() != null) {
-				return first(node, facet.relationship()).map((found) -> found.node().id()).orElse(null);
-			}
-			if (facet.graded() != null) {
-				return this.graph.grade(node, facet.graded());
-			}
-			Object stored = MemoryGraph.value(node, facet.field());
-			if (stored == null) {
-				return null;
-			}
-			return (facet.property().kind() == Property.Kind.DATE) ? stored.toString().substring(0, 4)
-					: stored.toString();
-		};
-		put(fields, "facets", "(by: [%s]) { facet missing buckets { value count } }"
-			.formatted(edge ? Facet.EDGE + facet.constant() : facet.constant()), (page) -> {
-				Map<Object, Long> counts = page.all()
-					.stream()
-					.filter((entry) -> value.apply(entry) != null)
-					.collect(Collectors.groupingBy(value, Collectors.counting()));
-				List<Map<String, Object>> buckets = counts.entrySet()
-					.stream()
-					.sorted(Map.Entry.<Object, Long>comparingByValue()
-						.reversed()
-						.thenComparing((bucket) -> bucket.getKey().toString()))
-					.limit(100)
-					.map((bucket) -> Map.of("value", bucket.getKey(), "count", bucket.getValue()))
-					.toList();
-				long missing = page.all().stream().filter((entry) -> value.apply(entry) == null).count();
-				return List.of(Map.of("facet", edge ? Facet.EDGE + facet.constant() : facet.constant(), "missing",
-						missing, "buckets", buckets));
-			});
 	}
 
 	private Arguments arguments(String type, Relationship relationship) {

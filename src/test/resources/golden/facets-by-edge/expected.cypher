@@ -6,50 +6,18 @@ WITH before, COLLECT {
   RETURN [
     [
       [
-        [
-          'EDGE_SINCE',
-          [
-            COUNT {
-              (n0)<-[r2:`OPERATES_IN`]-(n1:`Enterprise`)
-              WHERE (r2.since IS NOT NULL AND r2.since IS NULL)
-            },
-            COLLECT {
-              MATCH (n0)<-[r2:`OPERATES_IN`]-(n1:`Enterprise`)
-              WHERE (r2.since IS NOT NULL AND r2.since IS NOT NULL)
-              WITH DISTINCT toString(r2.since) AS v4
-              WITH v4, COUNT {
-                (n0)<-[r6:`OPERATES_IN`]-(n5:`Enterprise`)
-                WHERE (r6.since IS NOT NULL AND toString(r6.since) = v4)
-              } AS c3
-              ORDER BY c3 DESC, v4 ASC
-              LIMIT 100
-              RETURN [v4, c3]
-            }
-          ]
-        ],
-        [
-          'EDGE_BUSINESS_MODEL',
-          [
-            COUNT {
-              (n0)<-[r2:`OPERATES_IN`]-(n1:`Enterprise`)
-              WHERE (r2.since IS NOT NULL AND r2.businessModel IS NULL)
-            },
-            COLLECT {
-              MATCH (n0)<-[r2:`OPERATES_IN`]-(n1:`Enterprise`)
-              WHERE r2.since IS NOT NULL
-              MATCH (n8:`BusinessModel`)
-              WHERE n8.id = r2.businessModel
-              WITH DISTINCT n8
-              WITH n8, COUNT {
-                (n0)<-[r10:`OPERATES_IN`]-(n9:`Enterprise`)
-                WHERE (r10.since IS NOT NULL AND n8.id = r10.businessModel)
-              } AS c7
-              ORDER BY c7 DESC, n8.id ASC
-              LIMIT 100
-              RETURN [n8.id, c7]
-            }
-          ]
-        ]
+        COLLECT {
+          MATCH (n0)<-[r2:`OPERATES_IN`]-(n1:`Enterprise`)
+          WHERE r2.since IS NOT NULL
+          RETURN [[[r2.since, NULL, []]], [], []]
+        },
+        COLLECT {
+          MATCH (n0)<-[r2:`OPERATES_IN`]-(n1:`Enterprise`)
+          WHERE r2.since IS NOT NULL
+          OPTIONAL MATCH (n4)
+          WHERE (n4:`BusinessModel` AND n4.id = r2.businessModel)
+          RETURN [[[n4.id, NULL, []]], [], []]
+        }
       ]
     ]
   ]

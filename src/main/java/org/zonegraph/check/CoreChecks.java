@@ -34,6 +34,7 @@ final class CoreChecks {
 				directive @fulltext(language: Language!) on FIELD_DEFINITION
 				directive @beside on FIELD_DEFINITION
 				directive @facet on FIELD_DEFINITION
+				directive @quantity(neverSummed: String, unit: String) on FIELD_DEFINITION
 				directive @identity on OBJECT | FIELD_DEFINITION
 				directive @sentence(en: String!, zh: String!, detailsEn: [String!], detailsZh: [String!]) on ENUM_VALUE
 				directive @count(list: String!, filter: String, evident: String, whole: Boolean) on ENUM_VALUE

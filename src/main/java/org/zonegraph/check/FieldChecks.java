@@ -29,7 +29,7 @@ final class FieldChecks {
 			"identifiers", "rank", "quote", "readOn", NodeType.READ_AS, InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
-			"facet", "identity", "computed", "start", "end");
+			"facet", "identity", "computed", "start", "end", "quantity");
 
 	private final Declarations declared;
 
@@ -77,7 +77,7 @@ final class FieldChecks {
 			this.findings.add(field, field.getName(), "@computed, as %s is not stored".formatted(target));
 		}
 		else {
-			only(field, Set.of("fulltext", "beside", "facet", "identity"), "a relationship");
+			only(field, Set.of("fulltext", "beside", "facet", "identity", "quantity"), "a relationship");
 			property(field);
 			List.of("fulltext", "beside")
 				.forEach((name) -> onlyOn(field, name,
@@ -104,7 +104,7 @@ final class FieldChecks {
 			only(field, Set.of("label"), "a field that is stored");
 		}
 		else {
-			only(field, Set.of("identity", "facet"), "a field of what is marked @node");
+			only(field, Set.of("identity", "facet", "quantity"), "a field of what is marked @node");
 			property(field);
 			onlyOn(field, "facet", !SchemaAst.isList(field.getType()) && !field.getName().equals("id"),
 					"a single value that several can share");
@@ -127,6 +127,20 @@ final class FieldChecks {
 		}
 		form(field, list ? "[%s!]!".formatted(target) : target);
 		onlyOn(field, "facet", !list, "a relationship that leads to one");
+	}
+
+	/** Numbers have a unit that they can be grouped by. */
+	private void quantity(FieldDefinition field, List<FieldDefinition> beside) {
+		onlyOn(field, "quantity", List.of("Int", "Float").contains(SchemaAst.typeName(field.getType())), "a number");
+		List<String> facets = beside.stream()
+			.filter((each) -> each.hasDirective("facet"))
+			.map(FieldDefinition::getName)
+			.toList();
+		SchemaAst.directive(field, "quantity")
+			.flatMap((quantity) -> SchemaAst.value(quantity, "unit"))
+			.filter((unit) -> SchemaAst.text(unit).filter(facets::contains).isEmpty())
+			.ifPresent((unit) -> this.findings.unknown(unit, SchemaAst.text(unit).orElse(""),
+					"a field beside it that has @facet", facets));
 	}
 
 	/** What is stored is a value, or a list of texts that is never null. */
@@ -182,6 +196,7 @@ final class FieldChecks {
 
 	/** Beside what is stored there are keys to compare and to sort by, and counts. */
 	private void stored(ObjectTypeDefinition type) {
+		type.getFieldDefinitions().forEach((field) -> quantity(field, type.getFieldDefinitions()));
 		Map<String, FieldDefinition> names = new HashMap<>();
 		properties(this.declared, type).forEach((field) -> names.put(field.getName(), field));
 		this.declared.relationships().stream().map((each) -> Names.camel(each.type())).distinct().forEach((term) -> {

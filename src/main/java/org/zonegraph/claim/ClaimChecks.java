@@ -21,8 +21,8 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.compile.Projection;
-import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Fact checking: answers {@code Claim.check}. Counts what the claim counts, or finds a

@@ -3,7 +3,7 @@ package org.zonegraph.claim;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Evidence for a number: what the graph lists, or a figure that it knows, and how much of

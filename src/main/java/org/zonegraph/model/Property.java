@@ -14,12 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param facet whether it may be counted with {@code facets}
  * @param fulltext language of the full-text index it is in, null where it is in none
  * @param values the enum's values in the order of the schema, empty for anything else
+ * @param quantity what may be made of several of its numbers
  */
 public record Property(String name, Kind kind, String type, boolean required, boolean facet, @Nullable String fulltext,
-		List<String> values) {
+		List<String> values, Quantity quantity) {
 
 	public Property {
 		values = List.copyOf(values);
+	}
+
+	/**
+	 * A property of which the schema says nothing more.
+	 * @param name its name in the schema and in the store
+	 * @param kind how it is stored and compared
+	 * @param type name of its scalar or enum in the schema
+	 * @param required whether every row must have it
+	 * @param facet whether it may be counted with {@code facets}
+	 * @param fulltext language of the full-text index it is in, null where it is in none
+	 * @param values the enum's values in the order of the schema
+	 */
+	public Property(String name, Kind kind, String type, boolean required, boolean facet, @Nullable String fulltext,
+			List<String> values) {
+		this(name, kind, type, required, facet, fulltext, values, new Quantity(null, null));
+	}
+
+	/**
+	 * What may be made of several numbers.
+	 *
+	 * @param neverSummed why a sum of them would say something wrong, as a sentence; null
+	 * where they can be summed
+	 * @param unit the property beside it that holds the unit, null where all have the
+	 * same
+	 */
+	public record Quantity(@Nullable String neverSummed, @Nullable String unit) {
 	}
 
 	/** How a property is stored and compared. */
@@ -93,6 +120,14 @@ public record Property(String name, Kind kind, String type, boolean required, bo
 	 */
 	public static String gradeName(String property) {
 		return property + "_confidence";
+	}
+
+	/**
+	 * Whether several of its values can be aggregated into one.
+	 * @return true for numbers and dates
+	 */
+	public boolean aggregated() {
+		return this.kind == Kind.INTEGER || this.kind == Kind.DECIMAL || this.kind == Kind.DATE;
 	}
 
 	/**

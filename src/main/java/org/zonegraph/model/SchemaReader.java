@@ -225,7 +225,11 @@ public final class SchemaReader {
 			.orElse(null);
 		return new Property(field.getName(),
 				Property.Kind.of(type, SchemaAst.isList(field.getType()), !values.isEmpty()), type,
-				field.getType() instanceof NonNullType, field.hasDirective("facet"), language, values);
+				field.getType() instanceof NonNullType, field.hasDirective("facet"), language, values,
+				SchemaAst.directive(field, "quantity")
+					.map((each) -> new Property.Quantity(SchemaAst.text(each, "neverSummed").orElse(null),
+							SchemaAst.text(each, "unit").orElse(null)))
+					.orElseGet(() -> new Property.Quantity(null, null)));
 	}
 
 	private Relationship relationship(String owner, FieldDefinition field) {

@@ -12,8 +12,8 @@ import org.neo4j.driver.Value;
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
 import org.zonegraph.query.compile.ComputedField.Place;
-import org.zonegraph.query.compile.Projection;
-import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.question.Selection;
 
 /**

@@ -11,8 +11,8 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.compile.Projection;
-import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /** Answers {@code lineage}: where a measure came from and where it went. */
 @Component

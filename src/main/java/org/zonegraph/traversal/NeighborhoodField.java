@@ -6,8 +6,8 @@ import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.compile.Projection;
-import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
 

@@ -22,9 +22,9 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Wording;
 import org.zonegraph.query.clause.Scope;
-import org.zonegraph.query.compile.ObjectCompiler;
-import org.zonegraph.query.compile.Projection;
-import org.zonegraph.query.compile.Shape;
+import org.zonegraph.query.clause.NodeName;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /** Says a relationship as a plain sentence, in the words that the schema gives. */
 final class Sentences {
@@ -84,13 +84,13 @@ final class Sentences {
 			Node node = this.scope.node(type);
 			return Cypher.raw("head($E)",
 					Cypher.collect(Cypher.match(node.withProperties("id", value))
-						.returning(ObjectCompiler.name(type, Scope.reference(node), this.language))
+						.returning(NodeName.of(type, Scope.reference(node), this.language))
 						.build()));
 		}).orElse(value);
 	}
 
 	private Expression name(Node node) {
-		return ObjectCompiler.name(this.scope.model().nodeTypes(), node, this.language);
+		return NodeName.of(this.scope.model().nodeTypes(), node, this.language);
 	}
 
 	private String say(Model model, List<String> details, Value row) {

@@ -21,16 +21,6 @@ final class ConnectionDeriver {
 			  "Cursor of the page's last entry. Null on an empty page."
 			  endCursor: String
 			}
-
-			"One value and how often it stands."
-			type Bucket {
-			  "The value as a filter takes it: an enum's value, an id, a year."
-			  value: String!
-			  "The value in words."
-			  label: String!
-			  "How many have it."
-			  count: Int!
-			}
 			""";
 
 	private final Model model;
@@ -108,10 +98,17 @@ final class ConnectionDeriver {
 				  cursor: String!
 				%5$s}
 
-				""".formatted(name, target, edge, facets ? """
-				  "The whole list counted by these."
-				  facets("What to count by, each in an entry of its own." by: [%1$sFacet!]!): [%1$sFacets!]!
-				""".formatted(counted) + whole : whole, more);
+				""".formatted(name, target, edge,
+				facets ? """
+						  "The whole list counted by these."
+						  facets("What to count by, each in an entry of its own." by: [%1$sFacet!]!): [%1$sFacets!]!
+						  "What the values of the whole list come to."
+						  aggregate: %1$sAggregate!
+						  "The whole list in groups, and what the values of each come to. Dates are grouped by year."
+						  groupBy("What entries of a group have in common, one to three facets." by: [%1$sFacet!]!, "Which groups come first." orderBy: GroupOrder! = COUNT, "At most this many groups, 0 to 1000." first: Int! = 100): %1$sGroups!
+						"""
+					.formatted(counted) + whole : whole,
+				more);
 	}
 
 }

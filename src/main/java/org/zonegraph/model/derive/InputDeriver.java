@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.zonegraph.model.Facet;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 
-/** Derives the inputs of the public schema: filters, orders and facets. */
+/** Derives the inputs of the public schema: filters, orders and aggregates. */
 public final class InputDeriver {
 
 	/**
@@ -55,8 +54,11 @@ public final class InputDeriver {
 
 	private final TypeInputs types = new TypeInputs(this.out, this.comparisons);
 
+	private final AggregateDeriver aggregates;
+
 	InputDeriver(Model model) {
 		this.model = model;
+		this.aggregates = new AggregateDeriver(this.out, model);
 	}
 
 	String derive() {
@@ -69,7 +71,7 @@ public final class InputDeriver {
 				this.types.list(type.name());
 			}
 			this.types.order(type, type.name(), "");
-			this.types.facets(type, type.name(), List.of());
+			this.aggregates.list(type, type.name(), null);
 			this.types.fields(type, type.name());
 			this.out.append(GradeDeriver.derive(type));
 		});
@@ -140,7 +142,10 @@ public final class InputDeriver {
 		this.types.filter(link, link.name(), "");
 		this.types.order(link, link.name(), "");
 		if (link.isThing()) {
-			this.types.facets(link, link.name(), List.of());
+			this.aggregates.list(link, link.name(), null);
+		}
+		else {
+			this.aggregates.edge(link);
 		}
 		this.model.relationshipTypes()
 			.stream()
@@ -159,7 +164,7 @@ public final class InputDeriver {
 			this.types.filter(target, list.entries(), filters);
 			this.types.list(list.entries());
 			this.types.order(target, list.entries(), orders);
-			this.types.facets(target, list.entries(), Facet.of(this.model.nodeType(link)));
+			this.aggregates.list(target, list.entries(), this.model.nodeType(link));
 		}, () -> mixed(list.entries(), filters, orders));
 	}
 

@@ -1,16 +1,16 @@
 package org.zonegraph.model.derive;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.zonegraph.model.Facet;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.StatementNode;
 
-/** Derives the inputs of a type: its filter, its order, and what it is counted by. */
+/**
+ * Derives the inputs of a type: its filter, its order, and the fields that statements can
+ * be about.
+ */
 final class TypeInputs {
 
 	private final StringBuilder out;
@@ -126,41 +126,6 @@ final class TypeInputs {
 				type.stateable()
 					.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
 					.collect(Collectors.joining("\n"))));
-	}
-
-	/**
-	 * What lists are counted by.
-	 * @param type what is counted
-	 * @param name what the names begin with
-	 * @param edges what is counted of the relationships that lead there
-	 */
-	void facets(NodeType type, String name, List<Facet> edges) {
-		String values = Stream
-			.concat(Facet.of(type).stream().map((facet) -> facet(facet, "", "")),
-					edges.stream().map((facet) -> facet(facet, Facet.EDGE, " of the relationship")))
-			.collect(Collectors.joining("\n"));
-		this.out.append("""
-
-				"What entries of the type %1$s can be counted by."
-				enum %2$sFacet {
-				%3$s
-				}
-
-				"A list counted by one facet."
-				type %2$sFacets {
-				  "What it is counted by."
-				  facet: %2$sFacet!
-				  "The values, most frequent first, at most 100. Dates are counted by year."
-				  buckets: [Bucket!]!
-				  "How many have no value."
-				  missing: Int!
-				}
-				""".formatted(type.name(), name, values));
-	}
-
-	private static String facet(Facet facet, String prefix, String where) {
-		return "  \"By %s`%s`%s.\"\n  %s%s".formatted((facet.graded() != null) ? "the grades of the values of " : "",
-				(facet.graded() != null) ? facet.graded().name() : facet.field(), where, prefix, facet.constant());
 	}
 
 }

@@ -55,14 +55,10 @@ record OrderKey(String name, Expression expression, boolean descending, Cursor.K
 			return new OrderKey("%s.count %s".formatted(field, direction), node.property(relationship.countName()),
 					"DESC".equals(direction), new Cursor.KeyType(Cursor.Kind.INTEGER, !present));
 		}
-		Node target = Cypher.anyNode(scope.name("n"));
 		boolean known = present && relationship.required();
-		// the renderer can leave out a label in the pattern where a name comes up again
-		joins.add(new Ordering.Join(Patterns.leading(relationship, node, target),
-				target.hasLabels(scope.model().nodeType(relationship.target()).label())
-					.and(Patterns.held(relationship, node, target)),
-				target.getRequiredSymbolicName(), known));
-		return of(scope, Entry.of(relationship.target(), Scope.reference(target)), known, nested(nested), joins)
+		Ordering.Join join = Ordering.Join.of(scope, relationship, node, known);
+		joins.add(join);
+		return of(scope, Entry.of(relationship.target(), Cypher.anyNode(join.target())), known, nested(nested), joins)
 			.behind(field);
 	}
 

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
+import org.zonegraph.model.Relationship;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.InvalidQueryException;
 
@@ -209,6 +211,25 @@ public final class Ordering {
 	 * @param required whether there always is one
 	 */
 	public record Join(PatternElement pattern, Condition labelled, SymbolicName target, boolean required) {
+
+		/**
+		 * The way to what a to-one relationship leads to.
+		 * @param scope the statement
+		 * @param relationship the relationship
+		 * @param owner what has it, bound already
+		 * @param required whether there always is one
+		 * @return a join whose target has a name of its own
+		 */
+		public static Join of(Scope scope, Relationship relationship, Node owner, boolean required) {
+			Node target = Cypher.anyNode(scope.name("n"));
+			// the renderer can leave out a label in the pattern where a name comes up
+			// again
+			return new Join(Patterns.leading(relationship, owner, target),
+					target.hasLabels(scope.model().nodeType(relationship.target()).label())
+						.and(Patterns.held(relationship, owner, target)),
+					target.getRequiredSymbolicName(), required);
+		}
+
 	}
 
 }

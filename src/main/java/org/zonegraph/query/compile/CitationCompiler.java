@@ -9,6 +9,8 @@ import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.CitationNode;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Shape;
+import org.zonegraph.query.shape.Projection;
 
 /**
  * Compiles the selection on what cites a source. What it names is looked up by its id for

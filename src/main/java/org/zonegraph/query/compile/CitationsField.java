@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.query.shape.Projection;
 
 /**
  * Answers {@code citations} of a source: all that rests on it, things, relationships and

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.query.question.Guards;
 import org.zonegraph.query.question.QuestionField;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * A root field as one statement, or as two where one must find first.

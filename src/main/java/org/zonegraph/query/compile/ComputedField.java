@@ -11,6 +11,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.FilterCompiler;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
 
 /**
  * A field that is worked out from the graph rather than stored in it, as a part of the

@@ -18,12 +18,16 @@ import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.query.clause.Entry;
+import org.zonegraph.query.aggregate.AggregateCompiler;
 import org.zonegraph.query.clause.FilterCompiler;
+import org.zonegraph.query.clause.Listed;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.FilterNulls;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Shape;
+import org.zonegraph.query.shape.Projection;
 
 /**
  * Compiles a connection: one page of a list with its cursors, and counts of the whole
@@ -64,12 +68,12 @@ final class ConnectionCompiler {
 	private Projection compile(Listed listed, Selection field) {
 		Argument filter = filter(field);
 		boolean filtered = !filter.fields().isEmpty();
-		ListFilter filters = (each) -> filtered ? new FilterCompiler(this.scope).compile(each.entry(), filter)
+		Condition condition = filtered ? new FilterCompiler(this.scope).compile(listed.entry(), filter)
 				: Cypher.noCondition();
-		Condition condition = filters.on(listed);
 		ConnectionShape.Builder shape = new ConnectionShape.Builder();
 		List<Expression> columns = new ArrayList<>();
 		PageCompiler rows = new PageCompiler(this.scope, this.objects, listed, field);
+		AggregateCompiler aggregates = new AggregateCompiler(this.scope, listed, condition, filter);
 		for (Selection child : field.children()) {
 			String key = child.key();
 			switch (child.field()) {
@@ -79,7 +83,7 @@ final class ConnectionCompiler {
 				case "pageInfo" -> shape.pageInfo(key, rows.pageInfo(child));
 				case "totalCount" -> {
 					shape.column(key, Shape.LEAF);
-					columns.add(count(listed, condition));
+					columns.add(listed.count(condition));
 				}
 				case "distinctCount" -> {
 					shape.column(key, Shape.LEAF);
@@ -89,8 +93,7 @@ final class ConnectionCompiler {
 						.build()));
 				}
 				default -> {
-					Projection whole = computed(listed, child)
-						.orElseGet(() -> new FacetCompiler(this.scope, listed, filters).compile(child));
+					Projection whole = computed(listed, child).orElseGet(() -> aggregates.compile(child));
 					shape.column(key, whole.shape());
 					columns.add(whole.expression());
 				}
@@ -115,58 +118,6 @@ final class ConnectionCompiler {
 		return this.objects.computed(field.types().get(0), field.field())
 			.map((computed) -> computed.compile(new ComputedField.Place(this.scope, this.objects,
 					this.scope.model().nodeType(listed.type()), null, field)));
-	}
-
-	private static Expression count(Listed listed, Condition condition) {
-		Node owner = listed.owner();
-		Relationship relationship = listed.relationship();
-		if (condition == Cypher.noCondition()) {
-			return (owner != null && relationship != null) ? owner.property(relationship.countName())
-					: Cypher.count(listed.pattern());
-		}
-		return Cypher.count(List.of(listed.pattern()), Where.from(condition));
-	}
-
-	/**
-	 * What is listed.
-	 *
-	 * @param type name of the type or interface
-	 * @param node the node
-	 * @param pattern what matches it
-	 * @param link name of the relationship, null at the root
-	 * @param relationship the relationship, null at the root and of citations
-	 * @param owner the node that has the list, null at the root
-	 * @param entry what filters, orders and facets speak of
-	 */
-	record Listed(String type, Node node, PatternElement pattern, @Nullable SymbolicName link,
-			@Nullable Relationship relationship, @Nullable Node owner, Entry entry) {
-
-		static Listed of(Scope scope, Relationship relationship, Node owner) {
-			Node target = Patterns.target(scope, relationship);
-			org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, owner, target)
-				.named(scope.name("r"));
-			SymbolicName link = pattern.getRequiredSymbolicName();
-			return new Listed(relationship.target(), target, pattern, link, relationship, owner,
-					Entry.of(scope.model(), relationship, Scope.reference(target), link));
-		}
-
-		/**
-		 * Several relationships of one type between two nodes are told apart by their
-		 * ids.
-		 */
-		@Nullable Expression tie() {
-			return (this.link != null && this.relationship != null && this.relationship.propertiesType() != null)
-					? Cypher.property(this.link, "id") : null;
-		}
-
-	}
-
-	/** The list's filter on what is listed. */
-	@FunctionalInterface
-	interface ListFilter {
-
-		Condition on(Listed listed);
-
 	}
 
 }

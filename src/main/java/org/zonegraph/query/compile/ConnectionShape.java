@@ -12,6 +12,7 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Makes a connection of its rows and counts: cuts the row too many, turns a page that was

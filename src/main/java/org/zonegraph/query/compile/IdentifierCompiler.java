@@ -11,6 +11,7 @@ import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
 
 /**
  * Compiles identifiers of others: the selection on those of a node, and the way from one

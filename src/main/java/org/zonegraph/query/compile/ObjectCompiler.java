@@ -17,9 +17,12 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.query.clause.NodeName;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Shape;
+import org.zonegraph.query.shape.Projection;
 
 /**
  * Compiles the selection on a node, and on a relationship, into what is returned for it.
@@ -118,28 +121,13 @@ public final class ObjectCompiler {
 	private Projection common(List<NodeType> types, Node node, Selection field) {
 		return switch (field.field()) {
 			case "id" -> new Projection(node.property("id"), Shape.LEAF);
-			case "name" -> new Projection(name(types, node, field.constant("language")), Shape.LEAF);
+			case "name" -> new Projection(NodeName.of(types, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> this.evidence.ofNode(null, node, field.children());
 			case "statements" -> this.statements.of(null, node.getRequiredSymbolicName(), field);
 			case "identifiers" -> this.identifiers.of(node, field);
 			default -> computed("Entity", field.field()).orElseThrow()
 				.compile(new ComputedField.Place(this.scope, this, null, node, field));
 		};
-	}
-
-	/**
-	 * The name of a node that can be of several types.
-	 * @param types the types
-	 * @param node the node, bound already
-	 * @param language {@code EN} or {@code ZH}
-	 * @return the first known of the names that its type has
-	 */
-	public static Expression name(List<NodeType> types, Node node, Object language) {
-		Case byType = Cypher.caseExpression();
-		for (NodeType type : types) {
-			byType = byType.when(node.hasLabels(type.label())).then(name(type, node, language));
-		}
-		return byType;
 	}
 
 	/**
@@ -163,7 +151,7 @@ public final class ObjectCompiler {
 		String key = field.key();
 		switch (field.field()) {
 			case TYPENAME -> fields.constant(key, type.name());
-			case "name" -> fields.add(key, name(type, node, field.constant("language")), Shape.LEAF);
+			case "name" -> fields.add(key, NodeName.of(type, node, field.constant("language")), Shape.LEAF);
 			case "evidence" -> fields.add(key, this.evidence.ofNode(type, node, field.children()));
 			case "statements" -> fields.add(key, this.statements.of(type, node.getRequiredSymbolicName(), field));
 			case "identifiers" -> fields.add(key, this.identifiers.of(node, field));
@@ -212,18 +200,6 @@ public final class ObjectCompiler {
 				: node(relationship.target(), Scope.reference(target), field.children());
 		return new Projection(Cypher.listBasedOn(pattern).returning(projection.expression()),
 				new Shape.First(projection.shape()));
-	}
-
-	/**
-	 * The name of a node in a language.
-	 * @param type the node's type
-	 * @param node the node, bound already
-	 * @param language {@code EN} or {@code ZH}
-	 * @return the first known of the names
-	 */
-	public static Expression name(NodeType type, Node node, Object language) {
-		List<String> names = "ZH".equals(language) ? type.namesZh() : type.namesEn();
-		return Cypher.coalesce(names.stream().map(node::property).toArray(Expression[]::new));
 	}
 
 	/**

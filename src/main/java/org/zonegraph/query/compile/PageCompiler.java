@@ -19,11 +19,12 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.clause.FilterCompiler;
+import org.zonegraph.query.clause.Listed;
 import org.zonegraph.query.clause.Ordering;
 import org.zonegraph.query.clause.Scope;
-import org.zonegraph.query.compile.ConnectionCompiler.Listed;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
 
 /**
  * Compiles the rows of a page. A root list is read from an index segment by segment, so

@@ -36,6 +36,8 @@ import org.zonegraph.query.question.Guards;
 import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Shape;
+import org.zonegraph.query.shape.Projection;
 
 /** Compiles a root field, however deep its selection, into one statement. */
 public final class QueryCompiler {

@@ -16,6 +16,7 @@ import org.zonegraph.model.StatementNode;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
 
 /** Compiles the selection on the statements about a node or a relationship. */
 final class StatementCompiler {

@@ -6,6 +6,7 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.QuestionField;
+import org.zonegraph.query.shape.Projection;
 
 /**
  * A root field for which something must be found before it is known what is to be read: a

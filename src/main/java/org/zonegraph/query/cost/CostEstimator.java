@@ -3,6 +3,7 @@ package org.zonegraph.query.cost;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,9 +27,6 @@ public final class CostEstimator {
 
 	/** What no estimate goes beyond, so that sums of them stay numbers. */
 	private static final double MOST = 1e15;
-
-	/** Nested facets have as many values at most. */
-	private static final double MOST_BUCKETS = 100;
 
 	private static final Set<String> ENTRIES = Set.of("nodes", "edges");
 
@@ -119,16 +117,21 @@ public final class CostEstimator {
 			Map<String, Object> arguments = field.arguments();
 			boolean connection = field.isConnection();
 			Integer page = ListLengths.page(field);
-			int size = (page != null) ? page : list ? SHORT_LIST : 1;
+			int size = on.whole.isPresent() ? ListLengths.groups(field, on.whole.getAsDouble())
+					: (page != null) ? page : list ? SHORT_LIST : 1;
 			int pages = connection ? pages(field) : (page != null || list) ? 1 : 0;
 			double whole = this.lengths.whole(field, on.root, on.reached).orElse((double) size);
-			double looked = computedRows(field, on) + looked(field, on, connection, Math.min(size, whole), whole);
-			note(path, on.most * size * pages, on.mean * looked);
+			note(path, on.most * size * pages,
+					on.mean * (computedRows(field, on) + looked(field, on, connection, Math.min(size, whole), whole)));
 			boolean all = size >= whole && !isGiven(arguments.get("filter"));
-			Holder beneath = new Holder(on.most * size, on.mean * Math.min(size, whole), connection, !on.root || !all,
-					false);
+			boolean grouped = field.field().equals("groupBy");
+			Holder beneath = new Holder(on.most * size, on.mean * Math.min(size, whole), connection || grouped,
+					!on.root || !all, false, grouped ? OptionalDouble.empty() : on.whole);
+			Holder together = new Holder(on.most, on.mean, false, beneath.reached, false, OptionalDouble.of(whole));
 			this.microseconds += beneath.mean * pages * Prices.ENTRY;
-			field.children().forEach((child) -> add(child, path + "." + child.key(), beneath));
+			field.children()
+				.forEach((child) -> add(child, path + "." + child.key(),
+						(connection && !PAGE.contains(child.field())) ? together : beneath));
 		}
 
 		/** The fields beneath one of introspection; a type's name has none. */
@@ -164,7 +167,8 @@ public final class CostEstimator {
 			double looked = 0;
 			for (QuestionField part : field.children()) {
 				looked += switch (part.field()) {
-					case "facets" -> facets(part) * whole * (1 + filter) * (nested ? Math.min(whole, MOST_BUCKETS) : 1);
+					case "facets" -> ListLengths.keys(part) * whole * (1 + filter);
+					case "aggregate", "groupBy" -> whole * (1 + filter + ListLengths.values(part));
 					case "totalCount" -> (filter > 0) ? whole * (1 + filter) : 1;
 					case "distinctCount" -> whole * (1 + filter);
 					case "nodes", "edges", "pageInfo" -> 0;
@@ -173,11 +177,6 @@ public final class CostEstimator {
 			}
 			boolean read = field.children().stream().anyMatch((part) -> PAGE.contains(part.field()));
 			return looked + (!read ? 0 : (filter > 0) ? whole * (1 + filter) : nested ? whole : found);
-		}
-
-		private static int facets(QuestionField facets) {
-			int by = (facets.arguments().get("by") instanceof Collection<?> several) ? several.size() : 1;
-			return by * Math.max(1, facets.children().size());
 		}
 
 		private static boolean isGiven(@Nullable Object filter) {
@@ -228,10 +227,13 @@ public final class CostEstimator {
 	 * @param reached whether a relationship or a choice led to them, so that those with
 	 * many relationships are likely to be among them
 	 * @param root whether it is the question itself
+	 * @param whole how long the list is that it tells of as a whole, about; empty for
+	 * anything else
 	 */
-	private record Holder(double most, double mean, boolean counted, boolean reached, boolean root) {
+	private record Holder(double most, double mean, boolean counted, boolean reached, boolean root,
+			OptionalDouble whole) {
 
-		static final Holder ROOT = new Holder(1, 1, false, true, true);
+		static final Holder ROOT = new Holder(1, 1, false, true, true, OptionalDouble.empty());
 
 	}
 

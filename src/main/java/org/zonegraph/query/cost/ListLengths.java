@@ -3,6 +3,7 @@ package org.zonegraph.query.cost;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ import org.zonegraph.query.question.QuestionField;
  * whole.
  */
 final class ListLengths {
+
+	/** A facet tells as many values at most. */
+	private static final int MOST_BUCKETS = 100;
 
 	private final Model model;
 
@@ -46,6 +50,32 @@ final class ListLengths {
 			}
 		}
 		return field.isConnection() ? SchemaDeriver.DEFAULT_PAGE : null;
+	}
+
+	/**
+	 * How many groups a list is told in: not more than it has entries.
+	 * @param field a field of what tells of the list as a whole
+	 * @param whole how long the list is, about
+	 */
+	static int groups(QuestionField field, double whole) {
+		int entries = (int) Math.ceil(whole);
+		return switch (field.field()) {
+			case "facets" -> keys(field);
+			case "buckets" -> Math.min(entries, MOST_BUCKETS);
+			case "groupBy" -> Math.min(entries, Objects.requireNonNullElse(page(field), entries));
+			default -> 1;
+		};
+	}
+
+	/** How many facets a list is counted or grouped by. */
+	static int keys(QuestionField field) {
+		return (field.argument("by") instanceof Collection<?> several) ? several.size() : 1;
+	}
+
+	/** How much is read of each entry: keys, and about what is selected of a group. */
+	static int values(QuestionField field) {
+		return keys(field)
+				+ field.children().stream().mapToInt((part) -> part.children().isEmpty() ? 0 : values(part)).sum();
 	}
 
 	/**

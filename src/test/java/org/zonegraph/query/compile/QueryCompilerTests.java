@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.SchemaReader;
+import org.zonegraph.query.shape.Projection;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

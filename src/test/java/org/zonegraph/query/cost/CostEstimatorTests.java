@@ -13,7 +13,7 @@ import org.zonegraph.graph.Sizes;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.Compiling;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.compile.Projection;
+import org.zonegraph.query.shape.Projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

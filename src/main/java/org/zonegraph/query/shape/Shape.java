@@ -1,4 +1,4 @@
-package org.zonegraph.query.compile;
+package org.zonegraph.query.shape;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -177,7 +177,7 @@ public interface Shape {
 		 * @param shape makes the fields of the type alone
 		 * @param keys keys of all its fields in the order of the selection
 		 */
-		record Own(Shape shape, List<String> keys) {
+		public record Own(Shape shape, List<String> keys) {
 
 			public Own {
 				keys = List.copyOf(keys);

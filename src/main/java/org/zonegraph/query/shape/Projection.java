@@ -1,4 +1,4 @@
-package org.zonegraph.query.compile;
+package org.zonegraph.query.shape;
 
 import java.util.ArrayList;
 import java.util.List;

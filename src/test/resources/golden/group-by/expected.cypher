@@ -1,0 +1,27 @@
+// areas
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  [
+    $p0,
+    COUNT {
+      MATCH (n0:`Area`)
+      MATCH (n0)-[:`LOCATED_IN`]->(n1)
+      WHERE n1:`Province`
+      WITH DISTINCT n1.region AS v2, n0.type AS v3
+      RETURN 1
+    },
+    COLLECT {
+      MATCH (n0:`Area`)
+      MATCH (n0)-[:`LOCATED_IN`]->(n1)
+      WHERE n1:`Province`
+      WITH n1.region AS v2, n0.type AS v3, count(*) AS c4, count(n0.approvedOn) AS c5, min(n0.approvedOn) AS c6, max(n0.approvedOn) AS c7
+      ORDER BY c4 DESC, v2 ASC, v3 ASC
+      LIMIT $p0
+      RETURN [[[v2, NULL, []], [v3, NULL, []]], c4, [], [[c5, 0, c6, c7]]]
+    }
+  ]
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: 100
