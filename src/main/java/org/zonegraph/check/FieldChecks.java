@@ -131,7 +131,9 @@ final class FieldChecks {
 
 	/** Numbers have a unit that they can be grouped by. */
 	private void quantity(FieldDefinition field, List<FieldDefinition> beside) {
-		onlyOn(field, "quantity", List.of("Int", "Float").contains(SchemaAst.typeName(field.getType())), "a number");
+		String type = SchemaAst.typeName(field.getType());
+		onlyOn(field, "quantity", List.of("Int", "Float").contains(type) || !this.declared.typeNames().contains(type),
+				"a number");
 		List<String> facets = beside.stream()
 			.filter((each) -> each.hasDirective("facet"))
 			.map(FieldDefinition::getName)

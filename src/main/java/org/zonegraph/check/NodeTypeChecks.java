@@ -170,7 +170,7 @@ final class NodeTypeChecks {
 			.stream()
 			.filter((each) -> files.contains(Names.kebab(each.type())))
 			.forEach((each) -> this.findings.add(each.directive(), each.type(),
-					"a type whose file is not that of a node type"));
+					"a type whose file is not that of a node type, as %s is".formatted(Names.kebab(each.type()))));
 	}
 
 	private void labels() {

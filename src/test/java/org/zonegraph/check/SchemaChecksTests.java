@@ -68,7 +68,11 @@ class SchemaChecksTests {
 					area: Area! @end                             | area: Area! @start @end                          | area            | @start or @end, not both
 					@relationshipProperties(plural: "operations") | @relationshipProperties(plural: "areas")        | areas           | a plural that nothing else has
 					type Operation implements Node               | type Operation                                   | type Operation  | type Operation implements Node
-					since: Int @facet                            | edge: Int @facet                                 | edge            | none of the names
+					since: Int @quantity                         | edge: Int @quantity                              | edge            | none of the names
+					cityEn: String @beside                       | cityEn: String @quantity @beside                 | @quantity       | a number
+					unit: "unit"                                 | unit: "unti"                                     | unti            | did you mean unit?
+					unit: "unit"                                 | unit: "title"                                    | title           | a field beside it that has @facet
+					neverSummed: "It is a year."                 | neverSumed: "It is a year."                      | neverSumed      | did you mean neverSummed?
 					type Area implements Node & Entity           | type Area implements Node                        | type Area implements Node | type Area implements Node & Entity
 					type Area implements Node & Entity           | type Area implements Node & Entty                | Entty           | did you mean Entity?
 					@node(plural: "areas"                        | @node(plural: ""                                 | `""`            | a text that is not blank
