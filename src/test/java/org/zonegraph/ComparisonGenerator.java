@@ -1,8 +1,12 @@
 package org.zonegraph;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.zonegraph.element.Node;
@@ -24,11 +28,12 @@ final class ComparisonGenerator {
 	/** The operators that comparisons of a property have. */
 	List<String> operators(NodeType type, String property) {
 		return switch (type.property(property).orElseThrow().kind()) {
-			case TEXT -> List.of("eq", "in", "contains", "startsWith", "endsWith", "isNull");
+			case TEXT -> List.of("eq", "in", "ne", "notIn", "contains", "words", "startsWith", "endsWith", "isNull");
 			case TEXT_LIST -> List.of("some", "none");
-			case ID -> List.of("eq", "in");
-			case ENUM, BOOLEAN -> List.of("eq", "in", "isNull");
-			case INTEGER, DECIMAL, DATE -> List.of("eq", "in", "gt", "gte", "lt", "lte", "isNull");
+			case ID -> List.of("eq", "in", "ne", "notIn");
+			case ENUM, BOOLEAN -> List.of("eq", "in", "ne", "notIn", "isNull");
+			case INTEGER, DECIMAL, DATE ->
+				List.of("eq", "in", "ne", "notIn", "gt", "gte", "lt", "lte", "between", "isNull");
 		};
 	}
 
@@ -45,10 +50,38 @@ final class ComparisonGenerator {
 			case TEXT -> text(name, sample.toString());
 			case DATE -> date(name, sample.toString());
 			case INTEGER, DECIMAL -> number(name, ((Number) sample));
-			case BOOLEAN -> test("{%s: {eq: %s}}".formatted(name, sample), name, sample::equals);
-			case ENUM -> test("{%s: {in: [%s]}}".formatted(name, sample), name, sample::equals);
-			default -> test("{%s: {eq: %s}}".formatted(name, quoted(sample)), name, sample::equals);
+			case BOOLEAN, ENUM -> identity(name, sample, sample.toString());
+			default -> identity(name, sample, quoted(sample));
 		};
+	}
+
+	private Part<Node> identity(String name, Object sample, String written) {
+		String operator = this.dice.pick(List.of("eq", "in", "ne", "notIn"));
+		boolean not = operator.startsWith("n");
+		return test(
+				"{%s: {%s: %s}}".formatted(name, operator,
+						operator.toLowerCase(Locale.ROOT).endsWith("in") ? "[%s]".formatted(written) : written),
+				name, (value) -> sample.equals(value) != not);
+	}
+
+	/** One of the names fits. */
+	Part<Node> named(NodeType type) {
+		Node sample = this.dice.pick(this.graph.all(type));
+		List<String> known = type.names().stream().filter((name) -> MemoryGraph.value(sample, name) != null).toList();
+		String text = MemoryGraph.value(sample, this.dice.pick(known)).toString();
+		List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
+		Collections.reverse(words);
+		String asked = this.dice.chance(0.5) ? String.join("  ", words) : part(text.strip());
+		return new Part<>("{name: {words: %s}}".formatted(quoted(asked)),
+				(node) -> type.names()
+					.stream()
+					.map((name) -> MemoryGraph.value(node, name))
+					.filter(Objects::nonNull)
+					.anyMatch((value) -> hasWords(value, asked)));
+	}
+
+	private static boolean hasWords(Object value, String words) {
+		return Arrays.stream(words.strip().split("\\s+")).allMatch((word) -> lower(value).contains(lower(word)));
 	}
 
 	private Part<Node> isNull(String name) {
@@ -71,7 +104,13 @@ final class ComparisonGenerator {
 		String needle = part(sample);
 		String upper = needle.toUpperCase(Locale.ROOT);
 		boolean foldable = lower(upper).equals(lower(needle));
-		return switch (this.dice.below(6)) {
+		return switch (this.dice.below(9)) {
+			case 6 -> test("{%s: {ne: %s}}".formatted(name, quoted(sample)), name,
+					(value) -> !lower(value).equals(lower(sample)));
+			case 7 -> test("{%s: {notIn: [%s], caseSensitive: true}}".formatted(name, quoted(sample)), name,
+					(value) -> !value.equals(sample));
+			case 8 -> test("{%s: {words: %s}}".formatted(name, quoted(sample + " " + needle)), name,
+					(value) -> hasWords(value, sample + " " + needle));
 			case 0 -> test("{%s: {eq: %s}}".formatted(name, quoted(sample)), name,
 					(value) -> lower(value).equals(lower(sample)));
 			case 1 -> test("{%s: {contains: %s}}".formatted(name, quoted(foldable ? upper : needle)), name,
@@ -89,7 +128,12 @@ final class ComparisonGenerator {
 	}
 
 	private Part<Node> number(String name, Number sample) {
-		return switch (this.dice.below(3)) {
+		return switch (this.dice.below(5)) {
+			case 3 -> test("{%s: {ne: %s}}".formatted(name, sample), name,
+					(value) -> ((Number) value).doubleValue() != sample.doubleValue());
+			case 4 -> test("{%s: {between: {from: 3, to: %s}}}".formatted(name, sample), name,
+					(value) -> ((Number) value).doubleValue() >= 3
+							&& ((Number) value).doubleValue() <= sample.doubleValue());
 			case 0 -> test("{%s: {gt: %s}}".formatted(name, sample), name,
 					(value) -> ((Number) value).doubleValue() > sample.doubleValue());
 			case 1 -> test("{%s: {lte: %s}}".formatted(name, sample), name,
@@ -107,12 +151,19 @@ final class ComparisonGenerator {
 		Period around = Period.of(sample);
 		LocalDate day = (this.dice.chance(0.5) ? around.first() : around.last()).plusDays(this.dice.below(3) - 1L);
 		String asked = this.dice.chance(0.2) ? sample : day.toString().substring(0, this.dice.pick(List.of(4, 7, 10)));
-		String operator = this.dice.pick(List.of("eq", "in", "gt", "gte", "lt", "lte"));
+		String operator = this.dice.pick(List.of("eq", "in", "ne", "notIn", "between", "gt", "gte", "lt", "lte"));
 		Period given = Period.of(asked);
-		String text = operator.equals("in") ? "[%s, \"1001\"]".formatted(quoted(asked)) : quoted(asked);
+		String text = switch (operator) {
+			case "in", "notIn" -> "[%s, \"1001\"]".formatted(quoted(asked));
+			case "between" -> "{from: \"2010-06\", to: %s}".formatted(quoted(asked));
+			default -> quoted(asked);
+		};
 		return test("{%s: {%s: %s}}".formatted(name, operator, text), name, (value) -> {
 			Period stored = Period.of(value.toString());
 			return switch (operator) {
+				case "ne", "notIn" -> stored.first().isAfter(given.last()) || stored.last().isBefore(given.first());
+				case "between" ->
+					!stored.first().isBefore(LocalDate.of(2010, 6, 1)) && !stored.last().isAfter(given.last());
 				case "gt" -> stored.first().isAfter(given.last());
 				case "gte" -> !stored.first().isBefore(given.first());
 				case "lt" -> stored.last().isBefore(given.first());

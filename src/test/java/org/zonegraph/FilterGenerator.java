@@ -108,7 +108,32 @@ final class FilterGenerator {
 		if (choice > 0.85 && !type.isSource()) {
 			return cited(this.dice.pick(this.graph.all(type)), depth);
 		}
+		if (!type.names().isEmpty() && this.dice.chance(0.15)) {
+			return this.comparisons.named(type);
+		}
+		if (type.isPlaced() && this.dice.chance(0.15)) {
+			return near(this.dice.pick(this.graph.all(type)));
+		}
 		return this.comparisons.compared(type, this.dice.pick(type.properties()));
+	}
+
+	/** By the distance on a globe, for which the haversine stands. */
+	private Part<Node> near(Node sample) {
+		double latitude = MemoryGraph.value(sample, "latitude") instanceof Double known ? known : 30;
+		double longitude = MemoryGraph.value(sample, "longitude") instanceof Double known ? known : 110;
+		int km = this.dice.pick(List.of(1, 60, 333, 1500));
+		return new Part<>("{near: {latitude: %s, longitude: %s, km: %d}}".formatted(latitude, longitude, km),
+				(node) -> MemoryGraph.value(node, "latitude") instanceof Double north
+						&& MemoryGraph.value(node, "longitude") instanceof Double east
+						&& kilometres(latitude, longitude, north, east) <= km);
+	}
+
+	private static double kilometres(double latitude, double longitude, double north, double east) {
+		double a = Math.toRadians(latitude);
+		double b = Math.toRadians(north);
+		double chord = Math.pow(Math.sin((b - a) / 2), 2)
+				+ Math.cos(a) * Math.cos(b) * Math.pow(Math.sin(Math.toRadians(east - longitude) / 2), 2);
+		return 2 * 6378.140 * Math.asin(Math.sqrt(chord));
 	}
 
 	private Part<Node> graded(NodeType type, Property property) {
@@ -169,7 +194,9 @@ final class FilterGenerator {
 						.isPresent());
 		}
 		Function<Node, List<Entry>> entries = (node) -> this.graph.related(node, relationship);
-		return switch (this.dice.below(4)) {
+		return switch (this.dice.below(5)) {
+			case 4 -> new Part<>("{%s: {single: %s}}".formatted(field, inner.text()),
+					(node) -> entries.apply(node).stream().filter(inner::holds).count() == 1);
 			case 0 -> new Part<>("{%s: {some: %s}}".formatted(field, inner.text()),
 					(node) -> entries.apply(node).stream().anyMatch(inner::holds));
 			case 1 -> new Part<>("{%s: {none: %s}}".formatted(field, inner.text()),
@@ -238,7 +265,8 @@ final class FilterGenerator {
 		if (!type.relationships().isEmpty() && this.dice.chance(0.5)) {
 			Relationship relationship = this.dice.pick(type.relationships());
 			String form = relationship.list() ? this.dice.pick(List.of("{%s: {some: %s}}", "{%s: {none: %s}}",
-					"{%s: {all: %s}}", "{%s: {count: null}}", "{%s: {count: {gt: null}}}")) : "{%s: %s}";
+					"{%s: {all: %s}}", "{%s: {single: %s}}", "{%s: {count: null}}", "{%s: {count: {gt: null}}}"))
+					: "{%s: %s}";
 			String target = relationship.target();
 			String inner = this.graph.model()
 				.link(relationship)

@@ -145,6 +145,23 @@ public record NodeType(String name, String label, boolean link, String plural, b
 	}
 
 	/**
+	 * The properties that a name is taken from in any language.
+	 * @return each once, without one that is called {@code name} itself
+	 */
+	public List<String> names() {
+		return property(NAME.name()).isPresent() ? List.of()
+				: Stream.concat(this.namesEn.stream(), this.namesZh.stream()).distinct().toList();
+	}
+
+	/**
+	 * Whether its nodes have places on the map.
+	 * @return true where it has a latitude and a longitude
+	 */
+	public boolean isPlaced() {
+		return property("latitude").isPresent() && property("longitude").isPresent();
+	}
+
+	/**
 	 * What its nodes can be ordered by, beside what relationships lead to.
 	 * @return the properties that can be sorted, the name and the grade
 	 */

@@ -17,8 +17,14 @@ final class ComparisonDeriver {
 			  eq: String
 			  "Is one of these."
 			  in: [String!]
+			  "Is known, and is not this."
+			  ne: String
+			  "Is known, and is none of these."
+			  notIn: [String!]
 			  "Has this in it."
 			  contains: String
+			  "Has each of these words in it, in any order."
+			  words: String
 			  "Begins with this."
 			  startsWith: String
 			  "Ends with this."
@@ -43,6 +49,10 @@ final class ComparisonDeriver {
 			  eq: ID
 			  "Is one of these."
 			  in: [ID!]
+			  "Is not this."
+			  ne: ID
+			  "Is none of these."
+			  notIn: [ID!]
 			}
 
 			"Compares yes and no."
@@ -51,6 +61,10 @@ final class ComparisonDeriver {
 			  eq: Boolean
 			  "Is one of these."
 			  in: [Boolean!]
+			  "Is known, and is not this."
+			  ne: Boolean
+			  "Is known, and is none of these."
+			  notIn: [Boolean!]
 			  "Whether it is not known."
 			  isNull: Boolean
 			}
@@ -61,6 +75,12 @@ final class ComparisonDeriver {
 			  eq: PartialDate
 			  "Lies within one of these periods."
 			  in: [PartialDate!]
+			  "Lies wholly outside of this period."
+			  ne: PartialDate
+			  "Lies wholly outside of all these periods."
+			  notIn: [PartialDate!]
+			  "Begins no earlier than the first period and ends no later than the second."
+			  between: PartialDateRange
 			  "Lies wholly after this period."
 			  gt: PartialDate
 			  "Begins no earlier than this period."
@@ -71,6 +91,14 @@ final class ComparisonDeriver {
 			  lte: PartialDate
 			  "Whether it is not known."
 			  isNull: Boolean
+			}
+
+			"From one period to another, both included."
+			input PartialDateRange {
+			  "The first."
+			  from: PartialDate!
+			  "The last."
+			  to: PartialDate!
 			}
 			""";
 
@@ -98,6 +126,12 @@ final class ComparisonDeriver {
 				  eq: %2$s
 				  "Is one of these."
 				  in: [%2$s!]
+				  "Is known, and is not this."
+				  ne: %2$s
+				  "Is known, and is none of these."
+				  notIn: [%2$s!]
+				  "Is at least the first and at most the second."
+				  between: %2$sRange
 				  "Is more than this."
 				  gt: %2$s
 				  "Is this or more."
@@ -108,6 +142,14 @@ final class ComparisonDeriver {
 				  lte: %2$s
 				  "Whether it is not known."
 				  isNull: Boolean
+				}
+
+				"From one number to another, both included."
+				input %2$sRange {
+				  "The smallest."
+				  from: %2$s!
+				  "The largest."
+				  to: %2$s!
 				}
 				""".formatted(name, scalar);
 	}
@@ -121,6 +163,10 @@ final class ComparisonDeriver {
 				  eq: %1$s
 				  "Is one of these."
 				  in: [%1$s!]
+				  "Is known, and is not this."
+				  ne: %1$s
+				  "Is known, and is none of these."
+				  notIn: [%1$s!]
 				  "Whether it is not known."
 				  isNull: Boolean
 				}

@@ -26,6 +26,16 @@ public final class InputDeriver {
 			  DESC
 			}
 
+			"Not farther from a point than this, along a great circle. A box is a filter by `latitude` and `longitude`."
+			input NearFilter {
+			  "Degrees north of the point, -90 to 90."
+			  latitude: Float!
+			  "Degrees east of the point, -180 to 180."
+			  longitude: Float!
+			  "The most kilometres, 0 to 20,100, which is anywhere."
+			  km: Float!
+			}
+
 			"Order by how many there are."
 			input CountOrder @oneOf {
 			  "Which way."
@@ -33,6 +43,9 @@ public final class InputDeriver {
 			}
 
 			""";
+
+	/** The part of a filter that compares distances. */
+	public static final String NEAR = "near";
 
 	/** What an entry of a list is asked by: the relationship that leads to it. */
 	public static final String EDGE = "edge";

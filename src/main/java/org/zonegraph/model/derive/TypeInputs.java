@@ -34,6 +34,7 @@ final class TypeInputs {
 				filter));
 		this.out.append(logic(filter)).append(more);
 		type.properties().forEach((property) -> field(property.name(), this.comparisons.of(property)));
+		names(type);
 		field(NodeType.CONFIDENCE, "ConfidenceFilter");
 		this.out.append("""
 				  "By the grades of single values."
@@ -48,6 +49,22 @@ final class TypeInputs {
 				  %1$sIsNull: Boolean
 				""".formatted(relationship.field())));
 		this.out.append("}\n");
+	}
+
+	/** What is found by its name need not say in which language. */
+	private void names(NodeType type) {
+		if (!type.names().isEmpty()) {
+			this.out.append("""
+					  "By its names in all languages: one of them fits."
+					  %s: TextFilter
+					""".formatted(NodeType.NAME.name()));
+		}
+		if (type.isPlaced()) {
+			this.out.append("""
+					  "By how far it lies from a point. What has no place fits none."
+					  %s: NearFilter
+					""".formatted(InputDeriver.NEAR));
+		}
 	}
 
 	/** What a list of relationships can be asked by beside what stands there. */
@@ -84,6 +101,8 @@ final class TypeInputs {
 				  none: %1$sFilter
 				  "Every one fits; so does an empty list."
 				  all: %1$sFilter
+				  "Exactly one fits."
+				  single: %1$sFilter
 				  "How many there are."
 				  count: IntFilter
 				}

@@ -75,6 +75,12 @@ final class ComparisonCompiler {
 			case "contains" -> text.contains(bound(value));
 			case "startsWith" -> text.startsWith(bound(value));
 			case "endsWith" -> text.endsWith(bound(value));
+			case "words" -> {
+				String word = this.scope.name("w");
+				yield Cypher.all(word)
+					.in(bound(value.then((String words) -> List.of(words.strip().split("\\s+")))))
+					.where(text.contains(Cypher.name(word)));
+			}
 			default -> identity(text, operator, value);
 		};
 	}
@@ -118,6 +124,7 @@ final class ComparisonCompiler {
 				case "gte" -> number.gte(bound(value));
 				case "lt" -> number.lt(bound(value));
 				case "lte" -> number.lte(bound(value));
+				case "between" -> number.gte(bound(value.field("from"))).and(number.lte(bound(value.field("to"))));
 				default -> identity(number, operator, value);
 			};
 		});
@@ -128,24 +135,32 @@ final class ComparisonCompiler {
 	 * period before what it holds, so that each comparison is one range of an index.
 	 */
 	private Condition dates(Expression date, Argument filter) {
-		return all(filter.fields(), (operator) -> {
-			Argument given = filter.field(operator);
-			return switch (operator) {
-				case "eq" -> date.startsWith(bound(given));
-				case "in" -> given.entries()
-					.stream()
-					.map((each) -> date.startsWith(bound(each)))
-					.reduce(Condition::or)
-					.orElseGet(Cypher::isFalse);
-				case "gt" -> date.gt(bound(given, PartialDate::lastDay));
-				case "gte" -> date.gte(bound(given, PartialDate::longestFrom));
-				case "lt" -> date.lt(bound(given, PartialDate::firstDay))
-					.and(date.in(bound(given, PartialDate::holdingFirstDay)).not());
-				case "lte" -> date.lte(bound(given, PartialDate::lastDay))
-					.and(date.in(bound(given, PartialDate::outlasting)).not());
-				default -> identity(date, operator, given);
-			};
-		});
+		return all(filter.fields(), (operator) -> date(date, operator, filter.field(operator)));
+	}
+
+	private Condition date(Expression date, String operator, Argument given) {
+		return switch (operator) {
+			case "eq" -> date.startsWith(bound(given));
+			case "in" -> given.entries()
+				.stream()
+				.map((each) -> date.startsWith(bound(each)))
+				.reduce(Condition::or)
+				.orElseGet(Cypher::isFalse);
+			case "ne" -> date(date, "lt", given).or(date(date, "gt", given));
+			case "notIn" -> given.entries()
+				.stream()
+				.map((each) -> date(date, "ne", each))
+				.reduce(Condition::and)
+				.orElseGet(date::isNotNull);
+			case "between" -> date(date, "gte", given.field("from")).and(date(date, "lte", given.field("to")));
+			case "gt" -> date.gt(bound(given, PartialDate::lastDay));
+			case "gte" -> date.gte(bound(given, PartialDate::longestFrom));
+			case "lt" -> date.lt(bound(given, PartialDate::firstDay))
+				.and(date.in(bound(given, PartialDate::holdingFirstDay)).not());
+			case "lte" ->
+				date.lte(bound(given, PartialDate::lastDay)).and(date.in(bound(given, PartialDate::outlasting)).not());
+			default -> identity(date, operator, given);
+		};
 	}
 
 	private Expression bound(Argument date, Function<PartialDate, Object> part) {
@@ -161,6 +176,8 @@ final class ComparisonCompiler {
 		return switch (operator) {
 			case "eq" -> value.eq(bound(operand));
 			case "in" -> value.in(bound(operand));
+			case "ne" -> value.ne(bound(operand));
+			case "notIn" -> value.isNotNull().and(value.in(bound(operand)).not());
 			case "isNull" -> Boolean.TRUE.equals(operand.whole()) ? value.isNull() : value.isNotNull();
 			default -> throw new IllegalArgumentException("no comparison is called '%s'".formatted(operator));
 		};

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Where;
@@ -19,6 +21,7 @@ import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.derive.InputDeriver;
 import org.zonegraph.query.question.Argument;
+import org.zonegraph.query.question.InvalidQueryException;
 
 /**
  * Turns a filter argument into a Cypher condition on one node. A condition on what is not
@@ -127,12 +130,40 @@ public final class FilterCompiler {
 		if (key.equals(InputDeriver.GRADES)) {
 			return graded(type, node, value);
 		}
+		if (key.equals(NodeType.NAME.name()) && !type.names().isEmpty()) {
+			return type.names()
+				.stream()
+				.map((name) -> this.comparisons.compile(type.property(name).orElseThrow(), node, value))
+				.reduce(Condition::or)
+				.orElseThrow();
+		}
+		if (key.equals(InputDeriver.NEAR) && type.isPlaced()) {
+			return near(node, value);
+		}
 		return type.relationship(key)
 			.or(() -> type.citing().filter((citing) -> key.equals(NodeType.SOURCES)))
 			.map((relationship) -> related(relationship, node, value))
 			.orElseGet(() -> type.property(key)
 				.map((property) -> this.comparisons.compile(property, node, value))
 				.orElseGet(() -> missing(type, node, key, value)));
+	}
+
+	private Condition near(Node node, Argument value) {
+		Expression distance = Cypher.raw(
+				"point.distance(point({latitude: $E, longitude: $E}), point({latitude: $E, longitude: $E}))",
+				node.property("latitude"), node.property("longitude"), within(value, "latitude", -90, 90, 1),
+				within(value, "longitude", -180, 180, 1));
+		return distance.lte(within(value, "km", 0, 20_100, 1000));
+	}
+
+	private Expression within(Argument value, String field, int least, int most, int unit) {
+		return this.scope.bound(value.field(field).then((Number given) -> {
+			if (given.doubleValue() < least || given.doubleValue() > most) {
+				throw new InvalidQueryException("INVALID_FILTER",
+						"filter.near.%s is %s, allowed are %,d to %,d".formatted(field, given, least, most));
+			}
+			return unit * given.doubleValue();
+		}));
 	}
 
 	private Condition missing(NodeType type, Node node, String key, Argument value) {
@@ -150,6 +181,7 @@ public final class FilterCompiler {
 			return switch (key) {
 				case "some" -> exists(relationship, node, value);
 				case "none" -> exists(relationship, node, value).not();
+				case "single" -> matched(relationship, node, value, Cypher::<Expression>count).eq(Cypher.literalOf(1));
 				case "all" -> exists(relationship, node, value.then((all) -> Map.of("not", all))).not();
 				default -> this.comparisons.numbers(node.property(relationship.countName()), value);
 			};
@@ -161,6 +193,11 @@ public final class FilterCompiler {
 				&& !filter.field("id").fields().isEmpty()) {
 			return this.comparisons.identity(node.property(relationship.field()), filter.field("id"));
 		}
+		return matched(relationship, node, filter, Cypher::exists);
+	}
+
+	private <T> T matched(Relationship relationship, Node node, Argument filter,
+			BiFunction<List<PatternElement>, Where, T> of) {
 		Node target = Patterns.target(this.scope, relationship);
 		PatternElement pattern = Patterns.leading(relationship, node, target);
 		Entry entry = Entry.of(relationship.target(), Scope.reference(target));
@@ -171,8 +208,7 @@ public final class FilterCompiler {
 			entry = Entry.of(this.scope.model(), relationship, Scope.reference(target), link.getRequiredSymbolicName());
 		}
 		Condition condition = compile(entry, filter);
-		Condition held = Patterns.held(relationship, node, target);
-		return Cypher.exists(List.of(pattern), Where.from(held.and(condition)));
+		return of.apply(List.of(pattern), Where.from(Patterns.held(relationship, node, target).and(condition)));
 	}
 
 	/**
@@ -183,6 +219,8 @@ public final class FilterCompiler {
 		return filter.fields().stream().map((operator) -> switch (operator) {
 			case "eq" -> labelled(node, List.of(given(filter.field(operator))));
 			case "in" -> labelled(node, (List<?>) given(filter.field(operator)));
+			case "ne" -> labelled(node, List.of(given(filter.field(operator)))).not();
+			case "notIn" -> labelled(node, (List<?>) given(filter.field(operator))).not();
 			default -> Boolean.TRUE.equals(filter.field(operator).whole()) ? Cypher.isFalse() : Cypher.isTrue();
 		}).reduce(Condition::and).orElseGet(Cypher::isTrue);
 	}
