@@ -27,7 +27,7 @@ record Program(Process process, Path output) {
 
 	/** What it has printed, once it has ended well. */
 	String printed() throws IOException, InterruptedException {
-		boolean ended = this.process.waitFor(5, TimeUnit.MINUTES);
+		boolean ended = this.process.waitFor(10, TimeUnit.MINUTES);
 		if (!ended) {
 			this.process.descendants().forEach(ProcessHandle::destroy);
 			this.process.destroy();
