@@ -1,10 +1,6 @@
 package org.zonegraph;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,24 +18,16 @@ class ClientTests {
 	@ParameterizedTest
 	@CsvSource({ "python3, example.py", "node, example.mjs", "Rscript, example.R" })
 	void theExampleAsksWalksReadsATableIsRefusedAndCites(String language, String example) throws Exception {
-		assumeTrue(isThere(language), language + " is not on this machine: " + example + " was not run");
-		Process process = new ProcessBuilder(language, Path.of("docs/clients", example).toString(),
-				this.zonegraph.address("").toString())
-			.redirectErrorStream(true)
-			.start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-		assertThat(process.exitValue()).as(output).isZero();
+		assumeTrue(Program.isThere(language), language + " is not on this machine: " + example + " was not run");
+		String output = Program
+			.start(Path.of("."), language, Path.of("docs/clients", example).toString(),
+					this.zonegraph.address("").toString())
+			.printed();
 		assertThat(output).contains(
 				"- “Customs supervision of bonded delivery of futures” originated in Yangshan Special Comprehensive Bonded Zone (REPORTED)",
 				"16 areas in Guangdong, 6 without a known date",
 				"Measures by where they were first tried: PILOT_FTZ 23, SPECIAL_CUSTOMS_AREA 18, UNKNOWN 27",
 				"Refused: PAGE_TOO_LARGE: ", "Cite: ", this.zonegraph.seed().revision());
-	}
-
-	private static boolean isThere(String language) {
-		return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-			.anyMatch((folder) -> new File(folder, language).canExecute());
 	}
 
 }

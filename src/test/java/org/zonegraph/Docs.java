@@ -26,10 +26,16 @@ final class Docs {
 		return Files.readString(Path.of(page));
 	}
 
-	/** All pages: those at the top and those in {@code docs}. */
+	/**
+	 * All pages: those at the top and those in {@code docs}, but for what npm has put
+	 * there.
+	 */
 	static List<Path> pages() throws IOException {
 		try (Stream<Path> top = Files.list(Path.of("")); Stream<Path> docs = Files.walk(Path.of("docs"))) {
-			return Stream.concat(top, docs).filter((file) -> file.toString().endsWith(".md")).sorted().toList();
+			return Stream.concat(top, docs)
+				.filter((file) -> file.toString().endsWith(".md") && !file.toString().contains("node_modules"))
+				.sorted()
+				.toList();
 		}
 	}
 
