@@ -149,6 +149,22 @@ class AggregateTests {
 		assertThat(statements).hasSize(1);
 	}
 
+	@Test
+	void whatIsCountedIsCalledInEitherLanguage() {
+		RunningZonegraph.Answer answer = this.zonegraph.ask("""
+				{ search(text: "chongqing", kinds: [FORMER_AREA]) { facets { value label zh: label(language: ZH) } }
+				  dataset { counts { value label zh: label(language: ZH) } }
+				  areas { facets(by: [TYPE]) { buckets { value label zh: label(language: ZH) } } }
+				  provinces { groupBy(by: [COASTAL]) { nodes { key { label zh: label(language: ZH) } } } } }""");
+		assertThat(answer.at("search.facets").<Object>as()).asString()
+			.isEqualTo("[{value=FORMER_AREA, label=Former area, zh=原监管区域}]");
+		assertThat(answer.at("dataset.counts").<Object>as()).asString().contains("{value=AREA, label=", "zh=原监管区域}");
+		assertThat(answer.at("areas.facets").<Object>as()).asString()
+			.contains("{value=COMPREHENSIVE_BONDED_ZONE, label=Comprehensive bonded zone, zh=综合保税区}");
+		assertThat(answer.at("provinces.groupBy").<Object>as()).asString()
+			.contains("{label=No, zh=否}", "{label=Yes, zh=是}");
+	}
+
 	private static Object value(Map<String, Object> group) {
 		return keys(group).get(0).get("value");
 	}

@@ -128,6 +128,7 @@ class RefusalTests {
 				area.formatted("enterprises(first: -1) { totalCount }"),
 				area.formatted("claims(last: -7) { nodes { id } }"),
 				area.formatted("related(first: -1) { sharedCount }"),
+				area.formatted("enterprises { groupBy(by: [CONFIDENCE], first: -1) { totalCount } }"),
 				"enterprise(id: \"enterprise:hp\") { measurePaths(first: -1) { length } }",
 				"resolve(names: [\"a\"]) { candidates(first: -1) { score } }",
 				"search(text: \"a\", first: -1) { totalCount }", "paths(from: \"a\", to: \"b\", first: -1) { length }",
@@ -150,7 +151,7 @@ class RefusalTests {
 			.filter((field) -> field.getArgument("first") != null && field.getArgument("last") == null)
 			.map(GraphQLFieldDefinition::getName)
 			.distinct()).containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood",
-					"nearest", "candidates");
+					"nearest", "candidates", "groupBy");
 	}
 
 	@Test

@@ -147,7 +147,7 @@ final class Finder {
 			.stream()
 			.filter((type) -> counts.containsKey(type.label()))
 			.sorted(Comparator.comparingLong((NodeType type) -> -counts.getOrDefault(type.label(), 0L)))
-			.map((type) -> Map.<String, Object>of("value", type.constant(), "label", type.name(), "count",
+			.map((type) -> Map.<String, Object>of("value", type.constant(), "count",
 					counts.getOrDefault(type.label(), 0L)))
 			.toList();
 	}

@@ -3,6 +3,7 @@ package org.zonegraph.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -17,6 +18,7 @@ import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.shape.Labels;
 import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.compile.Walk;
@@ -149,8 +151,15 @@ final class SearchField implements Walk {
 
 	private static Projection kinds(Place place, Expression found, Selection field) {
 		String kind = place.scope().name("kind");
-		Projection each = Projection.object("Bucket", field.children(),
-				(child) -> value(Cypher.name(kind), child.field()));
+		Map<String, Labels> labels = Labels.ofKinds(place.scope().model());
+		Projection each = Projection.object("Bucket", field.children(), (child) -> {
+			if (!child.field().equals("label")) {
+				return value(Cypher.name(kind), child.field());
+			}
+			String language = child.constant("language");
+			return new Projection(value(Cypher.name(kind), "value").expression(),
+					(value) -> Objects.requireNonNull(labels.get(value.asString())).in(language));
+		});
 		return Projection.ofEach(Cypher.property(found, "kinds"), kind, each);
 	}
 

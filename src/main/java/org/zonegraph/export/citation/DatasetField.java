@@ -19,6 +19,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.shape.Labels;
 import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.question.Selection;
@@ -89,7 +90,8 @@ final class DatasetField implements ComputedField {
 		for (Selection field : selection) {
 			switch (field.field()) {
 				case "value" -> bucket.constant(field.key(), type.constant());
-				case "label" -> bucket.constant(field.key(), type.name());
+				case "label" ->
+					bucket.constant(field.key(), Labels.of(place.scope().model(), type).in(field.constant("language")));
 				case "count" ->
 					bucket.add(field.key(), Cypher.count((PatternElement) place.scope().node(type)), Shape.LEAF);
 				default -> bucket.constant(field.key(), "Bucket");

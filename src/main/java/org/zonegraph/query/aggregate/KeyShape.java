@@ -2,28 +2,25 @@ package org.zonegraph.query.aggregate;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import graphql.language.EnumTypeDefinition;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Facet;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Property;
-import org.zonegraph.model.SchemaAst;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Labels;
 
 /** Makes the key of a group, or a bucket: its value, and that in words. */
 final class KeyShape {
 
-	private static final Map<String, String> YES = Map.of("EN", "Yes", "ZH", "是");
+	private static final Labels YES = new Labels("Yes", "是");
 
-	private static final Map<String, String> NO = Map.of("EN", "No", "ZH", "否");
+	private static final Labels NO = new Labels("No", "否");
 
-	private final Map<String, Map<String, String>> words;
+	private final Map<String, Labels> words;
 
 	private final Map<String, Part> parts = new LinkedHashMap<>();
 
@@ -36,7 +33,7 @@ final class KeyShape {
 	KeyShape(Model model, Facet facet, List<Selection> fields) {
 		Property property = facet.property();
 		this.words = (property == null) ? Map.of() : switch (property.kind()) {
-			case ENUM -> words(model, property.type());
+			case ENUM -> Labels.ofValues(model, property.type());
 			case BOOLEAN -> Map.of("true", YES, "false", NO);
 			default -> Map.of();
 		};
@@ -56,22 +53,6 @@ final class KeyShape {
 		};
 	}
 
-	private static Map<String, Map<String, String>> words(Model model, String type) {
-		return model.registry()
-			.getTypes(EnumTypeDefinition.class)
-			.stream()
-			.filter((each) -> each.getName().equals(type))
-			.flatMap((each) -> each.getEnumValueDefinitions().stream())
-			.collect(Collectors.toMap((value) -> value.getName(), (value) -> SchemaAst.directive(value, "words")
-				.map((words) -> Map.of("EN", SchemaAst.required(words, "en"), "ZH", SchemaAst.required(words, "zh")))
-				.orElseGet(() -> Map.of("EN", spelt(value.getName()), "ZH", spelt(value.getName())))));
-	}
-
-	/** {@code SPECIAL_CUSTOMS_AREA} reads "Special customs area". */
-	private static String spelt(String constant) {
-		return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-	}
-
 	/**
 	 * Makes a key.
 	 * @param key what the database told
@@ -87,7 +68,7 @@ final class KeyShape {
 		if (!names.isEmpty()) {
 			return names.get("ZH".equals(language) ? 1 : 0).toString();
 		}
-		return Optional.ofNullable(this.words.get(value)).map((words) -> words.get(language)).orElse(value);
+		return Optional.ofNullable(this.words.get(value)).map((words) -> words.in(language)).orElse(value);
 	}
 
 	/** Whether names are wanted. */
