@@ -33,6 +33,7 @@ import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.query.Deadline;
 import org.zonegraph.query.Revisions;
 import org.zonegraph.query.cost.Cost;
+import org.zonegraph.query.question.QuestionField;
 
 /**
  * Execution of a question by GraphQL Java, with a deadline, a client who pays, and a
@@ -51,13 +52,16 @@ final class Engine {
 
 	private final TeachingErrors errors;
 
+	private final IdHints hints;
+
 	private final ObservationRegistry observations;
 
 	Engine(WebGraphQlHandler handler, RequestLimits limits, TrustedDocuments documents, TeachingErrors errors,
-			ObservationRegistry observations) {
+			IdHints hints, ObservationRegistry observations) {
 		this.handler = handler;
 		this.documents = documents;
 		this.errors = errors;
+		this.hints = hints;
 		this.observations = observations;
 		this.limits = limits;
 	}
@@ -95,7 +99,8 @@ final class Engine {
 		List<GraphQLError> errors = this.errors.of(result.getErrors(), question.text(), question.variables(),
 				this.limits.errors());
 		return new ExecutedAnswer(id, operation(context), Revisions.of(context).any().orElse(null),
-				context.get(Cost.class), ToldErrors.of(errors, id, this.limits.errors()), data);
+				context.get(Cost.class), ToldErrors.of(errors, id, this.limits.errors()),
+				this.hints.of(context.get(QuestionField.class), result.getData()), data);
 	}
 
 	private static @Nullable String operation(GraphQLContext context) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,11 @@ import org.zonegraph.query.cost.Cost;
  * @param revision the revision that it is of, null where nothing was read
  * @param cost what it may have cost, null where it was refused before that was known
  * @param errors its errors
+ * @param hints what was probably meant by ids that are none
  * @param json its data as JSON, null where nothing was executed
  */
 public record ExecutedAnswer(String id, @Nullable String operation, @Nullable String revision, @Nullable Cost cost,
-		ToldErrors errors, byte @Nullable [] json) {
+		ToldErrors errors, List<String> hints, byte @Nullable [] json) {
 
 	private static final byte[] NOTHING = { 'n', 'u', 'l', 'l' };
 
@@ -58,7 +60,8 @@ public record ExecutedAnswer(String id, @Nullable String operation, @Nullable St
 	 * @return bytes
 	 */
 	public int weight() {
-		return this.errors.weight() + ((this.json != null) ? this.json.length : 0);
+		return this.errors.weight() + this.hints.stream().mapToInt(String::length).sum()
+				+ ((this.json != null) ? this.json.length : 0);
 	}
 
 	/**
@@ -94,6 +97,9 @@ public record ExecutedAnswer(String id, @Nullable String operation, @Nullable St
 		}
 		if (this.revision != null) {
 			extensions.put("revision", this.revision);
+		}
+		if (!this.hints.isEmpty()) {
+			extensions.put("hints", this.hints);
 		}
 		extensions.putAll(more);
 		return extensions;
