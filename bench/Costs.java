@@ -80,6 +80,14 @@ class Costs {
 		graph("facets of all", (i) -> "{ areas(first: 0) { facets(by: [TYPE, PROVINCE, APPROVED_ON, CONFIDENCE]) { facet missing buckets { value count label } } } "
 				+ "measures(first: 0) { facets(by: [CATEGORY, NOTICE, CONFIDENCE]) { facet missing buckets { value count } } } }");
 		graph("nested facets", (i) -> "{ provinces(first: 34) { nodes { areas(first: 0) { facets(by: [TYPE, APPROVED_ON]) { facet missing buckets { value count } } } } } }");
+		graph("groups of all", (i) -> "{ areas { groupBy(by: [PROVINCE_REGION, APPROVED_ON], first: 1000) { totalCount nodes { key { value label } count "
+				+ "distinct(of: PROVINCE) areaKm2 { known missing avg min max } } } } operations { groupBy(by: [AREA_PROVINCE, BUSINESS_MODEL], first: 1000) { "
+				+ "totalCount nodes { key { value label } count distinct(of: ENTERPRISE) since { min max } } } } }");
+		graph("nested groups", (i) -> "{ provinces(first: 34) { nodes { areas { groupBy(by: [TYPE, APPROVED_ON], first: 1000) { totalCount nodes { key { value label } count "
+				+ "areaKm2 { avg } } } aggregate { distinct(of: TYPE) areaKm2 { known avg } } } } } }");
+		graph("aggregates, filtered", (i) -> "{ observations(filter: {title: {contains: \"a" + i + "\"}, unit: {eq: \"billion_yuan\"}}) { aggregate { count value { avg min max known } } } "
+				+ "areas(filter: {near: {latitude: 31." + i + ", longitude: 121, km: 500}}) { aggregate { count distinct(of: PROVINCE) } } "
+				+ "enterprises(filter: {areas: {single: {nameEn: {words: \"zone x" + i + "\"}}}}) { totalCount } }");
 		graph("100 nodes", (i) -> "{ nodes(ids: [" + IntStream.range(0, 100)
 			.mapToObj((n) -> "\"measure:guofa-2018-23-" + n + "\"").collect(Collectors.joining(",")) + "]) { id ... on Entity { name } } }");
 		graph("20 lists under aliases", (i) -> IntStream.range(0, 20)

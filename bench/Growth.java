@@ -43,6 +43,9 @@ class Growth {
 		QUESTIONS.put("order behind a to-one",
 				"{ areas(orderBy: [{province: {nameEn: ASC}}], first: 20) { nodes { id province { nameEn } } } }");
 		QUESTIONS.put("total count", "{ areas { totalCount } }");
+		QUESTIONS.put("first and last", "{ areas { aggregate { count approvedOn { min max } } } }");
+		QUESTIONS.put("group by", "{ areas { groupBy(by: [PROVINCE_REGION, TYPE]) { nodes { key { value } count } } } }");
+		QUESTIONS.put("aggregate", "{ areas { aggregate { areaKm2 { known avg } } } }");
 		QUESTIONS.put("name is", "{ areas(filter: {nameEn: {eq: \"chongqing xiyong comprehensive bonded zone\"}}) { "
 				+ "nodes { id nameEn } } }");
 		QUESTIONS.put("value is, common", "{ areas(filter: {type: {eq: COMPREHENSIVE_BONDED_ZONE}}, first: 20) { nodes { id } } }");
