@@ -171,6 +171,27 @@ class TableFileTests {
 	}
 
 	@Test
+	void aGroupIsARowAndItsKeysAreOneCell() {
+		String question = """
+				{ areas(first: 2) { nodes { id } groupBy(by: [PROVINCE_REGION, TYPE], first: 3) { totalCount nodes { key { value label } count } } } }""";
+		String groups = question.replace("nodes { id }", "");
+		String csv = this.zonegraph.postQuestion(groups, Map.of(), "Accept", "text/csv").body();
+		assertThat(csv.lines().findFirst()).contains("areas.groupBy.totalCount,areas.groupBy.nodes.key.value,"
+				+ "areas.groupBy.nodes.key.label,areas.groupBy.nodes.count");
+		assertThat(rows(csv)).hasSize(3).first().satisfies((row) -> {
+			assertThat(row.get("areas.groupBy.nodes.key.value")).isEqualTo("EAST;COMPREHENSIVE_BONDED_ZONE");
+			assertThat(row.get("areas.groupBy.nodes.key.label")).isEqualTo("East;Comprehensive bonded zone");
+		});
+		assertThat(rows(this.zonegraph.postQuestion(question, Map.of(), "Accept", "text/csv").body()))
+			.as("areas are the rows")
+			.hasSize(2);
+		for (String format : List.of("application/ld+json", "application/xml", "application/x-ndjson")) {
+			assertThat(this.zonegraph.postQuestion(groups, Map.of(), "Accept", format).statusCode()).as(format)
+				.isIn(200, 406, 422);
+		}
+	}
+
+	@Test
 	void aByteOrderMarkIsThereOnlyWhereItIsAskedFor() throws Exception {
 		assertThat(bytes("dataset.csv")).startsWith('d');
 		assertThat(bytes("dataset.csv?bom=true")).startsWith(0xEF, 0xBB, 0xBF);

@@ -15,9 +15,10 @@ import org.zonegraph.export.graph.JoinedValues;
  * <ul>
  * <li>There is one row for each entry of the deepest list: of the chains of lists in
  * lists the longest, of equally long ones the first that was selected. Lists of scalars
- * are none of these; lists that are about a fact or about a list (the sources of
- * evidence, statements, facets) only where there is no other. An answer that is walked
- * page by page has the walked list on its chain.</li>
+ * are none of these, nor the keys of a group, which are one cell; lists that are about a
+ * fact or about a list (the sources of evidence, statements, facets, groups) only where
+ * there is no other. An answer that is walked page by page has the walked list on its
+ * chain.</li>
  * <li>A list on the chain that is empty or unknown makes one row, with the columns of
  * what it is in and none of its own. A field that leads nowhere does the same.</li>
  * <li>There is a column for each scalar, named by the keys that lead to it with dots
@@ -147,7 +148,7 @@ final class Table {
 
 		void look(Layout object, String prefix, int above) {
 			for (Layout part : object.parts()) {
-				if (!this.secondary && isAbout(object, part)) {
+				if (part.type().equals("GroupKey") || (!this.secondary && isAbout(object, part))) {
 					continue;
 				}
 				String at = prefix + part.key();
@@ -162,7 +163,7 @@ final class Table {
 
 		private static boolean isAbout(Layout object, Layout part) {
 			return object.type().equals("Evidence")
-					|| List.of("statements", "identifiers", "facets").contains(part.field());
+					|| List.of("statements", "identifiers", "facets", "groupBy").contains(part.field());
 		}
 
 		private boolean isAlongPages(String at) {

@@ -67,7 +67,7 @@ public final class AggregateCompiler {
 	private Projection aggregate(Selection field) {
 		Grouping grouping = new Grouping(this.scope, this.listed, this.condition, List.of(), Grouping.Order.COUNT,
 				false);
-		Function<Group, Object> values = new Values(this.scope, this.listed, this.filter, grouping, List.of())
+		Function<Group, Object> values = new AggregateFields(this.scope, this.listed, this.filter, grouping, List.of())
 			.object(field.children());
 		return new Projection(grouping.compile(null), (value) -> values.apply(grouping.read(value).get(0)));
 	}
@@ -85,7 +85,7 @@ public final class AggregateCompiler {
 				nodes.stream()
 					.flatMap((part) -> part.children().stream())
 					.anyMatch((part) -> KeyShape.isNamed(part.children())));
-		Values values = new Values(this.scope, this.listed, this.filter, grouping, keys);
+		AggregateFields values = new AggregateFields(this.scope, this.listed, this.filter, grouping, keys);
 		Map<String, Function<Group, Object>> shapes = new LinkedHashMap<>();
 		nodes.forEach((part) -> shapes.put(part.key(), values.object(part.children())));
 		Expression first = this.scope.bound(field.first(0, MAX_GROUPS));

@@ -26,7 +26,7 @@ import org.zonegraph.query.clause.Scope;
  * Group-by: one pass over a list, its groups, and what the values of each come to. A root
  * list is grouped by the database. Within another expression the database takes an
  * aggregate for one of the outer statement, so there it tells the values of each entry,
- * and {@link Tally} groups them; those lists are short.
+ * and {@link MemoryGrouping} groups them; those lists are short.
  */
 final class Grouping {
 
@@ -126,7 +126,8 @@ final class Grouping {
 			return List.of(new Group(List.of(), value.asLong(), List.of(), List.of()));
 		}
 		return isTallied()
-				? new Tally(this.keys.isEmpty(), this.order, this.distinct.size(), this.values.size()).of(value)
+				? new MemoryGrouping(this.keys.isEmpty(), this.order, this.distinct.size(), this.values.size())
+					.of(value)
 				: value.asList((group) -> new Group(keys(group.get(0)), group.get(1).asLong(),
 						group.get(2).asList(Value::asLong), group.get(3).asList(Summary::read)));
 	}

@@ -174,10 +174,7 @@ public final class QueryCompiler {
 		return objects.connections().root(type, field);
 	}
 
-	/**
-	 * The ids are looked up kind by kind and put back into the order asked for. Which
-	 * kinds there are is all that the statement depends on.
-	 */
+	/** Ids are looked up kind by kind, and put back into the order asked for. */
 	private Projection several(Scope scope, ObjectCompiler objects, Selection field) {
 		Argument ids = field.argument("ids");
 		List<String> kinds = Objects.requireNonNull(ids.look(this::kinds));

@@ -19,7 +19,7 @@ import org.neo4j.driver.Value;
  * @param distinct how many numbers of different values are asked for
  * @param summaries how many summaries are asked for
  */
-record Tally(boolean whole, Grouping.Order order, int distinct, int summaries) {
+record MemoryGrouping(boolean whole, Grouping.Order order, int distinct, int summaries) {
 
 	/** The groups of all entries. */
 	List<Group> of(Value entries) {
@@ -53,9 +53,9 @@ record Tally(boolean whole, Grouping.Order order, int distinct, int summaries) {
 			.comparing((group) -> group.keys().stream().noneMatch((key) -> key.value() == null));
 		Comparator<Group> largest = Comparator.comparingLong(Group::count).reversed();
 		return switch (this.order) {
-			case COUNT -> largest.thenComparing(Tally::byKey);
-			case KEY -> Tally::byKey;
-			case UNKNOWN -> unknown.thenComparing(largest).thenComparing(Tally::byKey);
+			case COUNT -> largest.thenComparing(MemoryGrouping::byKey);
+			case KEY -> MemoryGrouping::byKey;
+			case UNKNOWN -> unknown.thenComparing(largest).thenComparing(MemoryGrouping::byKey);
 		};
 	}
 

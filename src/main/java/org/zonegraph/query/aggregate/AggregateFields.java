@@ -22,7 +22,7 @@ import org.zonegraph.query.question.Selection;
  * What is selected on an aggregate: asks a grouping for it, and says how it is read of a
  * group. Numbers that say something wrong together are refused, and the schema says why.
  */
-final class Values {
+final class AggregateFields {
 
 	private static final List<String> ENDS = List.of("min", "max", "__typename");
 
@@ -36,7 +36,7 @@ final class Values {
 
 	private final List<GroupKey> keys;
 
-	Values(Scope scope, Listed listed, Argument filter, Grouping grouping, List<GroupKey> keys) {
+	AggregateFields(Scope scope, Listed listed, Argument filter, Grouping grouping, List<GroupKey> keys) {
 		this.scope = scope;
 		this.listed = listed;
 		this.filter = filter;
