@@ -1,4 +1,4 @@
-// What figures measure, and in which unit, in the schema's words. English comes from the title that the figure itself has.
+// What figures measure, and in which unit. English comes from the title that the figure itself has, Chinese from its indicator.
 
 import { language, number } from './language.js';
 import { code, kindOf } from './terms.js';
@@ -8,9 +8,10 @@ const ADDS_UP = new Set(['billion_yuan', 'billion_usd', 'units', 'orders']);
 
 /** What a figure measures, which can have a word for whom it is about. Titles read "measured, of whom, when". */
 export function measured(figure, subject) {
-  const word = (indicator) => code('Observation', 'indicator', indicator);
-  return word(`${kindOf(subject)}.${figure.indicator}`) ?? word(figure.indicator)
-    ?? (figure.title.split(', ').slice(0, -2).join(', ') || figure.title);
+  if (language() === 'zh') {
+    return code('Indicator', 'code', `${kindOf(subject)}.${figure.indicator.code}`) ?? figure.indicator.name;
+  }
+  return figure.title.split(', ').slice(0, -2).join(', ') || figure.title;
 }
 
 export function unit(name) {

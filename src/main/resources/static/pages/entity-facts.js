@@ -48,7 +48,6 @@ const LEFT_OUT = Symbol('left out');
 const OTHERWISE = {
   'Observation.value': (node) => html`<strong>${amount(node.value, node.unit)}</strong>`,
   'Observation.unit': () => LEFT_OUT,
-  'Observation.indicator': (node) => html`<code>${node.indicator}</code>`,
   'Observation.period': (node) => period(node.period),
   'Observation.province': (node) => (node.area ? LEFT_OUT : thing(node.province) ?? say('nation')),
   'Observation.area': (node) => thing(node.area) ?? LEFT_OUT,

@@ -198,8 +198,14 @@ class ClaimTests {
 		boolean nation = places.isEmpty()
 				&& (node.type().name().equals("Observation") || "NATION".equals(node.values().get("subjectKind")));
 		String subject = (places.size() == 1) ? places.get(0) : nation ? "nation" : node.id();
-		return List.of(node.values().get("indicator"), node.values().getOrDefault("period", ""),
-				node.values().getOrDefault("unit", ""), subject);
+		String indicator = node.type()
+			.relationship("indicator")
+			.flatMap((relationship) -> graph.related(node, relationship).stream().findFirst())
+			.map((entry) -> entry.node().values().get("code"))
+			.orElseGet(() -> node.values().get("indicator"))
+			.toString();
+		return List.of(indicator, node.values().getOrDefault("period", ""), node.values().getOrDefault("unit", ""),
+				subject);
 	}
 
 	private List<Node> nodes(String type) {

@@ -43,7 +43,7 @@ WITH before, [
             n0.counts,
             about,
             CASE WHEN n0.counts IS NULL THEN head(COLLECT {
-              MATCH (item:Observation {indicator: n0.indicator})
+              MATCH (:Indicator {codeLower: toLower(n0.indicator)})<-[:FIGURE_OF]-(item:Observation)
               WHERE item.unit = n0.unit AND item.period = n0.period AND CASE WHEN n0.subjectKind = 'NATION' THEN NOT EXISTS {
                 (item)-[:ABOUT]->()
               } ELSE COUNT {
@@ -72,7 +72,7 @@ WITH before, [
               ORDER BY item.id
               LIMIT 1
             }) WHEN n0.counts = 'LATEST_FIGURE' THEN head(COLLECT {
-              MATCH (item:Observation {indicator: n0.indicator})
+              MATCH (:Indicator {codeLower: toLower(n0.indicator)})<-[:FIGURE_OF]-(item:Observation)
               WHERE item.unit = n0.unit AND true AND CASE WHEN n0.subjectKind = 'NATION' THEN NOT EXISTS {
                 (item)-[:ABOUT]->()
               } ELSE COUNT {

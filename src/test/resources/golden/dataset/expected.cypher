@@ -47,225 +47,241 @@ WITH before, COLLECT {
         (n13:`Observation`)
       }],
       [COUNT {
-        (n14:`Claim`)
+        (n14:`Indicator`)
       }],
       [COUNT {
-        (n15:`Concept`)
+        (n15:`Claim`)
       }],
       [COUNT {
-        (n16:`Platform`)
+        (n16:`Concept`)
       }],
       [COUNT {
-        (n17:`Source`)
+        (n17:`Platform`)
+      }],
+      [COUNT {
+        (n18:`Source`)
       }]
     ],
     [
       [
         COUNT {
-          (n19:`Area`)
+          (n20:`Area`)
         },
         COLLECT {
-          MATCH (n18:`Claim`)
-          WHERE n18.counts = $p0
-          WITH n18
-          ORDER BY n18.primary DESC, n18.period DESC, n18.id ASC
+          MATCH (n19:`Claim`)
+          WHERE n19.counts = $p0
+          WITH n19
+          ORDER BY n19.primary DESC, n19.period DESC, n19.id ASC
           LIMIT 1
-          RETURN [n18.value, [n18.checkNote, n18.checkNoteZh]]
+          RETURN [n19.value, [n19.checkNote, n19.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n21:`FormerArea`)
+          (n22:`FormerArea`)
         },
         COLLECT {
-          MATCH (n20:`Claim`)
-          WHERE n20.counts = $p1
-          WITH n20
-          ORDER BY n20.primary DESC, n20.period DESC, n20.id ASC
+          MATCH (n21:`Claim`)
+          WHERE n21.counts = $p1
+          WITH n21
+          ORDER BY n21.primary DESC, n21.period DESC, n21.id ASC
           LIMIT 1
-          RETURN [n20.value, [n20.checkNote, n20.checkNoteZh]]
+          RETURN [n21.value, [n21.checkNote, n21.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n23:`Province`)
+          (n24:`Province`)
         },
         COLLECT {
-          MATCH (n22:`Claim`)
-          WHERE n22.counts = $p2
-          WITH n22
-          ORDER BY n22.primary DESC, n22.period DESC, n22.id ASC
+          MATCH (n23:`Claim`)
+          WHERE n23.counts = $p2
+          WITH n23
+          ORDER BY n23.primary DESC, n23.period DESC, n23.id ASC
           LIMIT 1
-          RETURN [n22.value, [n22.checkNote, n22.checkNoteZh]]
+          RETURN [n23.value, [n23.checkNote, n23.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n25:`Industry`)
+          (n26:`Industry`)
         },
         COLLECT {
-          MATCH (n24:`Claim`)
-          WHERE n24.counts = $p3
-          WITH n24
-          ORDER BY n24.primary DESC, n24.period DESC, n24.id ASC
+          MATCH (n25:`Claim`)
+          WHERE n25.counts = $p3
+          WITH n25
+          ORDER BY n25.primary DESC, n25.period DESC, n25.id ASC
           LIMIT 1
-          RETURN [n24.value, [n24.checkNote, n24.checkNoteZh]]
+          RETURN [n25.value, [n25.checkNote, n25.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n27:`Enterprise`)
+          (n28:`Enterprise`)
         },
         COLLECT {
-          MATCH (n26:`Claim`)
-          WHERE n26.counts = $p4
-          WITH n26
-          ORDER BY n26.primary DESC, n26.period DESC, n26.id ASC
+          MATCH (n27:`Claim`)
+          WHERE n27.counts = $p4
+          WITH n27
+          ORDER BY n27.primary DESC, n27.period DESC, n27.id ASC
           LIMIT 1
-          RETURN [n26.value, [n26.checkNote, n26.checkNoteZh]]
+          RETURN [n27.value, [n27.checkNote, n27.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n29:`BusinessModel`)
+          (n30:`BusinessModel`)
         },
         COLLECT {
-          MATCH (n28:`Claim`)
-          WHERE n28.counts = $p5
-          WITH n28
-          ORDER BY n28.primary DESC, n28.period DESC, n28.id ASC
+          MATCH (n29:`Claim`)
+          WHERE n29.counts = $p5
+          WITH n29
+          ORDER BY n29.primary DESC, n29.period DESC, n29.id ASC
           LIMIT 1
-          RETURN [n28.value, [n28.checkNote, n28.checkNoteZh]]
+          RETURN [n29.value, [n29.checkNote, n29.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n31:`Measure`)
+          (n32:`Measure`)
         },
         COLLECT {
-          MATCH (n30:`Claim`)
-          WHERE n30.counts = $p6
-          WITH n30
-          ORDER BY n30.primary DESC, n30.period DESC, n30.id ASC
+          MATCH (n31:`Claim`)
+          WHERE n31.counts = $p6
+          WITH n31
+          ORDER BY n31.primary DESC, n31.period DESC, n31.id ASC
           LIMIT 1
-          RETURN [n30.value, [n30.checkNote, n30.checkNoteZh]]
+          RETURN [n31.value, [n31.checkNote, n31.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n33:`Notice`)
+          (n34:`Notice`)
         },
         COLLECT {
-          MATCH (n32:`Claim`)
-          WHERE n32.counts = $p7
-          WITH n32
-          ORDER BY n32.primary DESC, n32.period DESC, n32.id ASC
+          MATCH (n33:`Claim`)
+          WHERE n33.counts = $p7
+          WITH n33
+          ORDER BY n33.primary DESC, n33.period DESC, n33.id ASC
           LIMIT 1
-          RETURN [n32.value, [n32.checkNote, n32.checkNoteZh]]
+          RETURN [n33.value, [n33.checkNote, n33.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n35:`Policy`)
+          (n36:`Policy`)
         },
         COLLECT {
-          MATCH (n34:`Claim`)
-          WHERE n34.counts = $p8
-          WITH n34
-          ORDER BY n34.primary DESC, n34.period DESC, n34.id ASC
+          MATCH (n35:`Claim`)
+          WHERE n35.counts = $p8
+          WITH n35
+          ORDER BY n35.primary DESC, n35.period DESC, n35.id ASC
           LIMIT 1
-          RETURN [n34.value, [n34.checkNote, n34.checkNoteZh]]
+          RETURN [n35.value, [n35.checkNote, n35.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n37:`PolicyMeasure`)
+          (n38:`PolicyMeasure`)
         },
         COLLECT {
-          MATCH (n36:`Claim`)
-          WHERE n36.counts = $p9
-          WITH n36
-          ORDER BY n36.primary DESC, n36.period DESC, n36.id ASC
+          MATCH (n37:`Claim`)
+          WHERE n37.counts = $p9
+          WITH n37
+          ORDER BY n37.primary DESC, n37.period DESC, n37.id ASC
           LIMIT 1
-          RETURN [n36.value, [n36.checkNote, n36.checkNoteZh]]
+          RETURN [n37.value, [n37.checkNote, n37.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n39:`Agency`)
+          (n40:`Agency`)
         },
         COLLECT {
-          MATCH (n38:`Claim`)
-          WHERE n38.counts = $p10
-          WITH n38
-          ORDER BY n38.primary DESC, n38.period DESC, n38.id ASC
+          MATCH (n39:`Claim`)
+          WHERE n39.counts = $p10
+          WITH n39
+          ORDER BY n39.primary DESC, n39.period DESC, n39.id ASC
           LIMIT 1
-          RETURN [n38.value, [n38.checkNote, n38.checkNoteZh]]
+          RETURN [n39.value, [n39.checkNote, n39.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n41:`PilotZone`)
+          (n42:`PilotZone`)
         },
         COLLECT {
-          MATCH (n40:`Claim`)
-          WHERE n40.counts = $p11
-          WITH n40
-          ORDER BY n40.primary DESC, n40.period DESC, n40.id ASC
+          MATCH (n41:`Claim`)
+          WHERE n41.counts = $p11
+          WITH n41
+          ORDER BY n41.primary DESC, n41.period DESC, n41.id ASC
           LIMIT 1
-          RETURN [n40.value, [n40.checkNote, n40.checkNoteZh]]
+          RETURN [n41.value, [n41.checkNote, n41.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n43:`Observation`)
+          (n44:`Observation`)
         },
         COLLECT {
-          MATCH (n42:`Claim`)
-          WHERE n42.counts = $p12
-          WITH n42
-          ORDER BY n42.primary DESC, n42.period DESC, n42.id ASC
+          MATCH (n43:`Claim`)
+          WHERE n43.counts = $p12
+          WITH n43
+          ORDER BY n43.primary DESC, n43.period DESC, n43.id ASC
           LIMIT 1
-          RETURN [n42.value, [n42.checkNote, n42.checkNoteZh]]
+          RETURN [n43.value, [n43.checkNote, n43.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n45:`Claim`)
+          (n46:`Indicator`)
         },
         COLLECT {
-          MATCH (n44:`Claim`)
-          WHERE n44.counts = $p13
-          WITH n44
-          ORDER BY n44.primary DESC, n44.period DESC, n44.id ASC
+          MATCH (n45:`Claim`)
+          WHERE n45.counts = $p13
+          WITH n45
+          ORDER BY n45.primary DESC, n45.period DESC, n45.id ASC
           LIMIT 1
-          RETURN [n44.value, [n44.checkNote, n44.checkNoteZh]]
+          RETURN [n45.value, [n45.checkNote, n45.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n47:`Concept`)
+          (n48:`Claim`)
         },
         COLLECT {
-          MATCH (n46:`Claim`)
-          WHERE n46.counts = $p14
-          WITH n46
-          ORDER BY n46.primary DESC, n46.period DESC, n46.id ASC
+          MATCH (n47:`Claim`)
+          WHERE n47.counts = $p14
+          WITH n47
+          ORDER BY n47.primary DESC, n47.period DESC, n47.id ASC
           LIMIT 1
-          RETURN [n46.value, [n46.checkNote, n46.checkNoteZh]]
+          RETURN [n47.value, [n47.checkNote, n47.checkNoteZh]]
         }
       ],
       [
         COUNT {
-          (n49:`Platform`)
+          (n50:`Concept`)
         },
         COLLECT {
-          MATCH (n48:`Claim`)
-          WHERE n48.counts = $p15
-          WITH n48
-          ORDER BY n48.primary DESC, n48.period DESC, n48.id ASC
+          MATCH (n49:`Claim`)
+          WHERE n49.counts = $p15
+          WITH n49
+          ORDER BY n49.primary DESC, n49.period DESC, n49.id ASC
           LIMIT 1
-          RETURN [n48.value, [n48.checkNote, n48.checkNoteZh]]
+          RETURN [n49.value, [n49.checkNote, n49.checkNoteZh]]
+        }
+      ],
+      [
+        COUNT {
+          (n52:`Platform`)
+        },
+        COLLECT {
+          MATCH (n51:`Claim`)
+          WHERE n51.counts = $p16
+          WITH n51
+          ORDER BY n51.primary DESC, n51.period DESC, n51.id ASC
+          LIMIT 1
+          RETURN [n51.value, [n51.checkNote, n51.checkNoteZh]]
         }
       ]
     ],
@@ -289,4 +305,5 @@ RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN af
 // $p12: null
 // $p13: null
 // $p14: null
-// $p15: "PLATFORMS"
+// $p15: null
+// $p16: "PLATFORMS"

@@ -3,7 +3,7 @@ MATCH (before:ZonegraphRevision {key: 'changeover'})
 WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
 WITH before, COLLECT {
   UNWIND COLLECT {
-    MATCH (start:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
+    MATCH (start:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
     RETURN start
   } AS start
   RETURN COLLECT {

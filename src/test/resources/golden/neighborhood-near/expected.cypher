@@ -2,7 +2,7 @@
 MATCH (before:ZonegraphRevision {key: 'changeover'})
 WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
 WITH before, COLLECT {
-  MATCH (middle:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
+  MATCH (middle:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
   MATCH p1 = (middle)
   WITH *, middle AS n0
   WITH middle, n0, min(length(p1)) AS distance

@@ -2,10 +2,10 @@
 MATCH (before:ZonegraphRevision {key: 'changeover'})
 WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
 WITH before, COLLECT {
-  MATCH (middle:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
-  MATCH p1 = (middle) (()-[:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n0m WHERE NOT n0m:`Notice` AND NOT n0m:`Policy` AND NOT n0m:`Agency` AND NOT n0m:`Claim` AND NOT n0m:`Concept` AND NOT n0m:`Platform` AND NOT n0m:`Source`)){0,1} (n0)
+  MATCH (middle:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
+  MATCH p1 = (middle) (()-[:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`FIGURE_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n0m WHERE NOT n0m:`Notice` AND NOT n0m:`Policy` AND NOT n0m:`Agency` AND NOT n0m:`Indicator` AND NOT n0m:`Claim` AND NOT n0m:`Concept` AND NOT n0m:`Platform` AND NOT n0m:`Source`)){0,1} (n0)
   WITH middle, n0, min(length(p1)) AS distance
-  OPTIONAL MATCH (n0)-[:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(other)
+  OPTIONAL MATCH (n0)-[:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`FIGURE_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(other)
   WHERE other <> middle
   WITH middle, other, min(distance) AS distance
   ORDER BY other IS NULL, distance, other.id
@@ -14,7 +14,7 @@ WITH before, COLLECT {
   WITH [middle] + others[..$p2] AS nodes2, size(others) > $p2 AS truncated4
   WITH nodes2, truncated4, COLLECT {
     UNWIND nodes2 AS one
-    MATCH (one)-[r:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]->(two)
+    MATCH (one)-[r:`LOCATED_IN`|`OPERATES_IN`|`HOSTS`|`SUPPORTS`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`FIGURE_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]->(two)
     WHERE two IN nodes2
     WITH one, two, r
     ORDER BY type(r), one.id, two.id, r.id
@@ -26,7 +26,7 @@ WITH before, COLLECT {
       UNWIND nodes2 AS n5
       RETURN [
         n5.id,
-        CASE WHEN n5:`Area` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`FormerArea` THEN coalesce(n5.nameZh) WHEN n5:`Province` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Industry` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Enterprise` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`BusinessModel` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Measure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Notice` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Policy` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`PolicyMeasure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Agency` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`PilotZone` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Observation` THEN coalesce(n5.title) WHEN n5:`Claim` THEN coalesce(n5.statement) WHEN n5:`Concept` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Platform` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Source` THEN coalesce(n5.title) END
+        CASE WHEN n5:`Area` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`FormerArea` THEN coalesce(n5.nameZh) WHEN n5:`Province` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Industry` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Enterprise` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`BusinessModel` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Measure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Notice` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Policy` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`PolicyMeasure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Agency` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`PilotZone` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Observation` THEN coalesce(n5.title) WHEN n5:`Indicator` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Claim` THEN coalesce(n5.statement) WHEN n5:`Concept` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Platform` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Source` THEN coalesce(n5.title) END
       ]
     },
     COLLECT {

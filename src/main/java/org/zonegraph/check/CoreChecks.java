@@ -44,6 +44,9 @@ final class CoreChecks {
 				directive @listed(en: String!, zh: String!) on FIELD_DEFINITION
 				directive @code(value: String!, en: String, zh: String!) repeatable on FIELD_DEFINITION
 				directive @scheme(prefix: String!, pattern: String!, url: String!, iri: String!) on ENUM_VALUE
+				directive @ofPeriod(property: String!, part: PeriodPart!) on FIELD_DEFINITION
+				enum PeriodPart { START END GRANULARITY }
+				enum Granularity { YEAR HALF_YEAR QUARTER MONTH DAY YEAR_TO_DATE MULTI_YEAR SPAN }
 				enum RelationshipDirection { IN OUT }
 				enum Language { EN ZH }
 				enum Confidence { OFFICIAL REPORTED DERIVED UNVERIFIED }

@@ -29,7 +29,7 @@ final class FieldChecks {
 			"searchPlaces", "identifiers", "rank", "quote", "readOn", NodeType.READ_AS, InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
-			"facet", "identity", "computed", "start", "end", "quantity");
+			"facet", "identity", "computed", "start", "end", "quantity", "ofPeriod");
 
 	private final Declarations declared;
 
@@ -77,7 +77,7 @@ final class FieldChecks {
 			this.findings.add(field, field.getName(), "@computed, as %s is not stored".formatted(target));
 		}
 		else {
-			only(field, Set.of("fulltext", "beside", "facet", "identity", "quantity"), "a relationship");
+			only(field, Set.of("fulltext", "beside", "facet", "identity", "quantity", "ofPeriod"), "a relationship");
 			property(field);
 			List.of("fulltext", "beside")
 				.forEach((name) -> onlyOn(field, name,
@@ -104,7 +104,7 @@ final class FieldChecks {
 			only(field, Set.of("label"), "a field that is stored");
 		}
 		else {
-			only(field, Set.of("identity", "facet", "quantity"), "a field of what is marked @node");
+			only(field, Set.of("identity", "facet", "quantity", "ofPeriod"), "a field of what is marked @node");
 			property(field);
 			onlyOn(field, "facet", !SchemaAst.isList(field.getType()) && !field.getName().equals("id"),
 					"a single value that several can share");

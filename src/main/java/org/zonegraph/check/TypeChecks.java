@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import graphql.language.Directive;
 import graphql.language.DirectiveDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
@@ -26,7 +27,7 @@ import org.zonegraph.model.SchemaAst;
 final class TypeChecks {
 
 	/** What callers never get as a value. */
-	private static final List<String> OF_THE_SCHEMA = List.of("Query", "RelationshipDirection");
+	private static final List<String> OF_THE_SCHEMA = List.of("Query", "RelationshipDirection", "PeriodPart");
 
 	private final Declarations declared;
 
@@ -48,6 +49,9 @@ final class TypeChecks {
 			if (definition instanceof ImplementingTypeDefinition<?> type) {
 				implemented(type);
 				type.getFieldDefinitions().forEach(this::field);
+				type.getFieldDefinitions()
+					.forEach((field) -> SchemaAst.directive(field, "ofPeriod")
+						.ifPresent((directive) -> ofPeriod(field, directive, type.getFieldDefinitions())));
 			}
 		}
 		this.declared.types()
@@ -79,6 +83,26 @@ final class TypeChecks {
 			this.used.add(SchemaAst.typeName(field.getType()));
 		}
 		field.getInputValueDefinitions().forEach(this::argument);
+	}
+
+	/** What follows from a period is known exactly where the period is. */
+	private void ofPeriod(FieldDefinition field, Directive directive, List<FieldDefinition> beside) {
+		String name = SchemaAst.text(directive, "property").orElse("");
+		FieldDefinition period = beside.stream()
+			.filter((each) -> each.getName().equals(name) && !each.hasDirective("label"))
+			.filter((each) -> SchemaAst.typeName(each.getType()).equals("String") && !SchemaAst.isList(each.getType()))
+			.findFirst()
+			.orElse(null);
+		if (period == null) {
+			this.findings.add(directive, "@ofPeriod", "the name of a text that is stored beside it");
+			return;
+		}
+		String part = SchemaAst.text(directive, "part").orElse("");
+		String type = (part.equals("GRANULARITY") ? "Granularity" : "PartialDate")
+				+ ((period.getType() instanceof NonNullType) ? "!" : "");
+		if (!Values.print(field.getType()).equals(type)) {
+			this.findings.add(field.getType(), Values.print(field.getType()), type);
+		}
 	}
 
 	private void argument(InputValueDefinition argument) {

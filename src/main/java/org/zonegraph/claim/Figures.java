@@ -15,7 +15,7 @@ final class Figures {
 	 */
 	private static final String FOUND = """
 			head(COLLECT {
-			  MATCH (item:Observation {indicator: claim.indicator})
+			  MATCH (:Indicator {codeLower: toLower(claim.indicator)})<-[:FIGURE_OF]-(item:Observation)
 			  WHERE item.unit = claim.unit AND %s
 			    AND CASE WHEN claim.subjectKind = 'NATION' THEN NOT EXISTS { (item)-[:ABOUT]->() }
 			      ELSE COUNT { (claim)-[:ABOUT]->(:Province|Area) } = 1

@@ -31,7 +31,7 @@ record Shown(@Nullable String list, @Nullable String filter, @Nullable String do
 			pageInfo { hasNextPage endCursor } nodes { id name evidence { confidence note } } } }""";
 
 	private static final String FIGURE = """
-			{ observation(id: "%s") { title indicator period value unit \
+			{ observation(id: "%s") { title indicator { code } period value unit \
 			evidence { confidence note sources { title url } } } }""";
 
 	private static final String STATEMENTS = """

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.model.time.PartialDate;
+import org.zonegraph.model.time.PeriodPart;
+
 /**
  * A scalar that is stored on a node or a relationship.
  *
@@ -15,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param fulltext language of the full-text index it is in, null where it is in none
  * @param values the enum's values in the order of the schema, empty for anything else
  * @param quantity what may be made of several of its numbers
+ * @param ofPeriod what it follows from where it is in no table, null for what a row has
  */
 public record Property(String name, Kind kind, String type, boolean required, boolean facet, @Nullable String fulltext,
-		List<String> values, Quantity quantity) {
+		List<String> values, Quantity quantity, @Nullable PeriodPart ofPeriod) {
 
 	public Property {
 		values = List.copyOf(values);
@@ -35,7 +39,7 @@ public record Property(String name, Kind kind, String type, boolean required, bo
 	 */
 	public Property(String name, Kind kind, String type, boolean required, boolean facet, @Nullable String fulltext,
 			List<String> values) {
-		this(name, kind, type, required, facet, fulltext, values, new Quantity(null, null));
+		this(name, kind, type, required, facet, fulltext, values, new Quantity(null, null), null);
 	}
 
 	/**

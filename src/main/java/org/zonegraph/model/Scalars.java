@@ -20,6 +20,8 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaDirectiveWiring;
 import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
 
+import org.zonegraph.model.time.PartialDate;
+
 /** The scalars that the schema declares. */
 public final class Scalars {
 

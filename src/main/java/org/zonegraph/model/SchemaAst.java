@@ -15,6 +15,7 @@ import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
+import graphql.language.FieldDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
@@ -25,6 +26,8 @@ import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.time.PeriodPart;
 
 /**
  * Syntax tree of the schema: what its nodes say. What is of another form than asked for
@@ -174,6 +177,17 @@ public final class SchemaAst {
 			return Optional.of(constant.getName());
 		}
 		return (value instanceof StringValue text) ? Optional.of(String.valueOf(text.getValue())) : Optional.empty();
+	}
+
+	/**
+	 * What a property follows from, where it is in no table.
+	 * @param field the field that shows it
+	 * @return the period and which part of it, empty where the field is not marked so
+	 * @throws IllegalArgumentException if the part is none
+	 */
+	public static Optional<PeriodPart> ofPeriod(FieldDefinition field) {
+		return directive(field, "ofPeriod")
+			.map((each) -> new PeriodPart(required(each, "property"), PeriodPart.Part.valueOf(required(each, "part"))));
 	}
 
 }

@@ -192,8 +192,10 @@ public final class SchemaReader {
 		if (type.hasDirective("identity") || type.getName().equals(Model.SOURCE)) {
 			return List.of();
 		}
-		List<String> told = Stream.of(named, marked(type, "fulltext"), marked(type, "beside"), marked(type, "identity"))
-			.flatMap(List::stream)
+		List<String> told = Stream
+			.concat(named.stream(),
+					Stream.of("fulltext", "beside", "identity", "ofPeriod")
+						.flatMap((each) -> marked(type, each).stream()))
 			.toList();
 		return properties.stream()
 			.filter((property) -> property.kind() != Property.Kind.ID)
@@ -229,7 +231,8 @@ public final class SchemaReader {
 				SchemaAst.directive(field, "quantity")
 					.map((each) -> new Property.Quantity(SchemaAst.text(each, "neverSummed").orElse(null),
 							SchemaAst.text(each, "unit").orElse(null)))
-					.orElseGet(() -> new Property.Quantity(null, null)));
+					.orElseGet(() -> new Property.Quantity(null, null)),
+				SchemaAst.ofPeriod(field).orElse(null));
 	}
 
 	private Relationship relationship(String owner, FieldDefinition field) {

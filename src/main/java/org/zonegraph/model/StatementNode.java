@@ -59,11 +59,19 @@ public final class StatementNode {
 		List<String> stated();
 
 		/**
+		 * What a row of the seed's file has.
+		 * @return the properties but for those that follow from others
+		 */
+		default Stream<Property> written() {
+			return properties().stream().filter((property) -> property.ofPeriod() == null);
+		}
+
+		/**
 		 * What statements can be about.
-		 * @return the properties but for the id
+		 * @return what a row has but for the id
 		 */
 		default Stream<Property> stateable() {
-			return properties().stream().filter((property) -> property.kind() != Property.Kind.ID);
+			return written().filter((property) -> property.kind() != Property.Kind.ID);
 		}
 
 	}

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.PartialDate;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.time.PartialDate;
 import org.zonegraph.reconcile.Entities.KnownEntity;
 import org.zonegraph.reconcile.Query.Given;
 import org.zonegraph.reconcile.Query.Wish;

@@ -13,7 +13,7 @@ import org.zonegraph.check.Problem;
 import org.zonegraph.element.WholeGraph;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.PartialDate;
+import org.zonegraph.model.time.PartialDate;
 import org.zonegraph.seed.csv.FileText;
 
 /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -15,6 +16,8 @@ import org.zonegraph.element.Evidence;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.time.Period;
+import org.zonegraph.model.time.PeriodPart;
 import org.zonegraph.seed.csv.CellText;
 import org.zonegraph.seed.csv.CellValue;
 import org.zonegraph.seed.csv.CsvTable;
@@ -132,6 +135,10 @@ final class Row {
 	Map<String, Object> values(List<Property> properties, boolean copies) {
 		Map<String, Object> values = new HashMap<>();
 		for (Property property : properties) {
+			if (property.ofPeriod() != null) {
+				ofPeriod(property.ofPeriod()).ifPresent((part) -> values.put(property.name(), part));
+				continue;
+			}
 			if (property.kind() == Property.Kind.TEXT_LIST) {
 				values.put(property.name(), list(property.name()));
 				continue;
@@ -146,6 +153,15 @@ final class Row {
 			}
 		}
 		return values;
+	}
+
+	private Optional<String> ofPeriod(PeriodPart part) {
+		String period = text(part.property());
+		Optional<String> value = Optional.ofNullable(period).flatMap(part::of);
+		if (period != null && value.isEmpty()) {
+			problem(part.property(), period, Period.EXPECTED);
+		}
+		return value;
 	}
 
 	private @Nullable Object value(Property property, String text) {

@@ -145,7 +145,7 @@ final class SeedLayout {
 
 	Expected table(NodeType type) {
 		List<Column> columns = new ArrayList<>();
-		type.properties()
+		type.written()
 			.forEach((property) -> columns.add(
 					new Column(property.name(), property, null, this.model.description(type.name(), property.name()))));
 		columns(type).forEach((relationship) -> columns.add(new Column(relationship.field(), null, relationship,
@@ -162,7 +162,7 @@ final class SeedLayout {
 		columns.add(text("id", "Id of the relationship itself."));
 		columns.add(new Column("from", null, type.fieldTo(false).orElse(null), "Id of the node it starts at."));
 		columns.add(new Column("to", null, type.fieldTo(true).orElse(null), "Id of the node it ends at."));
-		type.properties()
+		type.written()
 			.forEach((property) -> columns
 				.add(new Column(property.name(), property, null, this.model.description(holder, property.name()))));
 		columns.addAll(evidence());

@@ -73,6 +73,11 @@ class SchemaChecksTests {
 					unit: "unit"                                 | unit: "unti"                                     | unti            | did you mean unit?
 					unit: "unit"                                 | unit: "title"                                    | title           | a field beside it that has @facet
 					neverSummed: "It is a year."                 | neverSumed: "It is a year."                      | neverSumed      | did you mean neverSummed?
+					@ofPeriod(property: "period", part: START)   | @ofPeriod(property: "periods", part: START)      | @ofPeriod       | the name of a text that is stored beside it
+					@ofPeriod(property: "period", part: START)   | @ofPeriod(property: "value", part: START)        | @ofPeriod       | the name of a text that is stored beside it
+					periodEnd: PartialDate! @ofPeriod            | periodEnd: PartialDate @ofPeriod                 | PartialDate     | PartialDate!
+					granularity: Granularity! @ofPeriod          | granularity: Region! @ofPeriod                   | Region!         | Granularity!
+					HALF_YEAR @words                             | HALFYEAR @words                                  | HALFYEAR        | in this order
 					type Area implements Node & Entity           | type Area implements Node                        | type Area implements Node | type Area implements Node & Entity
 					type Area implements Node & Entity           | type Area implements Node & Entty                | Entty           | did you mean Entity?
 					@node(plural: "areas"                        | @node(plural: ""                                 | `""`            | a text that is not blank

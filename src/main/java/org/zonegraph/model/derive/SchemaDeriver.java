@@ -2,6 +2,7 @@ package org.zonegraph.model.derive;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,9 @@ public final class SchemaDeriver {
 
 	/** The entries of a page where neither {@code first} nor {@code last} is given. */
 	public static final int DEFAULT_PAGE = 20;
+
+	/** What only directives of the schema speak of. */
+	private static final Set<String> OF_DIRECTIVES = Set.of("RelationshipDirection", "PeriodPart");
 
 	private static final String ARGUMENTS = """
 			  "Only those that fit. Null is no filter; within a filter nothing is null, and every variable has a value."
@@ -219,7 +223,7 @@ public final class SchemaDeriver {
 		boolean derived = this.model.isNodeType(type.getName()) || "Query".equals(type.getName());
 		if (type instanceof EnumTypeDefinition || type instanceof InterfaceTypeDefinition
 				|| (type instanceof ObjectTypeDefinition && !derived)) {
-			if (!"RelationshipDirection".equals(type.getName())) {
+			if (!OF_DIRECTIVES.contains(type.getName())) {
 				this.out.append(SchemaPrinter.print(SchemaPrinter.withoutDirectives(told(type))));
 			}
 		}

@@ -9,8 +9,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
-import org.zonegraph.model.PartialDate;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.time.PartialDate;
 import org.zonegraph.query.question.Argument;
 
 /**

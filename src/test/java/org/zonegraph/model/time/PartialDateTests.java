@@ -1,4 +1,4 @@
-package org.zonegraph.model;
+package org.zonegraph.model.time;
 
 import java.time.LocalDate;
 import java.util.function.BiPredicate;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zonegraph.model.time;
+
+import org.jspecify.annotations.NullMarked;
