@@ -32,6 +32,7 @@ const PAGES = {
   industry: () => import('./pages/industry.js'),
   claim: () => import('./pages/claim.js'),
   source: () => import('./pages/source.js'),
+  indicator: () => import('./pages/indicator.js'),
   r: () => import('./pages/receipt.js')
 };
 

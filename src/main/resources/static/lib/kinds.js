@@ -22,6 +22,7 @@ const KINDS = {
   industry: { corners: regular(3, .5, () => 1.15), colour: 'kind-business' },
   enterprise: { corners: regular(8, 1 / 16), colour: 'kind-business' },
   observation: { corners: [[-.3, -1], [.3, -1], [.3, -.3], [1, -.3], [1, .3], [.3, .3], [.3, 1], [-.3, 1], [-.3, .3], [-1, .3], [-1, -.3], [-.3, -.3]], colour: 'kind-word' },
+  indicator: { corners: [[-1, 1], [-1, .2], [-.35, .2], [-.35, -.4], [.35, -.4], [.35, -1], [1, -1], [1, 1]], colour: 'kind-word' },
   claim: { corners: [[-.95, -.8], [.95, -.8], [.95, .4], [-.2, .4], [-.6, 1], [-.6, .4], [-.95, .4]], colour: 'kind-word' },
   concept: { corners: regular(10, 0, (index) => (index % 2 ? .5 : 1.1)), colour: 'kind-word' },
   platform: { corners: [[-.55, -.75], [.55, -.75], [1, .75], [-1, .75]], colour: 'kind-word' },

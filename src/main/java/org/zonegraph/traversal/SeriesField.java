@@ -170,8 +170,9 @@ final class SeriesField implements ComputedField {
 	 */
 	private static void id(QuestionField field, String argument, String id, List<String> kinds) {
 		if (!kinds.contains(NodeId.of(id).kind())) {
-			throw new InvalidQueryException(CODE, "%s: %s has '%s', expected %s:... ; search(text: \"...\") finds ids"
-				.formatted(field.key(), argument, id, String.join(":... or ", kinds)));
+			throw new InvalidQueryException(CODE,
+					"%s: %s has '%s', expected an id such as %s:...; `search` finds ids by names".formatted(field.key(),
+							argument, id, String.join(":... or ", kinds)));
 		}
 	}
 

@@ -36,20 +36,25 @@ final class ListLengths {
 
 	/**
 	 * How many entries are asked for, null where nothing is said about it; more than is
-	 * allowed is refused elsewhere.
+	 * allowed is refused elsewhere. Of what is asked for by name there is about one each.
 	 */
 	static @Nullable Integer page(QuestionField field) {
+		Integer wanted = named(field);
 		for (String name : List.of("first", "last")) {
 			if (field.argument(name) instanceof Integer size) {
-				return Math.max(0, field.isConnection() ? Math.min(size, SchemaDeriver.MAX_PAGE) : size);
+				int most = (wanted != null) ? Math.min(size, wanted) : size;
+				return Math.max(0, field.isConnection() ? Math.min(most, SchemaDeriver.MAX_PAGE) : most);
 			}
 		}
-		for (String name : List.of("ids", "names")) {
-			if (field.argument(name) instanceof Collection<?> wanted) {
-				return wanted.size();
-			}
-		}
-		return field.isConnection() ? SchemaDeriver.DEFAULT_PAGE : null;
+		return (wanted == null && field.isConnection()) ? Integer.valueOf(SchemaDeriver.DEFAULT_PAGE) : wanted;
+	}
+
+	private static @Nullable Integer named(QuestionField field) {
+		return Stream.of("ids", "names", "subjects")
+			.filter((name) -> field.argument(name) instanceof Collection<?>)
+			.map((name) -> field.<Collection<?>>required(name).size())
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**
