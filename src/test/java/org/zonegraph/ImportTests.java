@@ -117,7 +117,7 @@ class ImportTests {
 	void whatIsLoadedIsTheSeedWholeAndNothingElse() {
 		Revision revision = load(this.seed, 1);
 		assertThat(revision.id()).isEqualTo(this.seed.revision());
-		assertThat(revision.counts()).containsEntry("Area", 174L).containsEntry("Source", 640L);
+		assertThat(revision.counts()).containsEntry("Area", 174L).containsEntry("Source", 590L);
 		assertThat(count("(n)")).isEqualTo(stored() + OURS);
 		assertThat(count("()-[r]->()")).isEqualTo(this.seed.links().size());
 	}

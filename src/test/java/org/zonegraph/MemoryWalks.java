@@ -45,7 +45,7 @@ final class MemoryWalks {
 		this.walked = (link) -> (kinds != null) ? kinds.contains(link.type())
 				: sources || !link.type().equals(RelationshipType.CITES);
 		this.through = (id) -> kinds != null
-				|| !Set.of("Source", "Notice", "Policy", "Agency", "Platform", "Concept", "Claim")
+				|| !Set.of("Source", "Notice", "Policy", "Agency", "Platform", "Concept", "Claim", "Indicator")
 					.contains(graph.node(id).type().name());
 	}
 

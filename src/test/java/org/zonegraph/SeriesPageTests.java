@@ -63,4 +63,16 @@ class SeriesPageTests {
 		}
 	}
 
+	@Test
+	void chartsWithGapsHaveNoBarriersAndFitAPhone() {
+		try (Visit visit = new Visit().open(TRADE)) {
+			Assertions.assertThat(visit.barriers()).isEmpty();
+			visit.dark(true);
+			Assertions.assertThat(visit.barriersOfColour()).isEmpty();
+			visit.dark(false).width(Visit.PHONE).open(TRADE);
+			Assertions.assertThat(visit.overflow()).isNotPositive();
+			Assertions.assertThat(visit.barriers()).isEmpty();
+		}
+	}
+
 }

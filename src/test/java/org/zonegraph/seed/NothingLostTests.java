@@ -141,7 +141,11 @@ class NothingLostTests {
 				boolean rival = said.stream()
 					.anyMatch((each) -> List.of(each.getField("fields").split(";")).contains(field)
 							&& each.getField("value").equals(value));
-				yield (row.findField(field).filter(value::equals).isPresent() || rival) ? List.of() : List.of(value);
+				// what was a code is the id of a thing of that code
+				boolean kept = row.findField(field)
+					.filter((now) -> List.of(value, field + ":" + value).contains(now))
+					.isPresent();
+				yield (kept || rival) ? List.of() : List.of(value);
 			}
 		};
 	}
