@@ -21,12 +21,12 @@ import org.zonegraph.model.time.PartialDate;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.compile.Projection;
-import org.zonegraph.query.compile.Shape;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Time series: answers {@code series}, the figures of an indicator by subject, unit and

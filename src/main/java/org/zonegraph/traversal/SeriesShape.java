@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 import org.zonegraph.model.time.Period;
-import org.zonegraph.query.compile.Shape;
 import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Gap filling: puts figures at their periods and makes the periods between them, of which

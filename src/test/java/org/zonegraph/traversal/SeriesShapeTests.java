@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
-import org.zonegraph.query.compile.Shape;
 import org.zonegraph.query.question.Guards;
 import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
