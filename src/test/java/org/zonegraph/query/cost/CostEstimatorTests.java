@@ -133,7 +133,7 @@ class CostEstimatorTests {
 		assertThat(cost("{ areas" + filter + " { nodes { id } totalCount } }").rows()).isGreaterThan(2 * page - 10);
 		assertThat(
 				cost("{ areas" + filter + " { facets(by: [TYPE, PROVINCE]) { missing buckets { count } } } }").rows())
-			.isGreaterThan(4 * page - 10);
+			.isGreaterThan(2 * page - 10);
 	}
 
 	@Test
