@@ -111,7 +111,7 @@ class ExplorerContentTests {
 		long drawn = reach.each("nodes", "id").stream().filter((id) -> ((String) id).startsWith("area:")).count();
 		List<Map<String, Map<String, String>>> hops = reach.at("hops").as();
 		Set<String> hosting = new HashSet<>();
-		hops.stream().filter((hop) -> "SUPPORTS".equals((Object) hop.get("relationship"))).forEach((hop) -> {
+		hops.stream().filter((hop) -> "HAS_BUSINESS_MODEL".equals((Object) hop.get("relationship"))).forEach((hop) -> {
 			for (String end : List.of("from", "to")) {
 				if (hop.get(end).get("id").startsWith("area:")) {
 					hosting.add(hop.get(end).get("id"));

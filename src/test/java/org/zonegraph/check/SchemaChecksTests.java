@@ -93,7 +93,7 @@ class SchemaChecksTests {
 					en: "{from} lies in {to}"                    | en: "{from} lies in {to:smal}"                   | {from} lies in {to:smal} | names in braces
 					detailsEn: ["{businessModel:small}", "since {since}"] | detailsEn: ["{businessModels:small}", "since {since}"] | {businessModels} | did you mean businessModel?
 					detailsEn: ["{businessModel:small}", "since {since}"] | detailsEn: ["since {since}"]            | detailsEn [[since]], detailsZh [[businessModel], [since]] | details that name the same in both languages
-					HOSTS @sentence                              | HOSTED @sentence                                 | HOSTED          | the type of a field's @relationship, did you mean HOSTS?
+					HAS_INDUSTRY @sentence                       | HAD_INDUSTRY @sentence                           | HAD_INDUSTRY    | the type of a field's @relationship, did you mean HAS_INDUSTRY?
 					first: Int! = 20                             | first: Int! = "20"                               | `"20"`          | a whole number
 					""")
 	void aMistakeIsSaidWithItsLineItsValueAndWhatWasExpected(String from, String to, String value, String expected) {
