@@ -74,7 +74,9 @@ areas <- walk("areas", "areas", filter = list(province = list(id = list(eq = "pr
 unknown <- sum(vapply(areas, \(area) is.null(area$approvedOn), logical(1)))
 cat(length(areas), " areas in Guangdong, ", unknown, " without a known date\n", sep = "")
 
-kinds <- table(rows("measures")[["measures.nodes.originKind"]])
+kinds <- rows("measures")[["measures.nodes.originKind"]]
+kinds[is.na(kinds)] <- "not known"
+kinds <- table(kinds)
 kinds <- kinds[order(names(kinds), method = "radix")]
 cat("Measures by where they were first tried: ", paste(names(kinds), kinds, collapse = ", "), "\n", sep = "")
 

@@ -91,7 +91,7 @@ console.log(`${areas.length} areas in Guangdong, ${areas.filter((area) => area.a
 
 const kinds = {};
 for (const row of await rows('measures')) {
-  const kind = row['measures.nodes.originKind'];
+  const kind = row['measures.nodes.originKind'] || 'not known';
   kinds[kind] = (kinds[kind] ?? 0) + 1;
 }
 console.log('Measures by where they were first tried:', Object.keys(kinds).sort().map((kind) => `${kind} ${kinds[kind]}`).join(', '));

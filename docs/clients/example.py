@@ -86,7 +86,7 @@ def main():
     areas = list(walk("areas", "areas", filter=guangdong, first=5))
     print(f"{len(areas)} areas in Guangdong, {sum(area['approvedOn'] is None for area in areas)} without a known date")
 
-    kinds = collections.Counter(row["measures.nodes.originKind"] for row in rows("measures"))
+    kinds = collections.Counter(row["measures.nodes.originKind"] or "not known" for row in rows("measures"))
     print("Measures by where they were first tried:", ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items())))
 
     try:

@@ -67,7 +67,7 @@ class Area extends Page {
       fact('opened', period(area.openedOn), {}, 'openedOn'),
       fact('size', area.areaKm2, {
         shown: size(area.areaKm2), note: area.areaKm2 == null ? null : say('sizeNote'),
-        rivals: rivalsOf(area, 'areaKm2').map((rival) => ({ value: size(Number(rival.value)), evidence: rival.evidence }))
+        rivals: rivalsOf(area, 'areaKm2').map((rival) => ({ ...rival, value: size(Number(rival.value)) }))
       }, 'areaKm2'),
       fact('code', area.customsRegionCode, { note: say(area.customsRegionCode ? 'codeNote' : 'noCode') }, 'customsRegionCode'),
       fact('leading', area.leadingIndustries.join(say('comma')) || null, { lang: 'en' }, 'leadingIndustries'),

@@ -6,9 +6,10 @@ import { identifierFacts } from '../parts/identifiers.js';
 import { linked } from '../parts/lists.js';
 import { language, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
+import { origin } from '../lib/origins.js';
 import { period } from '../lib/periods.js';
 import { term } from '../lib/terms.js';
-import { whyOf } from '../parts/statements.js';
+import { rivalsOf, whyOf } from '../parts/statements.js';
 
 const say = words({
   titleEn: ['English title', '英文标题'], titleZh: ['Chinese title', '中文标题'], titleZhAsSourced: ['Chinese title as the source has it', '来源所载中文标题'],
@@ -39,13 +40,13 @@ const CATEGORIES = {
 
 const ORIGINS = {
   'SPECIAL_CUSTOMS_AREA EXPLICIT_SOURCE': 'areaSource', 'SPECIAL_CUSTOMS_AREA SCOPE_INFERENCE': 'areaScope', 'SPECIAL_CUSTOMS_AREA CANDIDATE': 'areaCandidate',
-  'PILOT_FTZ EXPLICIT_SOURCE': 'zoneSource', 'PILOT_FTZ NONE': 'zoneNone', 'UNKNOWN NONE': 'unknown'
+  'PILOT_FTZ EXPLICIT_SOURCE': 'zoneSource', 'PILOT_FTZ null': 'zoneNone', 'null null': 'unknown'
 };
 
 /** Where a measure is said to come from and on what that rests, as a sentence. */
 export function originInWords({ originKind, originBasis }) {
   const sentence = ORIGINS[`${originKind} ${originBasis}`];
-  return sentence ? say(sentence) : `${term('OriginKind', originKind)}. ${term('OriginBasis', originBasis)}.`;
+  return sentence ? say(sentence) : `${origin('OriginKind', originKind)}. ${origin('OriginBasis', originBasis)}.`;
 }
 
 /** Facts of a measure of `measure.graphql`, each with its grade. */
@@ -59,8 +60,8 @@ export function measureFacts(measure) {
     { label: say('issuedOn'), value: period(notice.issuedOn), why: whyOf(notice, 'issuedOn') },
     { label: say('publishedOn'), value: period(notice.publishedOn), why: whyOf(notice, 'publishedOn') },
     own('item', html`${say('itemNo', { number: measure.itemNo })} · ${category(measure.category)}`, null, 'itemNo'), own('scope', term('MeasureScope', measure.scope)),
-    own('originKind', measure.originKind === 'UNKNOWN' ? null : term('OriginKind', measure.originKind)),
-    own('originBasis', term('OriginBasis', measure.originBasis)), own('pilotOrigin', pilot(measure.pilotOrigin)),
+    { ...own('originKind', measure.originKind && term('OriginKind', measure.originKind)), rivals: rivalsOf(measure, 'originKind').map((rival) => ({ ...rival, value: term('OriginKind', rival.value) })) },
+    own('originBasis', measure.originBasis && term('OriginBasis', measure.originBasis)), own('pilotOrigin', pilot(measure.pilotOrigin)),
     own('membership', say(measure.membershipBasis), say('noOfficialList'), 'membershipBasis'), { label: say('agencies'), value: several(measure.agencies) },
     own('leadAgencies', html`<span lang="en">${measure.leadAgencies}</span>`), ...(measure.exemplifies.edges.length ? [{ label: say('platforms'), value: several(measure.exemplifies) }] : []),
     ...identifierFacts(measure)

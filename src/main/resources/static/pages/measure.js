@@ -27,7 +27,7 @@ const say = words({
   noReach: ['No business model is linked to it, so that nothing is known of what it reaches.', '未关联任何业务模式，其影响范围不详。'],
   truncated: ['It reaches more than the 500 things that are shown.', '其影响范围超出此处显示的 500 项。'],
   folded: ['Groups of more than six are folded behind their count: choose the count to see each of them with its lines.', '超过六项的分组已折叠为数量，点选数量可展开各项及其连线。'],
-  ENABLES: ['Business models', '业务模式'], SUPPORTS: ['Areas that host these business models', '开展这些业务的监管区域'],
+  ENABLES: ['Business models', '业务模式'], HAS_BUSINESS_MODEL: ['Areas that host these business models', '开展这些业务的监管区域'],
   PRACTISES: ['Enterprises that practised them', '开展过这些业务的企业'], OPERATES_IN: ['Where these enterprises operated', '这些企业的经营地点'],
   open: ['Groups that are open', '展开的分组'], relationships: ['{count} relationships', '{count} 条关联'],
   related: ['Measures that share most with it', '关联最相近的措施'], shared: ['{count} in common', '{count} 项共同关联'],
@@ -35,7 +35,7 @@ const say = words({
 });
 
 /** The relationships by which a measure reaches things, and what kind of thing each leads to. */
-const REACH = { ENABLES: 'businessModel', SUPPORTS: 'area', PRACTISES: 'enterprise', OPERATES_IN: 'area' };
+const REACH = { ENABLES: 'businessModel', HAS_BUSINESS_MODEL: 'area', PRACTISES: 'enterprise', OPERATES_IN: 'area' };
 
 export const tag = 'zg-measure';
 

@@ -10,6 +10,7 @@ import { empty, known } from '../parts/states.js';
 import { whyOf } from '../parts/statements.js';
 import { apiLanguage, language, number, words } from '../lib/language.js';
 import { change, entityHref, go } from '../lib/address.js';
+import { byOrigin, origin, origins } from '../lib/origins.js';
 import { term, terms } from '../lib/terms.js';
 
 const say = words({
@@ -31,8 +32,8 @@ const say = words({
 
 /** The filters by their parameter: what they ask of the graph, and whether a measure fits. */
 const FILTERS = {
-  origin: { asks: (value) => ({ originKind: { eq: value } }), fits: (measure, value) => measure.originKind === value },
-  basis: { asks: (value) => ({ originBasis: { eq: value } }), fits: (measure, value) => measure.originBasis === value },
+  origin: byOrigin('originKind'),
+  basis: byOrigin('originBasis'),
   scope: { asks: (value) => ({ scope: { eq: value } }), fits: (measure, value) => measure.scope === value },
   agency: { asks: (value) => ({ agencies: { some: { id: { eq: value } } } }), fits: (measure, value) => measure.agencies.nodes.some(({ id }) => id === value) },
   zone: { asks: (value) => ({ pilotZones: { some: { id: { eq: value } } } }), fits: (measure, value) => measure.pilotZones.nodes.some(({ id }) => id === value) },
@@ -41,7 +42,7 @@ const FILTERS = {
 
 const LISTS = { agency: 'agencies', zone: 'pilotZones' };
 
-const TERMS = { origin: 'OriginKind', basis: 'OriginBasis', scope: 'MeasureScope', grade: 'Confidence' };
+const TERMS = { origin: () => origins('OriginKind'), basis: () => origins('OriginBasis'), scope: () => terms('MeasureScope'), grade: () => terms('Confidence') };
 
 const byNotice = (direction) => [{ notice: { issuedOn: direction } }, { itemNo: direction }];
 
@@ -84,7 +85,7 @@ class Reforms extends Page {
   /** What the address says of a filter; what is no value of its term says nothing. */
   #value(name) {
     const value = this.route.params.get(name);
-    return !(name in TERMS) || terms(TERMS[name]).some((choice) => choice.value === value) ? value : null;
+    return !(name in TERMS) || TERMS[name]().some((choice) => choice.value === value) ? value : null;
   }
 
   get #sort() {
@@ -130,7 +131,7 @@ class Reforms extends Page {
 
   #choices(name) {
     if (name in TERMS) {
-      return terms(TERMS[name]);
+      return TERMS[name]();
     }
     const nodes = this.data.choices.measures.nodes.flatMap((measure) => measure[LISTS[name]].nodes);
     return [...new Map(nodes.map((node) => [node.id, { value: node.id, label: node.name }])).values()]
@@ -172,7 +173,7 @@ class Reforms extends Page {
     return html`<tr><td><a href=${entityHref(measure.id)}>${measure.name}</a> ${evidence(measure.evidence)}<br>
         <span class="small">${say('led')} ${measure.agencies.edges.map(({ node, evidence: why }, index) => html`${index ? say('comma') : nothing}<a href=${entityHref(node.id)} title=${node.name}>${language() === 'zh' ? node.name : node.abbreviation}</a> ${grade(why.confidence)}`)}</span></td>
       <td><time>${known(notice.issuedOn)}</time> ${notice.issuedOn ? grade(whyOf(notice, 'issuedOn').confidence, whyOf(notice, 'issuedOn').readAs) : nothing}<br><a class="small" href=${entityHref(notice.id)}>${notice.number}</a></td>
-      <td>${mark(measure.originKind)} ${term('OriginKind', measure.originKind)}<br><span class="small">${term('OriginBasis', measure.originBasis)}</span></td>
+      <td>${mark(measure.originKind)} ${origin('OriginKind', measure.originKind)}<br><span class="small">${origin('OriginBasis', measure.originBasis)}</span></td>
       <td>${term('MeasureScope', measure.scope)}</td><td>${places.length ? this.#places(places) : known(null)}</td></tr>`;
   }
 

@@ -5,6 +5,7 @@ import { LitElement, html, nothing } from 'lit';
 import { ask } from '../lib/api.js';
 import { entityHref, fileHref, href, queryHref } from '../lib/address.js';
 import { apiLanguage, number, words } from '../lib/language.js';
+import { origin } from '../lib/origins.js';
 import { term } from '../lib/terms.js';
 import { evidence } from './evidence.js';
 import { empty, failure, skeleton } from './states.js';
@@ -33,7 +34,7 @@ const COLUMNS = {
   provinces: { areas: (province) => number(province.areas.totalCount) },
   measures: {
     notice: (measure) => html`<a href=${entityHref(measure.notice.id)}>${measure.notice.number}</a>`,
-    origin: (measure) => html`${term('OriginKind', measure.originKind)}<br><span class="small">${term('OriginBasis', measure.originBasis)}</span>`,
+    origin: (measure) => html`${origin('OriginKind', measure.originKind)}<br><span class="small">${origin('OriginBasis', measure.originBasis)}</span>`,
     member: (measure) => term('MembershipBasis', measure.membershipBasis) },
   businessModels: { areas: (model) => number(model.areas.totalCount) },
   pilotZones: { launched: (zone) => gradedValue(zone, 'launchedOn', zone.launchedOn) }

@@ -6,6 +6,7 @@ import { grade } from './evidence.js';
 import { whyOf } from './statements.js';
 import { entityHref } from '../lib/address.js';
 import { number, words } from '../lib/language.js';
+import { origin, origins, UNKNOWN } from '../lib/origins.js';
 import { term, terms } from '../lib/terms.js';
 
 const say = words({
@@ -18,22 +19,23 @@ const say = words({
   undated: ['The date of its notice is not known', '文件日期不详']
 });
 
-const ORIGINS = ['SPECIAL_CUSTOMS_AREA', 'PILOT_FTZ', 'UNKNOWN'];
+const ORIGINS = ['SPECIAL_CUSTOMS_AREA', 'PILOT_FTZ', UNKNOWN];
 
 const SHAPES = {
   SPECIAL_CUSTOMS_AREA: svg`<rect x="3" y="3" width="14" height="14"></rect>`,
   PILOT_FTZ: svg`<circle cx="10" cy="10" r="7.5"></circle>`,
-  UNKNOWN: svg`<path d="M10 1.5 18.5 10 10 18.5 1.5 10Z"></path>`
+  [UNKNOWN]: svg`<path d="M10 1.5 18.5 10 10 18.5 1.5 10Z"></path>`
 };
 
-/** A mark for where a measure came from, and its grade where one is given. */
-export function mark(origin, confidence) {
-  return html`<svg class="mark mark-${origin.toLowerCase()} mark-${(confidence ?? 'REPORTED').toLowerCase()}" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-    ${SHAPES[origin]}${confidence === 'OFFICIAL' ? svg`<circle class="mark-dot" cx="10" cy="10" r="2.6"></circle>` : nothing}</svg>`;
+/** A mark for where a measure came from, null where that is not known, and its grade where one is given. */
+export function mark(from, confidence) {
+  const kind = from ?? UNKNOWN;
+  return html`<svg class="mark mark-${kind.toLowerCase()} mark-${(confidence ?? 'REPORTED').toLowerCase()}" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+    ${SHAPES[kind]}${confidence === 'OFFICIAL' ? svg`<circle class="mark-dot" cx="10" cy="10" r="2.6"></circle>` : nothing}</svg>`;
 }
 
 function legend() {
-  return html`<div class="legend"><p><span class="small">${say('shapes')}</span> ${terms('OriginKind').map(({ value, label }) => html`<span>${mark(value)} ${label}</span>`)}</p>
+  return html`<div class="legend"><p><span class="small">${say('shapes')}</span> ${origins('OriginKind').map(({ value, label }) => html`<span>${mark(value)} ${label}</span>`)}</p>
     <p><span class="small">${say('fills')}</span> ${terms('Confidence').map(({ value, label }) => html`<span>${mark('PILOT_FTZ', value)} ${label}</span>`)}</p></div>`;
 }
 
@@ -45,7 +47,7 @@ function notices(measures) {
     notice.measures.push(measure);
     found.set(notice.id, notice);
   }
-  const order = (measure) => 1000 * ORIGINS.indexOf(measure.originKind) + measure.itemNo;
+  const order = (measure) => 1000 * ORIGINS.indexOf(measure.originKind ?? UNKNOWN) + measure.itemNo;
   for (const notice of found.values()) {
     notice.measures.sort((one, other) => order(one) - order(other));
   }
@@ -65,7 +67,7 @@ const LAST = 2024;
 const at = (time) => `--at: ${(100 * (time - FIRST)) / (LAST - FIRST)}%`;
 
 function dot(measure, point) {
-  const values = { name: measure.name, origin: term('OriginKind', measure.originKind), grade: term('Confidence', measure.evidence.confidence) };
+  const values = { name: measure.name, origin: origin('OriginKind', measure.originKind), grade: term('Confidence', measure.evidence.confidence) };
   return html`<li><a href=${entityHref(measure.id)} aria-label=${say('mark', values)} @mouseenter=${() => point(measure)} @focus=${() => point(measure)}>${mark(measure.originKind, measure.evidence.confidence)}</a></li>`;
 }
 
@@ -92,5 +94,5 @@ export function timeline(measures, pointed, point) {
     <div class="timeline-axis" style="--rows: ${Math.max(3, ...dated.map((notice) => Math.ceil(notice.measures.length / 2)))}"><div class="time-years" aria-hidden="true"><div>${years.map((year) => html`<span style=${at(year)}>${year}</span>`)}</div></div>
       <ol class="timeline" aria-label=${say('line')}>${dated.map((notice, row) => column(notice, row, point))}</ol></div>
     ${undated.map((notice) => html`<p>${say('undated')}: <a href=${entityHref(notice.id)}>${notice.number}</a></p><ul class="marks">${notice.measures.map((measure) => dot(measure, point))}</ul>`)}
-    <p class="pointed" aria-hidden="true">${pointed ? html`${mark(pointed.originKind, pointed.evidence.confidence)} <strong>${pointed.name}</strong> ${grade(pointed.evidence.confidence)}<br><span class="small">${term('OriginKind', pointed.originKind)} · ${term('OriginBasis', pointed.originBasis)} · ${pointed.notice.number}</span>` : html`<span class="small">${say('pointed')}</span>`}</p></div>`;
+    <p class="pointed" aria-hidden="true">${pointed ? html`${mark(pointed.originKind, pointed.evidence.confidence)} <strong>${pointed.name}</strong> ${grade(pointed.evidence.confidence)}<br><span class="small">${origin('OriginKind', pointed.originKind)} · ${origin('OriginBasis', pointed.originBasis)} · ${pointed.notice.number}</span>` : html`<span class="small">${say('pointed')}</span>`}</p></div>`;
 }

@@ -75,13 +75,13 @@ class CitationFieldTests {
 		Answer answer = this.zonegraph.ask("""
 				{ areas(first: 100, filter: {sources: {some: {id: {eq: "%1$s"}}}}) { nodes { id
 				    evidence { sources { id } } } }
-				  source(id: "%1$s") { supports(first: 100) { nodes { id } edges { evidence { note } } }
+				  source(id: "%1$s") { citedBy(first: 100) { nodes { id } edges { evidence { note } } }
 				    citations(filter: {kind: {eq: STATEMENT}}, first: 100) { nodes { subject { id } field } } } }"""
 			.formatted(single.to()));
 		assertThat(answer.each("areas.nodes", "id")).contains(single.from());
-		assertThat(answer.each("source.supports.nodes", "id")).contains(single.from());
+		assertThat(answer.each("source.citedBy.nodes", "id")).contains(single.from());
 		assertThat(answer.each("source.citations.nodes", "subject.id")).contains(single.from());
-		assertThat(answer.each("source.supports.edges", "evidence.note"))
+		assertThat(answer.each("source.citedBy.edges", "evidence.note"))
 			.anySatisfy((note) -> assertThat(String.valueOf(note)).startsWith("Of single values alone: "));
 	}
 

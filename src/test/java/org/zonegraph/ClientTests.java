@@ -26,7 +26,7 @@ class ClientTests {
 		assertThat(output).contains(
 				"- “Customs supervision of bonded delivery of futures” originated in Yangshan Special Comprehensive Bonded Zone (REPORTED)",
 				"16 areas in Guangdong, 6 without a known date",
-				"Measures by where they were first tried: PILOT_FTZ 23, SPECIAL_CUSTOMS_AREA 18, UNKNOWN 27",
+				"Measures by where they were first tried: PILOT_FTZ 23, SPECIAL_CUSTOMS_AREA 18, not known 27",
 				"Refused: PAGE_TOO_LARGE: ", "Cite: ", this.zonegraph.seed().revision());
 	}
 

@@ -60,6 +60,20 @@ class ExplorerContentTests {
 		}
 	}
 
+	@Test
+	void whatIsNotKnownIsChosenAndToldInWords() {
+		Answer unknown = ask(
+				"{ measures(filter: {originKind: {isNull: true}}, first: 100) { totalCount nodes { id } } }")
+			.at("measures");
+		try (Visit visit = new Visit().open("/reforms?origin=UNKNOWN")) {
+			assertThat(links(visit, "table.reforms td:first-child > a"))
+				.containsExactlyInAnyOrderElementsOf(addresses(unknown.each("nodes", "id")));
+			assertThat(visit.find("select[name=origin] option:checked"))
+				.hasText("Not known (%s)".formatted(whole(unknown, "totalCount")));
+			assertThat(visit.find("table.reforms tbody tr").first()).containsText("No basis was read");
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/reforms, origin", "/reforms, basis", "/reforms, scope", "/reforms, agency", "/reforms, zone",
 			"/reforms, grade", "/reforms, sort", "/enterprises, province", "/enterprises, industry",
@@ -111,7 +125,7 @@ class ExplorerContentTests {
 		long drawn = reach.each("nodes", "id").stream().filter((id) -> ((String) id).startsWith("area:")).count();
 		List<Map<String, Map<String, String>>> hops = reach.at("hops").as();
 		Set<String> hosting = new HashSet<>();
-		hops.stream().filter((hop) -> "SUPPORTS".equals((Object) hop.get("relationship"))).forEach((hop) -> {
+		hops.stream().filter((hop) -> "HAS_BUSINESS_MODEL".equals((Object) hop.get("relationship"))).forEach((hop) -> {
 			for (String end : List.of("from", "to")) {
 				if (hop.get(end).get("id").startsWith("area:")) {
 					hosting.add(hop.get(end).get("id"));

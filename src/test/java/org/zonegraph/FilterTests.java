@@ -40,7 +40,7 @@ class FilterTests {
 	@Test
 	void theOtherMixedListsCompareKindsAlike() {
 		for (String list : List.of("platforms(filter: {examples: {some: %s}})",
-				"sources(filter: {supports: {some: %s}})")) {
+				"sources(filter: {citedBy: {some: %s}})")) {
 			int all = count(list.formatted("{}"));
 			assertThat(all).isPositive();
 			assertThat(count(list.formatted("{kind: {isNull: false}}"))).isEqualTo(all);

@@ -93,9 +93,9 @@ class PagingTests {
 			.stream()
 			.map((grade) -> Grades.rank(grade.toString()))).isSortedAccordingTo(Comparator.reverseOrder());
 		assertThat(this.zonegraph.ask("""
-				{ source(id: "source:bln-20220730") { supports(orderBy: [{confidence: ASC}, {name: ASC}]) {
+				{ source(id: "source:bln-20220730") { citedBy(orderBy: [{confidence: ASC}, {name: ASC}]) {
 				  nodes { name evidence { confidence } } } } }""")
-			.each("source.supports.nodes", "evidence.confidence")
+			.each("source.citedBy.nodes", "evidence.confidence")
 			.stream()
 			.map((grade) -> Grades.rank(grade.toString()))).isSorted().hasSize(4);
 	}

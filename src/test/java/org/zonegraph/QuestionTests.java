@@ -118,8 +118,9 @@ class QuestionTests {
 			.as();
 		assertThat(facets).extracting((facet) -> facet.get("facet")).containsExactly("NOTICE", "SCOPE", "ORIGIN_KIND");
 		assertThat(new Answer(facets).each("1.buckets", "value")).containsExactly("NATIONWIDE", "SPECIAL_CUSTOMS_AREAS",
-				"OTHER");
-		assertThat(new Answer(facets).each("2.buckets", "count")).containsExactly(27, 23, 18);
+				"OTHER_PLACES");
+		assertThat(new Answer(facets).each("2.buckets", "count")).containsExactly(23, 18);
+		assertThat(facets.get(2)).containsEntry("missing", 27);
 		assertThat(new Answer(facets).each("0.buckets", "count").stream().mapToInt((count) -> (Integer) count).sum())
 			.isEqualTo(68);
 	}

@@ -218,7 +218,7 @@ class RdfTests {
 				Rio.parse(new StringReader(this.zonegraph.file("area.jsonld", "id=area:chongqing-xiyong-cbz").body()),
 						"", RDFFormat.JSONLD));
 		IRI xiyong = Values.iri("urn:zonegraph:area:chongqing-xiyong-cbz");
-		for (String relationship : List.of("locatedIn", "hosts", "supports", "exemplifies")) {
+		for (String relationship : List.of("locatedIn", "hasIndustry", "hasBusinessModel", "exemplifies")) {
 			assertThat(answer.filter(xiyong, Values.iri(ZG + relationship), null)).as(relationship)
 				.isNotEmpty()
 				.isEqualTo(whole.filter(xiyong, Values.iri(ZG + relationship), null));

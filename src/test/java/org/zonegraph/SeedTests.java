@@ -177,12 +177,13 @@ class SeedTests {
 		Seed seed = SeedReader.read(this.model, "file:seed/");
 		Map<String, Link> links = seed.links()
 			.stream()
-			.filter((link) -> List.of("HOSTS", "SUPPORTS").contains(link.type()))
+			.filter((link) -> List.of("HAS_INDUSTRY", "HAS_BUSINESS_MODEL").contains(link.type()))
 			.collect(Collectors.toMap(Link::id, (link) -> link));
 		seed.links().stream().filter((link) -> link.type().equals("OPERATES_IN")).forEach((operation) -> {
-			assertThat(links).containsKey(operation.to() + " SUPPORTS " + operation.values().get("businessModel"));
+			assertThat(links)
+				.containsKey(operation.to() + " HAS_BUSINESS_MODEL " + operation.values().get("businessModel"));
 			Object industry = operation.values().get("industry");
-			Link hosts = links.get(operation.to() + " HOSTS " + industry);
+			Link hosts = links.get(operation.to() + " HAS_INDUSTRY " + industry);
 			assertThat(hosts != null).as(operation.id()).isEqualTo(industry != null);
 			if (hosts == null) {
 				return;

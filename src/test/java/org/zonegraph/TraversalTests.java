@@ -154,7 +154,7 @@ class TraversalTests {
 		List<String> models = ends(measure.id(), "ENABLES").stream().sorted().toList();
 		Set<String> nodes = new LinkedHashSet<>(List.of(measure.id()));
 		nodes.addAll(models);
-		Stream.of("SUPPORTS", "PRACTISES")
+		Stream.of("HAS_BUSINESS_MODEL", "PRACTISES")
 			.forEach((type) -> nodes.addAll(models.stream()
 				.flatMap((model) -> this.graph.links(model).stream())
 				.filter((link) -> link.type().equals(type))
@@ -165,7 +165,7 @@ class TraversalTests {
 		Set<String> hops = nodes.stream()
 			.flatMap((id) -> this.graph.links(id).stream())
 			.filter((link) -> nodes.contains(link.from()) && nodes.contains(link.to()))
-			.filter((link) -> List.of("ENABLES", "SUPPORTS", "PRACTISES").contains(link.type())
+			.filter((link) -> List.of("ENABLES", "HAS_BUSINESS_MODEL", "PRACTISES").contains(link.type())
 					|| (link.type().equals("OPERATES_IN") && models.contains(link.values().get("businessModel"))))
 			.map((link) -> "%s %s %s %s".formatted(link.from(), link.type(), link.to(), link.evidence().note()))
 			.collect(Collectors.toCollection(TreeSet::new));

@@ -153,7 +153,7 @@ WITH before, [
                   (item.confidence <> 'UNVERIFIED' AND true),
                   [
                     COLLECT {
-                      MATCH (item)<-[related:`SUPPORTS`]-()
+                      MATCH (item)<-[related:`HAS_BUSINESS_MODEL`]-()
                       WHERE related.confidence <> 'UNVERIFIED'
                       UNWIND related.sources AS id
                       RETURN DISTINCT id

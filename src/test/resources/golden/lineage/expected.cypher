@@ -19,7 +19,7 @@ WITH before, COLLECT {
   } AS models
   WITH *, [measure] + models + COLLECT {
     UNWIND models AS model
-    MATCH (model)<-[:SUPPORTS]-(place)
+    MATCH (model)<-[:HAS_BUSINESS_MODEL]-(place)
     WITH DISTINCT place
     ORDER BY place.id
     RETURN place
@@ -33,7 +33,7 @@ WITH before, COLLECT {
   WITH *, whole[..500] AS nodes2, size(whole) > 500 AS truncated3
   WITH hops0, hops1, nodes2, truncated3, COLLECT {
     UNWIND nodes2 AS one
-    MATCH (one)-[r:ENABLES|SUPPORTS|PRACTISES|OPERATES_IN]->(two)
+    MATCH (one)-[r:ENABLES|HAS_BUSINESS_MODEL|PRACTISES|OPERATES_IN]->(two)
     WHERE two IN nodes2 AND (type(r) <> 'OPERATES_IN' OR r.businessModel IN [model IN models | model.id])
     WITH one, two, r
     ORDER BY type(r), one.id, two.id, r.id

@@ -26,9 +26,14 @@ import graphql.language.ObjectTypeDefinition;
  */
 final class DirectiveChecks {
 
-	/** What GraphQL has itself, and nobody declares. */
-	private static final Declarations STANDARD = new Declarations(
-			SchemaText.parse("directive @specifiedBy(url: String!) on SCALAR"));
+	/**
+	 * What GraphQL has itself, and nobody declares; of what goes we say why and what to
+	 * ask instead.
+	 */
+	private static final Declarations STANDARD = new Declarations(SchemaText.parse("""
+			directive @specifiedBy(url: String!) on SCALAR
+			directive @deprecated(reason: String!) on FIELD_DEFINITION | ARGUMENT_DEFINITION | ENUM_VALUE
+			"""));
 
 	private final Declarations declared;
 

@@ -25,6 +25,9 @@ public final class StatementNode {
 	/** The rank of what a field has. */
 	public static final String PREFERRED = "PREFERRED";
 
+	/** The rank of what was stated once and found wrong, or is out of date. */
+	public static final String DEPRECATED = "DEPRECATED";
+
 	private StatementNode() {
 	}
 

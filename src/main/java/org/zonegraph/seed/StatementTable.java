@@ -203,18 +203,21 @@ final class StatementTable {
 		}
 	}
 
-	/** A rival rivals what is there. */
+	/**
+	 * A rival rivals what is there. What was found wrong need not, as nothing may be held
+	 * in its place.
+	 */
 	private void preferred(String id, String field, Row row) {
 		StatedRow told = this.rows.get(id);
 		if (told == null || !told.known()) {
 			return;
 		}
 		String value = told.row().text(field);
-		if (value == null) {
+		if (value == null && !StatementNode.DEPRECATED.equals(row.text(RANK))) {
 			row.problem(VALUE, row.text(VALUE), "a value of %s in %s, line %d, which it rivals".formatted(field,
 					told.row().file(), told.row().line()));
 		}
-		else if (value.equals(row.text(VALUE))) {
+		else if (value != null && value.equals(row.text(VALUE))) {
 			row.problem(VALUE, value, "another value than that of %s".formatted(id));
 		}
 	}

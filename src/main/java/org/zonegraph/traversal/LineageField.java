@@ -35,13 +35,13 @@ final class LineageField implements ComputedField {
 			COLLECT { MATCH (measure)-[r:PROMOTED_BY]->() RETURN ${hop} } AS ${promotion}, \
 			COLLECT { MATCH (measure)-[:ENABLES]->(model) WITH model ORDER BY model.id RETURN model } AS models \
 			WITH *, [measure] + models \
-			+ COLLECT { UNWIND models AS model MATCH (model)<-[:SUPPORTS]-(place) \
+			+ COLLECT { UNWIND models AS model MATCH (model)<-[:HAS_BUSINESS_MODEL]-(place) \
 			WITH DISTINCT place ORDER BY place.id RETURN place } \
 			+ COLLECT { UNWIND models AS model MATCH (model)<-[:PRACTISES]-(place) \
 			WITH DISTINCT place ORDER BY place.id RETURN place } AS whole \
 			WITH *, whole[..${most}] AS ${nodes}, size(whole) > ${most} AS ${truncated} \
 			WITH ${origins}, ${promotion}, ${nodes}, ${truncated}, \
-			COLLECT { UNWIND ${nodes} AS one MATCH (one)-[r:ENABLES|SUPPORTS|PRACTISES|OPERATES_IN]->(two) \
+			COLLECT { UNWIND ${nodes} AS one MATCH (one)-[r:ENABLES|HAS_BUSINESS_MODEL|PRACTISES|OPERATES_IN]->(two) \
 			WHERE two IN ${nodes} AND (type(r) <> 'OPERATES_IN' OR r.businessModel IN [model IN models | model.id]) \
 			WITH one, two, r ORDER BY type(r), one.id, two.id, r.id RETURN ${hop} } AS ${links}, \
 			measure AS ${measure} RETURN ${answer} }""";

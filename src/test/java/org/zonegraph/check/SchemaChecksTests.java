@@ -19,6 +19,12 @@ class SchemaChecksTests {
 		assertThat(this.schema.lines()).isEmpty();
 	}
 
+	@Test
+	void whatGoesIsDeprecatedWithAReason() {
+		assertThat(this.schema.with("areaKm2: Float", "areaKm2: Float @deprecated(reason: \"Ask else.\")").lines())
+			.isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
@@ -98,7 +104,8 @@ class SchemaChecksTests {
 					en: "{from} lies in {to}"                    | en: "{from} lies in {to:smal}"                   | {from} lies in {to:smal} | names in braces
 					detailsEn: ["{businessModel:small}", "since {since}"] | detailsEn: ["{businessModels:small}", "since {since}"] | {businessModels} | did you mean businessModel?
 					detailsEn: ["{businessModel:small}", "since {since}"] | detailsEn: ["since {since}"]            | detailsEn [[since]], detailsZh [[businessModel], [since]] | details that name the same in both languages
-					HOSTS @sentence                              | HOSTED @sentence                                 | HOSTED          | the type of a field's @relationship, did you mean HOSTS?
+					areaKm2: Float                               | areaKm2: Float @deprecated                       | @deprecated     | the argument reason
+					HAS_INDUSTRY @sentence                       | HAD_INDUSTRY @sentence                           | HAD_INDUSTRY    | the type of a field's @relationship, did you mean HAS_INDUSTRY?
 					first: Int! = 20                             | first: Int! = "20"                               | `"20"`          | a whole number
 					""")
 	void aMistakeIsSaidWithItsLineItsValueAndWhatWasExpected(String from, String to, String value, String expected) {

@@ -59,7 +59,7 @@ class EntityDocumentsTests {
 	@Test
 	void aThingWithOneListAloneIsWalkedByACursor() {
 		assertThat(this.documents.get("source")).contains("$after: String",
-				"supports(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }",
+				"citedBy(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }",
 				"evidence { confidence readAs }");
 		assertThat(this.documents.get("businessModel")).doesNotContain("$after");
 		assertThat(this.documents.get("observation")).doesNotContain("$first");

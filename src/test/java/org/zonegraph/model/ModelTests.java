@@ -68,10 +68,26 @@ class ModelTests {
 	}
 
 	@Test
+	void aFieldThatIsCalledAsARelationshipIsThatRelationship() {
+		List<String> types = this.model.relationshipTypes().stream().map(RelationshipType::name).toList();
+		List<Relationship> fields = this.model.nodeTypes()
+			.stream()
+			.flatMap((type) -> type.relationships().stream())
+			.toList();
+		assertThat(fields).allSatisfy((field) -> {
+			String name = Names.constant(field.field());
+			assertThat(types).as("%s.%s is %s", field.owner(), field.field(), field.type())
+				.filteredOn((type) -> type.equals(name) || type.startsWith(name + "_"))
+				.isSubsetOf(field.type());
+		});
+		assertThat(fields).extracting(Relationship::field).contains("supports", "takesUp", "exemplifies");
+	}
+
+	@Test
 	void theSeedSaysNeitherWhatIsDerivedNorEvidence() {
 		assertThat(this.model.relationshipTypes()).filteredOn((type) -> !type.isInSeed())
 			.extracting(RelationshipType::name)
-			.containsExactlyInAnyOrder("HOSTS", "SUPPORTS", "PRACTISES", "CITES");
+			.containsExactlyInAnyOrder("HAS_INDUSTRY", "HAS_BUSINESS_MODEL", "PRACTISES", "CITES");
 	}
 
 	@Test

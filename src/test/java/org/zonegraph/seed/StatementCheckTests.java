@@ -101,6 +101,7 @@ class StatementCheckTests {
 					`area:foshan-cbz,areaKm2,1.13,NORMAL,REPORTED,source:fs,,,`,`column value: '1.13', expected another value than that of area:foshan-cbz`
 					`area:foshan-cbz,areaKm2;approvedOn,1.5,NORMAL,REPORTED,source:fs,,,`,`column fields: 'areaKm2;approvedOn', expected the one field whose value is rivalled`
 					`area:foshan-cbz,predecessorAsReported,港,NORMAL,REPORTED,source:fs,,,`,`column value: '港', expected a value of predecessorAsReported in areas.csv, line`
+					`area:foshan-cbz,predecessorAsReported,港,DEPRECATED,REPORTED,source:fs,,,`,``
 					`area:alashankou-cbz,areaKm2,10.9,NORMAL,REPORTED,source:als-2025,,,`,`column value: '10.9', expected each rival once, but line`
 					`area:foshan-cbz,nameEn,,DEPRECATED,REPORTED,source:fs,,,`,`column value: '', expected the rival that is of this rank`
 					`area:foshan-cbz,nameEn,,,REPORTED,source:fs,,,2026-13`,`column readOn: '2026-13', expected a date`

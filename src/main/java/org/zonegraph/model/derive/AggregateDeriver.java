@@ -9,6 +9,7 @@ import org.zonegraph.model.Facet;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
 
 /**
  * Derives what a whole list is counted and grouped by, and what its values are aggregated
@@ -153,11 +154,11 @@ final class AggregateDeriver {
 				""".formatted(name, fields(type, name, edge)));
 	}
 
-	private static String fields(NodeType type, String name, @Nullable NodeType edge) {
+	private String fields(NodeType type, String name, @Nullable NodeType edge) {
 		String values = type.properties()
 			.stream()
 			.filter(Property::aggregated)
-			.map(AggregateDeriver::value)
+			.map((property) -> value(type, property))
 			.collect(Collectors.joining());
 		return """
 				  "How many there are."
@@ -170,24 +171,25 @@ final class AggregateDeriver {
 				""".formatted(edge.name()));
 	}
 
-	private static String value(Property property) {
+	private String value(NodeType of, Property property) {
 		String type = switch (property.kind()) {
 			case DATE -> "Date";
 			case INTEGER -> "Int";
 			default -> "Float";
 		};
 		String never = property.quantity().neverSummed();
-		return "  \"What `%1$s` comes to.%2$s\"\n  %1$s: %3$sAggregate!\n".formatted(property.name(),
-				(never == null) ? "" : " It has no sum: " + never, type);
+		return "  \"What `%1$s` comes to.%2$s\"\n  %1$s: %3$sAggregate!%4$s\n".formatted(property.name(),
+				(never == null) ? "" : " It has no sum: " + never, type,
+				SchemaPrinter.deprecation(this.model, of.name(), property.name()));
 	}
 
 	private void facets(NodeType type, String name, @Nullable NodeType edge) {
 		String values = Stream
-			.concat(Facet.of(this.model, type).stream().map((facet) -> facet(facet, "", "")),
+			.concat(Facet.of(this.model, type).stream().map((facet) -> facet(type, facet, "", "")),
 					(edge == null) ? Stream.of()
 							: Facet.of(this.model, edge)
 								.stream()
-								.map((facet) -> facet(facet, Facet.EDGE, " of the relationship")))
+								.map((facet) -> facet(edge, facet, Facet.EDGE, " of the relationship")))
 			.collect(Collectors.joining("\n"));
 		this.out.append("""
 
@@ -198,12 +200,16 @@ final class AggregateDeriver {
 				""".formatted(type.name(), name, values));
 	}
 
-	private static String facet(Facet facet, String prefix, String where) {
+	private String facet(NodeType of, Facet facet, String prefix, String where) {
 		Property graded = facet.graded();
-		return "  \"By %s`%s`%s%s.\"\n  %s%s".formatted((graded != null) ? "the grades of the values of " : "",
-				(graded != null) ? graded.name() : facet.field(),
-				(facet.through() != null) ? " of `%s`".formatted(facet.through().field()) : "", where, prefix,
-				facet.constant());
+		Relationship through = facet.through();
+		String field = (graded != null) ? graded.name() : facet.field();
+		String deprecation = SchemaPrinter.deprecation(this.model, of.name(),
+				(through != null) ? through.field() : field);
+		return "  \"By %s`%s`%s%s.\"\n  %s%s%s".formatted((graded != null) ? "the grades of the values of " : "", field,
+				(through != null) ? " of `%s`".formatted(through.field()) : "", where, prefix, facet.constant(),
+				(through != null && deprecation.isEmpty())
+						? SchemaPrinter.deprecation(this.model, through.target(), field) : deprecation);
 	}
 
 }

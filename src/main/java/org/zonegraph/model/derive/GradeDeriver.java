@@ -2,6 +2,7 @@ package org.zonegraph.model.derive;
 
 import java.util.stream.Collectors;
 
+import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 
 /** Derives what filters and orders ask of the grades of single values. */
@@ -24,13 +25,15 @@ final class GradeDeriver {
 	}
 
 	/** The inputs of a type. */
-	static String derive(NodeType type) {
-		return INPUTS.formatted(type.name(), fields(type, "ConfidenceFilter"), fields(type, "SortDirection"));
+	static String derive(Model model, NodeType type) {
+		return INPUTS.formatted(type.name(), fields(model, type, "ConfidenceFilter"),
+				fields(model, type, "SortDirection"));
 	}
 
-	private static String fields(NodeType type, String each) {
+	private static String fields(Model model, NodeType type, String each) {
 		return type.stateable()
-			.map((field) -> "  \"By `%1$s`.\"\n  %1$s: %2$s".formatted(field.name(), each))
+			.map((field) -> "  \"By `%1$s`.\"\n  %1$s: %2$s%3$s".formatted(field.name(), each,
+					SchemaPrinter.deprecation(model, type.name(), field.name())))
 			.collect(Collectors.joining("\n"));
 	}
 

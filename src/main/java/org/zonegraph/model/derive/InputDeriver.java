@@ -65,12 +65,13 @@ public final class InputDeriver {
 
 	private final ComparisonDeriver comparisons = new ComparisonDeriver();
 
-	private final TypeInputs types = new TypeInputs(this.out, this.comparisons);
+	private final TypeInputs types;
 
 	private final AggregateDeriver aggregates;
 
 	InputDeriver(Model model) {
 		this.model = model;
+		this.types = new TypeInputs(this.out, this.comparisons, model);
 		this.aggregates = new AggregateDeriver(this.out, model);
 	}
 
@@ -86,7 +87,7 @@ public final class InputDeriver {
 			this.types.order(type, type.name(), "");
 			this.aggregates.list(type, type.name(), null);
 			this.types.fields(type, type.name());
-			this.out.append(GradeDeriver.derive(type));
+			this.out.append(GradeDeriver.derive(this.model, type));
 		});
 		this.model.links().forEach(this::link);
 		Map<String, Relationship> entries = new LinkedHashMap<>();
@@ -165,7 +166,7 @@ public final class InputDeriver {
 			.filter((type) -> link.name().equals(type.propertiesType()))
 			.findFirst()
 			.ifPresent((type) -> this.types.fields(type, link.name()));
-		this.out.append(GradeDeriver.derive(link));
+		this.out.append(GradeDeriver.derive(this.model, link));
 	}
 
 	/** The entries of lists of relationships that carry something. */

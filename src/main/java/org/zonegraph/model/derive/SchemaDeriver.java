@@ -198,9 +198,10 @@ public final class SchemaDeriver {
 			this.out.append(SchemaPrinter.indented(field));
 			this.out.append("""
 					  "Why `%s` is believed.%s"
-					  %s: Evidence%s
+					  %s: Evidence%s%s
 					""".formatted(field.getName(), relationship.required() ? "" : " Null where there is none.",
-					relationship.evidenceField(), relationship.required() ? "!" : ""));
+					relationship.evidenceField(), relationship.required() ? "!" : "",
+					SchemaPrinter.deprecation(field)));
 			return;
 		}
 		String connection = ConnectionDeriver.name(relationship);
@@ -214,8 +215,8 @@ public final class SchemaDeriver {
 	}
 
 	private static String connection(FieldDefinition field, String entries, String connection) {
-		return SchemaPrinter.description(field, "  ")
-				+ "  %s(%s): %s!\n".formatted(field.getName(), arguments(entries), connection);
+		return SchemaPrinter.description(field, "  ") + "  %s(%s): %s!%s\n".formatted(field.getName(),
+				arguments(entries), connection, SchemaPrinter.deprecation(field));
 	}
 
 	/** Types that are not stored as nodes are public as they are. */

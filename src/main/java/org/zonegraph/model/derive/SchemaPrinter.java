@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import graphql.language.AbstractDescribedNode;
 import graphql.language.AstPrinter;
 import graphql.language.Description;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
@@ -16,9 +18,11 @@ import graphql.language.ScalarTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.TypeDefinition;
 
+import org.zonegraph.model.Model;
+
 /**
  * Prints definitions for the public schema, without the directives that callers do not
- * need.
+ * need: {@code @deprecated} alone is theirs.
  */
 final class SchemaPrinter {
 
@@ -33,18 +37,41 @@ final class SchemaPrinter {
 				|| node instanceof ImplementingTypeDefinition) ? AstPrinter.printAst(node) + "\n\n" : "";
 	}
 
+	/** What a definition says of its end, as it is printed behind it. */
+	static String deprecation(DirectivesContainer<?> container) {
+		return kept(container).stream()
+			.map((directive) -> " " + AstPrinter.printAst(directive))
+			.collect(Collectors.joining());
+	}
+
+	/** The same of what is derived from a field. */
+	static String deprecation(Model model, String type, String field) {
+		return (model.registry().getTypeOrNull(type) instanceof ObjectTypeDefinition object)
+				? object.getFieldDefinitions()
+					.stream()
+					.filter((each) -> each.getName().equals(field))
+					.map(SchemaPrinter::deprecation)
+					.collect(Collectors.joining())
+				: "";
+	}
+
+	/** Of all directives callers need to know that something goes. */
+	private static List<Directive> kept(DirectivesContainer<?> container) {
+		return container.getDirectives("deprecated");
+	}
+
 	static TypeDefinition<?> withoutDirectives(TypeDefinition<?> type) {
 		if (type instanceof EnumTypeDefinition constants) {
 			return constants.transform((builder) -> builder.enumValueDefinitions(constants.getEnumValueDefinitions()
 				.stream()
-				.map((value) -> value.transform((plain) -> plain.directives(List.of())))
+				.map((value) -> value.transform((plain) -> plain.directives(kept(value))))
 				.toList()));
 		}
 		return (type instanceof ObjectTypeDefinition object)
 				? object.transform((builder) -> builder.directives(List.of())
 					.fieldDefinitions(object.getFieldDefinitions()
 						.stream()
-						.map((field) -> field.transform((plain) -> plain.directives(List.of())))
+						.map((field) -> field.transform((plain) -> plain.directives(kept(field))))
 						.toList()))
 				: type;
 	}
@@ -52,7 +79,7 @@ final class SchemaPrinter {
 	/** Arguments that are described have a line each. */
 	static String indented(FieldDefinition field) {
 		List<InputValueDefinition> arguments = field.getInputValueDefinitions();
-		FieldDefinition plain = field.transform((builder) -> builder.directives(List.of()).description(null));
+		FieldDefinition plain = field.transform((builder) -> builder.directives(kept(field)).description(null));
 		if (arguments.stream().allMatch((argument) -> argument.getDescription() == null)) {
 			return description(field, "  ") + "  " + AstPrinter.printAst(plain) + "\n";
 		}
@@ -60,8 +87,8 @@ final class SchemaPrinter {
 			.map((argument) -> description(argument, "    ") + "    "
 					+ AstPrinter.printAst(argument.transform((builder) -> builder.description(null))) + "\n")
 			.collect(Collectors.joining());
-		return "%s  %s(\n%s  ): %s\n".formatted(description(field, "  "), field.getName(), lines,
-				AstPrinter.printAst(field.getType()));
+		return "%s  %s(\n%s  ): %s%s\n".formatted(description(field, "  "), field.getName(), lines,
+				AstPrinter.printAst(field.getType()), deprecation(field));
 	}
 
 	/** A string, with what it cannot hold escaped; of several lines where the text is. */

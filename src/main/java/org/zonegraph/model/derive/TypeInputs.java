@@ -2,6 +2,7 @@ package org.zonegraph.model.derive;
 
 import java.util.stream.Collectors;
 
+import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
@@ -17,9 +18,12 @@ final class TypeInputs {
 
 	private final ComparisonDeriver comparisons;
 
-	TypeInputs(StringBuilder out, ComparisonDeriver comparisons) {
+	private final Model model;
+
+	TypeInputs(StringBuilder out, ComparisonDeriver comparisons, Model model) {
 		this.out = out;
 		this.comparisons = comparisons;
+		this.model = model;
 	}
 
 	/**
@@ -33,21 +37,24 @@ final class TypeInputs {
 		this.out.append("\n\"Which of the type %s. All that is given must hold.\"\ninput %s {\n".formatted(type.name(),
 				filter));
 		this.out.append(logic(filter)).append(more);
-		type.properties().forEach((property) -> field(property.name(), this.comparisons.of(property)));
+		type.properties().forEach((property) -> field(type, property.name(), this.comparisons.of(property)));
 		names(type);
-		field(NodeType.CONFIDENCE, "ConfidenceFilter");
+		field(type, NodeType.CONFIDENCE, "ConfidenceFilter");
 		this.out.append("""
 				  "By the grades of single values."
 				  %s: %sGrades
 				""".formatted(InputDeriver.GRADES, type.name()));
 		type.citing().ifPresent((citing) -> this.out.append(InputDeriver.SOURCES));
 		type.relationships()
-			.forEach((relationship) -> field(relationship.field(),
+			.forEach((relationship) -> field(type, relationship.field(),
 					relationship.entries() + (relationship.list() ? "ListFilter" : "Filter")));
-		type.toOnes().filter((relationship) -> !relationship.required()).forEach((relationship) -> this.out.append("""
-				  "Whether `%1$s` is not known."
-				  %1$sIsNull: Boolean
-				""".formatted(relationship.field())));
+		type.toOnes()
+			.filter((relationship) -> !relationship.required())
+			.forEach((relationship) -> this.out.append("""
+					  "Whether `%1$s` is not known."
+					  %1$sIsNull: Boolean%2$s
+					""".formatted(relationship.field(),
+					SchemaPrinter.deprecation(this.model, type.name(), relationship.field()))));
 		this.out.append("}\n");
 	}
 
@@ -109,8 +116,9 @@ final class TypeInputs {
 				""".formatted(name));
 	}
 
-	private void field(String name, String type) {
-		this.out.append("  \"By `%1$s`.\"\n  %1$s: %2$s\n".formatted(name, type));
+	private void field(NodeType of, String name, String type) {
+		this.out.append("  \"By `%1$s`.\"\n  %1$s: %2$s%3$s\n".formatted(name, type,
+				SchemaPrinter.deprecation(this.model, of.name(), name)));
 	}
 
 	/**
@@ -122,9 +130,9 @@ final class TypeInputs {
 	void order(NodeType type, String name, String more) {
 		this.out.append("\n\"How entries of the type %s are ordered: by one of these.\"\ninput %sOrder @oneOf {\n%s"
 			.formatted(type.name(), name, more));
-		type.orders().forEach((property) -> field(property.name(), "SortDirection"));
+		type.orders().forEach((property) -> field(type, property.name(), "SortDirection"));
 		type.relationships()
-			.forEach((relationship) -> field(relationship.field(),
+			.forEach((relationship) -> field(type, relationship.field(),
 					relationship.list() ? "CountOrder" : relationship.target() + "Order"));
 		this.out.append("""
 				  "By the grade of a single value, the strongest first."
@@ -143,7 +151,8 @@ final class TypeInputs {
 				}
 				""".formatted(name,
 				type.stateable()
-					.map((field) -> "  \"`%s`.\"\n  %s".formatted(field.name(), Names.constant(field.name())))
+					.map((field) -> "  \"`%s`.\"\n  %s%s".formatted(field.name(), Names.constant(field.name()),
+							SchemaPrinter.deprecation(this.model, name, field.name())))
 					.collect(Collectors.joining("\n"))));
 	}
 

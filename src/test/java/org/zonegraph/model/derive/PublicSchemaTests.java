@@ -2,9 +2,11 @@ package org.zonegraph.model.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import graphql.GraphQL;
 import graphql.introspection.IntrospectionQuery;
@@ -12,6 +14,7 @@ import graphql.introspection.IntrospectionResultToSchema;
 import graphql.language.AbstractDescribedNode;
 import graphql.language.Description;
 import graphql.language.DirectiveDefinition;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
@@ -22,12 +25,15 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarInfo;
+import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.zonegraph.model.SchemaReader;
 import org.zonegraph.query.compile.Compiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +94,44 @@ class PublicSchemaTests {
 			for (Node<?> child : node.getChildren()) {
 				collectSilent(child, here, silent);
 			}
+		}
+	}
+
+	@Test
+	void whatIsDeprecatedIsSoWhereverItCanBeAskedAndSaysWhatToAskInstead() {
+		String text = Compiling.MODEL.source();
+		for (String what : List.of("areaKm2: Float", "  JOINT_AGENCY",
+				"lineage(\"Id of the measure.\" measure: ID!): Lineage", "notice: Notice!",
+				"takenUpBy: [PolicyMeasure!]!", "since: Int")) {
+			assertThat(text).contains(what);
+			text = text.replaceFirst(Pattern.quote(what) + "(?=[ \n])", "$0 @deprecated(reason: \"Ask else.\")");
+		}
+		String served = SchemaDeriver.derive(SchemaReader.read(text));
+		TypeDefinitionRegistry types = new SchemaParser().parse(served);
+		assertThat(new SchemaGenerator().makeExecutableSchema(types, RuntimeWiring.MOCKED_WIRING)).isNotNull();
+		List<String> deprecated = new ArrayList<>();
+		types.types().values().forEach((type) -> collectDeprecated(type, "", deprecated));
+		assertThat(deprecated)
+			.contains("Area.areaKm2", "AreaFilter.areaKm2", "AreaOperationFilter.areaKm2", "AreaOrder.areaKm2",
+					"AreaGrades.areaKm2", "AreaGradeOrder.areaKm2", "AreaField.AREA_KM2",
+					"AreaFacet.AREA_KM2_CONFIDENCE", "AreaAggregate.areaKm2", "AreaGroup.areaKm2")
+			.contains("MembershipBasis.JOINT_AGENCY", "Query.lineage", "Measure.takenUpBy", "MeasureFilter.takenUpBy")
+			.contains("Measure.notice", "Measure.noticeEvidence", "MeasureFilter.notice", "MeasureOrder.notice",
+					"MeasureFacet.NOTICE")
+			.contains("Operation.since", "OperationFilter.since", "EnterpriseOperationFacet.EDGE_SINCE")
+			.allSatisfy((name) -> assertThat(name.toLowerCase(Locale.ROOT).replace("_", "")).containsAnyOf("areakm2",
+					"jointagency", "lineage", "notice", "takenupby", "since"));
+		assertThat(served).contains("): Lineage @deprecated(reason: \"Ask else.\")");
+	}
+
+	private static void collectDeprecated(Node<?> node, String place, List<String> found) {
+		String here = (node instanceof NamedNode<?> named) ? place + (place.isEmpty() ? "" : ".") + named.getName()
+				: place;
+		if (node instanceof DirectivesContainer<?> container && container.hasDirective("deprecated")) {
+			found.add(here);
+		}
+		if (!(node instanceof DirectivesContainer<?> container) || !container.hasDirective("deprecated")) {
+			node.getChildren().forEach((child) -> collectDeprecated(child, here, found));
 		}
 	}
 
