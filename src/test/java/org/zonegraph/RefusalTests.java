@@ -133,7 +133,8 @@ class RefusalTests {
 				"resolve(names: [\"a\"]) { candidates(first: -1) { score } }",
 				"search(text: \"a\", first: -1) { totalCount }", "paths(from: \"a\", to: \"b\", first: -1) { length }",
 				"neighborhood(id: \"a\", first: 0) { truncated }", "neighborhood(id: \"a\", first: -1) { truncated }",
-				"nearest(to: \"a\", first: -1) { distanceKm }");
+				"nearest(to: \"a\", first: -1) { distanceKm }",
+				"series(indicator: \"indicator:trade_value\", first: -1) { unit }");
 		for (String question : questions) {
 			Map<String, Object> error = this.zonegraph.refuse("{ %s }".formatted(question));
 			assertThat(code(error)).as(question).isEqualTo("INVALID_PAGE");
@@ -151,7 +152,7 @@ class RefusalTests {
 			.filter((field) -> field.getArgument("first") != null && field.getArgument("last") == null)
 			.map(GraphQLFieldDefinition::getName)
 			.distinct()).containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood",
-					"nearest", "candidates", "groupBy");
+					"nearest", "candidates", "groupBy", "series");
 	}
 
 	@Test
