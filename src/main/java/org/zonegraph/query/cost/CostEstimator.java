@@ -59,6 +59,8 @@ public final class CostEstimator {
 	 */
 	public Cost estimate(QuestionField question, Sizes sizes) {
 		Estimate estimate = new Estimate(sizes);
+		long statements = question.children().stream().filter((root) -> !root.field().startsWith("__")).count();
+		estimate.microseconds += Math.max(0, statements - 1) * Prices.STATEMENT;
 		question.children().forEach((field) -> estimate.add(field, field.key(), Holder.ROOT));
 		return estimate.cost();
 	}

@@ -11,6 +11,12 @@ public final class Prices {
 	static final double QUESTION = 8000;
 
 	/**
+	 * A root field beside the first: it is a statement of its own, sent to the database
+	 * and read from it however little it finds.
+	 */
+	static final double STATEMENT = 4000;
+
+	/**
 	 * A field of introspection: it is told of each type, field and argument of the
 	 * schema.
 	 */

@@ -137,6 +137,17 @@ class CostEstimatorTests {
 	}
 
 	@Test
+	void everyRootFieldIsAStatementAndChargedAsOneWhateverItFinds() {
+		String roots = IntStream.range(0, 21)
+			.mapToObj((i) -> "x%d: areas { totalCount }".formatted(i))
+			.collect(Collectors.joining(" "));
+		assertThat(cost("{ " + roots + " }").total())
+			.isGreaterThanOrEqualTo(cost("{ areas { totalCount } }").total() + 80);
+		assertThat(cost("{ __typename areas { totalCount } }").total())
+			.isEqualTo(cost("{ areas { totalCount } }").total());
+	}
+
+	@Test
 	void everyFieldOfTheDocumentIsCharged() {
 		String aliases = IntStream.range(0, 1000)
 			.mapToObj((i) -> "x%d: id".formatted(i))
