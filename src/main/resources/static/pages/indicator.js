@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { around } from '../parts/lists.js';
-import { chart, lines } from '../parts/figures.js';
+import { charts } from '../parts/figures.js';
 import { choice } from '../parts/choice.js';
 import { empty } from '../parts/states.js';
 import { apiLanguage, number, words } from '../lib/language.js';
@@ -81,12 +81,8 @@ class Indicator extends Page {
   }
 
   #series(all) {
-    const [several, single] = [[], []];
-    for (const each of all.map(group)) {
-      (each.periods.size > 1 ? several : single).push(each);
-    }
     return html`${all.length === 0 ? empty(say('none')) : nothing}${all.length === MOST ? html`<p class="notice">${say('cut', { count: number(MOST) })}</p>` : nothing}
-      <div class="figure-grid">${several.map(chart)}</div>${single.length > 0 ? lines(single) : nothing}`;
+      ${charts(all.map(group))}`;
   }
 
   view() {

@@ -61,7 +61,7 @@ function sources(group) {
  * Figures of one unit by period: `{ what, title, unit, figures, periods, alike, unlike }`. The figures of a period can be none; `alike`
  * where all periods are of one length, `unlike` where none can be held against another.
  */
-export function chart(group) {
+function chart(group) {
   const rival = [...group.periods.values()].some((figures) => figures.length > 1);
   const part = (figure) => isPart(figure, group);
   const parts = hasBars(group) && group.figures.some(part) && !group.figures.every(part);
@@ -73,7 +73,7 @@ export function chart(group) {
 }
 
 /** Figures of a single period each, as a table. */
-export function lines(single) {
+function lines(single) {
   const rivals = single.some((group) => group.figures.length > 1);
   return html`<div class="table"><table><caption>${say('single')}</caption>
     <thead><tr><th scope="col">${say('what')}</th><th scope="col">${say('when')}</th><th scope="col">${say('value')}</th></tr></thead>
@@ -81,11 +81,14 @@ export function lines(single) {
     ${rivals ? html`<p class="small">${say('differ')}</p>` : nothing}`;
 }
 
+/** Groups of figures: those of several periods as charts, what has a single one in a table. */
+export function charts(all) {
+  const several = all.filter((group) => group.periods.size > 1);
+  const single = all.filter((group) => group.periods.size <= 1);
+  return html`<div class="figure-grid">${several.map(chart)}</div>${single.length > 0 ? lines(single) : nothing}`;
+}
+
 /** Figures about `subject` (its id), each with period, unit and source. */
 export function figures(all, subject) {
-  const [several, single] = [[], []];
-  for (const group of groups(all, subject)) {
-    (group.periods.size > 1 ? several : single).push(group);
-  }
-  return html`<div class="figure-grid">${several.map(chart)}</div>${single.length > 0 ? lines(single) : nothing}`;
+  return charts(groups(all, subject));
 }

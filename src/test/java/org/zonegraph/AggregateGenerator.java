@@ -123,11 +123,12 @@ final class AggregateGenerator {
 									.map((key) -> key.value().apply(entry))
 									.collect(Collectors.toCollection(ArrayList::new)),
 								LinkedHashMap::new, Collectors.toList()));
-					Comparator<Map.Entry<List<Object>, List<Entry>>> order = byKey
-							? Comparator.comparing(Map.Entry::getKey, inOrder(keys))
+					Comparator<Map.Entry<List<Object>, List<Entry>>> keyed = Comparator.comparing(Map.Entry::getKey,
+							order(keys, byKey));
+					Comparator<Map.Entry<List<Object>, List<Entry>>> order = byKey ? keyed
 							: Comparator
 								.comparingInt((Map.Entry<List<Object>, List<Entry>> group) -> -group.getValue().size())
-								.thenComparing(Map.Entry::getKey, AggregateGenerator::compareAll);
+								.thenComparing(keyed);
 					return Map.of("totalCount", groups.size(), "nodes",
 							groups.entrySet().stream().sorted(order).limit(first).map((group) -> {
 								Map<String, Object> answer = new LinkedHashMap<>();
@@ -143,36 +144,31 @@ final class AggregateGenerator {
 				});
 	}
 
-	/** By name, by the place of an enum's value, else by the value; then by the value. */
-	private Comparator<List<Object>> inOrder(List<Key> keys) {
+	/**
+	 * By their values; where they are in the order of the keys, before that by name or by
+	 * the place of an enum's value.
+	 */
+	private Comparator<List<Object>> order(List<Key> keys, boolean byKey) {
 		return (one, other) -> {
-			for (int i = 0; i < keys.size(); i++) {
-				Facet facet = keys.get(i).facet();
-				int order = (facet.relationship() != null)
-						? ReaderOrder.of(NodeType.NAME, false).compare(name(one.get(i)), name(other.get(i)))
-						: (facet.property().kind() == Property.Kind.ENUM)
-								? ReaderOrder.of(facet.property(), false).compare(one.get(i), other.get(i)) : 0;
+			int order = 0;
+			for (int i = 0; order == 0 && i < keys.size(); i++) {
+				order = byKey ? inOrder(keys.get(i).facet(), one.get(i), other.get(i)) : 0;
 				order = (order != 0) ? order : compare(one.get(i), other.get(i));
-				if (order != 0) {
-					return order;
-				}
 			}
-			return 0;
+			return order;
 		};
+	}
+
+	private int inOrder(Facet facet, Object one, Object other) {
+		if (facet.relationship() != null) {
+			return ReaderOrder.of(NodeType.NAME, false).compare(name(one), name(other));
+		}
+		return (facet.property().kind() == Property.Kind.ENUM)
+				? ReaderOrder.of(facet.property(), false).compare(one, other) : 0;
 	}
 
 	private Object name(Object id) {
 		return (id == null) ? null : MemoryGraph.name(this.graph.node(id.toString()), "EN");
-	}
-
-	private static int compareAll(List<Object> one, List<Object> other) {
-		for (int i = 0; i < one.size(); i++) {
-			int order = compare(one.get(i), other.get(i));
-			if (order != 0) {
-				return order;
-			}
-		}
-		return 0;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -38,7 +38,7 @@ class DocsTests {
 			"GraphFetcher.MAX_CHARACTERS", "Hints.LONGEST_WORD", "ValueMistakes.LONGEST", "GraphWatch.MOST_READERS",
 			"LineageField.MOST_ROWS", "MeasurePathsField.MOST_ROWS", "PrintedDocument.MAX_CHARACTERS",
 			"RateLimiter.MOST", "ReceiptQuota.MOST_CLIENTS", "RelatedField.MOST_ROWS", "SearchCost.MOST_HAN",
-			"TrustedDocuments.MAX_CHARACTERS", "IdHints.MOST", "IdHints.LONGEST", "ListLengths.MOST_BUCKETS");
+			"TrustedDocuments.MAX_CHARACTERS", "IdHints.MOST", "IdHints.LONGEST");
 
 	@Test
 	void theReadmeHasAtMostSixKilobytes() throws Exception {

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import org.zonegraph.element.Link;
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.explorer.SchemaWords;
+import org.zonegraph.element.Link;
+import org.zonegraph.model.words.SchemaWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

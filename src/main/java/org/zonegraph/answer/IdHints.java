@@ -88,24 +88,9 @@ final class IdHints {
 
 	private void filters(QuestionField field, String path, List<String> hints) {
 		if (field.arguments().get("filter") instanceof Map<?, ?> filter) {
-			NodeType type = this.model.things()
-				.stream()
-				.filter((each) -> each.plural().equals(field.field()))
-				.findFirst()
-				.or(() -> target(field))
-				.orElse(null);
-			filter(type, filter, path + ".filter", hints);
+			filter(field.entries(this.model).orElse(null), filter, path + ".filter", hints);
 		}
 		field.children().forEach((child) -> filters(child, path + "." + child.key(), hints));
-	}
-
-	private Optional<NodeType> target(QuestionField field) {
-		return field.types()
-			.stream()
-			.filter(this.model::isNodeType)
-			.flatMap((name) -> this.model.nodeType(name).relationship(field.field()).stream())
-			.findFirst()
-			.flatMap(this.model::target);
 	}
 
 	private void filter(@Nullable NodeType type, Map<?, ?> filter, String path, List<String> hints) {

@@ -19,15 +19,13 @@ import graphql.language.TypeName;
 import graphql.language.Value;
 
 import org.zonegraph.model.SchemaAst;
+import org.zonegraph.model.derive.SchemaDeriver;
 
 /**
  * Name resolution: a type that is named is declared, and one that is declared is named
  * somewhere.
  */
 final class TypeChecks {
-
-	/** What callers never get as a value. */
-	private static final List<String> OF_THE_SCHEMA = List.of("Query", "RelationshipDirection", "PeriodPart");
 
 	private final Declarations declared;
 
@@ -78,7 +76,9 @@ final class TypeChecks {
 
 	private void field(FieldDefinition field) {
 		Set<String> known = new HashSet<>(this.declared.typeNames());
-		known.removeAll(OF_THE_SCHEMA);
+		// what callers never get as a value
+		known.removeAll(SchemaDeriver.OF_DIRECTIVES);
+		known.remove("Query");
 		if (resolved(field.getType(), known)) {
 			this.used.add(SchemaAst.typeName(field.getType()));
 		}

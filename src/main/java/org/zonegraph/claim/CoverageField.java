@@ -25,9 +25,9 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
-import org.zonegraph.query.question.Selection;
 
 /**
  * Completeness: answers {@code coverage} of a root list. How many of the kind there are

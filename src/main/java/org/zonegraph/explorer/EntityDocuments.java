@@ -11,6 +11,7 @@ import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
 import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.model.words.SchemaWords;
 
 /**
  * Derived documents: for each kind of thing the question that asks for all that is known

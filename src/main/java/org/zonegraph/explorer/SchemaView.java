@@ -11,6 +11,8 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.words.SchemaWords;
+import org.zonegraph.model.words.Words;
 
 /**
  * View model of the schema: what pages need to show things of whatever type. Kinds with

@@ -73,10 +73,8 @@ public final class CountReader {
 
 	private Count count(String constant, Directive directive) {
 		String list = SchemaAst.text(directive, "list").orElse("");
-		NodeType type = this.model.nodeTypes()
-			.stream()
-			.filter((each) -> each.plural().equals(list))
-			.findFirst()
+		NodeType type = this.model.ofList(list)
+			.filter((each) -> !each.link())
 			.orElseThrow(() -> wrong(constant, "no root list is called '%s'; there are %s".formatted(list, plurals())));
 		Optional<String> filter = SchemaAst.text(directive, "filter");
 		return new Count(constant, type, filter(constant, filter),

@@ -96,11 +96,12 @@ public final class Model {
 	}
 
 	/**
-	 * Labels of whatever node.
-	 * @return the labels of all types, of which a pattern takes any
+	 * The type of things that a root list has.
+	 * @param plural name of the list
+	 * @return the type, empty where there is no such list
 	 */
-	public String anyLabel() {
-		return NodeType.anyLabel(this.nodeTypes);
+	public Optional<NodeType> ofList(String plural) {
+		return things().stream().filter((type) -> type.plural().equals(plural)).findFirst();
 	}
 
 	/**

@@ -32,6 +32,15 @@ public final class Names {
 	}
 
 	/**
+	 * An enum value as people read it.
+	 * @param constant such as {@code SPECIAL_CUSTOMS_AREA}
+	 * @return such as {@code Special customs area}
+	 */
+	public static String spelt(String constant) {
+		return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
 	 * A file's name without its ending.
 	 * @param relationshipType such as {@code OPERATES_IN}
 	 * @return such as {@code operates-in}

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.model.Model;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField.Place;
-import org.zonegraph.query.shape.Projection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.compile.Walk;
 import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 import org.zonegraph.text.Certainty;
 import org.zonegraph.text.Synonyms;
 

@@ -3,7 +3,7 @@ package org.zonegraph.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -14,16 +14,17 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.model.words.SchemaWords;
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField.Place;
-import org.zonegraph.query.shape.Labels;
-import org.zonegraph.query.shape.Projection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.compile.Walk;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 import org.zonegraph.text.Synonyms;
 
 /**
@@ -151,16 +152,20 @@ final class SearchField implements Walk {
 
 	private static Projection kinds(Place place, Expression found, Selection field) {
 		String kind = place.scope().name("kind");
-		Map<String, Labels> labels = Labels.ofKinds(place.scope().model());
 		Projection each = Projection.object("Bucket", field.children(), (child) -> {
-			if (!child.field().equals("label")) {
-				return value(Cypher.name(kind), child.field());
-			}
-			String language = child.constant("language");
-			return new Projection(value(Cypher.name(kind), "value").expression(),
-					(value) -> Objects.requireNonNull(labels.get(value.asString())).in(language));
+			String name = child.field();
+			return name.equals("label") ? label(place.scope().model(), Cypher.name(kind), child.constant("language"))
+					: value(Cypher.name(kind), name);
 		});
 		return Projection.ofEach(Cypher.property(found, "kinds"), kind, each);
+	}
+
+	private static Projection label(Model model, Expression kind, String language) {
+		SchemaWords words = new SchemaWords(model);
+		Map<String, String> labels = model.nodeTypes()
+			.stream()
+			.collect(Collectors.toMap(NodeType::constant, (type) -> words.label(type, language)));
+		return new Projection(Cypher.property(kind, "value"), (value) -> labels.get(value.asString()));
 	}
 
 	private static Projection cursor(Expression found, String end) {

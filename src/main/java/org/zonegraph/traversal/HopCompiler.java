@@ -12,9 +12,9 @@ import org.neo4j.driver.Value;
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
 import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
-import org.zonegraph.query.question.Selection;
 
 /**
  * Compiles what is selected on hops, paths and subgraphs. Within a statement a hop is a

@@ -6,9 +6,9 @@ import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
+import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
-import org.zonegraph.query.question.Argument;
 
 /**
  * Answers {@code Enterprise.measurePaths}: the measures that touch an enterprise, by way

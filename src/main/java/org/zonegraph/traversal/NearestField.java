@@ -15,12 +15,12 @@ import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.shape.Projection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Nearest-neighbour search: answers {@code nearest}, what has a point by its great-circle
@@ -67,13 +67,9 @@ final class NearestField implements ComputedField {
 	public double rows(Asked asked) {
 		return this.model.nodeTypes()
 			.stream()
-			.filter(NearestField::hasPoint)
+			.filter(NodeType::isPlaced)
 			.mapToDouble((type) -> asked.sizes().of(type.name()))
 			.sum();
-	}
-
-	private static boolean hasPoint(NodeType type) {
-		return type.property(LATITUDE).isPresent() && type.property(LONGITUDE).isPresent();
 	}
 
 	@Override
@@ -84,7 +80,7 @@ final class NearestField implements ComputedField {
 		List<String> kinds = field.argument("kinds").whole();
 		List<NodeType> types = this.model.nodeTypes()
 			.stream()
-			.filter((type) -> hasPoint(type) && (kinds == null || kinds.contains(type.constant())))
+			.filter((type) -> type.isPlaced() && (kinds == null || kinds.contains(type.constant())))
 			.toList();
 		field.itself().look(NearestField::checked);
 		Node node = Cypher.anyNode(scope.name("n"));
@@ -107,7 +103,7 @@ final class NearestField implements ComputedField {
 	private Object starts(Scope scope, Selection field) {
 		if (field.argument("to").isGiven()) {
 			return CypherTemplate.of(FROM_THING)
-				.with("labels", scope.model().anyLabel())
+				.with("labels", NodeType.anyLabel(scope.model().nodeTypes()))
 				.with("to", scope.bound(field.argument("to")))
 				.expression();
 		}

@@ -3,13 +3,14 @@ package org.zonegraph.traversal;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.CypherTemplate;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.shape.Projection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /** Answers {@code neighborhood}: what lies around a node, the nearest first. */
 @Component
@@ -56,7 +57,7 @@ final class NeighborhoodField implements ComputedField {
 		String truncated = scope.name("truncated");
 		Projection subgraph = new HopCompiler(place).subgraph(nodes, links, truncated, field.children());
 		return new Projection(CypherTemplate.of(AROUND)
-			.with("labels", scope.model().anyLabel())
+			.with("labels", NodeType.anyLabel(scope.model().nodeTypes()))
 			.with("id", scope.bound(id))
 			.with("walk", walk.within("middle", hops, node, path))
 			.with("by", walk.relationships())

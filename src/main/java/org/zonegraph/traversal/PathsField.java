@@ -12,16 +12,17 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField.Place;
-import org.zonegraph.query.shape.Projection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.compile.Walk;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Answers {@code paths}. A walk from either end, each over half of the way, finds the
@@ -70,7 +71,7 @@ final class PathsField implements Walk {
 		Argument to = field.argument("to");
 		WalkScope walk = WalkScope.of(place.scope().model(), field, from, to);
 		// one statement for all kinds is planned once
-		String labels = place.scope().model().anyLabel();
+		String labels = NodeType.anyLabel(place.scope().model().nodeTypes());
 		return CypherTemplate.of(FOUND)
 			.with("labels", labels)
 			.with("from", place.scope().bound(from))

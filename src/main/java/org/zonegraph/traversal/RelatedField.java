@@ -9,10 +9,10 @@ import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.shape.Projection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Answers {@code related}: others of the same kind that share the most neighbours with an

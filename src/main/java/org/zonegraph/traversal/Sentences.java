@@ -21,8 +21,8 @@ import org.neo4j.driver.Value;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Wording;
-import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.clause.NodeName;
+import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
 

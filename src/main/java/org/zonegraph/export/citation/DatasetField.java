@@ -16,13 +16,13 @@ import org.zonegraph.graph.Imprint;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.words.SchemaWords;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
-import org.zonegraph.query.shape.Labels;
+import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
-import org.zonegraph.query.question.Selection;
 
 /** Answers the root field {@code dataset}: what this knowledge base is. */
 @Component
@@ -90,8 +90,8 @@ final class DatasetField implements ComputedField {
 		for (Selection field : selection) {
 			switch (field.field()) {
 				case "value" -> bucket.constant(field.key(), type.constant());
-				case "label" ->
-					bucket.constant(field.key(), Labels.of(place.scope().model(), type).in(field.constant("language")));
+				case "label" -> bucket.constant(field.key(),
+						new SchemaWords(place.scope().model()).label(type, field.constant("language")));
 				case "count" ->
 					bucket.add(field.key(), Cypher.count((PatternElement) place.scope().node(type)), Shape.LEAF);
 				default -> bucket.constant(field.key(), "Bucket");

@@ -46,38 +46,8 @@ final class AggregateDeriver {
 			  KEY
 			}
 
-			"What whole numbers come to."
-			type IntAggregate {
-			  "How many are known."
-			  known: Int!
-			  "How many are not known. They are in none of the other values."
-			  missing: Int!
-			  "Their sum, null where none is known. Refused with `NOT_SUMMABLE`, and the reason, where it would say something wrong."
-			  sum: Float
-			  "Their mean, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
-			  avg: Float
-			  "The smallest, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
-			  min: Int
-			  "The largest, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
-			  max: Int
-			}
-
-			"What numbers come to. Sums and means are rounded to 12 digits."
-			type FloatAggregate {
-			  "How many are known."
-			  known: Int!
-			  "How many are not known. They are in none of the other values."
-			  missing: Int!
-			  "Their sum, null where none is known. Refused with `NOT_SUMMABLE`, and the reason, where it would say something wrong."
-			  sum: Float
-			  "Their mean, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
-			  avg: Float
-			  "The smallest, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
-			  min: Float
-			  "The largest, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
-			  max: Float
-			}
-
+			%s
+			%s
 			"What dates come to. They are compared as they are written, so that a year comes before its months."
 			type DateAggregate {
 			  "How many are known."
@@ -89,7 +59,9 @@ final class AggregateDeriver {
 			  "The last, null where none is known."
 			  max: PartialDate
 			}
-			""";
+			"""
+		.formatted(numbers("Int", "What whole numbers come to."),
+				numbers("Float", "What numbers come to. Sums and means are rounded to 12 digits."));
 
 	private final StringBuilder out;
 
@@ -99,6 +71,27 @@ final class AggregateDeriver {
 		this.out = out;
 		this.model = model;
 		out.append(SHARED);
+	}
+
+	private static String numbers(String scalar, String told) {
+		return """
+				"%2$s"
+				type %1$sAggregate {
+				  "How many are known."
+				  known: Int!
+				  "How many are not known. They are in none of the other values."
+				  missing: Int!
+				  "Their sum, null where none is known. Refused with `NOT_SUMMABLE`, and the reason, where it would say something wrong."
+				  sum: Float
+				  "Their mean, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
+				  avg: Float
+				  "The smallest, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
+				  min: %1$s
+				  "The largest, null where none is known. Refused with `MIXED_UNITS` where they can be in several units."
+				  max: %1$s
+				}
+				"""
+			.formatted(scalar, told);
 	}
 
 	/**
@@ -116,7 +109,7 @@ final class AggregateDeriver {
 				type %1$sFacets {
 				  "What it is counted by."
 				  facet: %1$sFacet!
-				  "The values, most frequent first, at most 100; `groupBy` tells more. Dates are counted by year."
+				  "The values, most frequent first, at most %3$d; `groupBy` tells more. Dates are counted by year."
 				  buckets: [Bucket!]!
 				  "How many have no value."
 				  missing: Int!
@@ -135,7 +128,7 @@ final class AggregateDeriver {
 				  "What they have in common, in the order of what is grouped by."
 				  key: [GroupKey!]!
 				%2$s}
-				""".formatted(name, fields(type, name, edge)));
+				""".formatted(name, fields(type, name, edge), SchemaDeriver.MAX_BUCKETS));
 		aggregate(type, name, edge);
 	}
 

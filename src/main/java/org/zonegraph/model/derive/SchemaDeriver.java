@@ -35,11 +35,14 @@ public final class SchemaDeriver {
 	/** The most entries a page can have. */
 	public static final int MAX_PAGE = 100;
 
+	/** The most values that a facet tells. */
+	public static final int MAX_BUCKETS = 100;
+
 	/** The entries of a page where neither {@code first} nor {@code last} is given. */
 	public static final int DEFAULT_PAGE = 20;
 
-	/** What only directives of the schema speak of. */
-	private static final Set<String> OF_DIRECTIVES = Set.of("RelationshipDirection", "PeriodPart");
+	/** Types that only directives speak of, so that callers never see them. */
+	public static final Set<String> OF_DIRECTIVES = Set.of("RelationshipDirection", "PeriodPart");
 
 	private static final String ARGUMENTS = """
 			  "Only those that fit. Null is no filter; within a filter nothing is null, and every variable has a value."

@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
+import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.clause.Listed;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Selection;
@@ -22,8 +23,6 @@ import org.zonegraph.query.shape.Shape;
  * each.
  */
 final class FacetCompiler {
-
-	private static final int MAX_BUCKETS = 100;
 
 	private final Scope scope;
 
@@ -46,7 +45,7 @@ final class FacetCompiler {
 			Grouping grouping = new Grouping(this.scope, this.listed, this.condition, List.of(key),
 					Grouping.Order.UNKNOWN, isNamed(field));
 			// that of which nothing is known comes first
-			columns.add(grouping.compile(Cypher.literalOf(MAX_BUCKETS + 1)));
+			columns.add(grouping.compile(Cypher.literalOf(SchemaDeriver.MAX_BUCKETS + 1)));
 			Map<String, KeyShape> buckets = new LinkedHashMap<>();
 			field.children()
 				.stream()
@@ -72,7 +71,7 @@ final class FacetCompiler {
 				case "missing" -> unknown ? groups.get(0).count() : 0;
 				case "buckets" -> groups.stream()
 					.skip(unknown ? 1 : 0)
-					.limit(MAX_BUCKETS)
+					.limit(SchemaDeriver.MAX_BUCKETS)
 					.map((group) -> Objects.requireNonNull(buckets.get(field.key()))
 						.of(group.keys().get(0), group.count()))
 					.toList();

@@ -105,7 +105,7 @@ final class Grouping {
 		if (isCount()) {
 			return this.listed.count(this.condition);
 		}
-		return isTallied() ? entries() : groups(limit);
+		return isInMemory() ? entries() : groups(limit);
 	}
 
 	/**
@@ -113,7 +113,7 @@ final class Grouping {
 	 * @return an expression, null where the groups that are told are all that there are
 	 */
 	@Nullable Expression number() {
-		return isTallied() ? null
+		return isInMemory() ? null
 				: Cypher.count(reading()
 					.withDistinct(this.keys.stream().map(GroupKey::grouped).toArray(IdentifiableElement[]::new))
 					.returning(Cypher.literalOf(1))
@@ -125,7 +125,7 @@ final class Grouping {
 		if (isCount()) {
 			return List.of(new Group(List.of(), value.asLong(), List.of(), List.of()));
 		}
-		return isTallied()
+		return isInMemory()
 				? new MemoryGrouping(this.keys.isEmpty(), this.order, this.distinct.size(), this.values.size())
 					.of(value)
 				: value.asList((group) -> new Group(keys(group.get(0)), group.get(1).asLong(),
@@ -140,7 +140,7 @@ final class Grouping {
 		return this.keys.isEmpty() && this.distinct.isEmpty() && this.values.isEmpty();
 	}
 
-	private boolean isTallied() {
+	private boolean isInMemory() {
 		return this.listed.owner() != null;
 	}
 

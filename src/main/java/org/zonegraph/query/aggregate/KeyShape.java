@@ -4,23 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Facet;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Property;
+import org.zonegraph.model.words.SchemaWords;
+import org.zonegraph.model.words.Words;
 import org.zonegraph.query.question.Selection;
-import org.zonegraph.query.shape.Labels;
 
 /** Makes the key of a group, or a bucket: its value, and that in words. */
 final class KeyShape {
 
-	private static final Labels YES = new Labels("Yes", "是");
+	private static final Words YES = new Words("Yes", "是");
 
-	private static final Labels NO = new Labels("No", "否");
+	private static final Words NO = new Words("No", "否");
 
-	private final Map<String, Labels> words;
+	private final Map<String, Words> words;
 
 	private final Map<String, Part> parts = new LinkedHashMap<>();
 
@@ -33,7 +36,12 @@ final class KeyShape {
 	KeyShape(Model model, Facet facet, List<Selection> fields) {
 		Property property = facet.property();
 		this.words = (property == null) ? Map.of() : switch (property.kind()) {
-			case ENUM -> Labels.ofValues(model, property.type());
+			case ENUM -> {
+				SchemaWords schema = new SchemaWords(model);
+				yield model.values(property.type())
+					.stream()
+					.collect(Collectors.toMap(Function.identity(), (value) -> schema.label(property.type(), value)));
+			}
 			case BOOLEAN -> Map.of("true", YES, "false", NO);
 			default -> Map.of();
 		};
@@ -68,7 +76,7 @@ final class KeyShape {
 		if (!names.isEmpty()) {
 			return names.get("ZH".equals(language) ? 1 : 0).toString();
 		}
-		return Optional.ofNullable(this.words.get(value)).map((words) -> words.in(language)).orElse(value);
+		return Optional.ofNullable(this.words.get(value)).map((words) -> words.in(language, value)).orElse(value);
 	}
 
 	/** Whether names are wanted. */

@@ -46,7 +46,7 @@ record Summary(long known, double sum, @Nullable Object min, @Nullable Object ma
 				known.stream().max(Summary::compare).orElse(null));
 	}
 
-	/** AggregateFields of one property are of one type. What is not known comes last. */
+	/** Values of one property are of one type. What is not known comes last. */
 	static int compare(@Nullable Object one, @Nullable Object other) {
 		return Objects.compare(one, other, Comparator.nullsLast((a, b) -> {
 			@SuppressWarnings("unchecked")

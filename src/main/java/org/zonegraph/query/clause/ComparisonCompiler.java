@@ -3,6 +3,7 @@ package org.zonegraph.query.clause;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -141,17 +142,9 @@ final class ComparisonCompiler {
 	private Condition date(Expression date, String operator, Argument given) {
 		return switch (operator) {
 			case "eq" -> date.startsWith(bound(given));
-			case "in" -> given.entries()
-				.stream()
-				.map((each) -> date.startsWith(bound(each)))
-				.reduce(Condition::or)
-				.orElseGet(Cypher::isFalse);
+			case "in" -> each(date, "eq", given).reduce(Condition::or).orElseGet(Cypher::isFalse);
 			case "ne" -> date(date, "lt", given).or(date(date, "gt", given));
-			case "notIn" -> given.entries()
-				.stream()
-				.map((each) -> date(date, "ne", each))
-				.reduce(Condition::and)
-				.orElseGet(date::isNotNull);
+			case "notIn" -> each(date, "ne", given).reduce(Condition::and).orElseGet(date::isNotNull);
 			case "between" -> date(date, "gte", given.field("from")).and(date(date, "lte", given.field("to")));
 			case "gt" -> date.gt(bound(given, PartialDate::lastDay));
 			case "gte" -> date.gte(bound(given, PartialDate::longestFrom));
@@ -161,6 +154,10 @@ final class ComparisonCompiler {
 				date.lte(bound(given, PartialDate::lastDay)).and(date.in(bound(given, PartialDate::outlasting)).not());
 			default -> identity(date, operator, given);
 		};
+	}
+
+	private Stream<Condition> each(Expression date, String operator, Argument given) {
+		return given.entries().stream().map((entry) -> date(date, operator, entry));
 	}
 
 	private Expression bound(Argument date, Function<PartialDate, Object> part) {

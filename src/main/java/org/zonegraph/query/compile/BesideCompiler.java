@@ -6,8 +6,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.query.question.Selection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Compiles the selection on what stands beside a node or a relationship and is joined to

@@ -7,10 +7,11 @@ import org.neo4j.cypherdsl.core.Node;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.CitationNode;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Selection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Compiles the selection on what cites a source. What it names is looked up by its id for
@@ -47,7 +48,7 @@ final class CitationCompiler {
 		Projection projection = this.objects.node("Entity", node, end.children());
 		return new Projection(CypherTemplate.of(NAMED)
 			.with("node", node.getRequiredSymbolicName().getValue())
-			.with("labels", this.scope.model().anyLabel())
+			.with("labels", NodeType.anyLabel(this.scope.model().nodeTypes()))
 			.with("citation", citation.getRequiredSymbolicName().getValue())
 			.with("end", end.field())
 			.with("answer", projection.expression())

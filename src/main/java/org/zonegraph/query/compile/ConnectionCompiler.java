@@ -17,8 +17,8 @@ import org.neo4j.cypherdsl.core.Where;
 import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
-import org.zonegraph.query.clause.Entry;
 import org.zonegraph.query.aggregate.AggregateCompiler;
+import org.zonegraph.query.clause.Entry;
 import org.zonegraph.query.clause.FilterCompiler;
 import org.zonegraph.query.clause.Listed;
 import org.zonegraph.query.clause.Patterns;
@@ -26,8 +26,8 @@ import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.FilterNulls;
 import org.zonegraph.query.question.Selection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Compiles a connection: one page of a list with its cursors, and counts of the whole

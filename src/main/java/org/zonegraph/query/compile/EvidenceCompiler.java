@@ -15,8 +15,8 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.RelationshipType;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Selection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /** Compiles the selection on the evidence of a node or a relationship. */
 final class EvidenceCompiler {

@@ -21,8 +21,8 @@ import org.zonegraph.query.clause.NodeName;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Selection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Compiles the selection on a node, and on a relationship, into what is returned for it.

@@ -36,8 +36,8 @@ import org.zonegraph.query.question.Guards;
 import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
-import org.zonegraph.query.shape.Shape;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /** Compiles a root field, however deep its selection, into one statement. */
 public final class QueryCompiler {
@@ -166,12 +166,7 @@ public final class QueryCompiler {
 	}
 
 	private Projection list(ObjectCompiler objects, Selection field) {
-		NodeType type = this.model.things()
-			.stream()
-			.filter((each) -> each.plural().equals(field.field()))
-			.findFirst()
-			.orElseThrow();
-		return objects.connections().root(type, field);
+		return objects.connections().root(this.model.ofList(field.field()).orElseThrow(), field);
 	}
 
 	/** Ids are looked up kind by kind, and put back into the order asked for. */

@@ -122,7 +122,7 @@ public final class CostEstimator {
 			int size = on.whole.isPresent() ? ListLengths.groups(field, on.whole.getAsDouble())
 					: (page != null) ? page : list ? SHORT_LIST : 1;
 			int pages = connection ? pages(field) : (page != null || list) ? 1 : 0;
-			double whole = this.lengths.whole(field, on.root, on.reached).orElse((double) size);
+			double whole = this.lengths.whole(field, on.reached).orElse((double) size);
 			note(path, on.most * size * pages,
 					on.mean * (computedRows(field, on) + looked(field, on, connection, Math.min(size, whole), whole)));
 			boolean all = size >= whole && !isGiven(arguments.get("filter"));
@@ -194,8 +194,8 @@ public final class CostEstimator {
 			if (!isGiven(arguments.get("filter"))) {
 				return 0;
 			}
-			NodeType type = this.lengths.entries(field, on.root).orElse(null);
-			NodeType link = this.lengths.links(field, on.root).orElse(null);
+			NodeType type = field.entries(CostEstimator.this.model).orElse(null);
+			NodeType link = this.lengths.links(field).orElse(null);
 			return this.filters.perNode(type, link, arguments.get("filter"), !on.root);
 		}
 

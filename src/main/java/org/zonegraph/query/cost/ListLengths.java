@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.Relationship;
 import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.question.QuestionField;
 
@@ -21,9 +20,6 @@ import org.zonegraph.query.question.QuestionField;
  * whole.
  */
 final class ListLengths {
-
-	/** A facet tells as many values at most. */
-	private static final int MOST_BUCKETS = 100;
 
 	private final Model model;
 
@@ -66,7 +62,7 @@ final class ListLengths {
 		int entries = (int) Math.ceil(whole);
 		return switch (field.field()) {
 			case "facets" -> keys(field);
-			case "buckets" -> Math.min(entries, MOST_BUCKETS);
+			case "buckets" -> Math.min(entries, SchemaDeriver.MAX_BUCKETS);
 			case "groupBy" -> Math.min(entries, Objects.requireNonNullElse(page(field), entries));
 			default -> 1;
 		};
@@ -86,40 +82,19 @@ final class ListLengths {
 	/**
 	 * How long the whole list is, about, empty where that is not known.
 	 * @param field the list
-	 * @param root whether it is a root field
 	 * @param reached whether a relationship led to what has the list
 	 */
-	Optional<Double> whole(QuestionField field, boolean root, boolean reached) {
-		Optional<Double> all = root(field, root).map((type) -> (double) this.sizes.of(type.name()));
-		return all.or(() -> relationships(field)
-			.map((each) -> reached ? this.sizes.meanOfReached(each) : this.sizes.mean(each))
-			.max(Comparator.naturalOrder()));
-	}
-
-	/** The type of the entries, empty where they can be of several. */
-	Optional<NodeType> entries(QuestionField field, boolean root) {
-		return root(field, root).or(() -> relationships(field).map(Relationship::target)
-			.filter(this.model::isNodeType)
-			.map(this.model::nodeType)
-			.findFirst());
+	Optional<Double> whole(QuestionField field, boolean reached) {
+		return field.listed(this.model)
+			.map((type) -> (double) this.sizes.of(type.name()))
+			.or(() -> field.relationships(this.model)
+				.map((each) -> reached ? this.sizes.meanOfReached(each) : this.sizes.mean(each))
+				.max(Comparator.naturalOrder()));
 	}
 
 	/** The type of what is stored on the relationships of a list, empty for nothing. */
-	Optional<NodeType> links(QuestionField field, boolean root) {
-		return root ? Optional.empty()
-				: relationships(field).flatMap((each) -> this.model.link(each).stream()).findFirst();
-	}
-
-	private Optional<NodeType> root(QuestionField field, boolean root) {
-		return !root ? Optional.empty()
-				: this.model.things().stream().filter((type) -> type.plural().equals(field.field())).findFirst();
-	}
-
-	private Stream<Relationship> relationships(QuestionField field) {
-		return field.types()
-			.stream()
-			.filter(this.model::isNodeType)
-			.flatMap((name) -> this.model.nodeType(name).relationship(field.field()).stream());
+	Optional<NodeType> links(QuestionField field) {
+		return field.relationships(this.model).flatMap((each) -> this.model.link(each).stream()).findFirst();
 	}
 
 }

@@ -3,7 +3,9 @@ package org.zonegraph.query.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import graphql.GraphQLContext;
 import graphql.normalized.ExecutableNormalizedField;
@@ -13,6 +15,10 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Relationship;
 
 /**
  * Normalized field: a field of a question with all beneath it, fragments spread, fields
@@ -122,6 +128,35 @@ public record QuestionField(String key, String field, Map<String, Object> argume
 	public int first(int least, int most) {
 		boolean few = this.<Integer>required("first") < least;
 		return number("first", least, most, few ? "INVALID_PAGE" : "PAGE_TOO_LARGE");
+	}
+
+	/**
+	 * The type of the entries of a list.
+	 * @param model what the schema says
+	 * @return the type, empty where they can be of several, and for what lists no nodes
+	 */
+	public Optional<NodeType> entries(Model model) {
+		return listed(model).or(() -> relationships(model).flatMap((each) -> model.target(each).stream()).findFirst());
+	}
+
+	/**
+	 * The type that a root list has all of.
+	 * @param model what the schema says
+	 * @return the type, empty where it is no root list of things
+	 */
+	public Optional<NodeType> listed(Model model) {
+		return this.types.contains("Query") ? model.ofList(this.field) : Optional.empty();
+	}
+
+	/**
+	 * The relationships that it shows, of each type that it is selected on.
+	 * @param model what the schema says
+	 * @return the relationships, none for anything else
+	 */
+	public Stream<Relationship> relationships(Model model) {
+		return this.types.stream()
+			.filter(model::isNodeType)
+			.flatMap((name) -> model.nodeType(name).relationship(this.field).stream());
 	}
 
 	/**

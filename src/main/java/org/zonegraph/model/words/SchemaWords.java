@@ -1,4 +1,4 @@
-package org.zonegraph.explorer;
+package org.zonegraph.model.words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +15,13 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.model.SchemaAst;
 
 /**
- * Localization of the schema: what pages call its types, fields and values. It stands in
- * the schema itself, so that what is added there is worded there too.
+ * Localization of the schema: what pages and answers call its types, fields and values.
+ * It stands in the schema itself, so that what is added there is worded there too.
  */
 public final class SchemaWords {
 
@@ -41,6 +43,26 @@ public final class SchemaWords {
 	 */
 	public Optional<Words> words(String type, @Nullable String member) {
 		return first("words", type, member);
+	}
+
+	/**
+	 * What a kind is called in an answer.
+	 * @param type the kind
+	 * @param language {@code EN} or {@code ZH}
+	 * @return its words, else its name
+	 */
+	public String label(NodeType type, String language) {
+		return words(type.name(), null).map((words) -> words.in(language, type.name())).orElse(type.name());
+	}
+
+	/**
+	 * What a value is called in an answer.
+	 * @param type an enum's name
+	 * @param value one of its values
+	 * @return its words, else its name spelt out
+	 */
+	public Words label(String type, String value) {
+		return words(type, value).orElseGet(() -> new Words(Names.spelt(value), Names.spelt(value)));
 	}
 
 	/**
@@ -112,7 +134,7 @@ public final class SchemaWords {
 	 * All enums of the schema.
 	 * @return their names, in the order of the schema
 	 */
-	List<String> enums() {
+	public List<String> enums() {
 		return this.registry.getTypes(EnumTypeDefinition.class).stream().map(TypeDefinition::getName).toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.zonegraph.explorer;
+package org.zonegraph.model.words;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
