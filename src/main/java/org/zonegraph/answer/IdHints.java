@@ -78,8 +78,8 @@ final class IdHints {
 		Optional<String> meant = parts.isWhole()
 				? NearMiss.of(parts.kind(), kinds).map((kind) -> kind + id.substring(parts.kind().length()))
 				: Optional.ofNullable(type).map((known) -> known.kind() + ":" + id);
-		return "'%s' is no id%s; ids read kind:slug, such as area:chongqing-xiyong-cbz".formatted(shown(id),
-				meant.map((right) -> ", did you mean %s?".formatted(shown(right))).orElse(""));
+		return "'%s' is no id%s ids read kind:slug, such as area:chongqing-xiyong-cbz".formatted(shown(id),
+				meant.map((right) -> ", did you mean %s?".formatted(shown(right))).orElse(";"));
 	}
 
 	private static String shown(String id) {
