@@ -7,7 +7,7 @@ import { facts } from '../parts/facts.js';
 import { identifierFacts } from '../parts/identifiers.js';
 import { empty } from '../parts/states.js';
 import { operations, operationTable, leftOut, caution } from '../parts/operations.js';
-import { related, link, linked, around } from '../parts/lists.js';
+import { claims, related, link, linked, around } from '../parts/lists.js';
 
 const say = words({
   heading: ['Industry', '行业'], otherName: ['Chinese name', '英文名称'], isic: ['ISIC Rev.4 class', '《国际标准行业分类》修订本第4版'],
@@ -77,7 +77,7 @@ class Industry extends Page {
     return html`<h1>${industry.name}</h1>${this.#facts(industry)}${around(industry.id)}
       ${this.#areas(industry)}${this.#operations(industry)}
       <h2>${say('enterprises')}</h2>${industry.enterprises.edges.length === 0 ? empty(say('noEnterprises')) : linked(industry.enterprises.edges)}${this.#cut(industry.enterprises)}
-      ${related(industry.related)}`;
+      ${claims(industry.claims)}${related(industry.related)}`;
   }
 
 }

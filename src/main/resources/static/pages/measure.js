@@ -6,7 +6,7 @@ import { Page } from '../parts/page.js';
 import '../parts/lineage.js';
 import { folds } from '../parts/lineage-layout.js';
 import { hopList } from '../parts/hops.js';
-import { around, linked } from '../parts/lists.js';
+import { around, claims, linked } from '../parts/lists.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
 import { whyOf } from '../parts/statements.js';
@@ -65,7 +65,7 @@ class Measure extends Page {
     const measure = this.data.measure.measure;
     return html`<p class="kind small">${term('Kind', 'measure')}</p><h1>${this.heading()}</h1>
       <p class="lead"><span lang="en">${measure.summary}</span> ${evidence(whyOf(measure, 'summary'))}</p>
-      ${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${this.#related(measure)}`;
+      ${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${claims(measure.claims)}${this.#related(measure)}`;
   }
 
   #origin(measure) {
