@@ -122,17 +122,17 @@ class Costs {
 		// what is worked out
 		graph("checks of 100 claims", (i) -> "{ claims(first: 100) { nodes { id check { verdict stated counted countedWithEvidence reason } } } }");
 		graph("coverage", (i) -> "{ dataset { counts { value count } coverage { kind held stated missing claim { id } } } }");
-		graph("related of one measure", (i) -> "{ measure(id: \"measure:guofa-2014-65-29\") { related(first: 5) { sharedCount node { id name } shared { id name } } } }");
-		graph("related of 68 measures", (i) -> "{ measures(first: 68) { nodes { related(first: 5) { sharedCount node { id } } } } }");
-		graph("related of 100 areas", (i) -> "{ areas(first: 100) { nodes { related(first: 5) { sharedCount node { id } shared { id } } } } }");
-		graph("related of 100 enterprises", (i) -> "{ enterprises(first: 100) { nodes { related(first: 5) { sharedCount node { id } shared { id } } } } }");
-		graph("paths, 4 hops", (i) -> "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 4) { length nodes { name } hops { sentence } } }");
-		graph("paths, 8 hops, 100", (i) -> "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 8, first: 100) { length nodes { name } hops { sentence } } }");
+		graph("related of one measure", (i) -> "{ measure(id: \"measure:guofa-2014-65-29\") { related(first: 5) { edges { sharedCount node { id name } shared { id name } } } } }");
+		graph("related of 68 measures", (i) -> "{ measures(first: 68) { nodes { related(first: 5) { edges { sharedCount node { id } } } } } }");
+		graph("related of 100 areas", (i) -> "{ areas(first: 100) { nodes { related(first: 5) { edges { sharedCount node { id } shared { id } } } } } }");
+		graph("related of 100 enterprises", (i) -> "{ enterprises(first: 100) { nodes { related(first: 5) { edges { sharedCount node { id } shared { id } } } } } }");
+		graph("paths, 4 hops", (i) -> "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 4) { nodes { length nodes { name } hops { sentence } } } }");
+		graph("paths, 8 hops, 100", (i) -> "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 8, first: 100) { nodes { length nodes { name } hops { sentence } } } }");
 		graph("neighborhood, 2 hops", (i) -> "{ neighborhood(id: \"area:chongqing-xiyong-cbz\", hops: 2) { nodes { id name } hops { relationship } } }");
 		graph("neighborhood, 4 hops, 500", (i) -> "{ neighborhood(id: \"area:chongqing-xiyong-cbz\", hops: 4, first: 500) { nodes { id name } hops { relationship from { id } to { id } } } }");
 		graph("lineage", (i) -> "{ lineage(measure: \"measure:guofa-2014-65-29\") { origins { sentence } promotion { sentence } reach { nodes { id } hops { relationship } } } }");
-		graph("measure paths", (i) -> "{ enterprise(id: \"enterprise:airbus\") { measurePaths(first: 100) { length hops { sentence } } } }");
-		graph("measure paths of 100 enterprises", (i) -> "{ enterprises(first: 100) { nodes { measurePaths(first: 5) { length } } } }");
+		graph("measure paths", (i) -> "{ enterprise(id: \"enterprise:airbus\") { measurePaths(first: 100) { nodes { length hops { sentence } } } } }");
+		graph("measure paths of 100 enterprises", (i) -> "{ enterprises(first: 100) { nodes { measurePaths(first: 5) { nodes { length } } } } }");
 		// documents
 		graph("2,000 fields", (i) -> "{ areas(first: 1) { nodes { " + "id nameEn ".repeat(990) + "} } }");
 		graph("a wrong document", (i) -> "{ areas { nodes { " + IntStream.range(0, 40).mapToObj((n) -> "x" + n).collect(Collectors.joining(" ")) + " } } }");

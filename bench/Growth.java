@@ -50,8 +50,8 @@ class Growth {
 				+ "nodes { id nameEn } } }");
 		QUESTIONS.put("value is, common", "{ areas(filter: {type: {eq: COMPREHENSIVE_BONDED_ZONE}}, first: 20) { nodes { id } } }");
 		QUESTIONS.put("value is, rare", "{ areas(filter: {type: {eq: BONDED_AREA}}, first: 20) { nodes { id } } }");
-		QUESTIONS.put("path of four hops", "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 4) { length "
-				+ "nodes { name } hops { sentence evidence { confidence } } } }");
+		QUESTIONS.put("path of four hops", "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 4) { nodes { length "
+				+ "nodes { name } hops { sentence evidence { confidence } } } } }");
 		QUESTIONS.put("neighborhood, two hops", "{ neighborhood(id: \"area:chongqing-xiyong-cbz\", hops: 2) { "
 				+ "nodes { id name } hops { relationship from { id } to { id } } } }");
 		QUESTIONS.put("lineage", "{ lineage(measure: \"measure:guofa-2014-65-29\") { origins { sentence } "

@@ -177,8 +177,8 @@ class Soak {
 		String one = ids.get(random.nextInt(ids.size()));
 		String other = ids.get(random.nextInt(ids.size()));
 		String query = switch (random.nextInt(5)) {
-			case 0 -> "query ($a: ID!) { node(id: $a) { id ... on Entity { name related(first: 3) { sharedCount node { name } } } } }";
-			case 1 -> "query ($a: ID!, $b: ID!) { paths(from: $a, to: $b, maxHops: 4) { length hops { sentence } } }";
+			case 0 -> "query ($a: ID!) { node(id: $a) { id ... on Entity { name related(first: 3) { edges { sharedCount node { name } } } } } }";
+			case 1 -> "query ($a: ID!, $b: ID!) { paths(from: $a, to: $b, maxHops: 4) { nodes { length hops { sentence } } } }";
 			case 2 -> "query ($a: ID!) { neighborhood(id: $a, first: 30) { truncated nodes { id name } } }";
 			case 3 -> "query ($t: String!) { search(text: $t) { totalCount edges { score node { name } } } }";
 			default -> "query ($n: Float) { areas(filter: {areaKm2: {gt: $n}}, first: 30) { totalCount nodes { nameEn province { nameEn } } } }";

@@ -128,11 +128,12 @@ class Connections extends Page {
 
   #paths() {
     const { from, to, relationships, maxHops } = this.#asked;
-    const { ends, paths } = this.data.paths;
+    const { ends, paths: found } = this.data.paths;
     const unknown = [from, to].filter((id, index) => ends[index] === null);
     if (unknown.length) {
       return unknown.map((id) => empty(say('noSuch', { id })));
     }
+    const paths = found.nodes;
     if (paths.length === 0) {
       return empty(from === to ? say('same') : say(relationships ? 'none' : 'noneUsual', { hops: hopCount(maxHops) }));
     }

@@ -74,7 +74,7 @@ class Enterprise extends Page {
       <ul class="linked">${paths.map(({ nodes, hops }) => html`<li><a href=${entityHref(nodes.at(-1).id)}>${hops.at(-1).sentence}</a> ${evidence(hops.at(-1).evidence)}</li>`)}</ul></li>`;
   }
 
-  #measures({ measurePaths }) {
+  #measures({ measurePaths: { nodes: measurePaths } }) {
     const groups = [...Map.groupBy(measurePaths, (path) => path.nodes[1].id).values()];
     return html`<h2>${say('measures')}</h2>${groups.length === 0 ? empty(say('noMeasures'))
       : html`<p class="small">${say('measuresNote')}</p><ul class="chains">${groups.map((paths) => this.#chains(paths))}</ul>`}

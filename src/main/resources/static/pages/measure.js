@@ -99,7 +99,7 @@ class Measure extends Page {
     return things === found.length ? number(things) : html`${number(things)} <span class="small">(${say('relationships', { count: number(found.length) })})</span>`;
   }
 
-  #related({ related }) {
+  #related({ related: { edges: related } }) {
     return html`<section id="related"><h2>${say('related')}</h2>${related.length === 0 ? empty(say('noRelated'))
       : html`<ul class="entries">${related.map(({ node, sharedCount, shared }) => html`<li><a href=${entityHref(node.id)}>${node.name}</a>
         <span class="small">${say('shared', { count: number(sharedCount) })}${shared.length <= 4 ? html`: ${shared.map((one, index) => html`${index ? ' · ' : ''}<a href=${entityHref(one.id)}>${one.name}</a>`)}` : nothing}</span></li>`)}</ul>`}</section>`;

@@ -40,7 +40,7 @@ function shared({ sharedCount, shared: things }) {
   return say('shares', { count: number(sharedCount), names: [...names, ...rest].join(say('comma')) });
 }
 
-export function related(all) {
+export function related({ edges: all }) {
   return html`<h2>${say('related')}</h2>${all.length === 0 ? empty(say('noRelated'))
     : html`<ul class="linked">${all.map((other) => html`<li>${link(other.node)} <span class="small">${shared(other)}</span></li>`)}</ul>`}`;
 }

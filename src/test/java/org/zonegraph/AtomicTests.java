@@ -163,7 +163,7 @@ class AtomicTests {
 				{ dataset { revision } first: areas(first: 100) { totalCount nodes { nameEn province { nameEn }
 				    enterprises { totalCount nodes { name } } evidence { sources { id } } } }
 				  second: areas(last: 100) { totalCount nodes { nameEn province { nameEn } } }
-				  paths(from: "province:CN-SC", to: "province:CN-HA", first: 2) { confidence hops { sentence } }
+				  paths(from: "province:CN-SC", to: "province:CN-HA", first: 2) { nodes { confidence hops { sentence } } }
 				  search(text: "Alashankou", first: 3) { totalCount edges { score highlight node { name } } } }""";
 		try (ConfigurableApplicationContext context = SpringApplication.run(ZonegraphApplication.class,
 				"--server.port=0", "--management.server.port=0", "--server.address=127.0.0.1",

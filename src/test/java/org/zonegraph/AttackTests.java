@@ -81,7 +81,7 @@ class AttackTests {
 				Arguments.of("giant products",
 						"{ provinces(first: 100) { nodes { areas(first: 100) { nodes { enterprises(first: 100) { nodes { industries(first: 100) { nodes { id } } } } } } } } }"),
 				Arguments.of("giant products of walks",
-						"{ areas(first: 100) { nodes { related(first: 100) { node { related(first: 100) { shared { id } } } } } } }"),
+						"{ areas(first: 100) { nodes { related(first: 100) { edges { node { related(first: 100) { edges { shared { id } } } } } } } } }"),
 				Arguments.of("many operations", repeat(500, "query Q# { areas { totalCount } }")),
 				Arguments.of("many variables", "query (" + repeat(1500, "$v#: Int") + ") { areas { totalCount } }"));
 	}
@@ -211,7 +211,7 @@ class AttackTests {
 		List<String> asked = CountingDriver.during(() -> {
 			for (String question : List.of("{ areas { nodes { id province { id } } } }",
 					"{ search(text: \"Xiyong\") { nodes { name } } }",
-					"{ paths(from: \"enterprise:hp\", to: \"province:CN-CQ\") { length } }",
+					"{ paths(from: \"enterprise:hp\", to: \"province:CN-CQ\") { nodes { length } } }",
 					"{ claims { nodes { check { verdict } } } }", "{ dataset { counts { count } } }")) {
 				this.zonegraph.ask(question);
 			}

@@ -220,8 +220,8 @@ class ExplorerContentTests {
 	@Test
 	void pathsAreDrawnAndToldAndADrawingExpands() {
 		Answer paths = ask("{ paths(from: \"enterprise:abc-leasing\", to: \"measure:guofa-2014-65-31\", first: 5) "
-				+ "{ hops { sentence } } }");
-		List<Object> sentences = paths.each("paths.0.hops", "sentence");
+				+ "{ nodes { hops { sentence } } } }");
+		List<Object> sentences = paths.each("paths.nodes.0.hops", "sentence");
 		try (Visit visit = new Visit().open("/connections?from=enterprise:abc-leasing&to=measure:guofa-2014-65-31")) {
 			assertThat(sentences)
 				.allSatisfy((sentence) -> assertThat(visit.find("#paths")).containsText((String) sentence));

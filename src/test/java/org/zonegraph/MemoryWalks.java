@@ -36,17 +36,20 @@ final class MemoryWalks {
 	 * Walks by some kinds of relationship.
 	 * @param graph the seed
 	 * @param kinds the kinds asked for, null for the usual walk
+	 * @param between kinds of the nodes to go through, null for all that the walk goes
+	 * through
 	 * @param ends the nodes asked for; with a source among them the usual walk goes by
 	 * what rests on it
 	 */
-	MemoryWalks(MemoryGraph graph, Collection<String> kinds, String... ends) {
+	MemoryWalks(MemoryGraph graph, Collection<String> kinds, Collection<String> between, String... ends) {
 		boolean sources = Stream.of(ends).anyMatch((id) -> id.startsWith("source:"));
 		this.graph = graph;
 		this.walked = (link) -> (kinds != null) ? kinds.contains(link.type())
 				: sources || !link.type().equals(RelationshipType.CITES);
-		this.through = (id) -> kinds != null
-				|| !Set.of("Source", "Notice", "Policy", "Agency", "Platform", "Concept", "Claim", "Indicator")
-					.contains(graph.node(id).type().name());
+		this.through = (id) -> (between != null) ? between.contains(graph.node(id).type().constant())
+				: kinds != null
+						|| !Set.of("Source", "Notice", "Policy", "Agency", "Platform", "Concept", "Claim", "Indicator")
+							.contains(graph.node(id).type().name());
 	}
 
 	private static String other(Link link, String id) {

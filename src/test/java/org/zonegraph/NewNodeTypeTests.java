@@ -110,13 +110,13 @@ class NewNodeTypeTests {
 	private static void isWalkedTo(RunningZonegraph zonegraph) {
 		Answer walked = zonegraph
 			.ask("""
-					{ paths(from: "%1$s", to: "%2$s", maxHops: 1) { hops { relationship en: sentence zh: sentence(language: ZH) } }
+					{ paths(from: "%1$s", to: "%2$s", maxHops: 1) { nodes { hops { relationship en: sentence zh: sentence(language: ZH) } } }
 					  neighborhood(id: "%2$s", relationships: [SERVED_BY]) { nodes { id } }
-					  node(id: "%2$s") { ... on Entity { related { sharedCount } } } }"""
+					  node(id: "%2$s") { ... on Entity { related { edges { sharedCount } } } } }"""
 				.formatted(AREA, PORT));
-		assertThat(walked.at("paths.0.hops.0.relationship").value()).isEqualTo("SERVED_BY");
-		assertThat(walked.at("paths.0.hops.0.en").<String>as()).endsWith("ships through Guoyuan Port (45.5 km)");
-		assertThat(walked.at("paths.0.hops.0.zh").<String>as()).contains("经果园港进出货物");
+		assertThat(walked.at("paths.nodes.0.hops.0.relationship").value()).isEqualTo("SERVED_BY");
+		assertThat(walked.at("paths.nodes.0.hops.0.en").<String>as()).endsWith("ships through Guoyuan Port (45.5 km)");
+		assertThat(walked.at("paths.nodes.0.hops.0.zh").<String>as()).contains("经果园港进出货物");
 		assertThat(walked.each("neighborhood.nodes", "id")).containsExactly(PORT, AREA);
 	}
 

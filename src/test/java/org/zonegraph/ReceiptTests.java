@@ -91,11 +91,11 @@ class ReceiptTests {
 					{ area(id: "area:chongqing-xiyong-cbz") { evidence { sources { id } } provinceEvidence { sources { id } }
 					    province { evidence { sources { id } } }
 					    enterprises(first: 3) { edges { evidence { sources { id } } node { evidence { sources { id } } } } }
-					    related(first: 1) { node { evidence { sources { id } } } } } }""")
+					    related(first: 1) { edges { node { evidence { sources { id } } } } } } }""")
 			.value(), expected);
 		Answer receipt = receipt(zonegraph, """
 				query Xiyong { area(id: "area:chongqing-xiyong-cbz") { ...Named province { nameEn }
-				    enterprises(first: 3) { nodes { nameEn } } related(first: 1) { node { name } } } }
+				    enterprises(first: 3) { nodes { nameEn } } related(first: 1) { edges { node { name } } } } }
 				fragment Named on Area { nameEn }""");
 		assertThat(new HashSet<>(receipt.at("sources").<List<Object>>as())).isEqualTo(expected).isNotEmpty();
 		assertThat(receipt.at("sources").<List<String>>as()).isSorted();

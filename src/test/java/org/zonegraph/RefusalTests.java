@@ -127,11 +127,12 @@ class RefusalTests {
 		List<String> questions = List.of("areas(first: -1) { totalCount }", "areas(last: -1) { totalCount }",
 				area.formatted("enterprises(first: -1) { totalCount }"),
 				area.formatted("claims(last: -7) { nodes { id } }"),
-				area.formatted("related(first: -1) { sharedCount }"),
+				area.formatted("related(first: -1) { edges { sharedCount } }"),
 				area.formatted("enterprises { groupBy(by: [CONFIDENCE], first: -1) { totalCount } }"),
-				"enterprise(id: \"enterprise:hp\") { measurePaths(first: -1) { length } }",
+				"enterprise(id: \"enterprise:hp\") { measurePaths(first: -1) { nodes { length } } }",
 				"resolve(names: [\"a\"]) { candidates(first: -1) { score } }",
-				"search(text: \"a\", first: -1) { totalCount }", "paths(from: \"a\", to: \"b\", first: -1) { length }",
+				"search(text: \"a\", first: -1) { totalCount }",
+				"paths(from: \"a\", to: \"b\", first: -1) { nodes { length } }",
 				"neighborhood(id: \"a\", first: 0) { truncated }", "neighborhood(id: \"a\", first: -1) { truncated }",
 				"nearest(to: \"a\", first: -1) { distanceKm }",
 				"series(indicator: \"indicator:trade_value\", first: -1) { unit }");
@@ -142,7 +143,7 @@ class RefusalTests {
 		}
 		assertThat(code(this.zonegraph.refuse("{ neighborhood(id: \"a\", hops: -1) { truncated } }")))
 			.isEqualTo("INVALID_HOPS");
-		assertThat(code(this.zonegraph.refuse("{ paths(from: \"a\", to: \"b\", maxHops: -1) { length } }")))
+		assertThat(code(this.zonegraph.refuse("{ paths(from: \"a\", to: \"b\", maxHops: -1) { nodes { length } } }")))
 			.isEqualTo("INVALID_HOPS");
 		GraphQLSchema schema = this.zonegraph.context().getBean(GraphQlSource.class).schema();
 		assertThat(schema.getAllTypesAsList()
@@ -198,8 +199,8 @@ class RefusalTests {
 			query.append(" fragment L%d on Entity {".formatted(level));
 			List<NodeType> types = this.zonegraph.model().nodeTypes();
 			for (int i = 0; i < types.size(); i++) {
-				query.append(" ... on %s { related(first: %d) { shared { %s } } }".formatted(types.get(i).name(), i % 2,
-						next));
+				query.append(" ... on %s { related(first: %d) { edges { shared { %s } } } }"
+					.formatted(types.get(i).name(), i % 2, next));
 			}
 			query.append(" }");
 		}

@@ -30,6 +30,9 @@ class TraversalTests {
 	private static final List<List<String>> ASKED = List.of(List.of("LOCATED_IN", "OPERATES_IN", "ACTIVE_IN"),
 			List.of("LED_BY", "PROMOTED_BY", "ENABLES", "PRACTISES"), List.of("CITES"));
 
+	private static final List<List<String>> THROUGH = List.of(List.of("ENTERPRISE"), List.of("AREA", "PROVINCE"),
+			List.of("NOTICE", "AGENCY", "MEASURE"), List.of("BUSINESS_MODEL", "INDUSTRY", "ENTERPRISE", "AREA"));
+
 	private RunningZonegraph zonegraph;
 
 	private MemoryGraph graph;
@@ -52,16 +55,39 @@ class TraversalTests {
 		String to = pick(random, this.ids);
 		List<String> kinds = (random.nextInt(4) == 0) ? pick(random, ASKED) : null;
 		int maxHops = 1 + random.nextInt((kinds != null) ? 4 : 6);
+		List<String> through = (random.nextInt(3) == 0) ? pick(random, THROUGH) : null;
 		int first = pick(random, List.of(0, 1, 3, 20));
-		List<MemoryWalks.Chain> expected = new MemoryWalks(this.graph, kinds, from, to).paths(from, to, maxHops, first);
-		Answer answer = this.zonegraph.ask("""
-				query ($from: ID!, $to: ID!, $maxHops: Int!, $kinds: [RelationshipKind!], $first: Int!) {
-				  paths(from: $from, to: $to, maxHops: $maxHops, relationships: $kinds, first: $first) {
-				    length confidence nodes { id }
-				    hops { relationship forward from { id } to { id } evidence { confidence note sources { id } } } } }
-				""", variables("from", from, "to", to, "maxHops", maxHops, "kinds", kinds, "first", first));
-		Seeds.assertSame(seed, "paths from %s to %s by %s in %d hops".formatted(from, to, kinds, maxHops),
-				expected.stream().map(TraversalTests::path).toList(), answer.at("paths").value());
+		int skipped = random.nextInt(3);
+		MemoryWalks walks = new MemoryWalks(this.graph, kinds, through, from, to);
+		List<MemoryWalks.Chain> expected = walks.paths(from, to, maxHops, first + skipped + 1);
+		String question = """
+				query ($from: ID!, $to: ID!, $maxHops: Int!, $kinds: [RelationshipKind!], $through: [EntityKind!], $first: Int!, $after: String) {
+				  paths(from: $from, to: $to, maxHops: $maxHops, relationships: $kinds, through: $through, first: $first, after: $after) {
+				    totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor }
+				    nodes { length confidence nodes { id }
+				      hops { relationship forward from { id } to { id } evidence { confidence note sources { id } } } } } }
+				""";
+		Map<String, Object> asked = variables("from", from, "to", to, "maxHops", maxHops, "kinds", kinds, "through",
+				through, "first", skipped);
+		Answer before = this.zonegraph.ask(question, asked);
+		String after = before.at("paths.pageInfo.endCursor").as();
+		asked.put("first", first);
+		asked.put("after", after);
+		Answer answer = this.zonegraph.ask(question, asked);
+		int place = (after != null) ? skipped : 0;
+		String said = "paths from %s to %s by %s through %s in %d hops".formatted(from, to, kinds, through, maxHops);
+		Seeds.assertSame(seed, said, expected.stream().skip(place).limit(first).map(TraversalTests::path).toList(),
+				answer.at("paths.nodes").value());
+		assertThat(answer.at("paths.pageInfo.hasNextPage").<Boolean>as()).as(said)
+			.isEqualTo(expected.size() > place + first);
+		assertThat(answer.at("paths.pageInfo.hasPreviousPage").<Boolean>as()).as(said).isEqualTo(after != null);
+		Integer total = answer.at("paths.totalCount").as();
+		if (total != null) {
+			assertThat(walks.paths(from, to, maxHops, Integer.MAX_VALUE)).as(said).hasSize(total);
+		}
+		else {
+			assertThat(maxHops).as(said).isGreaterThan(3);
+		}
 	}
 
 	private static Map<String, Object> path(MemoryWalks.Chain chain) {
@@ -87,14 +113,16 @@ class TraversalTests {
 		List<String> kinds = (random.nextInt(4) == 0) ? pick(random, ASKED) : null;
 		int hops = 1 + random.nextInt(4);
 		int first = pick(random, List.of(1, 7, 100, 500));
-		MemoryWalks walks = new MemoryWalks(this.graph, kinds, id);
+		List<String> through = (random.nextInt(3) == 0) ? pick(random, THROUGH) : null;
+		MemoryWalks walks = new MemoryWalks(this.graph, kinds, through, id);
 		List<String> reached = walks.neighborhood(id, hops);
 		List<String> expected = reached.subList(0, Math.min(first, reached.size()));
 		Answer answer = this.zonegraph.ask("""
-				query ($id: ID!, $hops: Int!, $kinds: [RelationshipKind!], $first: Int!) {
-				  neighborhood(id: $id, hops: $hops, relationships: $kinds, first: $first) {
+				query ($id: ID!, $hops: Int!, $kinds: [RelationshipKind!], $through: [EntityKind!], $first: Int!) {
+				  neighborhood(id: $id, hops: $hops, relationships: $kinds, through: $through, first: $first) {
 				    truncated nodes { id } hops { relationship forward from { id } to { id } evidence { note } } } }
-				""", variables("id", id, "hops", hops, "kinds", kinds, "first", first)).at("neighborhood");
+				""", variables("id", id, "hops", hops, "kinds", kinds, "through", through, "first", first))
+			.at("neighborhood");
 		String question = "neighbourhood of %s by %s in %d hops".formatted(id, kinds, hops);
 		Seeds.assertSame(seed, question, expected, answer.each("nodes", "id"));
 		Seeds.assertSame(seed, question + ", truncated", reached.size() > first, answer.at("truncated").value());
@@ -117,20 +145,32 @@ class TraversalTests {
 		Random random = Seeds.random(seed);
 		String id = pick(random, this.ids);
 		int first = pick(random, List.of(0, 3, 10));
-		Map<String, Set<String>> shared = new MemoryWalks(this.graph, null).shared(id);
+		List<String> through = (random.nextInt(3) == 0) ? pick(random, THROUGH) : null;
+		Map<String, Set<String>> shared = new MemoryWalks(this.graph, null, through).shared(id);
 		List<Map<String, Object>> expected = shared.entrySet()
 			.stream()
 			.sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> entry) -> -entry.getValue().size())
 				.thenComparing(Map.Entry::getKey))
-			.limit(first)
 			.map((entry) -> Map.of("node", Map.of("id", entry.getKey()), "sharedCount", entry.getValue().size(),
 					"shared", entry.getValue().stream().sorted().limit(100).map((each) -> Map.of("id", each)).toList()))
 			.toList();
-		Answer answer = this.zonegraph.ask("""
-				query ($id: ID!, $first: Int!) { node(id: $id) { ... on Entity {
-				  related(first: $first) { node { id } sharedCount shared { id } } } } }
-				""", Map.of("id", id, "first", first));
-		Seeds.assertSame(seed, "what is related to " + id, expected, answer.at("node.related").value());
+		String question = """
+				query ($id: ID!, $first: Int!, $through: [EntityKind!], $after: String) { node(id: $id) { ... on Entity {
+				  related(first: $first, through: $through, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+				    edges { node { id } sharedCount shared { id } } } } } }
+				""";
+		Map<String, Object> asked = variables("id", id, "first", random.nextInt(4), "through", through);
+		String after = this.zonegraph.ask(question, asked).at("node.related.pageInfo.endCursor").as();
+		int place = (after != null) ? Math.min((Integer) asked.get("first"), expected.size()) : 0;
+		asked.put("first", first);
+		asked.put("after", after);
+		Answer answer = this.zonegraph.ask(question, asked).at("node.related");
+		List<Map<String, Object>> page = expected.stream().skip(place).limit(first).toList();
+		Seeds.assertSame(seed, "what is related to %s through %s".formatted(id, through), page,
+				answer.at("edges").value());
+		assertThat(answer.at("totalCount").<Integer>as()).as(id).isEqualTo(expected.size());
+		assertThat(answer.at("pageInfo.hasNextPage").<Boolean>as()).as(id)
+			.isEqualTo(place + page.size() < expected.size());
 	}
 
 	@Example
@@ -191,9 +231,9 @@ class TraversalTests {
 					.map((link) -> "%s %s".formatted(model, link.from())))
 				.collect(Collectors.toCollection(TreeSet::new));
 			List<Object> paths = this.zonegraph.ask("""
-					query ($id: ID!) { enterprise(id: $id) { measurePaths(first: 100) { length nodes { id }
-					  hops { relationship forward } } } }""", Map.of("id", enterprise.id()))
-				.at("enterprise.measurePaths")
+					query ($id: ID!) { enterprise(id: $id) { measurePaths(first: 100) { nodes { length nodes { id }
+					  hops { relationship forward } } } } }""", Map.of("id", enterprise.id()))
+				.at("enterprise.measurePaths.nodes")
 				.as();
 			Set<String> found = new TreeSet<>();
 			paths.stream()
@@ -201,8 +241,30 @@ class TraversalTests {
 				.forEach((path) -> found
 					.add("%s %s".formatted(path.at("nodes.1.id").value(), path.at("nodes.2.id").value())));
 			assertThat(found).as(enterprise.id()).isEqualTo(expected);
+			assertThat(walked(enterprise.id())).as(enterprise.id()).isEqualTo(paths);
 			assertThat(paths).hasSameSizeAs(expected);
 		}
+	}
+
+	/** The measures that touch an enterprise, seven at a time. */
+	private List<Object> walked(String enterprise) {
+		List<Object> walked = new ArrayList<>();
+		String after = null;
+		do {
+			Answer page = this.zonegraph
+				.ask("""
+						query ($id: ID!, $after: String) { enterprise(id: $id) { measurePaths(first: 7, after: $after) {
+						  totalCount pageInfo { hasNextPage endCursor }
+						  nodes { length nodes { id } hops { relationship forward } } } } }""",
+						variables("id", enterprise, "after", after))
+				.at("enterprise.measurePaths");
+			walked.addAll(page.at("nodes").as());
+			after = page.at("pageInfo.hasNextPage").<Boolean>as() ? page.at("pageInfo.endCursor").as() : null;
+			assertThat(page.at("totalCount").<Integer>as()).isGreaterThanOrEqualTo(walked.size());
+			assertThat(after != null).isEqualTo(walked.size() < page.at("totalCount").<Integer>as());
+		}
+		while (after != null);
+		return walked;
 	}
 
 	private static <T> T pick(Random random, List<T> list) {

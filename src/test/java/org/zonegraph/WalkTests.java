@@ -21,7 +21,7 @@ class WalkTests {
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
 	private Answer paths(String arguments, String selection) {
-		return this.zonegraph.ask("{ paths(%s) { %s } }".formatted(arguments, selection)).at("paths");
+		return this.zonegraph.ask("{ paths(%s) { nodes { %s } } }".formatted(arguments, selection)).at("paths.nodes");
 	}
 
 	@Test
@@ -53,11 +53,11 @@ class WalkTests {
 			Map<String, Object> ends = link(type);
 			Answer hop = this.zonegraph.ask("""
 					query ($from: ID!, $to: ID!, $kinds: [RelationshipKind!]) {
-					  paths(from: $from, to: $to, relationships: $kinds, maxHops: 1, first: 1) { hops {
+					  paths(from: $from, to: $to, relationships: $kinds, maxHops: 1, first: 1) { nodes { hops {
 					    en: sentence zh: sentence(language: ZH)
-					    from { en: name zh: name(language: ZH) } to { en: name zh: name(language: ZH) } } } }
+					    from { en: name zh: name(language: ZH) } to { en: name zh: name(language: ZH) } } } } }
 					""", Map.of("from", ends.get("from"), "to", ends.get("to"), "kinds", List.of(type)))
-				.at("paths.0.hops.0");
+				.at("paths.nodes.0.hops.0");
 			for (String language : List.of("en", "zh")) {
 				assertThat(hop.at(language).<String>as()).as(type)
 					.containsIgnoringCase(hop.at("from." + language).as())
@@ -85,7 +85,7 @@ class WalkTests {
 			.map((node) -> node.id())
 			.filter((id) -> id.startsWith("enterprise:"))
 			.toList();
-		MemoryWalks walks = new MemoryWalks(new MemoryGraph(this.zonegraph.model(), this.zonegraph.seed()), null);
+		MemoryWalks walks = new MemoryWalks(new MemoryGraph(this.zonegraph.model(), this.zonegraph.seed()), null, null);
 		String measure = "measure:guofa-2014-65-29";
 		for (int i = 0; i < enterprises.size(); i += 10) {
 			String enterprise = enterprises.get(i);
@@ -109,8 +109,8 @@ class WalkTests {
 	@ValueSource(strings = { "area:castle", "castle", "", "castle:chongqing", "'}) DETACH DELETE n //", "\\u0000" })
 	void anIdOfNothingGivesNull(String id) {
 		assertThat(this.zonegraph.ask("""
-				{ there: paths(from: "%1$s", to: "province:CN-CQ") { length }
-				  back: paths(from: "province:CN-CQ", to: "%1$s") { length }
+				{ there: paths(from: "%1$s", to: "province:CN-CQ") { nodes { length } }
+				  back: paths(from: "province:CN-CQ", to: "%1$s") { nodes { length } }
 				  neighborhood(id: "%1$s") { truncated } lineage(measure: "%1$s") { measure { id } } }""".formatted(id))
 			.<Map<String, Object>>as()).containsOnlyKeys("there", "back", "neighborhood", "lineage")
 			.containsValues((Object) null);
@@ -141,13 +141,13 @@ class WalkTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"paths(from: \"a\", to: \"b\", maxHops: 9) { length }|INVALID_HOPS|maxHops is 9, allowed are 1 to 8",
-			"paths(from: \"a\", to: \"b\", maxHops: 0) { length }|INVALID_HOPS|maxHops is 0",
-			"paths(from: \"a\", to: \"b\", first: 101) { length }|PAGE_TOO_LARGE|first is 101",
-			"paths(from: \"a\", to: \"b\", relationships: []) { length }|INVALID_RELATIONSHIPS|relationships is empty",
+			"paths(from: \"a\", to: \"b\", maxHops: 9) { nodes { length } }|INVALID_HOPS|maxHops is 9, allowed are 1 to 8",
+			"paths(from: \"a\", to: \"b\", maxHops: 0) { nodes { length } }|INVALID_HOPS|maxHops is 0",
+			"paths(from: \"a\", to: \"b\", first: 101) { nodes { length } }|PAGE_TOO_LARGE|first is 101",
+			"paths(from: \"a\", to: \"b\", relationships: []) { nodes { length } }|INVALID_RELATIONSHIPS|relationships is empty",
 			"neighborhood(id: \"a\", hops: 5) { truncated }|INVALID_HOPS|hops is 5, allowed are 1 to 4",
 			"neighborhood(id: \"a\", first: 501) { truncated }|PAGE_TOO_LARGE|first is 501, allowed are 1 to 500",
-			"node(id: \"area:yangshan-special-cbz\") { ... on Entity { related(first: 101) { sharedCount } } }|PAGE_TOO_LARGE|first is 101" })
+			"node(id: \"area:yangshan-special-cbz\") { ... on Entity { related(first: 101) { edges { sharedCount } } } }|PAGE_TOO_LARGE|first is 101" })
 	void whatIsTooMuchIsRefusedWithTheBound(String question, String code, String message) {
 		Map<String, Object> error = this.zonegraph.refuse("{ %s }".formatted(question));
 		assertThat(new Answer(error).at("extensions.code").<String>as()).isEqualTo(code);
@@ -180,14 +180,14 @@ class WalkTests {
 
 	@Test
 	void anySelectionIsAnsweredOnTheNodesOfATraversalByTwoStatementsAtMost() {
-		String deep = "id name ... on Area { province { nameEn } enterprises(first: 2) { totalCount nodes { nameEn related(first: 1) { node { name } } } } }";
+		String deep = "id name ... on Area { province { nameEn } enterprises(first: 2) { totalCount nodes { nameEn related(first: 1) { edges { node { name } } } } } }";
 		for (String question : List.of(
-				"paths(from: \"enterprise:hp\", to: \"measure:guofa-2014-65-29\") { nodes { %s } hops { to { %s } } }",
+				"paths(from: \"enterprise:hp\", to: \"measure:guofa-2014-65-29\") { nodes { nodes { %s } hops { to { %s } } } }",
 				"neighborhood(id: \"province:CN-CQ\", first: 20) { nodes { %s } hops { from { %s } } }",
 				"lineage(measure: \"measure:guofa-2014-65-29\") { reach { nodes { %s } } origins { to { %s } } }",
 				"search(text: \"Chongqing\") { nodes { %s } edges { node { %s } } }",
 				"resolve(names: [\"Xiyong\", \"惠普\"]) { node { %s } also: node { %s } }",
-				"area(id: \"area:chongqing-xiyong-cbz\") { related(first: 2) { node { %s } shared { %s } } }")) {
+				"area(id: \"area:chongqing-xiyong-cbz\") { related(first: 2) { edges { node { %s } shared { %s } } } }")) {
 			String query = "{ %s }".formatted(question.formatted(deep, deep));
 			assertThat(CountingDriver.during(() -> assertThat(this.zonegraph.ask(query).value().toString())
 				.contains("province={nameEn=Chongqing}"))).as(question).hasSizeBetween(1, 2);
@@ -202,8 +202,8 @@ class WalkTests {
 				"zonegraph.limits.rate.enabled=false", "zonegraph.limits.database-time=2s")) {
 			Map<String, Object> error = open
 				.refuse("""
-						{ areas(first: 100) { nodes { related(first: 100) { node { related(first: 100) { shared { related(first: 100) {
-						  node { id } shared { related(first: 100) { sharedCount } } } } } } } } } }""");
+						{ areas(first: 100) { nodes { related(first: 100) { edges { node { related(first: 100) { edges { shared { related(first: 100) { edges {
+						  node { id } shared { related(first: 100) { edges { sharedCount } } } } } } } } } } } } } }""");
 			assertThat(new Answer(error).at("extensions.code").<String>as()).isEqualTo("TIMEOUT");
 			assertThat(error.get("message").toString()).contains("2 seconds");
 		}

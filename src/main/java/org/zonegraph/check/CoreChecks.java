@@ -80,7 +80,7 @@ final class CoreChecks {
 				  evidence: Evidence!
 				  statements: [Statement!]!
 				  identifiers: [Identifier!]!
-				  related(first: Int! = 10): [Related!]!
+				  related(through: [EntityKind!], first: Int! = 10, after: String): RelatedConnection!
 				}
 				"""));
 

@@ -20,6 +20,7 @@ import org.zonegraph.model.words.SchemaWords;
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.compile.FoundConnection;
 import org.zonegraph.query.compile.Walk;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
@@ -119,35 +120,16 @@ final class SearchField implements Walk {
 
 	@Override
 	public Projection read(Place place, Expression found) {
-		return Projection.object("SearchConnection", place.field().children(), (field) -> switch (field.field()) {
-			case "nodes" -> rows(place, found, (row, node) -> node(place, node, field));
-			case "edges" -> rows(place, found, (row, node) -> Projection.object("SearchEdge", field.children(),
-					(child) -> child.field().equals("node") ? node(place, node, child) : value(row, child.field())));
-			case "pageInfo" -> Projection.object("PageInfo", field.children(), (child) -> switch (child.field()) {
-				case "hasNextPage" -> value(found, "more");
-				case "hasPreviousPage" -> value(found, "previous");
-				case "startCursor" -> cursor(found, "head");
-				default -> cursor(found, "last");
-			});
-			case "totalCount" -> value(found, "total");
-			default -> kinds(place, found, field);
-		});
-	}
-
-	private static Projection rows(Place place, Expression found, RowProjection columns) {
-		String row = place.scope().name("row");
-		Node node = Cypher.anyNode(place.scope().name("n"));
-		Projection each = columns.of(Cypher.name(row), node);
-		return new Projection(Cypher.collect(Cypher.unwind(Cypher.property(found, "rows"))
-			.as(row)
-			.match(node)
-			.where(Cypher.elementId(node).eq(Cypher.property(Cypher.name(row), "element")))
-			.returning(each.expression())
-			.build()), new Shape.Items(each.shape()));
-	}
-
-	private static Projection node(Place place, Node node, Selection field) {
-		return place.objects().node("Entity", node, field.children());
+		return new FoundConnection(place, found, (rows, row, columns) -> {
+			Node node = Cypher.anyNode(place.scope().name("n"));
+			Projection each = columns.apply((field) -> place.objects().node("Entity", node, field.children()));
+			return new Projection(Cypher.collect(Cypher.unwind(rows)
+				.as(row)
+				.match(node)
+				.where(Cypher.elementId(node).eq(Cypher.property(Cypher.name(row), "element")))
+				.returning(each.expression())
+				.build()), new Shape.Items(each.shape()));
+		}).compile("Search", (field) -> kinds(place, found, field));
 	}
 
 	private static Projection kinds(Place place, Expression found, Selection field) {
@@ -155,7 +137,7 @@ final class SearchField implements Walk {
 		Projection each = Projection.object("Bucket", field.children(), (child) -> {
 			String name = child.field();
 			return name.equals("label") ? label(place.scope().model(), Cypher.name(kind), child.constant("language"))
-					: value(Cypher.name(kind), name);
+					: FoundConnection.value(Cypher.name(kind), name);
 		});
 		return Projection.ofEach(Cypher.property(found, "kinds"), kind, each);
 	}
@@ -166,22 +148,6 @@ final class SearchField implements Walk {
 			.stream()
 			.collect(Collectors.toMap(NodeType::constant, (type) -> words.label(type, language)));
 		return new Projection(Cypher.property(kind, "value"), (value) -> labels.get(value.asString()));
-	}
-
-	private static Projection cursor(Expression found, String end) {
-		return new Projection(Cypher.raw("%s($E).cursor".formatted(end), Cypher.property(found, "rows")), Shape.LEAF);
-	}
-
-	private static Projection value(Expression holder, String name) {
-		return new Projection(Cypher.property(holder, name), Shape.LEAF);
-	}
-
-	/** What is read for each row. */
-	@FunctionalInterface
-	private interface RowProjection {
-
-		Projection of(Expression row, Node node);
-
 	}
 
 }

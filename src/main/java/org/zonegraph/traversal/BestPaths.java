@@ -2,14 +2,15 @@ package org.zonegraph.traversal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,6 @@ final class BestPaths {
 
 	/** More than this are not looked at. */
 	private static final int MOST = 300_000;
-
-	private static final Comparator<Chain> BEST_FIRST = Comparator.comparingInt(Chain::length)
-		.thenComparingInt(Chain::weakest)
-		.thenComparingInt(Chain::grades)
-		.thenComparing(Chain::ids, BestPaths::compare);
 
 	private final Map<String, List<Step>> steps = new HashMap<>();
 
@@ -80,13 +76,14 @@ final class BestPaths {
 	/**
 	 * The best chains.
 	 * @param maxHops the longest allowed
+	 * @param after the place of the chain behind which they stand, null for the start
 	 * @param first at most this many
 	 * @return the chains, the best first, empty where there is none
 	 * @throws InvalidQueryException if too many had to be looked at
 	 */
-	List<List<Step>> best(int maxHops, int first) {
-		List<List<Step>> best = new ArrayList<>();
-		PriorityQueue<Chain> open = new PriorityQueue<>(BEST_FIRST);
+	List<Chain> best(int maxHops, Chain.@Nullable Place after, int first) {
+		List<Chain> best = new ArrayList<>();
+		PriorityQueue<Chain> open = new PriorityQueue<>(Chain.BEST_FIRST);
 		Integer distance = this.distances.get(this.from);
 		if (distance != null && distance <= maxHops && !this.from.equals(this.to)) {
 			open.add(new Chain(null, null, this.from, distance, 0, 0, List.of()));
@@ -95,7 +92,9 @@ final class BestPaths {
 		while (!open.isEmpty() && best.size() < first) {
 			Chain chain = open.remove();
 			if (chain.node().equals(this.to)) {
-				best.add(chain.steps());
+				if (after == null || Chain.Place.ORDER.compare(chain.place(), after) > 0) {
+					best.add(chain);
+				}
 				continue;
 			}
 			for (Step step : stepsFrom(chain.node())) {
@@ -113,20 +112,23 @@ final class BestPaths {
 		return best;
 	}
 
+	/**
+	 * How many chains there are.
+	 * @param maxHops the longest allowed
+	 * @return their number, empty where they are too many to be counted
+	 */
+	OptionalLong count(int maxHops) {
+		if (this.from.equals(this.to)) {
+			return OptionalLong.of(0);
+		}
+		Count count = new Count(maxHops);
+		return count.from(this.from) ? OptionalLong.of(count.chains) : OptionalLong.empty();
+	}
+
 	static InvalidQueryException tooMany(String lookedAt) {
 		return new InvalidQueryException("TOO_MANY_CHAINS",
 				"paths: more than %s had to be looked at; ask for fewer hops or for fewer chains, or name relationships"
 					.formatted(lookedAt));
-	}
-
-	private static int compare(List<String> one, List<String> other) {
-		for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-			int order = one.get(i).compareTo(other.get(i));
-			if (order != 0) {
-				return order;
-			}
-		}
-		return Integer.compare(one.size(), other.size());
 	}
 
 	/**
@@ -155,39 +157,40 @@ final class BestPaths {
 
 	}
 
-	/**
-	 * A chain that may not have reached the end yet.
-	 *
-	 * @param before the chain without its last step, null for the start
-	 * @param last its last step, null for the start
-	 * @param node where it is
-	 * @param length the least hops that it can come to
-	 * @param weakest rank of its weakest grade
-	 * @param grades sum of the ranks of its grades
-	 * @param ids the ids of its nodes, each followed by that of the relationship to it
-	 */
-	private record Chain(@Nullable Chain before, @Nullable Step last, String node, int length, int weakest, int grades,
-			List<String> ids) {
+	/** Depth-first search of all chains, which gives up when it took too long. */
+	private final class Count {
 
-		Chain grown(Step step, int length) {
-			List<String> ids = new ArrayList<>(this.ids);
-			ids.add(step.target());
-			ids.add(step.link().id());
-			return new Chain(this, step, step.target(), length, Math.max(this.weakest, step.link().grade()),
-					this.grades + step.link().grade(), Collections.unmodifiableList(ids));
+		private final Set<String> walked = new HashSet<>();
+
+		private final int maxHops;
+
+		private long chains;
+
+		private int looked;
+
+		Count(int maxHops) {
+			this.maxHops = maxHops;
 		}
 
-		boolean has(String other) {
-			return this.node.equals(other) || (this.before != null && this.before.has(other));
-		}
-
-		List<Step> steps() {
-			List<Step> steps = new ArrayList<>();
-			for (Chain chain = this; chain != null && chain.last != null; chain = chain.before) {
-				steps.add(chain.last);
+		/** Whether all chains that go on from a node could be counted. */
+		boolean from(String node) {
+			this.walked.add(node);
+			boolean counted = true;
+			for (Step step : stepsFrom(node)) {
+				Integer left = BestPaths.this.distances.get(step.target());
+				counted = counted && ++this.looked <= MOST;
+				if (counted && left != null && this.walked.size() + left <= this.maxHops
+						&& !this.walked.contains(step.target())) {
+					if (left == 0) {
+						this.chains++;
+					}
+					else {
+						counted = from(step.target());
+					}
+				}
 			}
-			Collections.reverse(steps);
-			return steps;
+			this.walked.remove(node);
+			return counted;
 		}
 
 	}

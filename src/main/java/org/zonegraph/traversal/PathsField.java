@@ -1,8 +1,11 @@
 package org.zonegraph.traversal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
@@ -14,9 +17,11 @@ import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField.Place;
+import org.zonegraph.query.compile.FoundConnection;
 import org.zonegraph.query.compile.Walk;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.QuestionField;
@@ -49,8 +54,14 @@ final class PathsField implements Walk {
 
 	/** The relationships, the hops made of them. */
 	private static final String READ = """
-			COLLECT { UNWIND ${found} AS chain WITH COLLECT { UNWIND chain AS hop \
+			COLLECT { UNWIND ${rows} AS ${row} WITH ${row}, COLLECT { UNWIND ${row}.hops AS hop \
 			MATCH ()-[walked]->() WHERE elementId(walked) = hop.element RETURN ${hop} } AS ${hops} RETURN ${answer} }""";
+
+	/** A cursor holds what chains are ordered by. */
+	private static final List<Cursor.KeyType> CURSOR = Stream
+		.of(Cursor.Kind.INTEGER, Cursor.Kind.INTEGER, Cursor.Kind.INTEGER, Cursor.Kind.TEXT)
+		.map((kind) -> new Cursor.KeyType(kind, false))
+		.toList();
 
 	@Override
 	public boolean answers(String field) {
@@ -96,10 +107,11 @@ final class PathsField implements Walk {
 	/** The best chains; null where there is no node of one of the ids. */
 	@Override
 	public @Nullable Object found(QuestionField question, Value value) {
-		return (value.size() == 0) ? null : chains(question, value.get(0));
+		Chain.Place after = cursor(question);
+		return (value.size() == 0) ? null : page(question, after, paths(question, value.get(0)));
 	}
 
-	private static List<List<Map<String, Object>>> chains(QuestionField question, Value halves) {
+	private static BestPaths paths(QuestionField question, Value halves) {
 		List<BestPaths.Link> links = new ArrayList<>();
 		for (Value half : halves.values()) {
 			if (half.size() > MOST_LINKS) {
@@ -107,14 +119,40 @@ final class PathsField implements Walk {
 			}
 			half.values().forEach((link) -> links.add(link(link)));
 		}
-		String from = question.required("from");
-		String to = question.required("to");
-		return new BestPaths(links, from, to).best(question.required("maxHops"), question.required("first"))
-			.stream()
-			.map((chain) -> chain.stream()
-				.map((step) -> Map.<String, Object>of("element", step.link().element(), "forward", step.forward()))
-				.toList())
-			.toList();
+		return new BestPaths(links, question.required("from"), question.required("to"));
+	}
+
+	private static Map<String, Object> page(QuestionField question, Chain.@Nullable Place after, BestPaths paths) {
+		int maxHops = question.required("maxHops");
+		int first = question.required("first");
+		List<Chain> best = paths.best(maxHops, after, first + 1);
+		Map<String, Object> page = new HashMap<>(
+				Map.of("rows", best.stream().limit(first).map((chain) -> row(chain, order(question))).toList(), "more",
+						best.size() > first, "previous", after != null));
+		if (question.children().stream().anyMatch((child) -> child.field().equals("totalCount"))) {
+			paths.count(maxHops).ifPresent((total) -> page.put("total", total));
+		}
+		return page;
+	}
+
+	private static Map<String, Object> row(Chain chain, String order) {
+		return Map.of("hops",
+				chain.steps()
+					.stream()
+					.map((step) -> Map.of("element", step.link().element(), "forward", step.forward()))
+					.toList(),
+				"cursor", Cursor.encode(order, CURSOR, chain.place().values()));
+	}
+
+	/** A chain has its place among those between the same two nodes. */
+	private static String order(QuestionField question) {
+		return "paths by %08x".formatted(Objects.hash(question.<String>required("from"), question.required("to")));
+	}
+
+	private static Chain.@Nullable Place cursor(QuestionField question) {
+		String after = question.argument("after");
+		return (after == null) ? null
+				: Chain.Place.of(Cursor.decode(question.key() + ": after", after, order(question), CURSOR));
 	}
 
 	private static BestPaths.Link link(Value link) {
@@ -124,14 +162,18 @@ final class PathsField implements Walk {
 
 	@Override
 	public Projection read(Place place, Expression found) {
-		String hops = place.scope().name("hops");
-		Projection path = new HopCompiler(place).path(hops, place.field().children());
-		return new Projection(CypherTemplate.of(READ)
-			.with("found", found)
-			.with("hop", HopCompiler.map("walked", "hop.forward"))
-			.with("hops", hops)
-			.with("answer", path.expression())
-			.expression(), new Shape.Items(path.shape()));
+		HopCompiler compiler = new HopCompiler(place);
+		return new FoundConnection(place, found, (rows, row, columns) -> {
+			String hops = place.scope().name("hops");
+			Projection each = columns.apply((field) -> compiler.path(hops, field.children()));
+			return new Projection(CypherTemplate.of(READ)
+				.with("rows", rows)
+				.with("row", row)
+				.with("hop", HopCompiler.map("walked", "hop.forward"))
+				.with("hops", hops)
+				.with("answer", each.expression())
+				.expression(), new Shape.Items(each.shape()));
+		}).compile("Path", (field) -> FoundConnection.value(found, field.field()));
 	}
 
 }

@@ -2,7 +2,10 @@ package org.zonegraph.traversal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Model;
@@ -13,19 +16,21 @@ import org.zonegraph.query.question.InvalidQueryException;
 import org.zonegraph.query.question.Selection;
 
 /**
- * Traversal scope: how far a walk goes, by which relationships, and not through which
- * nodes. What joins nearly everything says nothing, so a walk does not go through it
- * unless its relationships were asked for by name.
+ * Traversal scope: how far a walk goes, by which relationships and through which nodes.
+ * What joins nearly everything says nothing, so a walk does not go through it unless its
+ * relationships or its kind were asked for by name.
  *
  * @param relationships the relationships as a pattern has them
+ * @param through labels of the nodes that it goes through, null for all but hubs
  * @param hubs labels of the nodes that it does not go through
  */
-record WalkScope(String relationships, List<String> hubs) {
+record WalkScope(String relationships, @Nullable List<String> through, List<String> hubs) {
 
 	private static final String WALK = """
 			MATCH ${path} = (${start}) (()-[${relationships}]-(${node}m WHERE ${through})){0,${hops}} (${node})""";
 
 	WalkScope {
+		through = (through != null) ? List.copyOf(through) : null;
 		hubs = List.copyOf(hubs);
 	}
 
@@ -40,27 +45,51 @@ record WalkScope(String relationships, List<String> hubs) {
 			.filter((type) -> sources || !type.isEvidence())
 			.map(RelationshipType::name)
 			.toList();
-		return new WalkScope(pattern(types),
+		return new WalkScope(pattern(types), null,
 				model.nodeTypes().stream().filter(NodeType::hub).map(NodeType::label).toList());
 	}
 
 	/**
-	 * What the argument {@code relationships} asks for.
+	 * What the arguments {@code relationships} and {@code through} ask for.
 	 * @param ends ids of the nodes that are asked for, of which is looked at whether they
 	 * are sources; what rests on a source is near to it, and to nothing else
-	 * @throws InvalidQueryException if it is an empty list
+	 * @throws InvalidQueryException if one of them is an empty list
 	 */
 	static WalkScope of(Model model, Selection field, Argument... ends) {
-		List<String> asked = field.argument("relationships").whole();
-		if (asked == null) {
-			return usual(model, Arrays.stream(ends)
-				.anyMatch((end) -> Boolean.TRUE.equals(end.look((String id) -> isSource(model, id)))));
+		List<String> asked = asked(field, "relationships");
+		WalkScope walk = (asked != null) ? new WalkScope(pattern(asked), null, List.of())
+				: usual(model, Arrays.stream(ends)
+					.anyMatch((end) -> Boolean.TRUE.equals(end.look((String id) -> isSource(model, id)))));
+		return walk.through(model, asked(field, "through"));
+	}
+
+	/**
+	 * The same walk through nodes of some kinds only.
+	 * @param kinds the kinds, null for all that it goes through
+	 */
+	WalkScope through(Model model, @Nullable List<String> kinds) {
+		return (kinds == null) ? this
+				: new WalkScope(this.relationships,
+						model.nodeTypes()
+							.stream()
+							.filter((type) -> !type.link() && kinds.contains(type.constant()))
+							.map(NodeType::label)
+							.toList(),
+						this.hubs);
+	}
+
+	/**
+	 * An argument that lists kinds, which stand in the text of the statement.
+	 * @return the kinds, null where it is not given
+	 * @throws InvalidQueryException if it is an empty list
+	 */
+	static @Nullable List<String> asked(Selection field, String argument) {
+		List<String> asked = field.argument(argument).whole();
+		if (asked != null && asked.isEmpty()) {
+			throw new InvalidQueryException("INVALID_" + argument.toUpperCase(Locale.ROOT),
+					"%s: %s is empty; name at least one kind, or leave it out".formatted(field.key(), argument));
 		}
-		if (asked.isEmpty()) {
-			throw new InvalidQueryException("INVALID_RELATIONSHIPS",
-					"%s: relationships is empty; name at least one kind, or leave it out".formatted(field.key()));
-		}
-		return new WalkScope(pattern(asked), List.of());
+		return asked;
 	}
 
 	private static boolean isSource(Model model, String id) {
@@ -74,10 +103,14 @@ record WalkScope(String relationships, List<String> hubs) {
 
 	/** That a walk goes through a node. */
 	String goesThrough(String node) {
-		return this.hubs.isEmpty() ? "true"
-				: this.hubs.stream()
-					.map((hub) -> "NOT %s:`%s`".formatted(node, hub))
-					.collect(Collectors.joining(" AND "));
+		if (this.through != null) {
+			return this.through.isEmpty() ? "false" : labels(this.through, node + ":`%s`", " OR ");
+		}
+		return this.hubs.isEmpty() ? "true" : labels(this.hubs, "NOT " + node + ":`%s`", " AND ");
+	}
+
+	private static String labels(List<String> labels, String condition, String joined) {
+		return labels.stream().map(condition::formatted).collect(Collectors.joining(joined, "(", ")"));
 	}
 
 	/**

@@ -25,7 +25,11 @@ class BestPathsTests {
 	}
 
 	private static List<String> best(List<Link> links, int maxHops, int first) {
-		return new BestPaths(links, "a", "z").best(maxHops, first).stream().map(BestPathsTests::told).toList();
+		return new BestPaths(links, "a", "z").best(maxHops, null, first)
+			.stream()
+			.map(Chain::steps)
+			.map(BestPathsTests::told)
+			.toList();
 	}
 
 	private static String told(List<Step> chain) {
@@ -49,8 +53,10 @@ class BestPathsTests {
 
 	@Test
 	void aLinkIsWalkedEitherWayAndSaysWhich() {
-		List<Step> chain = new BestPaths(List.of(link("1", "b", "a", 0), link("2", "b", "z", 0)), "a", "z").best(2, 1)
-			.get(0);
+		List<Step> chain = new BestPaths(List.of(link("1", "b", "a", 0), link("2", "b", "z", 0)), "a", "z")
+			.best(2, null, 1)
+			.get(0)
+			.steps();
 		assertThat(chain).extracting(Step::forward).containsExactly(false, true);
 	}
 
@@ -66,8 +72,8 @@ class BestPathsTests {
 				link("4", "c", "z", 0));
 		assertThat(best(ring, 3, 9)).containsExactly("1 2 4", "1 3 4");
 		assertThat(best(ring, 2, 9)).isEmpty();
-		assertThat(new BestPaths(ring, "a", "a").best(9, 9)).isEmpty();
-		assertThat(new BestPaths(ring, "a", "elsewhere").best(9, 9)).isEmpty();
+		assertThat(new BestPaths(ring, "a", "a").best(9, null, 9)).isEmpty();
+		assertThat(new BestPaths(ring, "a", "elsewhere").best(9, null, 9)).isEmpty();
 	}
 
 	@Test
@@ -79,8 +85,10 @@ class BestPathsTests {
 			}
 		}
 		assertThatExceptionOfType(InvalidQueryException.class)
-			.isThrownBy(() -> new BestPaths(dense, "n0", "n39").best(6, 1_000_000))
+			.isThrownBy(() -> new BestPaths(dense, "n0", "n39").best(6, null, 1_000_000))
 			.withMessageContaining("300,000 steps");
+		assertThat(new BestPaths(dense, "n0", "n39").count(6)).isEmpty();
+		assertThat(new BestPaths(dense, "n0", "n39").count(2)).hasValue(39);
 	}
 
 	@Property(seed = "20261126")
@@ -103,8 +111,15 @@ class BestPathsTests {
 					.map((step) -> step.target() + " " + step.link().id())
 					.collect(Collectors.joining(" "))))
 			.toList();
-		assertThat(new BestPaths(links, "a", "z").best(maxHops, first))
-			.isEqualTo(all.subList(0, Math.min(first, all.size())));
+		BestPaths paths = new BestPaths(links, "a", "z");
+		List<Chain> best = paths.best(maxHops, null, first);
+		assertThat(best.stream().map(Chain::steps)).isEqualTo(all.subList(0, Math.min(first, all.size())));
+		assertThat(paths.count(maxHops)).hasValue(all.size());
+		for (int i = 0; i < best.size(); i++) {
+			Chain.Place place = Chain.Place.of(best.get(i).place().values());
+			assertThat(paths.best(maxHops, place, 3).stream().map(Chain::steps))
+				.isEqualTo(all.subList(i + 1, Math.min(i + 4, all.size())));
+		}
 	}
 
 	/** Every chain from here to the end, in no order. */

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WalkScopeTests {
 
-	private final WalkScope walk = new WalkScope(":`A`|`B`", List.of("Hub", "Source"));
+	private final WalkScope walk = new WalkScope(":`A`|`B`", null, List.of("Hub", "Source"));
 
 	@Test
 	void aWalkOfOneHopStartsWhereItIs() {
@@ -18,12 +18,19 @@ class WalkScopeTests {
 	@Test
 	void aWalkIsOneHopShortOfItsEndAndGoesThroughNoHub() {
 		assertThat(this.walk.within("a", 3, "n", "p"))
-			.isEqualTo("MATCH p = (a) (()-[:`A`|`B`]-(nm WHERE NOT nm:`Hub` AND NOT nm:`Source`)){0,2} (n)");
+			.isEqualTo("MATCH p = (a) (()-[:`A`|`B`]-(nm WHERE (NOT nm:`Hub` AND NOT nm:`Source`))){0,2} (n)");
 	}
 
 	@Test
 	void whatWasAskedForByNameGoesThroughEverything() {
-		assertThat(new WalkScope(":`A`", List.of()).goesThrough("n")).isEqualTo("true");
+		assertThat(new WalkScope(":`A`", null, List.of()).goesThrough("n")).isEqualTo("true");
+	}
+
+	@Test
+	void aWalkThroughSomeKindsGoesThroughNoOther() {
+		assertThat(new WalkScope(":`A`", List.of("Area", "Province"), List.of("Hub")).goesThrough("n"))
+			.isEqualTo("(n:`Area` OR n:`Province`)");
+		assertThat(new WalkScope(":`A`", List.of(), List.of("Hub")).goesThrough("n")).isEqualTo("false");
 	}
 
 }

@@ -78,7 +78,7 @@ final class AnswerGraph {
 			this.shown.node(id, told(id, part, fields));
 			relate(above, field, id, said);
 		}
-		if (part.type().equals("Related") && above != null) {
+		if (part.type().equals("RelatedEdge") && above != null) {
 			related(part, fields, above);
 			return;
 		}
