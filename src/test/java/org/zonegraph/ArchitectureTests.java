@@ -120,7 +120,7 @@ class ArchitectureTests {
 		.whereLayer("question")
 		.mayOnlyBeAccessedByLayers("clause", "shape", "aggregate", "compile", "cost", "run")
 		.whereLayer("clause")
-		.mayOnlyBeAccessedByLayers("aggregate", "compile")
+		.mayOnlyBeAccessedByLayers("aggregate", "compile", "cost", "run")
 		.whereLayer("shape")
 		.mayOnlyBeAccessedByLayers("aggregate", "compile", "run")
 		.whereLayer("aggregate")

@@ -2,6 +2,7 @@ package org.zonegraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -111,10 +112,28 @@ final class FilterGenerator {
 		if (!type.names().isEmpty() && this.dice.chance(0.15)) {
 			return this.comparisons.named(type);
 		}
+		if (!type.link() && this.dice.chance(0.08)) {
+			return reaching();
+		}
 		if (type.isPlaced() && this.dice.chance(0.15)) {
 			return near(this.dice.pick(this.graph.all(type)));
 		}
 		return this.comparisons.compared(type, this.dice.pick(type.properties()));
+	}
+
+	/** By a chain that leads to some node, or to none that there is. */
+	private Part<Node> reaching() {
+		String goal = this.dice.chance(0.1) ? "area:nowhere" : this.dice.pick(this.graph.ids());
+		int hops = 1 + this.dice.below(3);
+		List<String> kinds = this.dice.chance(0.3) ? List.of("LOCATED_IN", "OPERATES_IN", "PRACTISES", "ENABLES")
+				: null;
+		List<String> through = this.dice.chance(0.3) ? List.of("AREA", "ENTERPRISE", "BUSINESS_MODEL") : null;
+		String more = ((kinds != null) ? ", relationships: " + kinds : "")
+				+ ((through != null) ? ", through: " + through : "");
+		Set<String> reached = goal.equals("area:nowhere") ? Set.of()
+				: new MemoryWalks(this.graph, kinds, through, goal).distances(goal, hops).keySet();
+		return new Part<>("{reaches: {id: \"%s\", maxHops: %d%s}}".formatted(goal, hops, more),
+				(node) -> !node.id().equals(goal) && reached.contains(node.id()));
 	}
 
 	/** By the distance on a globe, for which the haversine stands. */

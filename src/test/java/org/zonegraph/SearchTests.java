@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -268,6 +269,55 @@ class SearchTests {
 			.ask("{ resolve(names: [\"xyzzyq\"]) { score ambiguous highlight node { id } } }");
 		assertThat(unknown.at("resolve.0.node").value()).isNull();
 		assertThat(unknown.at("resolve.0.score").<Double>as()).isZero();
+	}
+
+	/** In an order whose page is read from several parts of an index, two at a time. */
+	@ParameterizedTest
+	@ValueSource(strings = { "保税港", "zongbaoqu", "yangshn", "port", "成都 保税", "nothing of this name", "!",
+			"foxconn computers" })
+	void aFilterByATextHoldsForJustThoseThatItFinds(String text) {
+		for (NodeType type : List.of(this.zonegraph.model().nodeType("Area"),
+				this.zonegraph.model().nodeType("Enterprise"))) {
+			Answer found = search(text, Map.of("kinds", List.of(type.constant()), "first", 100));
+			List<Object> filtered = new ArrayList<>();
+			String after = null;
+			do {
+				Answer page = this.zonegraph
+					.ask("""
+							query ($text: String!, $after: String) { %1$s(first: 30, after: $after, filter: {search: $text},
+							  orderBy: [{%2$s: DESC}]) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }"""
+						.formatted(type.plural(), type.name().equals("Area") ? "approvedOn" : "nameZh"),
+							variables("text", text, "after", after))
+					.at(type.plural());
+				assertThat(page.at("totalCount").value()).isEqualTo(found.at("totalCount").value());
+				filtered.addAll(page.each("nodes", "id"));
+				after = page.at("pageInfo.hasNextPage").<Boolean>as() ? page.at("pageInfo.endCursor").as() : null;
+			}
+			while (after != null);
+			assertThat(filtered).hasSize(found.at("totalCount").<Integer>as()).doesNotHaveDuplicates();
+			assertThat(filtered).containsAll(found.each("nodes", "id"));
+		}
+	}
+
+	@Test
+	void aTextIsSoughtWithinAnyListWithItsOtherFilters() {
+		Answer found = this.zonegraph.ask("""
+				{ province(id: "province:CN-SH") { areas(filter: {search: "保税港"}) { totalCount }
+				  port: areas(filter: {search: "Pudong", type: {eq: COMPREHENSIVE_BONDED_ZONE}}) { nodes { id name } } }
+				  provinces(filter: {areas: {some: {search: "洋山"}}}) { nodes { id } } }""");
+		assertThat(found.each("provinces.nodes", "id")).isEqualTo(List.of("province:CN-SH"));
+		assertThat(found.each("province.port.nodes", "name")).isNotEmpty()
+			.allSatisfy((name) -> assertThat((String) name).contains("Pudong"));
+		assertThat(new Answer(
+				this.zonegraph.refuse("{ areas(filter: {search: \"%s\"}) { totalCount } }".formatted("x".repeat(501))))
+			.at("message")
+			.<String>as()).contains("filter.search").contains("500");
+	}
+
+	private static Map<String, Object> variables(String name, Object value, String other, Object mayBeNull) {
+		Map<String, Object> variables = new HashMap<>(Map.of(name, value));
+		variables.put(other, mayBeNull);
+		return variables;
 	}
 
 }

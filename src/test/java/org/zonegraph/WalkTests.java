@@ -210,4 +210,24 @@ class WalkTests {
 		assertThat(this.zonegraph.ask("{ areas { totalCount } }").at("areas.totalCount").<Integer>as()).isEqualTo(174);
 	}
 
+	@Test
+	void areasFromWhichAChainLeadsToAMeasureAreAListLikeAnyOther() {
+		Answer found = this.zonegraph
+			.ask("""
+					{ areas(filter: {reaches: {id: "measure:guofa-2014-65-31", maxHops: 3, through: [ENTERPRISE, BUSINESS_MODEL]}},
+					  orderBy: [{approvedOn: DESC}], first: 100) { totalCount nodes { id } facets(by: [PROVINCE]) { missing } } }""")
+			.at("areas");
+		assertThat(found.at("totalCount").<Integer>as()).isBetween(2, 173);
+		String area = (String) found.each("nodes", "id").get(0);
+		assertThat(paths(
+				"from: \"%s\", to: \"measure:guofa-2014-65-31\", maxHops: 3, through: [ENTERPRISE, BUSINESS_MODEL]"
+					.formatted(area),
+				"length")
+			.<List<Object>>as()).isNotEmpty();
+		assertThat(this.zonegraph.refuse("{ areas(filter: {reaches: {id: \"x\", maxHops: 5}}) { totalCount } }")
+			.toString()).contains("INVALID_HOPS").contains("filter.reaches.maxHops is 5, allowed are 1 to 4");
+		assertThat(this.zonegraph.refuse("{ areas(filter: {reaches: {id: \"x\", through: []}}) { totalCount } }")
+			.toString()).contains("INVALID_THROUGH");
+	}
+
 }

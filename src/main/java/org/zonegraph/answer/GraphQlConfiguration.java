@@ -29,6 +29,7 @@ import org.zonegraph.model.Scalars;
 import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.query.AnswerStrategy;
 import org.zonegraph.query.GraphFetcher;
+import org.zonegraph.query.clause.SetCondition;
 import org.zonegraph.query.compile.ComputedField;
 import org.zonegraph.query.compile.Walk;
 import org.zonegraph.query.cost.CostEstimator;
@@ -49,8 +50,8 @@ class GraphQlConfiguration {
 
 	@Bean
 	CostLimits costLimits(RequestLimits limits, Model model, List<ComputedField> computed, List<Walk> walks,
-			GraphWatch graph) {
-		return new CostLimits(limits, new CostEstimator(model, computed, walks), graph);
+			List<SetCondition> conditions, GraphWatch graph) {
+		return new CostLimits(limits, new CostEstimator(model, computed, walks, conditions), graph);
 	}
 
 	@Bean
@@ -59,10 +60,15 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQlSource graphQlSource(Model model, PublicSchema schema, GraphWatch graph, List<ComputedField> computed,
-			List<Walk> walks, List<DataFetcherExceptionResolver> exceptionResolvers, ParsedDocuments documents,
-			CostLimits limits, ObservationRegistry observations) {
-		GraphFetcher fetcher = new GraphFetcher(model, graph, computed, walks);
+	GraphFetcher graphFetcher(Model model, GraphWatch graph, List<ComputedField> computed, List<Walk> walks,
+			List<SetCondition> conditions) {
+		return new GraphFetcher(model, graph, computed, walks, conditions);
+	}
+
+	@Bean
+	GraphQlSource graphQlSource(Model model, PublicSchema schema, GraphFetcher fetcher,
+			List<DataFetcherExceptionResolver> exceptionResolvers, ParsedDocuments documents, CostLimits limits,
+			ObservationRegistry observations) {
 		return GraphQlSource.schemaResourceBuilder()
 			.inspectSchemaMappings(GraphQlConfiguration::requireWhole)
 			.schemaResources(new ByteArrayResource(schema.sdl().getBytes(StandardCharsets.UTF_8), "derived schema"))

@@ -25,8 +25,9 @@ final class FieldChecks {
 
 	/** Names that evidence, filters and files have for themselves. */
 	private static final Set<String> RESERVED = Set.of("confidence", "sources", "note", "position", "from", "to", "and",
-			"or", "not", InputDeriver.NEAR, InputDeriver.EDGE, InputDeriver.NODE, "searchKeys", "searchNames",
-			"searchPlaces", "identifiers", "rank", "quote", "readOn", NodeType.READ_AS, InputDeriver.GRADES);
+			"or", "not", InputDeriver.NEAR, InputDeriver.SEARCH, InputDeriver.REACHES, InputDeriver.EDGE,
+			InputDeriver.NODE, "searchKeys", "searchNames", "searchPlaces", "identifiers", "rank", "quote", "readOn",
+			NodeType.READ_AS, InputDeriver.GRADES);
 
 	private static final Set<String> OF_FIELDS = Set.of("relationship", "derived", "label", "fulltext", "beside",
 			"facet", "identity", "computed", "start", "end", "quantity", "ofPeriod");

@@ -1,6 +1,8 @@
 package org.zonegraph.graph;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -29,7 +31,7 @@ public final class Changeover {
 	/** Each WITH is evaluated whole before what follows it is read. */
 	private static final String GUARDED = """
 			MATCH ${before} WITH ${stateBefore} AS before
-			WITH before, ${answer} AS answer
+			${first}WITH before${names}, ${answer} AS answer
 			MATCH ${after} RETURN answer, before, ${stateAfter} AS after""";
 
 	/** Sets the mark; to be run in a transaction of its own. */
@@ -55,9 +57,27 @@ public final class Changeover {
 	 * @return the statement for {@link GraphReader#readWhole}
 	 */
 	public static String guarded(String expression) {
+		return guarded(Map.of(), expression);
+	}
+
+	/**
+	 * A statement that says whether its answer holds.
+	 * @param first what is worked out once before the answer, which refers to it: Cypher
+	 * expressions by their names, in the order in which they need each other
+	 * @param expression the answer, as a Cypher expression
+	 * @return the statement for {@link GraphReader#readWhole}
+	 */
+	public static String guarded(Map<String, String> first, String expression) {
 		return CypherTemplate.of(GUARDED)
 			.with("before", NODE.formatted("before"))
 			.with("stateBefore", state("before"))
+			.with("first",
+					first.entrySet()
+						.stream()
+						.map((entry) -> "WITH *, %s AS %s\n".formatted(entry.getValue(), entry.getKey()))
+						.collect(Collectors.joining()))
+			// what an expression with counts in it refers to must be told
+			.with("names", first.keySet().stream().map((name) -> ", " + name).collect(Collectors.joining()))
 			.with("answer", expression)
 			.with("after", NODE.formatted("after"))
 			.with("stateAfter", state("after"))

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.model.Model;
+import org.zonegraph.query.clause.SetCondition;
 import org.zonegraph.query.compile.CompiledQuery;
 import org.zonegraph.query.compile.CompiledStatement;
 import org.zonegraph.query.compile.ComputedField;
@@ -41,9 +42,11 @@ public final class GraphFetcher implements DataFetcher<@Nullable Answer> {
 	 * @param graph the way to the graph
 	 * @param computed what works out the fields that are not stored
 	 * @param walks what answers root fields by two statements
+	 * @param conditions what filters can ask beside what entries are
 	 */
-	public GraphFetcher(Model model, GraphWatch graph, List<ComputedField> computed, List<Walk> walks) {
-		this.compiler = new QueryCompiler(model, computed, walks);
+	public GraphFetcher(Model model, GraphWatch graph, List<ComputedField> computed, List<Walk> walks,
+			List<SetCondition> conditions) {
+		this.compiler = new QueryCompiler(model, computed, walks, conditions);
 		this.graph = graph;
 	}
 

@@ -34,9 +34,15 @@ final class Finder {
 	private static final String NOTHING = SearchKeys.KIND + "nothing";
 
 	/** The first of its queries that finds anything is asked. */
-	private static final String FIND = """
+	private static final String FIRST = """
 			COLLECT { UNWIND ${queries} AS wanted WITH coalesce(head(COLLECT { UNWIND wanted AS text \
 			CALL db.index.fulltext.queryNodes('${index}', text, {limit: 1}) YIELD node RETURN text LIMIT 1 }), '${nothing}') AS text \
+			""";
+
+	private static final String ALL = FIRST + """
+			CALL db.index.fulltext.queryNodes('${index}', text) YIELD node RETURN node.id }""";
+
+	private static final String FIND = FIRST + """
 			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('${index}', text, {limit: ${limit}}) YIELD node \
 			RETURN [elementId(node), node.id, node.${names}, node.${places}] }, ${kinds}, text] }""";
 
@@ -77,6 +83,19 @@ final class Finder {
 	 */
 	static Expression resolve(Expression queries) {
 		return find(queries, RANKED_OF_A_NAME, "[]");
+	}
+
+	/**
+	 * The ids of all that a text finds.
+	 * @param queries parameter that holds the queries of the text, in a list of one entry
+	 * @return the ids
+	 */
+	static Expression all(Expression queries) {
+		return CypherTemplate.of(ALL)
+			.with("queries", queries)
+			.with("index", SearchKeys.INDEX)
+			.with("nothing", NOTHING)
+			.expression();
 	}
 
 	private static Expression find(Expression queries, int limit, String kinds) {

@@ -3,6 +3,7 @@ package org.zonegraph.traversal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,20 @@ record WalkScope(String relationships, @Nullable List<String> through, List<Stri
 	 * @throws InvalidQueryException if one of them is an empty list
 	 */
 	static WalkScope of(Model model, Selection field, Argument... ends) {
-		List<String> asked = asked(field, "relationships");
+		return of(model, field.key(), field::argument, ends);
+	}
+
+	/**
+	 * The same for what is no field.
+	 * @param key what has the arguments, as a refusal calls it
+	 * @param arguments finds an argument by its name
+	 */
+	static WalkScope of(Model model, String key, Function<String, Argument> arguments, Argument... ends) {
+		List<String> asked = asked(key, "relationships", arguments);
 		WalkScope walk = (asked != null) ? new WalkScope(pattern(asked), null, List.of())
 				: usual(model, Arrays.stream(ends)
 					.anyMatch((end) -> Boolean.TRUE.equals(end.look((String id) -> isSource(model, id)))));
-		return walk.through(model, asked(field, "through"));
+		return walk.through(model, asked(key, "through", arguments));
 	}
 
 	/**
@@ -83,11 +93,11 @@ record WalkScope(String relationships, @Nullable List<String> through, List<Stri
 	 * @return the kinds, null where it is not given
 	 * @throws InvalidQueryException if it is an empty list
 	 */
-	static @Nullable List<String> asked(Selection field, String argument) {
-		List<String> asked = field.argument(argument).whole();
+	static @Nullable List<String> asked(String key, String argument, Function<String, Argument> arguments) {
+		List<String> asked = arguments.apply(argument).whole();
 		if (asked != null && asked.isEmpty()) {
 			throw new InvalidQueryException("INVALID_" + argument.toUpperCase(Locale.ROOT),
-					"%s: %s is empty; name at least one kind, or leave it out".formatted(field.key(), argument));
+					"%s: %s is empty; name at least one kind, or leave it out".formatted(key, argument));
 		}
 		return asked;
 	}

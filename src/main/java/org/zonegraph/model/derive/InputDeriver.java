@@ -36,6 +36,18 @@ public final class InputDeriver {
 			  km: Float!
 			}
 
+			"From what a chain of relationships leads to a thing, as `paths` finds them."
+			input ReachFilter {
+			  "Id of the thing."
+			  id: ID!
+			  "The longest chain, in hops, 1 to 4."
+			  maxHops: Int! = 3
+			  "Only by these kinds of relationship, through whatever node; where this is not given, as for `paths`."
+			  relationships: [RelationshipKind!]
+			  "Only through nodes of these kinds, as for `paths`."
+			  through: [EntityKind!]
+			}
+
 			"Order by how many there are."
 			input CountOrder @oneOf {
 			  "Which way."
@@ -46,6 +58,12 @@ public final class InputDeriver {
 
 	/** The part of a filter that compares distances. */
 	public static final String NEAR = "near";
+
+	/** The part of a filter that asks what a text finds. */
+	public static final String SEARCH = "search";
+
+	/** The part of a filter that asks what a chain leads from. */
+	public static final String REACHES = "reaches";
 
 	/** What an entry of a list is asked by: the relationship that leads to it. */
 	public static final String EDGE = "edge";

@@ -39,6 +39,14 @@ final class TypeInputs {
 		this.out.append(logic(filter)).append(more);
 		type.properties().forEach((property) -> field(type, property.name(), this.comparisons.of(property)));
 		names(type);
+		if (!type.link()) {
+			this.out.append("""
+					  "Those that this text finds, as `search` does among their kind; at most 500 characters."
+					  %s: String
+					  "Those from which a chain of relationships leads to a thing. None where there is no such thing."
+					  %s: ReachFilter
+					""".formatted(InputDeriver.SEARCH, InputDeriver.REACHES));
+		}
 		field(type, NodeType.CONFIDENCE, "ConfidenceFilter");
 		this.out.append("""
 				  "By the grades of single values."

@@ -21,7 +21,6 @@ import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.derive.InputDeriver;
 import org.zonegraph.query.question.Argument;
-import org.zonegraph.query.question.InvalidQueryException;
 
 /**
  * Turns a filter argument into a Cypher condition on one node. A condition on what is not
@@ -127,6 +126,10 @@ public final class FilterCompiler {
 	}
 
 	private Condition field(NodeType type, Node node, String key, Argument value) {
+		SetCondition set = this.scope.condition(key).orElse(null);
+		if (set != null) {
+			return node.property("id").in(this.scope.first(set.ids(this.scope, type, value)));
+		}
 		if (key.equals(InputDeriver.GRADES)) {
 			return graded(type, node, value);
 		}
@@ -138,7 +141,7 @@ public final class FilterCompiler {
 				.orElseThrow();
 		}
 		if (key.equals(InputDeriver.NEAR) && type.isPlaced()) {
-			return near(node, value);
+			return new NearCondition(this.scope).compile(node, value);
 		}
 		return type.relationship(key)
 			.or(() -> type.citing().filter((citing) -> key.equals(NodeType.SOURCES)))
@@ -146,24 +149,6 @@ public final class FilterCompiler {
 			.orElseGet(() -> type.property(key)
 				.map((property) -> this.comparisons.compile(property, node, value))
 				.orElseGet(() -> missing(type, node, key, value)));
-	}
-
-	private Condition near(Node node, Argument value) {
-		Expression distance = Cypher.raw(
-				"point.distance(point({latitude: $E, longitude: $E}), point({latitude: $E, longitude: $E}))",
-				node.property("latitude"), node.property("longitude"), within(value, "latitude", -90, 90, 1),
-				within(value, "longitude", -180, 180, 1));
-		return distance.lte(within(value, "km", 0, 20_100, 1000));
-	}
-
-	private Expression within(Argument value, String field, int least, int most, int unit) {
-		return this.scope.bound(value.field(field).then((Number given) -> {
-			if (given.doubleValue() < least || given.doubleValue() > most) {
-				throw new InvalidQueryException("INVALID_FILTER",
-						"filter.near.%s is %s, allowed are %,d to %,d".formatted(field, given, least, most));
-			}
-			return unit * given.doubleValue();
-		}));
 	}
 
 	private Condition missing(NodeType type, Node node, String key, Argument value) {

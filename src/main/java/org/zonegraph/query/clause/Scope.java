@@ -1,12 +1,17 @@
 package org.zonegraph.query.clause;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
@@ -25,14 +30,20 @@ public final class Scope {
 
 	private final Map<String, Argument> parameters = new HashMap<>();
 
+	private final List<SetCondition> conditions;
+
+	private final Map<String, Expression> first = new LinkedHashMap<>();
+
 	private int names;
 
 	/**
 	 * The scope of a new statement.
 	 * @param model what the schema says
+	 * @param conditions what filters can ask beside what entries are
 	 */
-	public Scope(Model model) {
+	public Scope(Model model, List<SetCondition> conditions) {
 		this.model = model;
+		this.conditions = conditions;
 	}
 
 	/**
@@ -56,6 +67,34 @@ public final class Scope {
 		String name = "p" + this.parameters.size();
 		this.parameters.put(name, value);
 		return Cypher.parameter(name);
+	}
+
+	/**
+	 * What a field of filters asks beside what entries are.
+	 * @param field the field's name
+	 * @return empty where it asks what they are
+	 */
+	Optional<SetCondition> condition(String field) {
+		return this.conditions.stream().filter((each) -> each.field().equals(field)).findFirst();
+	}
+
+	/**
+	 * Works something out once, before all else in the statement.
+	 * @param expression what is worked out
+	 * @return the name by which the rest of the statement refers to it
+	 */
+	SymbolicName first(Expression expression) {
+		String name = name("set");
+		this.first.put(name, expression);
+		return Cypher.name(name);
+	}
+
+	/**
+	 * What is worked out once before all else, and a subquery must import.
+	 * @return Cypher of each by its name, in the order in which they were asked for
+	 */
+	public Map<String, Expression> first() {
+		return Collections.unmodifiableMap(this.first);
 	}
 
 	/**

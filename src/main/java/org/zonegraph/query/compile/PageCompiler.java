@@ -201,11 +201,13 @@ final class PageCompiler {
 		List<Statement> parts = segments.stream()
 			.map((part) -> (Statement) segment(indexed, part).limit(limit).returning(names()).build())
 			.toList();
-		return Cypher.call(Cypher.unionAll(parts))
-			.with(names())
-			.limit(limit)
-			.returning(Cypher.listOf(this.columns))
-			.build();
+		return page(Cypher.unionAll(parts)).with(names()).limit(limit).returning(Cypher.listOf(this.columns)).build();
+	}
+
+	/** A subquery knows only what it imports. */
+	private OngoingReadingWithoutWhere page(Statement parts) {
+		SymbolicName[] imported = this.scope.first().keySet().stream().map(Cypher::name).toArray(SymbolicName[]::new);
+		return (imported.length == 0) ? Cypher.call(parts) : Cypher.with(imported).call(parts, imported);
 	}
 
 	/**

@@ -31,6 +31,7 @@ import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.clause.SetCondition;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Guards;
 import org.zonegraph.query.question.InvalidQueryException;
@@ -55,17 +56,21 @@ public final class QueryCompiler {
 
 	private final List<Walk> walks;
 
+	private final List<SetCondition> conditions;
+
 	/**
 	 * A compiler.
 	 * @param model what the schema says
 	 * @param computed what works out the fields that are not stored
 	 * @param walks what answers root fields by two statements
+	 * @param conditions what filters can ask beside what entries are
 	 * @throws IllegalArgumentException if the schema has a field that nothing answers
 	 */
-	public QueryCompiler(Model model, List<ComputedField> computed, List<Walk> walks) {
+	public QueryCompiler(Model model, List<ComputedField> computed, List<Walk> walks, List<SetCondition> conditions) {
 		this.model = model;
 		this.computed = List.copyOf(computed);
 		this.walks = List.copyOf(walks);
+		this.conditions = List.copyOf(conditions);
 		model.questions()
 			.stream()
 			.filter((field) -> !BY_ID.contains(field) && walks.stream().noneMatch((walk) -> walk.answers(field)))
@@ -90,20 +95,22 @@ public final class QueryCompiler {
 		Guards guards = new Guards(question);
 		Selection field = Selection.of(question, guards);
 		Walk walk = this.walks.stream().filter((each) -> each.answers(question.field())).findFirst().orElse(null);
-		Scope scope = new Scope(this.model);
+		Scope scope = new Scope(this.model, this.conditions);
 		if (walk == null) {
 			Projection answer = direct(scope, field);
 			return new CompiledQuery(null, statement(scope, answer.expression()), answer.shape(), guards.close());
 		}
 		Expression found = walk.find(root(scope, field));
-		Scope second = new Scope(this.model);
+		Scope second = new Scope(this.model, this.conditions);
 		Projection answer = walk.read(root(second, field), Cypher.parameter(CompiledQuery.FOUND));
 		return new CompiledQuery(new CompiledQuery.Finding(statement(scope, found), walk),
 				statement(second, answer.expression()), answer.shape(), guards.close());
 	}
 
 	private static CompiledStatement statement(Scope scope, Expression answer) {
-		return new CompiledStatement(Changeover.guarded(RENDERER.render(answer)), scope.parameters());
+		Map<String, String> first = new LinkedHashMap<>();
+		scope.first().forEach((name, expression) -> first.put(name, RENDERER.render(expression)));
+		return new CompiledStatement(Changeover.guarded(first, RENDERER.render(answer)), scope.parameters());
 	}
 
 	private ComputedField.Place root(Scope scope, Selection field) {

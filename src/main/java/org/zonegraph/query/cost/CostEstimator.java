@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.query.clause.SetCondition;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
 import org.zonegraph.query.compile.Walk;
@@ -39,16 +40,20 @@ public final class CostEstimator {
 
 	private final List<Walk> walks;
 
+	private final List<SetCondition> conditions;
+
 	/**
 	 * An estimator.
 	 * @param model what the schema says
 	 * @param computed what works out the fields that are not stored
 	 * @param walks what answers root fields by two statements
+	 * @param conditions what filters can ask beside what entries are
 	 */
-	public CostEstimator(Model model, List<ComputedField> computed, List<Walk> walks) {
+	public CostEstimator(Model model, List<ComputedField> computed, List<Walk> walks, List<SetCondition> conditions) {
 		this.model = model;
 		this.computed = List.copyOf(computed);
 		this.walks = List.copyOf(walks);
+		this.conditions = List.copyOf(conditions);
 	}
 
 	/**
@@ -87,13 +92,14 @@ public final class CostEstimator {
 		Estimate(Sizes sizes) {
 			this.sizes = sizes;
 			this.lengths = new ListLengths(CostEstimator.this.model, sizes);
-			this.filters = new FilterCost(CostEstimator.this.model, sizes);
+			this.filters = new FilterCost(CostEstimator.this.model, sizes, CostEstimator.this.conditions);
 		}
 
 		Cost cost() {
-			return new Cost(Prices.units(bounded(this.microseconds + this.rows * Prices.ROW)), 0, 0,
-					bounded(this.nodes), bounded(this.rows), this.filters.depth(), this.filters.conditions(),
-					this.mostExpensivePath, bounded(this.mostExpensiveSize));
+			double looked = this.rows + this.filters.once();
+			return new Cost(Prices.units(bounded(this.microseconds + looked * Prices.ROW)), 0, 0, bounded(this.nodes),
+					bounded(looked), this.filters.depth(), this.filters.conditions(), this.mostExpensivePath,
+					bounded(this.mostExpensiveSize));
 		}
 
 		private static long bounded(double number) {

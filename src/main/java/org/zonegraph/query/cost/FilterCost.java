@@ -1,6 +1,7 @@
 package org.zonegraph.query.cost;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.derive.InputDeriver;
+import org.zonegraph.query.clause.SetCondition;
 
 /**
  * What filters look at. Through a relationship one comes to those that have many of them
@@ -22,12 +24,17 @@ final class FilterCost {
 
 	private final Sizes sizes;
 
+	private final List<SetCondition> sets;
+
 	private int depth;
 
 	private int conditions;
 
-	FilterCost(Model model, Sizes sizes) {
+	private double once;
+
+	FilterCost(Model model, Sizes sizes, List<SetCondition> sets) {
 		this.model = model;
+		this.sets = sets;
 		this.sizes = sizes;
 	}
 
@@ -39,6 +46,11 @@ final class FilterCost {
 	/** How many comparisons and orders there are. */
 	int conditions() {
 		return this.conditions;
+	}
+
+	/** About how many rows are looked at once, however many entries there are. */
+	double once() {
+		return this.once;
 	}
 
 	void ordered(int orders) {
@@ -76,6 +88,13 @@ final class FilterCost {
 	private double condition(Held held, String key, @Nullable Object value, int depth) {
 		if (held.link() != null && key.equals(InputDeriver.EDGE)) {
 			return filtered(new Held(held.link(), null, true), value, depth + 1);
+		}
+		for (SetCondition set : this.sets) {
+			if (set.field().equals(key)) {
+				this.conditions++;
+				this.once += set.rows(this.sizes, value);
+				return Prices.COMPARISON;
+			}
 		}
 		NodeType type = held.type();
 		Relationship relationship = (type == null) ? null

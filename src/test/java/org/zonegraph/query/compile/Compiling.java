@@ -27,6 +27,7 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.Scalars;
 import org.zonegraph.model.SchemaReader;
 import org.zonegraph.model.derive.SchemaDeriver;
+import org.zonegraph.query.clause.SetCondition;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.text.Synonyms;
 
@@ -64,11 +65,13 @@ public final class Compiling {
 			ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(found, false);
 			scanner.addIncludeFilter(new AssignableTypeFilter(ComputedField.class));
 			scanner.addIncludeFilter(new AssignableTypeFilter(Walk.class));
+			scanner.addIncludeFilter(new AssignableTypeFilter(SetCondition.class));
 			scanner.scan("org.zonegraph.claim", "org.zonegraph.traversal", "org.zonegraph.search",
 					"org.zonegraph.export");
 			found.refresh();
 			return new QueryCompiler(MODEL, found.getBeanProvider(ComputedField.class).orderedStream().toList(),
-					found.getBeanProvider(Walk.class).orderedStream().toList());
+					found.getBeanProvider(Walk.class).orderedStream().toList(),
+					found.getBeanProvider(SetCondition.class).orderedStream().toList());
 		}
 	}
 

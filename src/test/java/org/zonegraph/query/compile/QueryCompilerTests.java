@@ -17,10 +17,11 @@ class QueryCompilerTests {
 	@Test
 	void aFieldOfTheSchemaThatNoCodeWorksOutIsToldAtTheStart() throws Exception {
 		Model model = SchemaReader.read(Files.readString(Path.of("schema.graphqls")));
-		assertThatIllegalArgumentException().isThrownBy(() -> new QueryCompiler(model, List.of(), List.of()))
+		assertThatIllegalArgumentException().isThrownBy(() -> new QueryCompiler(model, List.of(), List.of(), List.of()))
 			.withMessage("the schema has Query.search, but no code works it out");
 		ComputedField roots = new Answering("Query");
-		assertThatIllegalArgumentException().isThrownBy(() -> new QueryCompiler(model, List.of(roots), List.of()))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new QueryCompiler(model, List.of(roots), List.of(), List.of()))
 			.withMessage("the schema has Enterprise.measurePaths, but no code works it out");
 	}
 

@@ -32,7 +32,8 @@ class CostEstimatorTests {
 			Map.of("Agency.measures", 81.0 * 81 + 19, "Measure.agencies", 100.0, "Province.areas", 1000.0 * 1000 / 30),
 			5000);
 
-	private final CostEstimator estimator = new CostEstimator(Compiling.MODEL, List.of(new Coverage()), List.of());
+	private final CostEstimator estimator = new CostEstimator(Compiling.MODEL, List.of(new Coverage()), List.of(),
+			List.of());
 
 	private Cost cost(String document) {
 		return this.estimator.estimate(Compiling.question(document, Map.of()), SIZES);
