@@ -25,18 +25,20 @@ RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN af
 // then, with $found
 MATCH (before:ZonegraphRevision {key: 'changeover'})
 WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
-WITH before, COLLECT {
-  UNWIND $found AS chain
-  WITH COLLECT {
-    UNWIND chain AS hop
-    MATCH ()-[walked]->()
-    WHERE elementId(walked) = hop.element
-    RETURN {r: walked, forward: hop.forward, from: CASE WHEN hop.forward THEN startNode(walked) ELSE endNode(walked) END, to: CASE WHEN hop.forward THEN endNode(walked) ELSE startNode(walked) END}
-  } AS hops0
-  RETURN [size(hops0), COLLECT {
-    UNWIND [hops0[0].from] + [hop IN hops0 | hop.to] AS n1
-    RETURN [n1.id]
-  }]
-} AS answer
+WITH before, [
+  COLLECT {
+    UNWIND $found.rows AS row0
+    WITH row0, COLLECT {
+      UNWIND row0.hops AS hop
+      MATCH ()-[walked]->()
+      WHERE elementId(walked) = hop.element
+      RETURN {r: walked, forward: hop.forward, from: CASE WHEN hop.forward THEN startNode(walked) ELSE endNode(walked) END, to: CASE WHEN hop.forward THEN endNode(walked) ELSE startNode(walked) END}
+    } AS hops1
+    RETURN [size(hops1), COLLECT {
+      UNWIND [hops1[0].from] + [hop IN hops1 | hop.to] AS n2
+      RETURN [n2.id]
+    }]
+  }
+] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
 RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after

@@ -1,0 +1,39 @@
+// areas
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH *, COLLECT {
+  MATCH (goal:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
+  MATCH p2 = (goal) (()-[:`LOCATED_IN`|`OPERATES_IN`|`HAS_INDUSTRY`|`HAS_BUSINESS_MODEL`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`FIGURE_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n1m WHERE (n1m:`Enterprise` OR n1m:`BusinessModel`))){0,2} (n1)
+  WITH DISTINCT goal, n1
+  MATCH (n1)-[:`LOCATED_IN`|`OPERATES_IN`|`HAS_INDUSTRY`|`HAS_BUSINESS_MODEL`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`FIGURE_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n3:`Area`)
+  WHERE n3 <> goal
+  RETURN DISTINCT n3.id
+} AS set4
+WITH before, set4, [
+  COUNT {
+    (n0:`Area`)
+    WHERE n0.id IN set4
+  },
+  [
+    COLLECT {
+      MATCH (n0:`Area`)
+      WHERE n0.id IN set4
+      WITH n0.type AS v5, count(*) AS c6
+      ORDER BY v5 IS NOT NULL ASC, c6 DESC, v5 ASC
+      LIMIT 101
+      RETURN [[[v5, NULL, []]], c6, [], []]
+    }
+  ],
+  COLLECT {
+    MATCH (n0:`Area`)
+    WHERE (n0.id IN set4 AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WITH n0
+    ORDER BY n0.id ASC
+    LIMIT $p1
+    RETURN [[n0.id]]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "measure:m01"
+// $p1: 2

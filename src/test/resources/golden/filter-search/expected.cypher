@@ -1,0 +1,32 @@
+// areas
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH *, COLLECT {
+  UNWIND $p1 AS wanted
+  WITH coalesce(head(COLLECT {
+    UNWIND wanted AS text
+    CALL db.index.fulltext.queryNodes('search', text, {limit: 1}) YIELD node
+    RETURN text
+    LIMIT 1
+  }), '@nothing') AS text
+  CALL db.index.fulltext.queryNodes('search', text) YIELD node
+  RETURN node.id
+} AS set1
+WITH before, set1, [
+  COUNT {
+    (n0:`Area`)
+    WHERE (n0.nameEnLower CONTAINS $p0 AND n0.id IN set1)
+  },
+  COLLECT {
+    WITH set1
+    CALL (set1) {MATCH (n0:`Area`) WHERE (n0.nameEnLower CONTAINS $p0 AND n0.id IN set1 AND n0:`Area` AND n0.id IS NOT NULL AND n0.approvedOn IS NOT NULL) WITH n0 ORDER BY n0.approvedOn DESC, n0.id DESC LIMIT $p2 RETURN n0 UNION ALL MATCH (n0:`Area`) WHERE (n0.nameEnLower CONTAINS $p0 AND n0.id IN set1 AND n0:`Area` AND n0.id IS NOT NULL AND n0.approvedOn IS NULL) WITH n0 ORDER BY n0.id DESC LIMIT $p2 RETURN n0}
+    WITH n0
+    LIMIT $p2
+    RETURN [[n0.id]]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "a"
+// $p1: [["(#port^1000 OR =port^1000 OR =port*^300 OR %%port*^30 OR $port*^10 OR ((port^2 OR port*))) AND (@AREA OR @nothing)","(((port^4 OR port*^2 OR port~1))) AND (@AREA OR @nothing)","((port^4 OR port*^2 OR port~1)) AND (@AREA OR @nothing)"]]
+// $p2: 2
