@@ -87,7 +87,7 @@ class FileTests {
 	void whatIsRelatedIsLinkedByWhatIsShared() {
 		Answer related = RunningZonegraph
 			.read(this.zonegraph.file("related.json", "id=area:chongqing-xiyong-cbz&first=3"))
-			.at("data.nodes.0.related");
+			.at("data.nodes.0.related.edges");
 		String graphMl = this.zonegraph.file("related.graphml", "id=area:chongqing-xiyong-cbz&first=3").body();
 		Set<List<String>> links = new HashSet<>();
 		graphMl(graphMl, new DirectedPseudograph<>(DefaultEdge.class), links);

@@ -302,7 +302,7 @@ class RdfTests {
 		Model answer = new TreeModel(Rio.parse(new StringReader(this.zonegraph.file("paths.jsonld", parameters).body()),
 				"", RDFFormat.JSONLD));
 		List<Object> hops = RunningZonegraph.read(this.zonegraph.file("paths.json", parameters))
-			.at("data.paths")
+			.at("data.paths.nodes")
 			.<List<Object>>as()
 			.stream()
 			.flatMap((path) -> new Answer(path).at("hops").<List<Object>>as().stream())

@@ -51,7 +51,7 @@ final class RelatedField implements ComputedField {
 	public Projection compile(Place place) {
 		Scope scope = place.scope();
 		WalkScope walk = WalkScope.usual(scope.model())
-			.through(scope.model(), WalkScope.asked(place.field().key(), "through", place.field()::argument));
+			.through(scope.model(), WalkScope.through(place.field().key(), place.field()::argument));
 		String owner = place.requiredNode().getRequiredSymbolicName().getValue();
 		String node = scope.name("n");
 		String shared = scope.name("nodes");

@@ -2,7 +2,6 @@ package org.zonegraph.traversal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -66,11 +65,11 @@ record WalkScope(String relationships, @Nullable List<String> through, List<Stri
 	 * @param arguments finds an argument by its name
 	 */
 	static WalkScope of(Model model, String key, Function<String, Argument> arguments, Argument... ends) {
-		List<String> asked = asked(key, "relationships", arguments);
+		List<String> asked = asked(key, "relationships", "INVALID_RELATIONSHIPS", arguments);
 		WalkScope walk = (asked != null) ? new WalkScope(pattern(asked), null, List.of())
 				: usual(model, Arrays.stream(ends)
 					.anyMatch((end) -> Boolean.TRUE.equals(end.look((String id) -> isSource(model, id)))));
-		return walk.through(model, asked(key, "through", arguments));
+		return walk.through(model, through(key, arguments));
 	}
 
 	/**
@@ -89,14 +88,24 @@ record WalkScope(String relationships, @Nullable List<String> through, List<Stri
 	}
 
 	/**
+	 * The kinds of node to go through.
+	 * @return the kinds, null where {@code through} is not given
+	 * @throws InvalidQueryException if it is an empty list
+	 */
+	static @Nullable List<String> through(String key, Function<String, Argument> arguments) {
+		return asked(key, "through", "INVALID_THROUGH", arguments);
+	}
+
+	/**
 	 * An argument that lists kinds, which stand in the text of the statement.
 	 * @return the kinds, null where it is not given
 	 * @throws InvalidQueryException if it is an empty list
 	 */
-	static @Nullable List<String> asked(String key, String argument, Function<String, Argument> arguments) {
+	private static @Nullable List<String> asked(String key, String argument, String code,
+			Function<String, Argument> arguments) {
 		List<String> asked = arguments.apply(argument).whole();
 		if (asked != null && asked.isEmpty()) {
-			throw new InvalidQueryException("INVALID_" + argument.toUpperCase(Locale.ROOT),
+			throw new InvalidQueryException(code,
 					"%s: %s is empty; name at least one kind, or leave it out".formatted(key, argument));
 		}
 		return asked;
