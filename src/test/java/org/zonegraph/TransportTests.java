@@ -202,7 +202,7 @@ class TransportTests {
 	void everyResponseTellsBrowsersToBeCarefulAndSetsNoCookie(String path) {
 		HttpResponse<String> response = this.zonegraph.get(path);
 		assertThat(response.headers().map()).doesNotContainKeys("set-cookie", "server", "x-powered-by",
-				"access-control-allow-origin");
+				"access-control-allow-credentials");
 		assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
 		assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
 			.contains("default-src 'self'", "frame-ancestors 'none'")
@@ -225,8 +225,40 @@ class TransportTests {
 			assertThat(asked.statusCode()).isEqualTo(200);
 			assertThat(asked.headers().map()).doesNotContainKey("access-control-allow-credentials");
 		}
-		assertThat(this.zonegraph.getQuestion(AREAS, "Origin", "https://portal.example.org").headers().map())
-			.doesNotContainKey("access-control-allow-origin");
+		try (RunningZonegraph closed = RunningZonegraph.with("zonegraph.cors.origins=")) {
+			assertThat(closed.getQuestion(AREAS, "Origin", "https://portal.example.org").headers().map())
+				.doesNotContainKey("access-control-allow-origin");
+		}
+	}
+
+	/** What a cache keeps of an answer to one serves all. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphql?query=%7B__typename%7D", "/graphql?query=%7Bnone%7D", "/q/areas.csv", "/q/",
+			"/download/", "/area/anqing-cbz?format=jsonld", "/r/none", "/context.jsonld", "/nowhere" })
+	void scriptsOfPagesOfAnyOriginReadEveryAnswerAndItsHeaders(String path) throws Exception {
+		for (String[] headers : new String[][] { {}, { "Origin", "https://portal.example.org" } }) {
+			HttpRequest.Builder request = HttpRequest.newBuilder(this.zonegraph.address(path));
+			HttpResponse<String> response = send((headers.length > 0) ? request.headers(headers) : request);
+			assertThat(response.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+			assertThat(response.headers().firstValue("Access-Control-Expose-Headers").orElseThrow()).contains("ETag",
+					"RateLimit-Remaining", "Cache-Status", "Zonegraph-Revision", "Zonegraph-Receipt");
+			assertThat(response.headers().allValues("Vary")).noneMatch((vary) -> vary.contains("Origin"));
+			assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
+		}
+	}
+
+	@Test
+	void aPreflightIsAnsweredForADay() throws Exception {
+		HttpResponse<String> asked = send(HttpRequest.newBuilder(this.zonegraph.address("/graphql"))
+			.header("Origin", "https://portal.example.org")
+			.header("Access-Control-Request-Method", "POST")
+			.header("Access-Control-Request-Headers", "content-type, apollographql-client-name")
+			.method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+		assertThat(asked.statusCode()).isEqualTo(200);
+		assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+		assertThat(asked.headers().firstValue("Access-Control-Allow-Headers").orElseThrow()).contains("content-type");
+		assertThat(asked.headers().firstValue("Access-Control-Max-Age")).contains("86400");
+		assertThat(asked.headers().map()).doesNotContainKey("access-control-allow-credentials");
 	}
 
 	@Test

@@ -80,6 +80,8 @@ final class SecurityHeaders extends OncePerRequestFilter {
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		// pages that are isolated load nothing else of another origin
+		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 	}
 
 }

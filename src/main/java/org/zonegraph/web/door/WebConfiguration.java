@@ -99,9 +99,10 @@ class WebConfiguration {
 	}
 
 	/**
-	 * Pages of other origins get no answer unless they are named. Only the reconciliation
-	 * service answers all of them, as its specification demands: it knows nobody, so
-	 * nothing is shown to a page that its reader could not ask for without it.
+	 * Pages of all origins are answered unless some are named: there are no cookies and
+	 * nothing is secret, so nothing is shown to a page that its reader could not ask for
+	 * without it. The reconciliation service answers all of them whatever is set, as its
+	 * specification demands.
 	 */
 	@Bean
 	FilterRegistrationBean<CorsFilter> corsFilter(Cors settings, Refusals refusals) {
@@ -132,10 +133,11 @@ class WebConfiguration {
 		CorsConfiguration allowed = new CorsConfiguration();
 		allowed.setAllowedOrigins(origins);
 		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
-		allowed.setAllowedHeaders(List.of("Content-Type", "Accept", "If-None-Match", Receipts.HEADER));
-		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Link", "Zonegraph-Revision", "Retry-After",
-				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"));
-		allowed.setMaxAge(Duration.ofHours(1));
+		allowed.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Age", "Link", "Location", "Content-Disposition",
+				"Content-Range", "Zonegraph-Revision", Receipts.HEADER, "Retry-After", "RateLimit-Limit",
+				"RateLimit-Remaining", "RateLimit-Reset"));
+		allowed.setMaxAge(Duration.ofDays(1));
 		return allowed;
 	}
 
@@ -143,10 +145,10 @@ class WebConfiguration {
 	 * Which pages of other origins may ask.
 	 *
 	 * @param origins origins whose pages may ask, such as
-	 * {@code https://portal.example.org}
+	 * {@code https://portal.example.org}; {@code *} for all of them
 	 */
 	@ConfigurationProperties("zonegraph.cors")
-	record Cors(@DefaultValue List<String> origins) {
+	record Cors(@DefaultValue(CorsConfiguration.ALL) List<String> origins) {
 	}
 
 }
