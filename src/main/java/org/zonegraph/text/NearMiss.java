@@ -25,7 +25,9 @@ public final class NearMiss {
 	public static Optional<String> of(String word, Collection<String> known) {
 		return known.stream()
 			.filter((each) -> distance(word, each) <= ((each.length() < LONG) ? 1 : 2))
-			.min(Comparator.comparingInt((each) -> distance(word, each)));
+			.min(Comparator.comparingInt((String each) -> distance(word, each))
+				// who did not write to the end wrote the beginning
+				.thenComparing((each) -> !small(each).startsWith(small(word))));
 	}
 
 	/**

@@ -11,11 +11,13 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -134,11 +136,16 @@ final class Hints {
 			return "{%s: ASC}"
 				.formatted((type.getFieldDefinition(String.valueOf(value)) != null) ? String.valueOf(value) : "id");
 		}
-		return (type.getFieldDefinition("id") != null && value instanceof String) ? "{id: {eq: %s}}".formatted(printed)
-				: "{%s: ...}".formatted(names(type.getFieldDefinitions()).stream()
-					.filter((name) -> !List.of("and", "or", "not").contains(name))
-					.findFirst()
-					.orElse("..."));
+		GraphQLInputObjectField id = type.getFieldDefinition("id");
+		if (id != null && value instanceof String) {
+			return (GraphQLTypeUtil.unwrapNonNull(id.getType()) instanceof GraphQLScalarType ? "{id: %s}"
+					: "{id: {eq: %s}}")
+				.formatted(printed);
+		}
+		return "{%s: ...}".formatted(names(type.getFieldDefinitions()).stream()
+			.filter((name) -> !List.of("and", "or", "not").contains(name))
+			.findFirst()
+			.orElse("..."));
 	}
 
 	/** A selection that a type could have. */
