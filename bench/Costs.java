@@ -128,6 +128,9 @@ class Costs {
 		graph("related of 100 enterprises", (i) -> "{ enterprises(first: 100) { nodes { related(first: 5) { edges { sharedCount node { id } shared { id } } } } } }");
 		graph("paths, 4 hops", (i) -> "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 4) { nodes { length nodes { name } hops { sentence } } } }");
 		graph("paths, 8 hops, 100", (i) -> "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 8, first: 100) { nodes { length nodes { name } hops { sentence } } } }");
+		graph("paths, 8 hops, counted", (i) -> "{ paths(from: \"province:CN-SC\", to: \"province:CN-HA\", maxHops: 8, first: 3) { totalCount nodes { length } } }");
+		graph("areas from which a chain leads to a measure", (i) -> "{ areas(filter: {reaches: {id: \"measure:guofa-2014-65-29\", maxHops: 4}}, first: 100) { totalCount nodes { id } } }");
+		graph("what a text finds among areas", (i) -> "{ areas(filter: {search: \"" + word(i) + " bonded port\"}, first: 100) { totalCount nodes { id } } }");
 		graph("neighborhood, 2 hops", (i) -> "{ neighborhood(id: \"area:chongqing-xiyong-cbz\", hops: 2) { nodes { id name } hops { relationship } } }");
 		graph("neighborhood, 4 hops, 500", (i) -> "{ neighborhood(id: \"area:chongqing-xiyong-cbz\", hops: 4, first: 500) { nodes { id name } hops { relationship from { id } to { id } } } }");
 		graph("lineage", (i) -> "{ lineage(measure: \"measure:guofa-2014-65-29\") { origins { sentence } promotion { sentence } reach { nodes { id } hops { relationship } } } }");

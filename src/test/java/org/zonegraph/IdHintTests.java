@@ -22,6 +22,10 @@ class IdHintTests {
 			"node(id: \"xiyong\") { id }|node: 'xiyong' is no id; ids read kind:slug",
 			"area(id: \"area:xiyong\") { id }|area: there is nothing of the id 'area:xiyong'; search(text: ...)",
 			"areas(filter: {province: {id: {in: [\"CN-CQ\", \"province:CN-SH\"]}}}) { totalCount }|areas.filter.province.id.in: 'CN-CQ' is no id, did you mean province:CN-CQ?",
+			"areas(filter: {reaches: {id: \"guofa-2014-65-29\"}}) { totalCount }|areas.filter.reaches.id: 'guofa-2014-65-29' is no id; ids read kind:slug",
+			"lineage(measure: \"guofa-2014-65-29\") { measure { id } }|lineage: 'guofa-2014-65-29' is no id, did you mean measure:guofa-2014-65-29?",
+			"lineage(measure: \"area:anqing-cbz\") { measure { id } }|lineage: 'area:anqing-cbz' is the id of one of areas; ask area",
+			"series(indicator: \"trade_value\") { unit }|series: 'trade_value' is no id, did you mean indicator:trade_value?",
 			"provinces(first: 1) { nodes { areas(filter: {or: [{not: {id: {eq: \"x\"}}}]}) { totalCount } } }|provinces.nodes.areas.filter.or.not.id.eq: 'x' is no id, did you mean area:x?" })
 	void whatWasProbablyMeantIsSaid(String question, String hint) {
 		assertThat(hints("{ %s }".formatted(question))).singleElement().asString().startsWith(hint);

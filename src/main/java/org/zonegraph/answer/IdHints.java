@@ -30,6 +30,9 @@ final class IdHints {
 	/** What is longer was no id. */
 	private static final int LONGEST = 100;
 
+	/** Arguments that are ids of what is asked for. */
+	private static final List<String> IDS = List.of("id", "measure", "indicator");
+
 	private final Model model;
 
 	IdHints(Model model) {
@@ -46,9 +49,13 @@ final class IdHints {
 		List<String> hints = new ArrayList<>();
 		if (question != null && data instanceof Map<?, ?> answer) {
 			for (QuestionField root : question.children()) {
-				NodeType type = this.model.ofKind(root.field()).orElse(null);
-				if (answer.get(root.key()) == null && root.arguments().get("id") instanceof String id) {
-					hints.add("%s: %s".formatted(root.key(), ofNothing(type, id)));
+				if (answer.get(root.key()) == null) {
+					IDS.forEach((name) -> {
+						if (root.arguments().get(name) instanceof String id) {
+							NodeType type = this.model.ofKind(name.equals("id") ? root.field() : name).orElse(null);
+							hints.add("%s: %s".formatted(root.key(), ofNothing(type, id)));
+						}
+					});
 				}
 				filters(root, root.key(), hints);
 			}
@@ -96,6 +103,9 @@ final class IdHints {
 	private void filter(@Nullable NodeType type, Map<?, ?> filter, String path, List<String> hints) {
 		filter.forEach((key, value) -> {
 			String at = path + "." + key;
+			if (key.equals("id") && value instanceof String id && isNone(id)) {
+				hints.add("%s: %s".formatted(at, none(null, id)));
+			}
 			if (key.equals("id") && value instanceof Map<?, ?> comparisons) {
 				comparisons.forEach((operator, given) -> ids(given).filter((id) -> this.isNone(id))
 					.forEach((id) -> hints.add("%s.%s: %s".formatted(at, operator, none(type, id)))));
