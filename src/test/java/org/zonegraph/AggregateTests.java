@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.zonegraph.RunningZonegraph.Answer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -172,6 +174,24 @@ class AggregateTests {
 	@SuppressWarnings("unchecked")
 	private static List<Map<String, Object>> keys(Map<String, Object> group) {
 		return (List<Map<String, Object>>) Objects.requireNonNull(group.get("key"));
+	}
+
+	@Test
+	void whatNothingFitsComesToNothingHoweverItIsAsked() {
+		for (String filter : List.of("{search: \"zzzzqqq\"}", "{reaches: {id: \"area:nowhere\"}}",
+				"{id: {eq: \"province:nowhere\"}}")) {
+			Answer nothing = this.zonegraph
+				.ask("""
+						{ provinces(filter: %s) { totalCount aggregate { count latitude { known missing min avg } }
+						  groupBy(by: [REGION]) { totalCount nodes { count } } facets(by: [REGION]) { missing buckets { count } } } }"""
+					.formatted(filter))
+				.at("provinces");
+			assertThat(nothing.at("aggregate.count").value()).as(filter).isEqualTo(0);
+			assertThat(nothing.at("aggregate.latitude.min").value()).isNull();
+			assertThat(nothing.at("aggregate.latitude.known").value()).isEqualTo(0);
+			assertThat(nothing.at("groupBy.totalCount").value()).isEqualTo(0);
+			assertThat(nothing.at("facets.0.missing").value()).isEqualTo(0);
+		}
 	}
 
 }

@@ -125,7 +125,9 @@ final class Grouping {
 		if (isCount()) {
 			return List.of(new Group(List.of(), value.asLong(), List.of(), List.of()));
 		}
-		return isInMemory()
+		// where a set of a filter is empty, Neo4j makes no row of the group of nothing
+		boolean nothing = this.keys.isEmpty() && value.size() == 0;
+		return (isInMemory() || nothing)
 				? new MemoryGrouping(this.keys.isEmpty(), this.order, this.distinct.size(), this.values.size())
 					.of(value)
 				: value.asList((group) -> new Group(keys(group.get(0)), group.get(1).asLong(),
