@@ -2,7 +2,7 @@
 
 import { LitElement, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { route, href, go } from './lib/address.js';
+import { route, href, go, isScripted } from './lib/address.js';
 import { language, languages, keepLanguage, words } from './lib/language.js';
 import { failure, skeleton } from './parts/states.js';
 import './parts/search-box.js';
@@ -16,7 +16,7 @@ const say = words({
   honest: ['A fact without a source says so. What is not known is shown as unknown.', '没有来源的事实会注明，未知的如实显示为不详。']
 });
 
-/** The module of each page by the first part of its address; a kind of thing without one has the page of any thing. */
+/** The module of each page that scripts write, by the first part of its address: those of `SCRIPTED`. */
 const PAGES = {
   '': () => import('./pages/start.js'),
   reforms: () => import('./pages/reforms.js'),
@@ -35,8 +35,6 @@ const PAGES = {
   indicator: () => import('./pages/indicator.js'),
   r: () => import('./pages/receipt.js')
 };
-
-const anything = () => import('./pages/entity.js');
 
 class App extends LitElement {
 
@@ -59,7 +57,7 @@ class App extends LitElement {
   #follow(event) {
     const link = event.target.closest('a[href]');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-      || link.origin !== location.origin || link.hasAttribute('download') || link.hasAttribute('data-outside') || link.target) {
+      || link.origin !== location.origin || link.hasAttribute('download') || link.hasAttribute('data-outside') || link.target || !isScripted(link.href)) {
       return;
     }
     if (link.pathname === location.pathname && link.search === location.search && link.hash) {
@@ -73,7 +71,7 @@ class App extends LitElement {
   async show({ replace = false, back = undefined } = {}) {
     const next = this.next = route();
     document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
-    const module = await (PAGES[next.name] ?? anything)().catch((error) => ({ error }));
+    const module = await PAGES[next.name]().catch((error) => ({ error }));
     if (next !== this.next) {
       return;
     }

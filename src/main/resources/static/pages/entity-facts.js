@@ -8,11 +8,10 @@ import { rivalsOf, whyOf } from '../parts/statements.js';
 import { number, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
 import { country } from '../lib/countries.js';
-import { amount } from '../lib/indicators.js';
 import { period } from '../lib/periods.js';
-import { code, fieldsOf, isEnum, label, listed, term } from '../lib/terms.js';
+import { code, fieldsOf, isEnum, label, term } from '../lib/terms.js';
 
-const say = words({ nation: ['the nation', '全国'], yes: ['yes', '是'], no: ['no', '否'], comma: [', ', '、'], detail: ['{label}: {value}', '{label}：{value}'] });
+const say = words({ yes: ['yes', '是'], no: ['no', '否'], comma: [', ', '、'] });
 
 const thing = (node) => (node ? html`<a href=${entityHref(node.id)}>${node.name}</a>` : null);
 
@@ -46,11 +45,6 @@ const LEFT_OUT = Symbol('left out');
 
 /** What is shown otherwise than its type says. */
 const OTHERWISE = {
-  'Observation.value': (node) => html`<strong>${amount(node.value, node.unit)}</strong>`,
-  'Observation.unit': () => LEFT_OUT,
-  'Observation.period': (node) => period(node.period),
-  'Observation.province': (node) => (node.area ? LEFT_OUT : thing(node.province) ?? say('nation')),
-  'Observation.area': (node) => thing(node.area) ?? LEFT_OUT,
   'Source.url': (node) => (node.location && !node.url ? LEFT_OUT : outside(node.url)),
   'Source.location': (node) => (node.location && !node.url ? node.location : LEFT_OUT),
   'Source.original': (node) => node.original ?? LEFT_OUT,
@@ -83,14 +77,4 @@ export function factsOf(type, node) {
   return facts([...Object.entries(fieldsOf(type)).filter(([name, field]) => !isElsewhere(type, name, field, node) && name in node)
     .map(([name, field]) => ({ label: label(type, name), value: shown(type, name, field, node), why: node[`${name}Evidence`] ?? whyOf(node, name), rivals: rivalsOf(node, name) }))
     .filter(({ value }) => value !== LEFT_OUT), ...identifierFacts(node)]);
-}
-
-/** What stands beside the name of a thing in a list: what its type wants told there, and what is stored on the relationship. */
-export function details(field, { node, properties = {} }) {
-  const text = (type, name, value) => (fieldsOf(type)[name].relationship ? value.name : written(type, name, value));
-  const of = (type, values) => Object.keys(fieldsOf(type)).filter((name) => values[name] != null).map((name) => [type, name, text(type, name, values[name])]);
-  return [
-    ...of(field.type, node).map(([type, name, text]) => listed(type, name, text)),
-    ...of(field.properties, properties).filter(([, , text]) => text).map(([type, name, text]) => say('detail', { label: label(type, name), value: text }))
-  ].filter(Boolean);
 }

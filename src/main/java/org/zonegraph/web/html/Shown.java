@@ -1,0 +1,47 @@
+package org.zonegraph.web.html;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as a page shows it.
+ *
+ * @param text its text
+ * @param href where it leads, null where nowhere
+ * @param lang the language of its text, null where it is the page's
+ * @param outside whether it leads to another site
+ */
+public record Shown(String text, @Nullable String href, @Nullable String lang, boolean outside) {
+
+	private static final Pattern HOST = Pattern.compile("^https?://([^/?#]+)");
+
+	static Shown text(String text) {
+		return new Shown(text, null, null, false);
+	}
+
+	static Shown inChinese(String text) {
+		return new Shown(text, null, PageLanguage.ZH.tag(), false);
+	}
+
+	static Shown link(String text, String href) {
+		return new Shown(text, href, null, false);
+	}
+
+	/** An address of another site, by its host. */
+	static Shown outside(String url) {
+		return new Shown(host(url), url, null, true);
+	}
+
+	static Shown outside(String text, String url) {
+		return new Shown(text, url, null, true);
+	}
+
+	/** The host of an address, which says where it leads. */
+	public static String host(String url) {
+		Matcher host = HOST.matcher(url);
+		return host.find() ? host.group(1) : url;
+	}
+
+}
