@@ -31,8 +31,6 @@ const PAGES = {
   enterprise: () => import('./pages/enterprise.js'),
   industry: () => import('./pages/industry.js'),
   claim: () => import('./pages/claim.js'),
-  source: () => import('./pages/source.js'),
-  indicator: () => import('./pages/indicator.js'),
   r: () => import('./pages/receipt.js')
 };
 

@@ -17,7 +17,7 @@ const say = words({
 });
 
 /** Figures that can be held against each other: of the same measure and unit, by time. */
-function groups(figures, subject) {
+function measures(figures, subject) {
   const all = new Map();
   for (const figure of figures.toSorted((one, other) => ending(one.period).localeCompare(ending(other.period)))) {
     const what = measured(figure, subject);
@@ -81,14 +81,10 @@ function lines(single) {
     ${rivals ? html`<p class="small">${say('differ')}</p>` : nothing}`;
 }
 
-/** Groups of figures: those of several periods as charts, what has a single one in a table. */
-export function charts(all) {
-  const several = all.filter((group) => group.periods.size > 1);
-  const single = all.filter((group) => group.periods.size <= 1);
-  return html`<div class="figure-grid">${several.map(chart)}</div>${single.length > 0 ? lines(single) : nothing}`;
-}
-
-/** Figures about `subject` (its id), each with period, unit and source. */
+/** Figures about `subject` (its id), each with period, unit and source: those of several periods as charts, what has a single one in a table. */
 export function figures(all, subject) {
-  return charts(groups(all, subject));
+  const groups = measures(all, subject);
+  const several = groups.filter((group) => group.periods.size > 1);
+  const single = groups.filter((group) => group.periods.size <= 1);
+  return html`<div class="figure-grid">${several.map(chart)}</div>${single.length > 0 ? lines(single) : nothing}`;
 }

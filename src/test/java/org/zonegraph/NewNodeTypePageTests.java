@@ -59,7 +59,7 @@ class NewNodeTypePageTests {
 			assertThat(visit.find(".kind")).hasText("Port");
 			assertThat(visit.find(".facts")).containsText("Lies at");
 			assertThat(visit.find(".facts dt").allInnerTexts()).containsExactly("English name", "Chinese name",
-					"Lies at", "Opened", "Berth count", "Province");
+					"Lies at", "Opened", "Berth count", "Province", "Harbours");
 			assertThat(visit.find(".facts dd").nth(2)).containsText("River");
 			assertThat(visit.find(".facts dd").nth(5)).containsText("Chongqing");
 			assertThat(visit.find("#areas h2")).hasText("Areas that ship through it 1");

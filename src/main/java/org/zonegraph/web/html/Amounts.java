@@ -6,16 +6,16 @@ import org.zonegraph.explorer.SchemaTerms.Field;
  * Figures with their units. Chinese counts in hundreds of millions where English counts
  * in billions.
  */
-final class Amounts {
+public final class Amounts {
 
 	private final HtmlPage page;
 
-	Amounts(HtmlPage page) {
+	public Amounts(HtmlPage page) {
 		this.page = page;
 	}
 
 	/** A unit in words. */
-	String unit(String name) {
+	public String unit(String name) {
 		return this.page.terms()
 			.field("Observation", "unit")
 			.flatMap((Field field) -> this.page.terms().code(field, name))
@@ -23,7 +23,7 @@ final class Amounts {
 	}
 
 	/** A figure as its source gives it, with its unit. */
-	String amount(Number value, String unit) {
+	public String amount(Number value, String unit) {
 		boolean chinese = this.page.language().isChinese();
 		String digits = this.page.words()
 			.number((chinese && unit.startsWith("billion_")) ? value.doubleValue() * 10 : value);

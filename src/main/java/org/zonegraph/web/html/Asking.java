@@ -37,12 +37,13 @@ public final class Asking {
 		this.questioner = questioner;
 	}
 
-	HtmlPage page() {
+	/** The page that is made. */
+	public HtmlPage page() {
 		return this.page;
 	}
 
 	/** A parameter of the address, null where it is not there or empty. */
-	@Nullable String parameter(String name) {
+	public @Nullable String parameter(String name) {
 		String value = this.exchange.request().getParameter(name);
 		return (value == null || value.isEmpty()) ? null : value;
 	}
@@ -54,7 +55,7 @@ public final class Asking {
 	 * @return the data
 	 * @throws Refusal if there is no answer
 	 */
-	JsonView ask(String document, Map<String, ?> variables) {
+	public JsonView ask(String document, Map<String, ?> variables) {
 		Map<String, Object> all = new TreeMap<>(variables);
 		all.put(LANGUAGE, this.page.language().name());
 		Question question = this.questioner.question(document, all);

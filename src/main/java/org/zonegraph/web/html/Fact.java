@@ -20,7 +20,7 @@ public record Fact(String label, @Nullable Shown shown, @Nullable JsonView why, 
 		rivals = List.copyOf(rivals);
 	}
 
-	Fact(String label, @Nullable Shown shown, @Nullable JsonView why) {
+	public Fact(String label, @Nullable Shown shown, @Nullable JsonView why) {
 		this(label, shown, why, List.of(), null);
 	}
 

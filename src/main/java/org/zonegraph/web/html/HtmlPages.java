@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,7 @@ public final class HtmlPages {
 
 	private final Rdf rdf;
 
-	private final List<ThingPage> things;
+	private final Map<String, ThingPage> things;
 
 	HtmlPages(Answers answers, AnswerLog log, TrustedDocuments documents, Model model, Templates templates, Rdf rdf,
 			List<ThingPage> things) {
@@ -61,7 +63,7 @@ public final class HtmlPages {
 		this.model = model;
 		this.templates = templates;
 		this.rdf = rdf;
-		this.things = things;
+		this.things = things.stream().collect(Collectors.toMap(ThingPage::kind, Function.identity()));
 	}
 
 	/**
@@ -73,10 +75,8 @@ public final class HtmlPages {
 	 * @throws Refusal if there is none
 	 */
 	public void send(Exchange exchange, String id, String alternates) throws IOException {
-		ThingPage kind = this.things.stream()
-			.filter((each) -> each.isOf(NodeId.of(id).kind()))
-			.findFirst()
-			.orElseThrow();
+		ThingPage kind = Objects.requireNonNullElse(this.things.get(NodeId.of(id).kind()),
+				Objects.requireNonNull(this.things.get(ThingPage.ANY)));
 		send(exchange, NodeId.of(id).path(), kind.parameters(), (asking) -> {
 			Content content = kind.content(asking, id);
 			if (content == null) {
@@ -94,7 +94,7 @@ public final class HtmlPages {
 	 * @param parameters the parameters on which it depends, beside its language
 	 * @param content makes it
 	 */
-	void send(Exchange exchange, String path, List<String> parameters, Function<Asking, Content> content)
+	public void send(Exchange exchange, String path, List<String> parameters, Function<Asking, Content> content)
 			throws IOException {
 		exchange.response().setHeader("Vary", "Accept, Accept-Language");
 		PageLanguage language = PageLanguage.of(exchange.request());

@@ -75,7 +75,7 @@ public enum PageLanguage {
 		return this.label;
 	}
 
-	boolean isChinese() {
+	public boolean isChinese() {
 		return this == ZH;
 	}
 

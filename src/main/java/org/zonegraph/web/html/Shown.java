@@ -17,24 +17,24 @@ public record Shown(String text, @Nullable String href, @Nullable String lang, b
 
 	private static final Pattern HOST = Pattern.compile("^https?://([^/?#]+)");
 
-	static Shown text(String text) {
+	public static Shown text(String text) {
 		return new Shown(text, null, null, false);
 	}
 
-	static Shown inChinese(String text) {
+	public static Shown inChinese(String text) {
 		return new Shown(text, null, PageLanguage.ZH.tag(), false);
 	}
 
-	static Shown link(String text, String href) {
+	public static Shown link(String text, String href) {
 		return new Shown(text, href, null, false);
 	}
 
 	/** An address of another site, by its host. */
-	static Shown outside(String url) {
+	public static Shown outside(String url) {
 		return new Shown(host(url), url, null, true);
 	}
 
-	static Shown outside(String text, String url) {
+	public static Shown outside(String text, String url) {
 		return new Shown(text, url, null, true);
 	}
 

@@ -5,14 +5,17 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Page of a kind of things. Which one a kind has is found by its name. */
-interface ThingPage {
+/** Page of a kind of things. */
+public interface ThingPage {
+
+	/** The kind of the page that kinds without one of their own have. */
+	String ANY = "";
 
 	/**
-	 * Whether it is the page of a kind.
-	 * @param kind the first part of ids
+	 * Whose page it is.
+	 * @return the kind, the first part of ids
 	 */
-	boolean isOf(String kind);
+	String kind();
 
 	/**
 	 * The parameters of its address on which it depends, beside its language.

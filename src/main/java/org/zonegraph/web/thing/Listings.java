@@ -1,5 +1,8 @@
-package org.zonegraph.web.html;
+package org.zonegraph.web.thing;
 
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.JsonView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,5 +1,6 @@
-package org.zonegraph.web.html;
+package org.zonegraph.web.thing;
 
+import org.zonegraph.web.html.JsonView;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
-package org.zonegraph.web.html;
+package org.zonegraph.web.thing;
 
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.Fact;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.ThingPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.zonegraph.explorer.SchemaTerms.Field;
 import org.zonegraph.model.NodeId;
@@ -20,14 +23,13 @@ import org.zonegraph.model.NodeType;
  * which is derived unless somebody wrote a better one.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 final class EntityPage implements ThingPage {
 
 	private static final String EVIDENCE = "evidence";
 
 	@Override
-	public boolean isOf(String kind) {
-		return true;
+	public String kind() {
+		return ANY;
 	}
 
 	@Override

@@ -1,5 +1,11 @@
-package org.zonegraph.web.html;
+package org.zonegraph.web.thing;
 
+import org.zonegraph.web.html.Amounts;
+import org.zonegraph.web.html.Fact;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.PageWords;
+import org.zonegraph.web.html.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

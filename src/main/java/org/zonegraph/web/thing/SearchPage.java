@@ -1,5 +1,9 @@
-package org.zonegraph.web.html;
+package org.zonegraph.web.thing;
 
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.JsonView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
