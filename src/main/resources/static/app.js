@@ -27,9 +27,6 @@ const PAGES = {
   graphiql: () => import('./pages/graphiql.js'),
   measure: () => import('./pages/measure.js'),
   province: () => import('./pages/province.js'),
-  area: () => import('./pages/area.js'),
-  enterprise: () => import('./pages/enterprise.js'),
-  industry: () => import('./pages/industry.js'),
   claim: () => import('./pages/claim.js'),
   r: () => import('./pages/receipt.js')
 };

@@ -36,8 +36,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HtmlPageTests {
 
 	/** Kinds whose pages scripts still write. */
-	private static final Set<String> SCRIPTED = Set.of("measure", "province", "area", "enterprise", "industry",
-			"claim");
+	private static final Set<String> SCRIPTED = Set.of("measure", "province", "claim");
+
+	/** Kinds whose pages say in words of their own what they show. */
+	private static final Set<String> OWN = Set.of("area", "enterprise", "industry");
+
+	/** What a page shows as it is answered. */
+	private static final Set<String> SHOWN = Set.of("name", "activity", "statement", "sentence", "note", "title",
+			"publisher");
 
 	private static final int MOST_BYTES = 60_000;
 
@@ -75,7 +81,7 @@ class HtmlPageTests {
 		int facts = 0;
 		int grades = 0;
 		while (facts < 100) {
-			NodeType type = dice.pick(types());
+			NodeType type = dice.pick(types().stream().filter((each) -> !OWN.contains(each.kind())).toList());
 			String id = dice.pick(ids(type));
 			Answer node = node(type, id, language);
 			List<String> fields = new ArrayList<>(
@@ -208,6 +214,66 @@ class HtmlPageTests {
 			on = (next.isEmpty() || !seen.add(next)) ? null : parsed(get(next));
 		}
 		throw new AssertionError("%s is not among %s of %s".formatted(href, field, page.title()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "area", "enterprise", "industry" })
+	void aHundredTextsOfTheAnswersBehindAPageTakenAtRandomAreOnIt(String kind) {
+		Dice dice = new Dice(17);
+		List<String> ids = ids(this.zonegraph.model().ofKind(kind).orElseThrow());
+		for (int found = 0; found < 100;) {
+			PageLanguage language = dice.pick(List.of(PageLanguage.values()));
+			Document first = page(dice.pick(ids), language);
+			StringBuilder text = new StringBuilder();
+			for (Document page : whole(first)) {
+				text.append(page.text()).append('\n');
+			}
+			// what enterprises did in other industries is told in the files alone
+			List<String> texts = new ArrayList<>();
+			first.select(".tool-json")
+				.eachAttr("href")
+				.stream()
+				.limit(kind.equals("industry") ? 1 : 2)
+				.forEach((file) -> collect("",
+						JsonMapper.shared().readValue(this.zonegraph.get(file).body(), Map.class).get("data"), texts));
+			for (int i = 0; i < 10 && !texts.isEmpty(); i++) {
+				String told = dice.pick(texts);
+				assertThat(text.toString()).as("%s: %s", first.location(), told).contains(told);
+				found++;
+			}
+		}
+	}
+
+	/** A page, and those on which its lists go on. */
+	private List<Document> whole(Document first) {
+		List<Document> all = new ArrayList<>(List.of(first));
+		Set<String> seen = new LinkedHashSet<>();
+		for (int i = 0; i < all.size(); i++) {
+			all.get(i)
+				.select("main a[rel=next]")
+				.eachAttr("href")
+				.stream()
+				.filter(seen::add)
+				.forEach((next) -> all.add(parsed(get(next))));
+		}
+		return all;
+	}
+
+	private static void collect(String path, Object part, List<String> texts) {
+		if (part instanceof Map<?, ?> map) {
+			map.forEach((name, value) -> {
+				boolean shown = value instanceof String && SHOWN.contains(name) && !path.contains(".shared")
+						&& !path.endsWith(".indicator")
+						&& !(path.endsWith(".observations.nodes") && name.equals("title"));
+				if (shown) {
+					texts.add(value.toString().strip().replaceAll("\\s+", " "));
+				}
+				collect(path + "." + name, value, texts);
+			});
+		}
+		else if (part instanceof List<?> list) {
+			list.forEach((each) -> collect(path, each, texts));
+		}
 	}
 
 	@ParameterizedTest

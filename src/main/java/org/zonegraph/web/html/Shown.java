@@ -21,8 +21,9 @@ public record Shown(String text, @Nullable String href, @Nullable String lang, b
 		return new Shown(text, null, null, false);
 	}
 
-	public static Shown inChinese(String text) {
-		return new Shown(text, null, PageLanguage.ZH.tag(), false);
+	/** Text of a language that need not be the page's. */
+	public static Shown in(String lang, String text) {
+		return new Shown(text, null, lang, false);
 	}
 
 	public static Shown link(String text, String href) {

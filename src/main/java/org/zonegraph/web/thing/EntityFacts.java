@@ -8,6 +8,7 @@ import org.zonegraph.web.html.PageWords;
 import org.zonegraph.web.html.Shown;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ public final class EntityFacts {
 				.stream()
 				.filter((field) -> node.has(field.name()) && !isElsewhere(field, node) && !isLeftOut(field, node))
 				.map((field) -> new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
-						rivals(node, field), null)),
+						rivals(node, field.name(), Function.identity()), null)),
 					identifiers(node))
 			.toList();
 	}
@@ -101,7 +102,7 @@ public final class EntityFacts {
 			return Shown.text(this.page.words().languageName(String.valueOf(value.value())));
 		}
 		String text = written(field, value);
-		return (text == null) ? null : field.chinese() ? Shown.inChinese(text) : Shown.text(text);
+		return (text == null) ? null : field.chinese() ? Shown.in("zh-CN", text) : Shown.text(text);
 	}
 
 	/** A value as text, null where it is not known. */
@@ -148,15 +149,19 @@ public final class EntityFacts {
 			.orElseGet(() -> node.at(EVIDENCE));
 	}
 
-	private List<Fact.Rival> rivals(JsonView node, Field field) {
+	/** What else is stated of a field, each value as it is to be written. */
+	List<Fact.Rival> rivals(JsonView node, String field, Function<String, String> written) {
 		return node.each("statements")
 			.stream()
-			.filter((said) -> said.said("field").equals(field.name()) && !said.said("rank").equals("PREFERRED"))
-			.map((said) -> new Fact.Rival(
-					said.said("rank").equals("DEPRECATED")
-							? this.page.say("no longer held: {value}", "不再采用：{value}", "value", said.said("value"))
-							: this.page.say("also stated: {value}", "另有表述：{value}", "value", said.said("value")),
-					said.at(EVIDENCE)))
+			.filter((said) -> said.said("field").equals(field) && !said.said("rank").equals("PREFERRED"))
+			.map((said) -> {
+				String value = written.apply(said.said("value"));
+				return new Fact.Rival(
+						said.said("rank").equals("DEPRECATED")
+								? this.page.say("no longer held: {value}", "不再采用：{value}", "value", value)
+								: this.page.say("also stated: {value}", "另有表述：{value}", "value", value),
+						said.at(EVIDENCE));
+			})
 			.toList();
 	}
 

@@ -61,7 +61,7 @@ final class Listings {
 		this.later = asking.parameter(AFTER) != null;
 	}
 
-	private static int start(@Nullable String from) {
+	static int start(@Nullable String from) {
 		return (from != null && from.matches("\\d{1,4}")) ? Integer.parseInt(from) : 0;
 	}
 
