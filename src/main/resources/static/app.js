@@ -27,7 +27,6 @@ const PAGES = {
   graphiql: () => import('./pages/graphiql.js'),
   measure: () => import('./pages/measure.js'),
   province: () => import('./pages/province.js'),
-  claim: () => import('./pages/claim.js'),
   r: () => import('./pages/receipt.js')
 };
 
@@ -45,7 +44,9 @@ class App extends LitElement {
     addEventListener('popstate', (event) => this.show({ back: event.state }));
     addEventListener('zg-navigate', (event) => this.show(event.detail));
     document.addEventListener('click', (event) => this.#follow(event));
-    this.show();
+    // a page that is left for a document is gone back to where it was
+    addEventListener('pagehide', () => history.replaceState({ ...history.state, y: scrollY }, ''));
+    this.show({ back: history.state });
   }
 
   /** Links within the application do not load it anew. */
@@ -70,6 +71,7 @@ class App extends LitElement {
     if (next !== this.next) {
       return;
     }
+    const again = !this.route && back?.y > 0;
     // where one begins, the browser's own start of the page is the right one
     const fresh = !replace && this.route && (module.tag !== this.tag || next.id !== this.route.id);
     this.error = module.error;
@@ -79,6 +81,9 @@ class App extends LitElement {
       await this.updateComplete;
       this.querySelector('main').focus({ preventScroll: true });
       this.#scroll(back?.y ?? 0);
+    } else if (again) {
+      await this.updateComplete;
+      this.#scroll(back.y);
     }
   }
 

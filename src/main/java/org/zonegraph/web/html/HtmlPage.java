@@ -133,9 +133,13 @@ public final class HtmlPage {
 		return this.footnotes.all();
 	}
 
-	/** Notes a question that the page is made of. */
+	/**
+	 * Notes a question that the page is made of, as one asks it for all of its answer.
+	 */
 	void asks(String document, Map<String, Object> variables) {
-		this.asked.add(new Asked(document, new TreeMap<>(variables)));
+		Map<String, Object> whole = new TreeMap<>(variables);
+		whole.keySet().removeAll(List.of("first", "after"));
+		this.asked.add(new Asked(document, whole));
 	}
 
 	/** The questions that the page is made of, which others can ask too. */
