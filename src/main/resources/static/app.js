@@ -26,7 +26,6 @@ const PAGES = {
   claims: () => import('./pages/claims.js'),
   graphiql: () => import('./pages/graphiql.js'),
   measure: () => import('./pages/measure.js'),
-  province: () => import('./pages/province.js'),
   r: () => import('./pages/receipt.js')
 };
 

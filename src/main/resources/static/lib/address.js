@@ -45,7 +45,7 @@ export function fileHref(document, variables, format) {
 }
 
 /** What pages that scripts write begin with; all others are documents of their own. */
-export const SCRIPTED = ['', 'reforms', 'places', 'enterprises', 'connections', 'claims', 'graphiql', 'r', 'measure', 'province'];
+export const SCRIPTED = ['', 'reforms', 'places', 'enterprises', 'connections', 'claims', 'graphiql', 'r', 'measure'];
 
 /** Whether the present page can become the page of an address without loading it. */
 export function isScripted(address) {

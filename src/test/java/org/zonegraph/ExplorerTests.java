@@ -25,7 +25,7 @@ class ExplorerTests {
 	private static final String AREA = "/area/chongqing-xiyong-cbz";
 
 	/** A page that scripts write. */
-	private static final String PROVINCE = "/province/CN-CQ";
+	private static final String MEASURE = "/measure/guofa-2014-65-29";
 
 	@Test
 	void searchLeadsToAPage() {
@@ -70,12 +70,12 @@ class ExplorerTests {
 	void aQuestionThatFailsIsSaidInWordsAndCanBeAskedAgain() {
 		try (Visit visit = new Visit()) {
 			visit.page().route("**/graphql?*", Route::abort);
-			visit.page().navigate(PROVINCE);
+			visit.page().navigate(MEASURE);
 			assertThat(visit.find("main [role=alert]")).containsText("The server cannot be reached");
 			visit.expectComplaints();
 			visit.page().unroute("**/graphql?*");
 			visit.find("main [role=alert] button").click();
-			assertThat(visit.find("main h1")).containsText("Chongqing");
+			assertThat(visit.find("main h1")).containsText("Customs supervision");
 			assertThat(visit.find("main [role=alert]")).hasCount(0);
 		}
 	}
@@ -85,17 +85,17 @@ class ExplorerTests {
 		for (String code : List.of("TIMEOUT", "SOURCE_UNAVAILABLE")) {
 			try (Visit visit = new Visit()) {
 				List<String> asked = new ArrayList<>();
-				visit.page().route("**/graphql?documentId=province&*", (route) -> {
+				visit.page().route("**/graphql?documentId=measure&*", (route) -> {
 					asked.add(code);
 					route.fulfill(new Route.FulfillOptions().setStatus(503)
 						.setHeaders(Map.of("Retry-After", "0", "Content-Type", "application/json"))
 						.setBody("{\"errors\":[{\"message\":\"passing\",\"extensions\":{\"code\":\"%s\"}}]}"
 							.formatted(code)));
 				}, new Page.RouteOptions().setTimes(1));
-				visit.page().navigate(PROVINCE);
+				visit.page().navigate(MEASURE);
 				visit.loaded();
 				visit.expectComplaints();
-				assertThat(visit.find("main h1")).containsText("Chongqing");
+				assertThat(visit.find("main h1")).containsText("Customs supervision");
 				assertThat(visit.find("main [role=alert]")).hasCount(0);
 				assertThat(asked).containsExactly(code);
 			}
@@ -116,12 +116,12 @@ class ExplorerTests {
 					route.resume();
 				}
 			});
-			visit.page().navigate(PROVINCE);
+			visit.page().navigate(MEASURE);
 			assertThat(visit.find("main .skeleton[role=status]")).hasAttribute("aria-label", "Loading");
 			visit.page().waitForCondition(() -> !held.isEmpty());
 			held.get(0).resume();
 			visit.loaded();
-			assertThat(visit.find("main h1")).containsText("Chongqing");
+			assertThat(visit.find("main h1")).containsText("Customs supervision");
 		}
 	}
 

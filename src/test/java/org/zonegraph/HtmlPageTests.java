@@ -36,10 +36,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HtmlPageTests {
 
 	/** Kinds whose pages scripts still write. */
-	private static final Set<String> SCRIPTED = Set.of("measure", "province");
+	private static final Set<String> SCRIPTED = Set.of("measure");
 
 	/** Kinds whose pages say in words of their own what they show. */
-	private static final Set<String> OWN = Set.of("area", "enterprise", "industry", "claim");
+	private static final Set<String> OWN = Set.of("area", "province", "enterprise", "industry", "claim");
 
 	/** What a page shows as it is answered. */
 	private static final Set<String> SHOWN = Set.of("name", "activity", "statement", "sentence", "note", "title",
@@ -217,7 +217,7 @@ class HtmlPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "area", "enterprise", "industry", "claim" })
+	@ValueSource(strings = { "area", "province", "enterprise", "industry", "claim" })
 	void aHundredTextsOfTheAnswersBehindAPageTakenAtRandomAreOnIt(String kind) {
 		Dice dice = new Dice(17);
 		List<String> ids = ids(this.zonegraph.model().ofKind(kind).orElseThrow());

@@ -47,7 +47,7 @@ final class EntityPages implements RouteHandler {
 	private static final Logger logger = LoggerFactory.getLogger(EntityPages.class);
 
 	/** Kinds whose pages scripts still make. */
-	private static final Set<String> SCRIPTED = Set.of("measure", "province");
+	private static final Set<String> SCRIPTED = Set.of("measure");
 
 	private final EntityReader reader;
 

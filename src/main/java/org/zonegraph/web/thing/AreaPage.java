@@ -48,7 +48,7 @@ final class AreaPage implements ThingPage {
 		values.put("facts", facts);
 		values.put("table",
 				rows.isEmpty() ? null
-						: tables.table(SORT, "enterprise",
+						: tables.table(SORT, "enterprise", TableMaker.PAGE,
 								page.say("Operations: {operations}. Enterprises: {enterprises}.",
 										"经营活动 {operations} 项，企业 {enterprises} 家。", "operations",
 										page.number(rows.size()), "enterprises", page.number((int) enterprises)),

@@ -51,7 +51,7 @@ final class EnterprisePage implements ThingPage {
 		Map<String, Object> values = new HashMap<>();
 		values.put("enterprise", enterprise);
 		values.put("facts", facts);
-		values.put("table", rows.isEmpty() ? null : new OperationTable(asking).table(SORT, "area",
+		values.put("table", rows.isEmpty() ? null : new OperationTable(asking).table(SORT, "area", TableMaker.PAGE,
 				page.say("Operations: {operations}. Areas: {areas}.", "经营活动 {operations} 项，区域 {areas} 个。", "operations",
 						page.number(enterprise.count("areas.totalCount")), "areas", page.number((int) areas)),
 				rows, "area", "province", "activity", "since", "businessModel", "industry", "grade"));

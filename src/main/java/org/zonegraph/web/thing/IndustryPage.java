@@ -66,7 +66,7 @@ final class IndustryPage implements ThingPage {
 		values.put("areas", byProvince(industry));
 		values.put("table",
 				rows.isEmpty() ? null
-						: tables.table(SORT, "enterprise",
+						: tables.table(SORT, "enterprise", TableMaker.PAGE,
 								page.say("Operations in this industry: {operations}", "该行业的经营活动：{operations} 项",
 										"operations", page.number(rows.size())),
 								rows, "enterprise", "activity", "area", "province", "since", "businessModel", "grade"));

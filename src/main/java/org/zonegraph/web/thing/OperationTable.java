@@ -54,16 +54,17 @@ final class OperationTable {
 	 * The table.
 	 * @param parameter the parameter of the address that holds its order
 	 * @param otherwise its order where the address has none
+	 * @param most how many rows there are at a time
 	 * @param caption what it lists
 	 * @param rows the operations
 	 * @param columns keys of its columns
 	 */
-	Table table(String parameter, String otherwise, String caption, List<Operation> rows, String... columns) {
+	Table table(String parameter, String otherwise, int most, String caption, List<Operation> rows, String... columns) {
 		TableMaker<Operation> table = new TableMaker<>(this.asking, parameter);
 		for (String column : columns) {
 			add(table, column);
 		}
-		return table.table(caption, rows, otherwise);
+		return table.table(caption, rows, otherwise, most);
 	}
 
 	private void add(TableMaker<Operation> table, String key) {

@@ -23,7 +23,7 @@ final class SearchPage implements RouteHandler {
 
 	private static final String TEXT = "q";
 
-	private static final int MOST = 50;
+	private static final int HITS = 50;
 
 	private final HtmlPages pages;
 
@@ -44,7 +44,7 @@ final class SearchPage implements RouteHandler {
 	private static Content content(Asking asking) {
 		HtmlPage page = asking.page();
 		String text = asking.parameter(TEXT);
-		JsonView found = (text != null) ? asking.ask("search", Map.of("text", text, "first", MOST)).at("search")
+		JsonView found = (text != null) ? asking.ask("search", Map.of("text", text, "first", HITS)).at("search")
 				: new JsonView(null);
 		String title = (text != null) ? page.say("Search: {text}", "搜索：{text}", "text", text)
 				: page.say("Search", "搜索");

@@ -19,11 +19,11 @@ import org.zonegraph.web.html.HtmlPage;
  */
 final class TableMaker<T> {
 
-	/** Rows of a page. */
-	private static final int PAGE = 25;
+	/** Rows of a page that has one table. */
+	static final int PAGE = 25;
 
 	/** What the parameter of the first row ends with. */
-	private static final String FROM = "-from";
+	static final String FROM = "-from";
 
 	private final Asking asking;
 
@@ -62,7 +62,14 @@ final class TableMaker<T> {
 		return this;
 	}
 
-	Table table(String caption, List<T> rows, String otherwise) {
+	/**
+	 * The table.
+	 * @param caption what it lists
+	 * @param rows what its rows are of
+	 * @param otherwise its order where the address has none
+	 * @param most how many rows there are at a time
+	 */
+	Table table(String caption, List<T> rows, String otherwise, int most) {
 		String asked = Optional.ofNullable(this.asking.parameter(this.parameter)).orElse(otherwise);
 		boolean down = asked.startsWith("-");
 		Kept<T> by = this.columns.stream()
@@ -82,10 +89,10 @@ final class TableMaker<T> {
 				rows.stream()
 					.sorted(order(by, down))
 					.skip(from)
-					.limit(PAGE)
+					.limit(most)
 					.map((row) -> this.columns.stream().map((column) -> column.cell.apply(row)).toList())
 					.toList(),
-				rows.size(), (from + PAGE < rows.size()) ? page.change(this.parameter + FROM, from + PAGE) : null,
+				rows.size(), (from + most < rows.size()) ? page.change(this.parameter + FROM, from + most) : null,
 				(from > 0) ? page.change(this.parameter + FROM, null) : null);
 	}
 
