@@ -263,7 +263,8 @@ class HtmlPageTests {
 		if (part instanceof Map<?, ?> map) {
 			map.forEach((name, value) -> {
 				boolean shown = value instanceof String && SHOWN.contains(name) && !path.contains(".shared")
-						&& !path.endsWith(".indicator")
+				// of a zone that is told with its day, the evidence is that of the day
+						&& !path.contains(".pilotZones.nodes.evidence") && !path.endsWith(".indicator")
 						&& !(path.endsWith(".observations.nodes") && name.equals("title"));
 				if (shown) {
 					texts.add(value.toString().strip().replaceAll("\\s+", " "));

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param rivals what else is stated of it
  * @param note what is to be said beside it, null where nothing is
  */
-public record Fact(String label, @Nullable Shown shown, @Nullable JsonView why, List<Rival> rivals,
+public record Fact(String label, @Nullable ShownValue shown, @Nullable JsonView why, List<Rival> rivals,
 		@Nullable String note) {
 
 	public Fact {
 		rivals = List.copyOf(rivals);
 	}
 
-	public Fact(String label, @Nullable Shown shown, @Nullable JsonView why) {
+	public Fact(String label, @Nullable ShownValue shown, @Nullable JsonView why) {
 		this(label, shown, why, List.of(), null);
 	}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 
 /**
  * What is known of an area: names and kind stand on the area's own row, its place on the
@@ -29,22 +29,22 @@ final class AreaFacts {
 	List<Fact> all() {
 		boolean chinese = this.page.language().isChinese();
 		text(this.page.say("Chinese name", "英文名称"), chinese ? "nameEn" : "nameZh", chinese ? "en" : "zh-CN");
-		add(this.page.say("Kind", "类型"), "type", Shown.text(this.page.terms().term("AreaType", this.area.said("type"))),
-				null);
+		add(this.page.say("Kind", "类型"), "type",
+				ShownValue.text(this.page.terms().term("AreaType", this.area.said("type"))), null);
 		this.facts.add(new Fact(this.page.say("Province", "省份"),
-				Shown.link(this.area.said("province.name"), this.page.thing(this.area.said("province.id"))),
+				ShownValue.link(this.area.said("province.name"), this.page.thing(this.area.said("province.id"))),
 				this.area.at("provinceEvidence")));
 		String city = this.area.text(chinese ? "cityZh" : "cityEn");
 		String other = this.area.text(chinese ? "cityEn" : "cityZh");
 		add(this.page.say("City or new area", "城市或新区"), "city",
-				(city != null) ? Shown.text(city) : ((other != null) ? Shown.text(other) : null), null);
+				(city != null) ? ShownValue.text(city) : ((other != null) ? ShownValue.text(other) : null), null);
 		date(this.page.say("Approved by the State Council", "国务院批准日期"), "approvedOn");
 		date(this.page.say("First accepted by the joint group of ministries", "首次通过联合验收"), "acceptedOn");
 		date(this.page.say("First opened (fence closed)", "封关运行"), "openedOn");
 		size();
 		String code = this.area.text("customsRegionCode");
 		add(this.page.say("Customs region code", "海关关区（国内地区）代码"), "customsRegionCode",
-				(code != null) ? Shown.text(code) : null,
+				(code != null) ? ShownValue.text(code) : null,
 				(code != null) ? this.page.say("Several areas can share one.", "多个区域可共用一个代码。")
 						: this.page.say("No code table that was read names the area.", "已查阅的代码表未列出该区域。"));
 		List<String> leading = this.area.each("leadingIndustries")
@@ -52,7 +52,7 @@ final class AreaFacts {
 			.map((each) -> String.valueOf(each.value()))
 			.toList();
 		add(this.page.say("Leading industries, as sources word them", "主导产业（按来源表述）"), "leadingIndustries",
-				leading.isEmpty() ? null : Shown.in("en", String.join(this.page.say(", ", "、"), leading)), null);
+				leading.isEmpty() ? null : ShownValue.in("en", String.join(this.page.say(", ", "、"), leading)), null);
 		text(this.page.say("Earlier areas, as sources word them", "前身（按来源表述）"), "predecessorAsReported", "zh-CN");
 		if (this.area.text("predecessorApprovedOn") != null) {
 			date(this.page.say("Predecessor approved", "前身批准日期"), "predecessorApprovedOn");
@@ -66,7 +66,8 @@ final class AreaFacts {
 	}
 
 	private void size() {
-		Shown size = (this.area.at("areaKm2").value() instanceof Number number) ? Shown.text(size(number)) : null;
+		ShownValue size = (this.area.at("areaKm2").value() instanceof Number number) ? ShownValue.text(size(number))
+				: null;
 		List<Fact.Rival> rivals = new EntityFacts(this.page).rivals(this.area, "areaKm2",
 				(text) -> size(Double.valueOf(text)));
 		this.facts
@@ -82,10 +83,10 @@ final class AreaFacts {
 
 	private void point() {
 		String of = this.area.text("pointOf");
-		Shown point = null;
+		ShownValue point = null;
 		if (of != null && this.area.at("latitude").value() instanceof Number latitude
 				&& this.area.at("longitude").value() instanceof Number longitude) {
-			point = Shown.text(this.page.say("{latitude}° N, {longitude}° E: {of}",
+			point = ShownValue.text(this.page.say("{latitude}° N, {longitude}° E: {of}",
 					"北纬 {latitude}°，东经 {longitude}°：{of}", "latitude", this.page.words().number(latitude), "longitude",
 					this.page.words().number(longitude), "of", this.page.terms().term("PointOf", of)));
 		}
@@ -98,15 +99,15 @@ final class AreaFacts {
 
 	private void date(String label, String field) {
 		String date = this.area.text(field);
-		add(label, field, (date != null) ? Shown.text(this.page.words().period(date)) : null, null);
+		add(label, field, (date != null) ? ShownValue.text(this.page.words().period(date)) : null, null);
 	}
 
 	private void text(String label, String field, String lang) {
 		String text = this.area.text(field);
-		add(label, field, (text != null) ? Shown.in(lang, text) : null, null);
+		add(label, field, (text != null) ? ShownValue.in(lang, text) : null, null);
 	}
 
-	private void add(String label, String field, @Nullable Shown shown, @Nullable String note) {
+	private void add(String label, String field, @Nullable ShownValue shown, @Nullable String note) {
 		this.facts.add(new Fact(label, shown, EntityFacts.why(this.area, field), List.of(), note));
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,36 +76,38 @@ public final class ClaimPage implements ThingPage {
 		return switch (list) {
 			case "areas" -> List.of(
 					new Column(page.say("Kind", "类型"),
-							(area) -> Table.Cell.of(Shown.text(page.terms().term("AreaType", area.said("type"))))),
+							(area) -> SortedTable.Cell
+								.of(ShownValue.text(page.terms().term("AreaType", area.said("type"))))),
 					new Column(page.say("Approved", "批准时间"), (area) -> dated(page, area, "approvedOn")),
-					new Column(page.say("Province", "省份"), (area) -> Table.Cell
-						.of(Shown.link(area.said("province.name"), page.thing(area.said("province.id"))))));
+					new Column(page.say("Province", "省份"), (area) -> SortedTable.Cell
+						.of(ShownValue.link(area.said("province.name"), page.thing(area.said("province.id"))))));
 			case "provinces", "businessModels" -> List.of(new Column(page.say("Areas", "区域数"),
-					(each) -> Table.Cell.of(Shown.text(page.number(each.count("areas.totalCount"))))));
+					(each) -> SortedTable.Cell.of(ShownValue.text(page.number(each.count("areas.totalCount"))))));
 			case "measures" -> List.of(
 					new Column(page.say("Notice", "文件"),
-							(measure) -> Table.Cell
-								.of(Shown.link(measure.said("notice.number"), page.thing(measure.said("notice.id"))))),
+							(measure) -> SortedTable.Cell.of(ShownValue.link(measure.said("notice.number"),
+									page.thing(measure.said("notice.id"))))),
 					new Column(page.say("Origin", "起源"), (measure) -> origin(page, measure)),
-					new Column(page.say("Why it counts", "计入依据"), (measure) -> Table.Cell
-						.of(Shown.text(page.terms().term("MembershipBasis", measure.said("membershipBasis"))))));
+					new Column(page.say("Why it counts", "计入依据"), (measure) -> SortedTable.Cell
+						.of(ShownValue.text(page.terms().term("MembershipBasis", measure.said("membershipBasis"))))));
 			case "pilotZones" ->
 				List.of(new Column(page.say("Opened", "挂牌时间"), (zone) -> dated(page, zone, "launchedOn")));
 			default -> List.of();
 		};
 	}
 
-	private static Table.Cell dated(HtmlPage page, JsonView thing, String field) {
+	private static SortedTable.Cell dated(HtmlPage page, JsonView thing, String field) {
 		String date = thing.text(field);
-		return (date == null) ? Table.Cell.of(null)
-				: Table.Cell.of(Shown.text(page.words().period(date))).and(null, EntityFacts.why(thing, field), null);
+		return (date == null) ? SortedTable.Cell.of(null)
+				: SortedTable.Cell.of(ShownValue.text(page.words().period(date)))
+					.and(null, EntityFacts.why(thing, field), null);
 	}
 
-	private static Table.Cell origin(HtmlPage page, JsonView measure) {
+	private static SortedTable.Cell origin(HtmlPage page, JsonView measure) {
 		String kind = measure.text("originKind");
 		String basis = measure.text("originBasis");
-		return Table.Cell
-			.of(Shown.text((kind != null) ? page.terms().term("OriginKind", kind) : page.say("Not known", "不明")))
+		return SortedTable.Cell
+			.of(ShownValue.text((kind != null) ? page.terms().term("OriginKind", kind) : page.say("Not known", "不明")))
 			.and((basis != null) ? page.terms().term("OriginBasis", basis) : page.say("No basis was read", "未查阅依据"),
 					null, null);
 	}
@@ -116,7 +118,7 @@ public final class ClaimPage implements ThingPage {
 	 * @param label what it is called
 	 * @param cell what it shows of an entry
 	 */
-	public record Column(String label, Function<JsonView, Table.Cell> cell) {
+	public record Column(String label, Function<JsonView, SortedTable.Cell> cell) {
 	}
 
 }

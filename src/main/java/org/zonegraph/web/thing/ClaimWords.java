@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 
 /** A public statement held against the graph: its verdict and its figures in words. */
 public final class ClaimWords {
@@ -126,21 +126,21 @@ public final class ClaimWords {
 	 * Why the verdict is what it is, beyond the figures: text whose ids of statements and
 	 * figures lead to their pages.
 	 */
-	public List<Shown> reason() {
+	public List<ShownValue> reason() {
 		String text = isCompared() ? this.check.text("reason") : note();
 		if (text == null || text.isEmpty()) {
 			return List.of();
 		}
-		List<Shown> parts = new ArrayList<>();
+		List<ShownValue> parts = new ArrayList<>();
 		Matcher ids = ID.matcher(text);
 		int end = 0;
 		while (ids.find()) {
-			parts.add(Shown.text(text.substring(end, ids.start())));
-			parts.add(Shown.link(ids.group(),
+			parts.add(ShownValue.text(text.substring(end, ids.start())));
+			parts.add(ShownValue.link(ids.group(),
 					this.page.thing(ids.group().contains(":") ? ids.group() : "claim:" + ids.group())));
 			end = ids.end();
 		}
-		parts.add(Shown.text(text.substring(end)));
+		parts.add(ShownValue.text(text.substring(end)));
 		return parts;
 	}
 

@@ -13,7 +13,7 @@ import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
 
 /**
@@ -73,10 +73,10 @@ final class EnterprisePage implements ThingPage {
 		String zh = enterprise.text("nameZh");
 		String country = enterprise.text("headquartersCountry");
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact(page.say("English name", "英文名称"), (en != null) ? Shown.in("en", en) : null, why));
-		facts.add(new Fact(page.say("Chinese name", "中文名称"), (zh != null) ? Shown.in("zh-CN", zh) : null, why));
+		facts.add(new Fact(page.say("English name", "英文名称"), (en != null) ? ShownValue.in("en", en) : null, why));
+		facts.add(new Fact(page.say("Chinese name", "中文名称"), (zh != null) ? ShownValue.in("zh-CN", zh) : null, why));
 		facts.add(new Fact(page.say("Seat of the group", "集团总部所在"),
-				(country != null) ? Shown.text(page.words().country(country)) : null, null, List.of(),
+				(country != null) ? ShownValue.text(page.words().country(country)) : null, null, List.of(),
 				page.say("General knowledge, not sourced.", "常识，无来源。")));
 		new EntityFacts(page).identifiers(enterprise).forEach(facts::add);
 		return facts;

@@ -5,7 +5,7 @@ import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.PageWords;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,7 +52,7 @@ public final class EntityFacts {
 		return node.each("identifiers")
 			.stream()
 			.map((each) -> new Fact(this.terms.term("IdentifierScheme", each.said("scheme")),
-					Shown.outside(each.said("value"), each.said("url")), each.at(EVIDENCE)));
+					ShownValue.outside(each.said("value"), each.said("url")), each.at(EVIDENCE)));
 	}
 
 	/**
@@ -77,32 +77,32 @@ public final class EntityFacts {
 		};
 	}
 
-	private @Nullable Shown shown(Field field, JsonView node) {
+	private @Nullable ShownValue shown(Field field, JsonView node) {
 		JsonView value = node.at(field.name());
 		String name = field.owner() + "." + field.name();
 		if (name.equals("Observation.value") && value.value() instanceof Number number) {
-			return Shown.text(new Amounts(this.page).amount(number, node.said("unit")));
+			return ShownValue.text(new Amounts(this.page).amount(number, node.said("unit")));
 		}
 		if (name.equals("Observation.province") && value.isNull()) {
-			return Shown.text(this.page.say("the nation", "全国"));
+			return ShownValue.text(this.page.say("the nation", "全国"));
 		}
 		if (value.isNull()) {
 			return null;
 		}
 		if (field.isRelationship()) {
-			return Shown.link(value.said("name"), this.page.thing(value.said("id")));
+			return ShownValue.link(value.said("name"), this.page.thing(value.said("id")));
 		}
 		if (field.type().equals("Url")) {
-			return Shown.outside(String.valueOf(value.value()));
+			return ShownValue.outside(String.valueOf(value.value()));
 		}
 		if (name.equals("Observation.period")) {
-			return Shown.text(this.page.words().period(String.valueOf(value.value())));
+			return ShownValue.text(this.page.words().period(String.valueOf(value.value())));
 		}
 		if (name.equals("Source.language")) {
-			return Shown.text(this.page.words().languageName(String.valueOf(value.value())));
+			return ShownValue.text(this.page.words().languageName(String.valueOf(value.value())));
 		}
 		String text = written(field, value);
-		return (text == null) ? null : field.chinese() ? Shown.in("zh-CN", text) : Shown.text(text);
+		return (text == null) ? null : field.chinese() ? ShownValue.in("zh-CN", text) : ShownValue.text(text);
 	}
 
 	/** A value as text, null where it is not known. */

@@ -14,7 +14,7 @@ import org.zonegraph.model.NodeId;
 import org.zonegraph.web.html.Amounts;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 
 /**
  * Charts of figures: sources that differ stand side by side, and a period of which
@@ -47,7 +47,7 @@ final class FigureCharts {
 					LinkedHashMap::new, Collectors.toList()));
 		return groups.entrySet().stream().map((group) -> {
 			JsonView first = group.getValue().get(0);
-			Shown what = Shown.link(group.getKey().get(0),
+			ShownValue what = ShownValue.link(group.getKey().get(0),
 					this.page.href(NodeId.of(first.said("indicator.id")).path(), "subject", subject));
 			return group(what, group.getKey().get(1), byPeriod(group.getValue()), false, false);
 		}).toList();
@@ -67,7 +67,8 @@ final class FigureCharts {
 				this.page.terms().term("Granularity", granularity).toLowerCase(Locale.ROOT));
 		Map<String, List<JsonView>> periods = new LinkedHashMap<>();
 		series.each("points").forEach((point) -> periods.put(point.said("period"), point.each("figures")));
-		return group(subject.isNull() ? Shown.text(title) : Shown.link(title, this.page.thing(subject.said("id"))),
+		return group(
+				subject.isNull() ? ShownValue.text(title) : ShownValue.link(title, this.page.thing(subject.said("id"))),
 				series.said("unit"), periods, true, UNLIKE.contains(granularity));
 	}
 
@@ -76,7 +77,7 @@ final class FigureCharts {
 	 * @param alike whether all periods are of one length
 	 * @param unlike whether none can be held against another
 	 */
-	private FigureGroup group(Shown what, String unit, Map<String, List<JsonView>> periods, boolean alike,
+	private FigureGroup group(ShownValue what, String unit, Map<String, List<JsonView>> periods, boolean alike,
 			boolean unlike) {
 		List<Double> values = new ArrayList<>();
 		periods.values().forEach((figures) -> figures.forEach((figure) -> values.add(value(figure))));

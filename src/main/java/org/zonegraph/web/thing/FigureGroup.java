@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 
 /**
  * Figures that can be held against each other: of the same measure and unit, by time. The
@@ -16,7 +16,7 @@ import org.zonegraph.web.html.Shown;
  * figures
  * @param parts whether some are of a part of a year beside whole ones
  */
-public record FigureGroup(Shown what, String unit, List<Period> periods, boolean parts) {
+public record FigureGroup(ShownValue what, String unit, List<Period> periods, boolean parts) {
 
 	public FigureGroup {
 		periods = List.copyOf(periods);

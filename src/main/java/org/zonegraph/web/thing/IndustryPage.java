@@ -15,7 +15,7 @@ import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
 
 /**
@@ -82,9 +82,9 @@ final class IndustryPage implements ThingPage {
 		String other = industry.text(chinese ? "nameEn" : "nameZh");
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(page.say("Chinese name", "英文名称"),
-				(other != null) ? Shown.in(chinese ? "en" : "zh-CN", other) : null, why));
+				(other != null) ? ShownValue.in(chinese ? "en" : "zh-CN", other) : null, why));
 		facts.add(new Fact(page.say("ISIC Rev.4 class", "《国际标准行业分类》修订本第4版"),
-				Shown.in("en", "%s: %s".formatted(industry.said("isicCode"), industry.said("isicTitle"))), why,
+				ShownValue.in("en", "%s: %s".formatted(industry.said("isicCode"), industry.said("isicTitle"))), why,
 				List.of(), page.say("Two industries can share a class.", "两个行业可同属一类。")));
 		new EntityFacts(page).identifiers(industry).forEach(facts::add);
 		return facts;

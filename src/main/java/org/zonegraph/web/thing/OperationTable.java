@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 
 /** Operations as a table: what sources say enterprises did in areas. */
 final class OperationTable {
@@ -59,7 +59,8 @@ final class OperationTable {
 	 * @param rows the operations
 	 * @param columns keys of its columns
 	 */
-	Table table(String parameter, String otherwise, int most, String caption, List<Operation> rows, String... columns) {
+	SortedTable table(String parameter, String otherwise, int most, String caption, List<Operation> rows,
+			String... columns) {
 		TableMaker<Operation> table = new TableMaker<>(this.asking, parameter);
 		for (String column : columns) {
 			add(table, column);
@@ -70,20 +71,21 @@ final class OperationTable {
 	private void add(TableMaker<Operation> table, String key) {
 		switch (key) {
 			case "enterprise" -> table.column(key, this.page.say("Enterprise", "企业"),
-					(row) -> row.enterprise.text("name"), (row) -> Table.Cell.of(link(row.enterprise)));
+					(row) -> row.enterprise.text("name"), (row) -> SortedTable.Cell.of(link(row.enterprise)));
 			case "area" -> table.column(key, this.page.say("Area", "监管区域"), (row) -> row.area.text("name"),
-					(row) -> Table.Cell.of(link(row.area)).and(reported(row), null, null));
-			case "province" -> table.column(key, this.page.say("Province", "省份"),
-					(row) -> row.area.text("province.name"), (row) -> Table.Cell.of(link(row.area.at("province"))));
-			case "activity" -> table.column(key, this.page.say("What it did there", "所从事的活动"),
-					(row) -> Table.Cell.of(text(row, "activity").map((text) -> Shown.in("en", text)).orElse(null)));
+					(row) -> SortedTable.Cell.of(link(row.area)).and(reported(row), null, null));
+			case "province" ->
+				table.column(key, this.page.say("Province", "省份"), (row) -> row.area.text("province.name"),
+						(row) -> SortedTable.Cell.of(link(row.area.at("province"))));
+			case "activity" -> table.column(key, this.page.say("What it did there", "所从事的活动"), (row) -> SortedTable.Cell
+				.of(text(row, "activity").map((text) -> ShownValue.in("en", text)).orElse(null)));
 			case "since" -> table.column(key, this.page.say("Since", "起始年份"), (row) -> text(row, "since").orElse(null),
-					(row) -> graded(row, key, text(row, "since").map(Shown::text).orElse(null)));
+					(row) -> graded(row, key, text(row, "since").map(ShownValue::text).orElse(null)));
 			case "businessModel" -> named(table, key, this.page.say("Business model", "业务模式"));
 			case "industry" -> named(table, key, this.page.say("Industry", "行业"));
 			default -> table.column("grade", this.page.say("Grade", "可信度"),
 					(row) -> Integer.toString(GRADES.indexOf(row.edge.said("evidence.confidence"))),
-					(row) -> Table.Cell.why(row.edge.at("evidence")));
+					(row) -> SortedTable.Cell.why(row.edge.at("evidence")));
 		}
 	}
 
@@ -100,14 +102,14 @@ final class OperationTable {
 	}
 
 	/** The grade of a value where it is another one than that of the row. */
-	private static Table.Cell graded(Operation row, String field, @Nullable Shown shown) {
+	private static SortedTable.Cell graded(Operation row, String field, @Nullable ShownValue shown) {
 		JsonView why = EntityFacts.why(row.edge, field);
 		boolean same = why.said("confidence").equals(row.edge.said("evidence.confidence"));
-		return Table.Cell.of(shown).and(null, null, (shown == null || same) ? null : why);
+		return SortedTable.Cell.of(shown).and(null, null, (shown == null || same) ? null : why);
 	}
 
-	private Shown link(JsonView thing) {
-		return Shown.link(thing.said("name"), this.page.thing(thing.said("id")));
+	private ShownValue link(JsonView thing) {
+		return ShownValue.link(thing.said("name"), this.page.thing(thing.said("id")));
 	}
 
 	private static Optional<String> text(Operation row, String property) {

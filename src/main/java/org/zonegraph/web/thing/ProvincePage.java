@@ -13,7 +13,7 @@ import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
 
 /**
@@ -109,73 +109,73 @@ final class ProvincePage implements ThingPage {
 						: page.say("on no land border", "无陆地边境"));
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(page.say("Chinese name", "英文名"),
-				Shown.in(chinese ? "en" : "zh-CN", province.said(chinese ? "nameEn" : "nameZh")),
+				ShownValue.in(chinese ? "en" : "zh-CN", province.said(chinese ? "nameEn" : "nameZh")),
 				EntityFacts.why(province, "otherName")));
 		facts.add(new Fact(page.say("Economic region", "经济地区"),
-				Shown.text(page.terms().term("Region", province.said("region"))), EntityFacts.why(province, "region")));
-		facts.add(new Fact(page.say("Seat of government", "省级政府驻地"), Shown.in("en", province.said("capital")),
+				ShownValue.text(page.terms().term("Region", province.said("region"))),
+				EntityFacts.why(province, "region")));
+		facts.add(new Fact(page.say("Seat of government", "省级政府驻地"), ShownValue.in("en", province.said("capital")),
 				EntityFacts.why(province, "capital")));
-		facts.add(new Fact(page.say("Lies", "位置"), Shown.text(lies), EntityFacts.why(province, "coastal")));
-		facts
-			.add(new Fact(page.say("Codes", "代码"),
-					Shown.text(page.say("{iso} (ISO 3166-2), {gb} (GB/T 2260)", "{iso}（ISO 3166-2）、{gb}（GB/T 2260）",
-							"iso", province.said("isoCode"), "gb", province.said("gbCode"))),
-					EntityFacts.why(province, "codes")));
+		facts.add(new Fact(page.say("Lies", "位置"), ShownValue.text(lies), EntityFacts.why(province, "coastal")));
+		facts.add(new Fact(page.say("Codes", "代码"),
+				ShownValue.text(page.say("{iso} (ISO 3166-2), {gb} (GB/T 2260)", "{iso}（ISO 3166-2）、{gb}（GB/T 2260）",
+						"iso", province.said("isoCode"), "gb", province.said("gbCode"))),
+				EntityFacts.why(province, "codes")));
 		new EntityFacts(page).identifiers(province).forEach(facts::add);
 		return facts;
 	}
 
-	private static Table areas(Asking asking, JsonView province, @Nullable String only) {
+	private static SortedTable areas(Asking asking, JsonView province, @Nullable String only) {
 		HtmlPage page = asking.page();
 		return new TableMaker<JsonView>(asking, AREAS)
 			.column("area", page.say("Area", "监管区域"), (area) -> area.text("name"),
-					(area) -> Table.Cell.of(Shown.link(area.said("name"), page.thing(area.said("id")))))
+					(area) -> SortedTable.Cell.of(ShownValue.link(area.said("name"), page.thing(area.said("id")))))
 			.column("type", page.say("Kind", "类型"), (area) -> page.terms().term("AreaType", area.said("type")),
-					(area) -> Table.Cell.of(Shown.text(page.terms().term("AreaType", area.said("type")))))
+					(area) -> SortedTable.Cell.of(ShownValue.text(page.terms().term("AreaType", area.said("type")))))
 			.column("approved", page.say("Approved", "批准日期"), (area) -> area.text("approvedOn"),
 					(area) -> approved(page, area))
-			.column("grade", page.say("Grade", "可信度"), (area) -> Table.Cell.why(area.at(EVIDENCE)))
+			.column("grade", page.say("Grade", "可信度"), (area) -> SortedTable.Cell.why(area.at(EVIDENCE)))
 			.table(page.say(
 					"Special customs supervision areas in force. A date has its own grade; the last one is of the area and its kind.",
 					"现行海关特殊监管区域。日期另有可信度；末栏指区域及其类型。"), province.each("areas.nodes"), "approved", rows(only, AREAS));
 	}
 
-	private static Table.Cell approved(HtmlPage page, JsonView area) {
+	private static SortedTable.Cell approved(HtmlPage page, JsonView area) {
 		String date = area.text("approvedOn");
-		return (date == null) ? Table.Cell.of(null) : Table.Cell.of(Shown.text(page.words().period(date)))
-			.and(null, EntityFacts.why(area, "approvedOn"), null);
+		return (date == null) ? SortedTable.Cell.of(null)
+				: SortedTable.Cell.of(ShownValue.text(page.words().period(date)))
+					.and(null, EntityFacts.why(area, "approvedOn"), null);
 	}
 
 	/**
 	 * A row for each measure, with all that is said of where it came from side by side;
 	 * null where there is none.
 	 */
-	private static @Nullable Table measures(Asking asking, JsonView province, @Nullable String only) {
+	private static @Nullable SortedTable measures(Asking asking, JsonView province, @Nullable String only) {
 		HtmlPage page = asking.page();
 		Map<String, Origin> rows = new LinkedHashMap<>();
 		add(rows, province.each("areas.nodes"), "measuresOriginated", true);
 		add(rows, province.each("pilotZones.nodes"), MEASURES, false);
-		return rows.isEmpty() ? null
-				: new TableMaker<Origin>(asking, MEASURES)
-					.column("measure", page.say("Measure", "措施"), (row) -> row.measure.text("name"),
-							(row) -> Table.Cell
-								.of(Shown.link(row.measure.said("name"), page.thing(row.measure.said("id")))))
-					.column("originated", page.say("Originated in", "起源于"), (row) -> count(row.originated),
-							(row) -> places(page, row.originated))
-					.column("tried", page.say("Tried in", "试点于"), (row) -> count(row.tried),
-							(row) -> places(page, row.tried))
-					.table(page.say("Measures: {count}. Grades are of what ties each to the place.",
-							"措施 {count} 项，可信度指措施与地点的关系。", "count", page.number(rows.size())),
-							List.copyOf(rows.values()), "measure", rows(only, MEASURES));
+		return rows.isEmpty() ? null : new TableMaker<Origin>(asking, MEASURES)
+			.column("measure", page.say("Measure", "措施"), (row) -> row.measure.text("name"),
+					(row) -> SortedTable.Cell
+						.of(ShownValue.link(row.measure.said("name"), page.thing(row.measure.said("id")))))
+			.column("originated", page.say("Originated in", "起源于"), (row) -> count(row.originated),
+					(row) -> places(page, row.originated))
+			.column("tried", page.say("Tried in", "试点于"), (row) -> count(row.tried), (row) -> places(page, row.tried))
+			.table(page.say("Measures: {count}. Grades are of what ties each to the place.",
+					"措施 {count} 项，可信度指措施与地点的关系。", "count", page.number(rows.size())), List.copyOf(rows.values()),
+					"measure", rows(only, MEASURES));
 	}
 
 	private static String count(List<JsonView> places) {
 		return "%04d".formatted(places.size());
 	}
 
-	private static Table.Cell places(HtmlPage page, List<JsonView> places) {
-		return places.isEmpty() ? Table.Cell.of(Shown.text(page.say("no source says so of a place here", "无来源提及本省地点")))
-				: Table.Cell.linked(places);
+	private static SortedTable.Cell places(HtmlPage page, List<JsonView> places) {
+		return places.isEmpty()
+				? SortedTable.Cell.of(ShownValue.text(page.say("no source says so of a place here", "无来源提及本省地点")))
+				: SortedTable.Cell.linked(places);
 	}
 
 	private static void add(Map<String, Origin> rows, List<JsonView> places, String list, boolean originated) {

@@ -16,7 +16,7 @@ import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
 
 /**
@@ -102,13 +102,13 @@ public final class SourcePage implements ThingPage {
 	}
 
 	/** A value that is the id of a thing leads there. */
-	private static Shown written(HtmlPage page, EntityFacts facts, Field field, String value) {
+	private static ShownValue written(HtmlPage page, EntityFacts facts, Field field, String value) {
 		if (field.type().equals("String") && page.terms().ofKind(NodeId.of(value).kind()).isPresent()
 				&& NodeId.of(value).isWhole()) {
-			return Shown.link(value, page.thing(value));
+			return ShownValue.link(value, page.thing(value));
 		}
 		String stated = facts.stated(field, value);
-		return Shown.text((stated != null) ? stated : value);
+		return ShownValue.text((stated != null) ? stated : value);
 	}
 
 	/**
@@ -123,7 +123,7 @@ public final class SourcePage implements ThingPage {
 	 * @param why why it is believed
 	 */
 	public record Cited(JsonView subject, @Nullable String relation, JsonView object, @Nullable String label,
-			@Nullable Shown value, @Nullable String rank, JsonView why) {
+			@Nullable ShownValue value, @Nullable String rank, JsonView why) {
 	}
 
 }

@@ -48,7 +48,7 @@ final class TableMaker<T> {
 	}
 
 	/** Adds a column that has no order. */
-	TableMaker<T> column(String key, String label, Function<T, Table.Cell> cell) {
+	TableMaker<T> column(String key, String label, Function<T, SortedTable.Cell> cell) {
 		this.columns.add(new Kept<>(key, label, null, cell));
 		return this;
 	}
@@ -56,7 +56,8 @@ final class TableMaker<T> {
 	/**
 	 * Adds a column with an order of texts, which stand where a reader looks for them.
 	 */
-	TableMaker<T> column(String key, String label, Function<T, @Nullable String> value, Function<T, Table.Cell> cell) {
+	TableMaker<T> column(String key, String label, Function<T, @Nullable String> value,
+			Function<T, SortedTable.Cell> cell) {
 		this.columns
 			.add(new Kept<>(key, label, value.andThen((text) -> (text != null) ? Collation.key(text) : null), cell));
 		return this;
@@ -69,7 +70,7 @@ final class TableMaker<T> {
 	 * @param otherwise its order where the address has none
 	 * @param most how many rows there are at a time
 	 */
-	Table table(String caption, List<T> rows, String otherwise, int most) {
+	SortedTable table(String caption, List<T> rows, String otherwise, int most) {
 		String asked = Optional.ofNullable(this.asking.parameter(this.parameter)).orElse(otherwise);
 		boolean down = asked.startsWith("-");
 		Kept<T> by = this.columns.stream()
@@ -77,15 +78,15 @@ final class TableMaker<T> {
 			.findFirst()
 			.orElseGet(() -> this.columns.stream().filter((column) -> column.value != null).findFirst().orElseThrow());
 		HtmlPage page = this.asking.page();
-		List<Table.Column> heads = this.columns.stream().map((column) -> {
+		List<SortedTable.Column> heads = this.columns.stream().map((column) -> {
 			boolean sorted = column == by;
-			return new Table.Column(column.label,
+			return new SortedTable.Column(column.label,
 					(column.value == null) ? null : page.change(this.parameter,
 							(sorted && !down) ? "-" + column.key : column.key, this.parameter + FROM, null),
 					sorted ? (down ? "descending" : "ascending") : null);
 		}).toList();
 		int from = Listings.start(this.asking.parameter(this.parameter + FROM));
-		return new Table(caption, heads,
+		return new SortedTable(caption, heads,
 				rows.stream()
 					.sorted(order(by, down))
 					.skip(from)
@@ -104,7 +105,7 @@ final class TableMaker<T> {
 
 	/** A column. */
 	private record Kept<T>(String key, String label, @Nullable Function<T, @Nullable String> value,
-			Function<T, Table.Cell> cell) {
+			Function<T, SortedTable.Cell> cell) {
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.Shown;
+import org.zonegraph.web.html.ShownValue;
 
 /**
  * A table whose order is in the address, a page of it at a time.
@@ -16,10 +16,10 @@ import org.zonegraph.web.html.Shown;
  * @param next where the next ones are, null where there are none
  * @param first where the first ones are, null where these are shown
  */
-public record Table(String caption, List<Column> columns, List<List<Cell>> rows, int total, @Nullable String next,
+public record SortedTable(String caption, List<Column> columns, List<List<Cell>> rows, int total, @Nullable String next,
 		@Nullable String first) {
 
-	public Table {
+	public SortedTable {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
 	}
@@ -43,10 +43,10 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
 	 * @param grade evidence of which the grade alone is shown, null where none is
 	 * @param linked things with what ties them to the row's, null where it is a value
 	 */
-	public record Cell(@Nullable Shown shown, @Nullable String small, @Nullable JsonView why, @Nullable JsonView grade,
-			@Nullable List<JsonView> linked) {
+	public record Cell(@Nullable ShownValue shown, @Nullable String small, @Nullable JsonView why,
+			@Nullable JsonView grade, @Nullable List<JsonView> linked) {
 
-		static Cell of(@Nullable Shown shown) {
+		static Cell of(@Nullable ShownValue shown) {
 			return new Cell(shown, null, null, null, null);
 		}
 
@@ -56,7 +56,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
 
 		/** Evidence alone. */
 		static Cell why(JsonView why) {
-			return new Cell(Shown.text(""), null, why, null, null);
+			return new Cell(ShownValue.text(""), null, why, null, null);
 		}
 
 		Cell and(@Nullable String told, @Nullable JsonView its, @Nullable JsonView graded) {

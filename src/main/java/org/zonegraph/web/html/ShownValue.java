@@ -13,30 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of its text, null where it is the page's
  * @param outside whether it leads to another site
  */
-public record Shown(String text, @Nullable String href, @Nullable String lang, boolean outside) {
+public record ShownValue(String text, @Nullable String href, @Nullable String lang, boolean outside) {
 
 	private static final Pattern HOST = Pattern.compile("^https?://([^/?#]+)");
 
-	public static Shown text(String text) {
-		return new Shown(text, null, null, false);
+	public static ShownValue text(String text) {
+		return new ShownValue(text, null, null, false);
 	}
 
 	/** Text of a language that need not be the page's. */
-	public static Shown in(String lang, String text) {
-		return new Shown(text, null, lang, false);
+	public static ShownValue in(String lang, String text) {
+		return new ShownValue(text, null, lang, false);
 	}
 
-	public static Shown link(String text, String href) {
-		return new Shown(text, href, null, false);
+	public static ShownValue link(String text, String href) {
+		return new ShownValue(text, href, null, false);
 	}
 
 	/** An address of another site, by its host. */
-	public static Shown outside(String url) {
-		return new Shown(host(url), url, null, true);
+	public static ShownValue outside(String url) {
+		return new ShownValue(host(url), url, null, true);
 	}
 
-	public static Shown outside(String text, String url) {
-		return new Shown(text, url, null, true);
+	public static ShownValue outside(String text, String url) {
+		return new ShownValue(text, url, null, true);
 	}
 
 	/** The host of an address, which says where it leads. */
