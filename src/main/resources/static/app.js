@@ -2,7 +2,7 @@
 
 import { LitElement, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { route, href, go } from './lib/address.js';
+import { route, href, go, isScripted } from './lib/address.js';
 import { language, languages, keepLanguage, words } from './lib/language.js';
 import { failure, skeleton } from './parts/states.js';
 import './parts/search-box.js';
@@ -16,7 +16,7 @@ const say = words({
   honest: ['A fact without a source says so. What is not known is shown as unknown.', '没有来源的事实会注明，未知的如实显示为不详。']
 });
 
-/** The module of each page by the first part of its address; a kind of thing without one has the page of any thing. */
+/** The module of each page that scripts write, by the first part of its address: those of `SCRIPTED`. */
 const PAGES = {
   '': () => import('./pages/start.js'),
   reforms: () => import('./pages/reforms.js'),
@@ -26,17 +26,8 @@ const PAGES = {
   claims: () => import('./pages/claims.js'),
   graphiql: () => import('./pages/graphiql.js'),
   measure: () => import('./pages/measure.js'),
-  province: () => import('./pages/province.js'),
-  area: () => import('./pages/area.js'),
-  enterprise: () => import('./pages/enterprise.js'),
-  industry: () => import('./pages/industry.js'),
-  claim: () => import('./pages/claim.js'),
-  source: () => import('./pages/source.js'),
-  indicator: () => import('./pages/indicator.js'),
   r: () => import('./pages/receipt.js')
 };
-
-const anything = () => import('./pages/entity.js');
 
 class App extends LitElement {
 
@@ -52,14 +43,16 @@ class App extends LitElement {
     addEventListener('popstate', (event) => this.show({ back: event.state }));
     addEventListener('zg-navigate', (event) => this.show(event.detail));
     document.addEventListener('click', (event) => this.#follow(event));
-    this.show();
+    // a page that is left for a document is gone back to where it was
+    addEventListener('pagehide', () => history.replaceState({ ...history.state, y: scrollY }, ''));
+    this.show({ back: history.state });
   }
 
   /** Links within the application do not load it anew. */
   #follow(event) {
     const link = event.target.closest('a[href]');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-      || link.origin !== location.origin || link.hasAttribute('download') || link.hasAttribute('data-outside') || link.target) {
+      || link.origin !== location.origin || link.hasAttribute('download') || link.hasAttribute('data-outside') || link.target || !isScripted(link.href)) {
       return;
     }
     if (link.pathname === location.pathname && link.search === location.search && link.hash) {
@@ -73,10 +66,11 @@ class App extends LitElement {
   async show({ replace = false, back = undefined } = {}) {
     const next = this.next = route();
     document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
-    const module = await (PAGES[next.name] ?? anything)().catch((error) => ({ error }));
+    const module = await PAGES[next.name]().catch((error) => ({ error }));
     if (next !== this.next) {
       return;
     }
+    const again = !this.route && back?.y > 0;
     // where one begins, the browser's own start of the page is the right one
     const fresh = !replace && this.route && (module.tag !== this.tag || next.id !== this.route.id);
     this.error = module.error;
@@ -86,6 +80,9 @@ class App extends LitElement {
       await this.updateComplete;
       this.querySelector('main').focus({ preventScroll: true });
       this.#scroll(back?.y ?? 0);
+    } else if (again) {
+      await this.updateComplete;
+      this.#scroll(back.y);
     }
   }
 

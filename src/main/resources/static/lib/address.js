@@ -44,8 +44,20 @@ export function fileHref(document, variables, format) {
   return `/q/${document}.${format}?${query}`;
 }
 
+/** What pages that scripts write begin with; all others are documents of their own. */
+export const SCRIPTED = ['', 'reforms', 'places', 'enterprises', 'connections', 'claims', 'graphiql', 'r', 'measure'];
+
+/** Whether the present page can become the page of an address without loading it. */
+export function isScripted(address) {
+  return document.querySelector('zg-app') !== null && SCRIPTED.includes(new URL(address, location).pathname.split('/')[1]);
+}
+
 /** Goes to an address of this application; `replace` where it is a finer state of the same page. */
 export function go(address, { replace = false } = {}) {
+  if (!isScripted(address)) {
+    location.assign(address);
+    return;
+  }
   if (replace || address === location.pathname + location.search + location.hash) {
     history.replaceState(history.state, '', address);
   } else {

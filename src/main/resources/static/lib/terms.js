@@ -62,16 +62,6 @@ export function label(type, field) {
   return inLanguage(fieldsOf(type)[field]?.words) ?? readable(field);
 }
 
-/** What is said where a list is empty; undefined where the schema has no sentence for it. */
-export function none(type, field) {
-  return inLanguage(fieldsOf(type)[field]?.none);
-}
-
-/** A field's value beside the name of a thing in a list; `shown` is the value as text. */
-export function listed(type, field, shown) {
-  return inLanguage(fieldsOf(type)[field]?.listed)?.replace('{value}', () => shown);
-}
-
 /** The word of a code that stands in a field; undefined where the schema has none. */
 export function code(type, field, value) {
   return inLanguage(fieldsOf(type)[field]?.codes?.[value]) ?? undefined;

@@ -1,9 +1,10 @@
 // Why a fact is believed: its grade in sight, its note and sources one click away.
 
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { words } from '../lib/language.js';
 import { meaning, term } from '../lib/terms.js';
 import { entityHref } from '../lib/address.js';
+import './evidence-panels.js';
 
 const say = words({
   sources: ['Sources', '来源'],
@@ -40,74 +41,13 @@ export function sourceList(sources) {
         <a href=${entityHref(source.id)}>${source.title}</a>${source.publisher ? html`, ${source.publisher}` : nothing}${source.publishedOn ? html`, <time>${source.publishedOn}</time>` : nothing}${outside(source.url, source.title)}${originalOf(source)}</li>`)}</ul>`;
 }
 
-/** `<zg-evidence .evidence=${{confidence, readAs, note, sources: [{id, title, publisher, publishedOn, url, readAs, original, originalUrl}]}}>` */
-class Evidence extends LitElement {
-
-  static properties = { evidence: { attribute: false } };
-
-  createRenderRoot() {
-    return this;
+/** A grade with its panel: of `{confidence, readAs, note, sources: [{id, title, publisher, publishedOn, url, readAs, original, originalUrl}]}`. */
+export function evidence(value) {
+  if (!value) {
+    return nothing;
   }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.addEventListener('keydown', this.#escape);
-    document.addEventListener('click', this.#outside);
-  }
-
-  disconnectedCallback() {
-    document.removeEventListener('click', this.#outside);
-    this.#follow(false);
-    super.disconnectedCallback();
-  }
-
-  #escape = (event) => {
-    if (event.key === 'Escape' && this.firstElementChild?.open) {
-      this.firstElementChild.open = false;
-      this.querySelector('summary').focus();
-      event.stopPropagation();
-    }
-  };
-
-  #outside = (event) => {
-    if (this.firstElementChild?.open && !this.contains(event.target)) {
-      this.firstElementChild.open = false;
-    }
-  };
-
-  /** The panel stands in front of all else, tables that scroll included, and within the window. */
-  #place = () => {
-    const panel = this.querySelector('.evidence-panel');
-    const { left, top, bottom } = this.getBoundingClientRect();
-    const above = bottom + panel.offsetHeight > innerHeight && top > panel.offsetHeight;
-    panel.style.setProperty('--x', `${Math.max(8, Math.min(left, document.documentElement.clientWidth - panel.offsetWidth - 8))}px`);
-    panel.style.setProperty('--y', `${above ? top - panel.offsetHeight : bottom}px`);
-  };
-
-  #follow(open) {
-    const change = open ? addEventListener : removeEventListener;
-    change('scroll', this.#place, true);
-    change('resize', this.#place);
-    if (open) {
-      this.#place();
-    }
-  }
-
-  render() {
-    if (!this.evidence) {
-      return nothing;
-    }
-    const { confidence, readAs, note, sources = [] } = this.evidence;
-    return html`<details class="evidence" @toggle=${(event) => this.#follow(event.target.open)}><summary aria-label=${say('why', { grade: graded(confidence, readAs) })}>${grade(confidence, readAs)}</summary>
+  const { confidence, readAs, note, sources = [] } = value;
+  return html`<details class="evidence"><summary aria-label=${say('why', { grade: graded(confidence, readAs) })}>${grade(confidence, readAs)}</summary>
       <div class="evidence-panel"><p><strong>${meaning('Confidence', confidence)}.</strong>${OTHER.includes(readAs) ? html` ${say('readAs', { form: meaning('SourceForm', readAs) })}` : nothing}</p>${note ? html`<p>${note}</p>` : nothing}
         <p class="small">${say('sources')}</p>${sourceList(sources)}</div></details>`;
-  }
-
-}
-
-customElements.define('zg-evidence', Evidence);
-
-/** Shorthand for a table cell or a sentence. */
-export function evidence(value) {
-  return html`<zg-evidence .evidence=${value}></zg-evidence>`;
 }

@@ -1,7 +1,7 @@
-// Lists that the pages of things have in common: what is said about it, what is like it, and what leads on.
+// Lists that the pages of things have in common: what is said about it, and what leads on.
 
 import { html } from 'lit';
-import { words, number } from '../lib/language.js';
+import { words } from '../lib/language.js';
 import { entityHref, href } from '../lib/address.js';
 import { evidence } from './evidence.js';
 import { empty } from './states.js';
@@ -10,11 +10,6 @@ const say = words({
   claims: ['What is said about it', '相关公开表述'],
   claimsNote: ['The grade says how far it can be trusted that this was said, not that it is so. Its page holds it against what is listed here.', '可信度指“有此表述”是否可信，不表示表述属实；核对结果见各表述页面。'],
   noClaims: ['No public statement about it has been collected. That does not mean that there is none.', '尚未收集到与之相关的公开表述，但不表示不存在。'],
-  related: ['Related', '相近项'],
-  noRelated: ['It shares no neighbour in the graph with another of its kind.', '图中没有与之有共同关联的同类项。'],
-  shares: ['shares {count}: {names}', '共同关联 {count} 项：{names}'],
-  more: ['and {count} more', '另有 {count} 项'],
-  comma: [', ', '、'],
   connections: ['Show what is around it', '查看与它相关的一切']
 });
 
@@ -30,19 +25,6 @@ export function linked(edges) {
 export function claims({ edges }) {
   return html`<h2>${say('claims')}</h2>${edges.length === 0 ? empty(say('noClaims'))
     : html`<p class="small">${say('claimsNote')}</p><ul class="linked">${edges.map(({ node }) => html`<li><a lang="en" href=${entityHref(node.id)}>${node.statement}</a> ${evidence(node.evidence)}</li>`)}</ul>`}`;
-}
-
-const NAMED = 6;
-
-function shared({ sharedCount, shared: things }) {
-  const names = things.slice(0, NAMED).map((node) => node.name);
-  const rest = sharedCount > NAMED ? [say('more', { count: number(sharedCount - NAMED) })] : [];
-  return say('shares', { count: number(sharedCount), names: [...names, ...rest].join(say('comma')) });
-}
-
-export function related({ edges: all }) {
-  return html`<h2>${say('related')}</h2>${all.length === 0 ? empty(say('noRelated'))
-    : html`<ul class="linked">${all.map((other) => html`<li>${link(other.node)} <span class="small">${shared(other)}</span></li>`)}</ul>`}`;
 }
 
 /** The way to the drawing of what is around a thing. */

@@ -49,6 +49,15 @@ class SearchBox extends LitElement {
     return this;
   }
 
+  /** What the server wrote works without scripts; this takes its place, with what was typed into it by now. */
+  connectedCallback() {
+    if (!this.hasUpdated) {
+      this.value = this.querySelector('input')?.value ?? this.value;
+      this.replaceChildren();
+    }
+    super.connectedCallback();
+  }
+
   disconnectedCallback() {
     this.#close();
     super.disconnectedCallback();

@@ -70,6 +70,10 @@ class AwayTests {
 				Map.of("id", "area:nowhere-" + UNKNOWN.incrementAndGet()));
 	}
 
+	private static HttpResponse<String> page(String address) {
+		return zonegraph.get(address + "?lang=en", "Accept", "text/html");
+	}
+
 	private static boolean isReady() {
 		return zonegraph.operators("/actuator/health/readiness").statusCode() == 200;
 	}
@@ -84,6 +88,7 @@ class AwayTests {
 			throws Exception {
 		zonegraph.ask(KNOWN);
 		assertThat(unknown().body()).contains("\"area\":null").doesNotContain("errors");
+		Await.until(() -> page("/agency/gac").statusCode() == 200);
 		int threads = Thread.activeCount();
 
 		proxy.becomes(way);
@@ -106,15 +111,24 @@ class AwayTests {
 		assertThat(zonegraph.operators("/actuator/prometheus").body()).contains("zonegraph_graph_up 0.0");
 
 		HttpResponse<String> known = zonegraph.postQuestion(KNOWN, Map.of());
-		Answer stale = RunningZonegraph.read(known);
-		assertThat(stale.at("data.areas.totalCount").value()).isEqualTo(174);
-		assertThat(stale.at("extensions.stale.since").<String>as()).startsWith("20");
+		Answer answer = RunningZonegraph.read(known);
+		assertThat(answer.at("data.areas.totalCount").value()).isEqualTo(174);
+		assertThat(answer.at("extensions.stale.since").<String>as()).startsWith("20");
 		assertThat(known.headers().firstValue("Cache-Status")).contains("zonegraph; hit; detail=stale");
 		long asked = System.nanoTime();
 		HttpResponse<String> unknown = unknown();
 		assertThat(code(unknown)).isEqualTo("SOURCE_UNAVAILABLE");
 		assertThat(seconds(asked)).as("nothing waits for what is known to be away").isLessThan(1);
 		assertThat(unknown.body()).doesNotContain("127.0.0.1", "bolt", "neo4j", "Exception");
+
+		HttpResponse<String> stale = page("/agency/gac");
+		assertThat(stale.statusCode()).isEqualTo(200);
+		assertThat(stale.body()).contains("The graph cannot be read at the moment. This is what it said before");
+		assertThat(stale.headers().firstValue("Cache-Control")).contains("no-store");
+		HttpResponse<String> refused = page("/agency/nowhere-" + UNKNOWN.incrementAndGet());
+		assertThat(refused.statusCode()).isEqualTo(503);
+		assertThat(refused.headers().firstValue("Retry-After")).contains("5");
+		assertThat(refused.body()).contains("<h1>This could not be loaded</h1>").doesNotContain("neo4j", "bolt");
 
 		proxy.becomes(Way.THERE);
 		long back = System.nanoTime();

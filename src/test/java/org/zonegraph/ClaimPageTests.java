@@ -26,12 +26,11 @@ class ClaimPageTests {
 		int counted = check("s101").at("check.counted").<Double>as().intValue();
 		try (Visit visit = new Visit().open("/claim/s101")) {
 			assertThat(visit.find("table.counted tbody tr")).hasCount(counted);
-			assertThat(visit.find("zg-counted-list")).containsText("%d listed.".formatted(counted));
-			assertThat(visit.find("zg-counted-list a[download]").first().getAttribute("href"))
-				.startsWith("/q/counted-areas.csv?filter=");
+			assertThat(visit.find(".counted-list")).containsText("%d listed.".formatted(counted));
+			assertThat(visit.find("a.tool-csv").last().getAttribute("href")).startsWith("/q/counted-areas.csv?filter=");
 			visit.open("/claim/s101?lang=zh");
 			assertThat(visit.find("table.counted tbody tr")).hasCount(counted);
-			assertThat(visit.find("zg-counted-list")).containsText("共列出 %d 项。".formatted(counted));
+			assertThat(visit.find(".counted-list")).containsText("共列出 %d 项。".formatted(counted));
 			assertThat(visit.find("p.reason")).hasText(check("s101").at("checkNoteZh").<String>as());
 		}
 	}
@@ -39,7 +38,7 @@ class ClaimPageTests {
 	@Test
 	void theFigureThatWasComparedStandsBelowWithItsReason() {
 		try (Visit visit = new Visit().open("/claim/c17a")) {
-			assertThat(visit.find("zg-counted-list")).containsText("48.4%");
+			assertThat(visit.find(".counted-list")).containsText("48.4%");
 			assertThat(visit.find("p.reason")).hasText(check("c17a").at("check.reason").<String>as());
 			visit.open("/claim/c17a?lang=zh");
 			assertThat(visit.find("p.reason")).hasText(check("c17a").at("check.zh").<String>as());
@@ -49,8 +48,8 @@ class ClaimPageTests {
 	@Test
 	void whereNothingWasCountedThePageSaysSo() {
 		try (Visit visit = new Visit().open("/claim/c10")) {
-			assertThat(visit.find("zg-counted-list h2")).hasText("Nothing could be counted");
-			assertThat(visit.find("zg-counted-list .list-tools a")).hasCount(1);
+			assertThat(visit.find(".counted-list h2")).hasText("Nothing could be counted");
+			assertThat(visit.find(".counted-list .list-tools a")).hasCount(1);
 		}
 	}
 

@@ -260,6 +260,7 @@ class ExplorerContentTests {
 			visit.find(".cite summary").click();
 			assertThat(visit.find(".citation")).containsText(RunningZonegraph.get().seed().revision());
 			visit.find(".tool-query").first().click();
+			visit.page().waitForURL("**/graphiql?**");
 			visit.loaded();
 			assertThat(visit.find(".graphiql-response .CodeMirror-code")).containsText("area:chongqing-xiyong-cbz");
 		}

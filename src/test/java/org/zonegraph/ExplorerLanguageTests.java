@@ -49,7 +49,7 @@ class ExplorerLanguageTests {
 				{"documentId": "operations", "variables": {
 				  "area": {"id": {"eq": "area:chongqing-xiyong-cbz"}}, "language": "ZH"}}""");
 		try (Visit visit = new Visit().open(AREA)) {
-			visit.find("button[lang=zh]").click();
+			visit.find(".languages [lang^=zh]").click();
 			assertThat(visit.find("main h1")).containsText(name("ZH"));
 			assertThat(visit.find("nav")).containsText("改革");
 			assertThat(visit.find("html")).hasAttribute("lang", "zh-CN");

@@ -18,7 +18,10 @@ import org.zonegraph.model.NodeType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every page of the explorer; a new page is found by its module. */
+/**
+ * What holds for every page of the explorer; a new one is found by its module, or by its
+ * kind of things.
+ */
 @Tag("browser")
 @ExtendWith(Chromium.class)
 class ExplorerPageTests {
@@ -36,17 +39,16 @@ class ExplorerPageTests {
 				.toList();
 			List<NodeType> types = RunningZonegraph.get().model().nodeTypes();
 			List<String> kinds = types.stream().map(NodeType::kind).toList();
-			Stream<String> lists = names.stream()
-				.filter((name) -> !kinds.contains(name) && !name.equals("entity"))
-				.map((name) -> switch (name) {
-					case "start" -> "/";
-					case "receipt" -> receipt();
-					default -> "/" + name;
-				});
-			Stream<String> entities = types.stream()
-				.filter((type) -> names.contains(type.kind()) || names.contains("entity"))
-				.map(ExplorerPageTests::example);
-			return Stream.concat(lists, entities).sorted().toList();
+			Stream<String> lists = names.stream().filter((name) -> !kinds.contains(name)).map((name) -> switch (name) {
+				case "start" -> "/";
+				case "receipt" -> receipt();
+				default -> "/" + name;
+			});
+			Stream<String> entities = types.stream().map(ExplorerPageTests::example);
+			return Stream.of(lists, entities, Stream.of("/search?q=xiyong"))
+				.flatMap((addresses) -> addresses)
+				.sorted()
+				.toList();
 		}
 	}
 
@@ -95,7 +97,7 @@ class ExplorerPageTests {
 		Answer node = RunningZonegraph.get().ask(question).at("node");
 		try (Visit visit = new Visit().open(address)) {
 			assertThat(visit.find("main h1").innerText()).isEqualTo(node.at("en").value());
-			visit.find("button[lang=zh]").click();
+			visit.find(".languages [lang^=zh]").click();
 			visit.page().waitForCondition(() -> visit.find("main h1").innerText().equals(node.at("zh").value()));
 			assertThat(visit.page().title()).startsWith((String) node.at("zh").value());
 		}
@@ -154,7 +156,7 @@ class ExplorerPageTests {
 	}
 
 	private static String file(String address) {
-		return address.equals("/") ? "start" : address.substring(1).replace('/', '-');
+		return address.equals("/") ? "start" : address.substring(1).replaceAll("\\W", "-");
 	}
 
 }

@@ -24,6 +24,9 @@ class ExplorerTests {
 
 	private static final String AREA = "/area/chongqing-xiyong-cbz";
 
+	/** A page that scripts write. */
+	private static final String MEASURE = "/measure/guofa-2014-65-29";
+
 	@Test
 	void searchLeadsToAPage() {
 		try (Visit visit = new Visit().open("/")) {
@@ -67,12 +70,12 @@ class ExplorerTests {
 	void aQuestionThatFailsIsSaidInWordsAndCanBeAskedAgain() {
 		try (Visit visit = new Visit()) {
 			visit.page().route("**/graphql?*", Route::abort);
-			visit.page().navigate(AREA);
+			visit.page().navigate(MEASURE);
 			assertThat(visit.find("main [role=alert]")).containsText("The server cannot be reached");
 			visit.expectComplaints();
 			visit.page().unroute("**/graphql?*");
 			visit.find("main [role=alert] button").click();
-			assertThat(visit.find("main h1")).containsText(name());
+			assertThat(visit.find("main h1")).containsText("Customs supervision");
 			assertThat(visit.find("main [role=alert]")).hasCount(0);
 		}
 	}
@@ -82,17 +85,17 @@ class ExplorerTests {
 		for (String code : List.of("TIMEOUT", "SOURCE_UNAVAILABLE")) {
 			try (Visit visit = new Visit()) {
 				List<String> asked = new ArrayList<>();
-				visit.page().route("**/graphql?documentId=area&*", (route) -> {
+				visit.page().route("**/graphql?documentId=measure&*", (route) -> {
 					asked.add(code);
 					route.fulfill(new Route.FulfillOptions().setStatus(503)
 						.setHeaders(Map.of("Retry-After", "0", "Content-Type", "application/json"))
 						.setBody("{\"errors\":[{\"message\":\"passing\",\"extensions\":{\"code\":\"%s\"}}]}"
 							.formatted(code)));
 				}, new Page.RouteOptions().setTimes(1));
-				visit.page().navigate(AREA);
+				visit.page().navigate(MEASURE);
 				visit.loaded();
 				visit.expectComplaints();
-				assertThat(visit.find("main h1")).containsText(name());
+				assertThat(visit.find("main h1")).containsText("Customs supervision");
 				assertThat(visit.find("main [role=alert]")).hasCount(0);
 				assertThat(asked).containsExactly(code);
 			}
@@ -113,12 +116,12 @@ class ExplorerTests {
 					route.resume();
 				}
 			});
-			visit.page().navigate(AREA);
+			visit.page().navigate(MEASURE);
 			assertThat(visit.find("main .skeleton[role=status]")).hasAttribute("aria-label", "Loading");
 			visit.page().waitForCondition(() -> !held.isEmpty());
 			held.get(0).resume();
 			visit.loaded();
-			assertThat(visit.find("main h1")).containsText(name());
+			assertThat(visit.find("main h1")).containsText("Customs supervision");
 		}
 	}
 

@@ -59,13 +59,13 @@ class NewNodeTypePageTests {
 			assertThat(visit.find(".kind")).hasText("Port");
 			assertThat(visit.find(".facts")).containsText("Lies at");
 			assertThat(visit.find(".facts dt").allInnerTexts()).containsExactly("English name", "Chinese name",
-					"Lies at", "Opened", "Berth count", "Province");
+					"Lies at", "Opened", "Berth count", "Province", "Harbours");
 			assertThat(visit.find(".facts dd").nth(2)).containsText("River");
 			assertThat(visit.find(".facts dd").nth(5)).containsText("Chongqing");
 			assertThat(visit.find("#areas h2")).hasText("Areas that ship through it 1");
 			assertThat(visit.find("#areas .entries > li")).containsText("Distance in km: 45.5");
 			assertThat(visit.barriers()).isEmpty();
-			visit.find("button[lang=zh]").click();
+			visit.find(".languages [lang^=zh]").click();
 			visit.loaded();
 			assertThat(visit.find(".kind")).hasText("港口");
 			assertThat(visit.find(".facts dt").allInnerTexts()).contains("水域", "开港日期", "Berth count");

@@ -153,7 +153,8 @@ class NewNodeTypeTests {
 	}
 
 	private static void isLinkedData(RunningZonegraph zonegraph) {
-		assertThat(zonegraph.get("/port/guoyuan", "Accept", "text/html").body()).contains("<zg-app>");
+		assertThat(zonegraph.get("/port/guoyuan", "Accept", "text/html").body()).contains("<h1>Guoyuan Port</h1>",
+				"<dt>Lies at</dt>");
 		assertThat(zonegraph.get("/port/nowhere", "Accept", "text/html").statusCode()).isEqualTo(404);
 		assertThat(zonegraph.get("/port/guoyuan?format=ttl").body()).contains("果园港", "45.5");
 		assertThat(zonegraph.get("/port/guoyuan?format=jsonld").body()).contains("果园港", "RIVER");

@@ -48,7 +48,7 @@ class QueryEditorTests {
 			assertThat(text(visit, "query-editor")).containsText("province:CN-SC");
 			assertThat(text(visit, "response")).containsText("\"confidence\":");
 			assertThat(visit.address()).isEqualTo("/graphiql?document=example-sichuan-and-henan");
-			visit.find("button[lang=zh]").click();
+			visit.find(".languages [lang^=zh]").click();
 			assertThat(visit.find("main h1")).hasText("查询编辑器");
 			assertThat(text(visit, "query-editor")).containsText("province:CN-SC");
 		}

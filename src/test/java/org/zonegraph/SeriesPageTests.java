@@ -26,7 +26,7 @@ class SeriesPageTests {
 			assertThat(visit.find("main .figures tbody th")).hasText(new String[] { "2022", "2023", "2024", "2025" });
 			assertThat(visit.find("main .figure-gap")).hasText("no figure known");
 			assertThat(visit.find("main .figure-bar")).hasCount(3);
-			assertThat(visit.find("main .figure-sources li")).hasCount(3);
+			assertThat(visit.find("main .all-sources li")).hasCount(3);
 			visit.open(TRADE + "?subject=province:CN-CQ&lang=zh");
 			assertThat(visit.find("main .figures h3")).hasText("重庆市，年度（亿元）");
 			assertThat(visit.find("main .figure-gap")).hasText("未见数据");

@@ -23,12 +23,16 @@ final class Visit implements AutoCloseable {
 
 	static final int PHONE = 390;
 
-	/** The page that the address says has its answers, and what is drawn is drawn. */
+	/**
+	 * The page that the address says has its answers, and what is drawn is drawn. One
+	 * that the server wrote has them from its beginning.
+	 */
 	private static final String LOADED = """
 			() => {
 			  const app = document.querySelector('zg-app');
 			  const main = document.querySelector('main');
-			  return app?.page && app.next === app.route && main?.firstElementChild === app.page && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
+			  const there = app ? app.page && app.next === app.route && main?.firstElementChild === app.page : document.readyState === 'complete';
+			  return there && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
 			    && [...main.querySelectorAll('zg-chart')].every((chart) => chart.hasAttribute('drawn'));
 			}""";
 

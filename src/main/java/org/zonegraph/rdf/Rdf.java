@@ -128,6 +128,27 @@ public final class Rdf {
 		return words(data.imprint()).dataset.document(data, files, homepage);
 	}
 
+	/**
+	 * A thing as a page names it that is about it, in the words of schema.org.
+	 * @param of what the data is called that has the thing
+	 * @param id the thing's id
+	 * @param name its name
+	 * @return a node object, to which the page may add
+	 */
+	public Map<String, Object> thing(Imprint of, String id, String name) {
+		return words(of).page.thing(id, name);
+	}
+
+	/**
+	 * The data as a page names it that is of it, in the words of schema.org.
+	 * @param of what the data is called
+	 * @param revision which revision of it
+	 * @return a node object
+	 */
+	public Map<String, Object> part(Imprint of, String revision) {
+		return words(of).page.dataset(of, revision);
+	}
+
 	/** What things are called where the data is published at an address, or at none. */
 	private static final class Words {
 
@@ -139,6 +160,8 @@ public final class Rdf {
 
 		private final DatasetDescription dataset;
 
+		private final PageDescription page;
+
 		private final Map<String, Object> context;
 
 		private final RdfDocument document;
@@ -147,6 +170,7 @@ public final class Rdf {
 			this.homepage = homepage;
 			this.names = new RdfNames(model, homepage);
 			this.dataset = new DatasetDescription(this.names);
+			this.page = new PageDescription(model, this.names);
 			this.context = new Context(model, this.names).terms();
 			this.objects = new NodeObjects(model, this.names, new PropertyValues(this.names), this.context);
 			this.document = new RdfDocument(this.names.prefixes(), this.context);

@@ -1,10 +1,7 @@
 package org.zonegraph.web.door;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.zonegraph.text.Sha256;
 import org.zonegraph.web.http.Route;
-import org.zonegraph.web.pages.Explorer;
+import org.zonegraph.web.html.ImportMap;
 
 /**
  * Content security policy: tells browsers what a page may do, nothing that needs a third
@@ -30,26 +27,15 @@ import org.zonegraph.web.pages.Explorer;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final Pattern MODULES = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
-
 	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 	private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	private final String policy;
 
-	SecurityHeaders() throws IOException {
+	SecurityHeaders() {
 		this.policy = "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-			.formatted(hash(Explorer.PAGE.getContentAsString(StandardCharsets.UTF_8)));
-	}
-
-	/** What the policy knows the page's own list of modules by. */
-	private static String hash(String page) {
-		Matcher modules = MODULES.matcher(page);
-		if (!modules.find()) {
-			throw new IllegalStateException("the page has no list of modules");
-		}
-		return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(modules.group(1)));
+			.formatted("sha256-" + Base64.getEncoder().encodeToString(Sha256.of(ImportMap.text())));
 	}
 
 	@Override

@@ -18,6 +18,9 @@ public enum Route {
 	/** The explorer's other pages, which show by themselves what is asked for. */
 	EXPLORER("/reforms", "/places", "/enterprises", "/connections", "/claims", "/graphiql"),
 
+	/** What a search finds. */
+	SEARCH("/search"),
+
 	/** Things: the id, with a slash in place of the colon. */
 	THING("/{kind}/{slug}"),
 

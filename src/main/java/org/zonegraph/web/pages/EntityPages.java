@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.zonegraph.rdf.Rdf;
 import org.zonegraph.rdf.RdfFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.html.HtmlPages;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusal;
@@ -44,13 +46,19 @@ final class EntityPages implements RouteHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(EntityPages.class);
 
+	/** Kinds whose pages scripts still make. */
+	private static final Set<String> SCRIPTED = Set.of("measure");
+
 	private final EntityReader reader;
 
 	private final Rdf rdf;
 
-	EntityPages(EntityReader reader, Rdf rdf) {
+	private final HtmlPages pages;
+
+	EntityPages(EntityReader reader, Rdf rdf, HtmlPages pages) {
 		this.reader = reader;
 		this.rdf = rdf;
+		this.pages = pages;
 	}
 
 	@Override
@@ -66,7 +74,12 @@ final class EntityPages implements RouteHandler {
 		MediaType type = wanted(exchange);
 		exchange.response().setHeader("Vary", "Accept");
 		if (type.equals(MediaType.TEXT_HTML)) {
-			page(exchange, id);
+			if (SCRIPTED.contains(kind)) {
+				page(exchange, id);
+			}
+			else {
+				this.pages.send(exchange, id, alternates(id));
+			}
 			return;
 		}
 		RdfFormat format = format(type);

@@ -14,6 +14,9 @@ import org.zonegraph.answer.ExecutedAnswer;
 /** Refusal: a request that is not answered, with what it is told instead. */
 public final class Refusal extends RuntimeException {
 
+	/** Seconds. */
+	static final int RETRY_AFTER = 5;
+
 	private static final long serialVersionUID = 1L;
 
 	private final int status;
@@ -59,8 +62,11 @@ public final class Refusal extends RuntimeException {
 	 */
 	public static Refusal of(ExecutedAnswer answered, Map<String, Object> more) {
 		String code = String.valueOf(answered.code());
-		return new Refusal(RefusalCode.status(code), code, String.valueOf(answered.errors().message()),
-				retryAfter(answered.errors().retryAfter()), more);
+		int status = RefusalCode.status(code);
+		long told = answered.errors().retryAfter();
+		// what is away is back within seconds
+		long wait = (told == 0 && status >= RefusalCode.SOURCE_UNAVAILABLE.status()) ? RETRY_AFTER : told;
+		return new Refusal(status, code, String.valueOf(answered.errors().message()), retryAfter(wait), more);
 	}
 
 	/**

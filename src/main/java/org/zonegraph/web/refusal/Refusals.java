@@ -40,8 +40,6 @@ public final class Refusals {
 	private static final Resource PAGE = new ClassPathResource("static/error/404.html",
 			Refusals.class.getClassLoader());
 
-	private static final int RETRY_AFTER = 5;
-
 	/** Set on a request to the address of GraphQL that does not speak it. */
 	private static final String PROBLEM = Refusals.class.getName();
 
@@ -78,15 +76,15 @@ public final class Refusals {
 		}
 		if (failure instanceof GraphAwayException) {
 			return new Refusal(RefusalCode.SOURCE_UNAVAILABLE, "the graph cannot be read at the moment",
-					Refusal.retryAfter(RETRY_AFTER));
+					Refusal.retryAfter(Refusal.RETRY_AFTER));
 		}
 		if (failure instanceof OtherRevisionException) {
 			return new Refusal(RefusalCode.OTHER_REVISION, String.valueOf(failure.getMessage()),
-					Refusal.retryAfter(RETRY_AFTER));
+					Refusal.retryAfter(Refusal.RETRY_AFTER));
 		}
 		if (failure instanceof UnansweredException || ErrorResolver.isCutOff(failure)) {
 			return new Refusal(RefusalCode.TIMEOUT, "the graph took too long to answer; ask again",
-					Refusal.retryAfter(RETRY_AFTER));
+					Refusal.retryAfter(Refusal.RETRY_AFTER));
 		}
 		if (failure instanceof InvalidParameterException) {
 			return new Refusal(RefusalCode.BAD_REQUEST,
@@ -130,7 +128,7 @@ public final class Refusals {
 		response.setHeader("Cache-Control", "no-store");
 		response.setContentType((page != null) ? "text/html;charset=UTF-8"
 				: (graphQl ? "application/json;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE));
-		if (!graphQl) {
+		if (!graphQl && response.getHeader("Vary") == null) {
 			response.setHeader("Vary", "Accept");
 		}
 		byte[] body = (page != null) ? page.getContentAsByteArray()

@@ -1,0 +1,102 @@
+package org.zonegraph.web.html;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.zonegraph.answer.ExecutedAnswer;
+import org.zonegraph.answer.Question;
+import org.zonegraph.answer.ServedAnswer;
+import org.zonegraph.element.OtherRevisionException;
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.refusal.Refusal;
+
+/**
+ * Questions of one page: trusted documents, asked by the way that everybody asks them by,
+ * with the same memory, prices and limits. All of them are of one revision.
+ */
+public final class Asking {
+
+	private static final String LANGUAGE = "language";
+
+	private final Exchange exchange;
+
+	private final HtmlPage page;
+
+	private final Questioner questioner;
+
+	private @Nullable ServedAnswer last;
+
+	private boolean fresh = true;
+
+	private @Nullable String stale;
+
+	Asking(Exchange exchange, HtmlPage page, Questioner questioner) {
+		this.exchange = exchange;
+		this.page = page;
+		this.questioner = questioner;
+	}
+
+	/** The page that is made. */
+	public HtmlPage page() {
+		return this.page;
+	}
+
+	/** A parameter of the address, null where it is not there or empty. */
+	public @Nullable String parameter(String name) {
+		String value = this.exchange.request().getParameter(name);
+		return (value == null || value.isEmpty()) ? null : value;
+	}
+
+	/**
+	 * Asks a trusted document in the page's language.
+	 * @param document its name
+	 * @param variables its variables
+	 * @return the data
+	 * @throws Refusal if there is no answer
+	 */
+	public JsonView ask(String document, Map<String, ?> variables) {
+		Map<String, Object> all = new TreeMap<>(variables);
+		all.put(LANGUAGE, this.page.language().name());
+		Question question = this.questioner.question(document, all);
+		ServedAnswer served = this.questioner.ask(question, this.exchange);
+		ExecutedAnswer answered = served.answered();
+		if (answered.code() != null || !answered.hasData()) {
+			throw Refusal.of(answered, Map.of());
+		}
+		ServedAnswer before = this.last;
+		if (before != null && !String.valueOf(before.answered().revision()).equals(answered.revision())) {
+			throw new OtherRevisionException("the data changed while the page was made");
+		}
+		this.last = served;
+		this.fresh &= served.isFresh();
+		this.stale = served.isStale() ? String.valueOf(served.stale()) : this.stale;
+		this.page.asks(document, question.variables());
+		return new JsonView(answered.data());
+	}
+
+	/** The answer that came last, null where nothing was asked. */
+	@Nullable ServedAnswer last() {
+		return this.last;
+	}
+
+	/** Whether others may keep the page. */
+	boolean isFresh() {
+		return this.fresh;
+	}
+
+	/** Since when the graph has been away that the page is of. */
+	@Nullable String stale() {
+		return this.stale;
+	}
+
+	/** Asks in the process. */
+	interface Questioner {
+
+		Question question(String document, Map<String, Object> variables);
+
+		ServedAnswer ask(Question question, Exchange exchange);
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.zonegraph.web.html;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one thing under one heading.
+ *
+ * @param label the heading
+ * @param shown the value, null where it is not known
+ * @param why the evidence, null where there is none
+ * @param rivals what else is stated of it
+ * @param note what is to be said beside it, null where nothing is
+ */
+public record Fact(String label, @Nullable ShownValue shown, @Nullable JsonView why, List<Rival> rivals,
+		@Nullable String note) {
+
+	public Fact {
+		rivals = List.copyOf(rivals);
+	}
+
+	public Fact(String label, @Nullable ShownValue shown, @Nullable JsonView why) {
+		this(label, shown, why, List.of(), null);
+	}
+
+	/**
+	 * What else is stated.
+	 *
+	 * @param said the sentence that says so
+	 * @param why the evidence of that
+	 */
+	public record Rival(String said, JsonView why) {
+	}
+
+}

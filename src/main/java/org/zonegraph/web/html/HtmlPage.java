@@ -1,0 +1,178 @@
+package org.zonegraph.web.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import org.zonegraph.explorer.SchemaTerms;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * View model that every template is given: the page's language and words, its addresses,
+ * and what it has come to cite.
+ */
+public final class HtmlPage {
+
+	/** What was read, but not where it was said first. */
+	private static final List<String> OTHER_FORMS = List.of("COPY", "TRANSLATION");
+
+	private final PageAddress address;
+
+	private final PageWords words;
+
+	private final SchemaTerms terms;
+
+	private final Footnotes footnotes = new Footnotes();
+
+	private final List<Asked> asked = new ArrayList<>();
+
+	HtmlPage(PageAddress address, PageLanguage language, SchemaTerms terms) {
+		this.address = address;
+		this.words = new PageWords(language);
+		this.terms = terms;
+	}
+
+	public PageLanguage language() {
+		return this.words.language();
+	}
+
+	public PageWords words() {
+		return this.words;
+	}
+
+	public SchemaTerms terms() {
+		return this.terms;
+	}
+
+	public PageAddress address() {
+		return this.address;
+	}
+
+	/** A sentence that stands in both languages where it is said. */
+	public String say(String en, String zh, @Nullable Object... values) {
+		return this.words.say(en, zh, values);
+	}
+
+	/** An address of these pages; names and values of its parameters by turns. */
+	public String href(String path, @Nullable Object... params) {
+		return this.address.href(path, params);
+	}
+
+	/** The page of a thing. */
+	public String thing(String id) {
+		return this.address.thing(id);
+	}
+
+	/** This page with parameters of other values, null without them. */
+	public String change(@Nullable Object... params) {
+		return this.address.change(params);
+	}
+
+	/** This page in a language. */
+	public String in(@Nullable PageLanguage language) {
+		return this.address.absolute(this.address.in(language));
+	}
+
+	public String number(int count) {
+		return this.words.number(count);
+	}
+
+	/** The id that this page's address stands for. */
+	public String id() {
+		return UriUtils.decode(this.address.path().substring(1).replaceFirst("/", ":"), StandardCharsets.UTF_8);
+	}
+
+	/** The word of a grade; what is official and was not read in the original says so. */
+	public String grade(JsonView why) {
+		String word = this.terms.term("Confidence", why.said("confidence"));
+		return why.said("confidence").equals("OFFICIAL") && isOtherForm(why)
+				? say("{grade}, {form}", "{grade}，{form}", "grade", word, "form", form(why)) : word;
+	}
+
+	/** The name of a grade as style sheets have it. */
+	public String gradeClass(JsonView why) {
+		return "grade grade-" + why.said("confidence").toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether it was read in another form than the original. */
+	public boolean isOtherForm(JsonView why) {
+		return OTHER_FORMS.contains(why.said("readAs"));
+	}
+
+	/** In which form it was read, as a part of a sentence. */
+	public String form(JsonView why) {
+		return this.terms.meaning("SourceForm", why.said("readAs"));
+	}
+
+	/** The number of a source among the footnotes. */
+	public int note(JsonView source) {
+		return this.footnotes.number(source);
+	}
+
+	/**
+	 * The numbers of what a grade rests on, as they are printed beside it; null where it
+	 * rests on nothing.
+	 */
+	public @Nullable String noteNumbers(JsonView why) {
+		String numbers = why.each("sources")
+			.stream()
+			.map((source) -> Integer.toString(note(source)))
+			.collect(Collectors.joining(", "));
+		return numbers.isEmpty() ? null : numbers;
+	}
+
+	/** The footnotes that the page has come to by now. */
+	public List<Footnotes.Note> notes() {
+		return this.footnotes.all();
+	}
+
+	/**
+	 * Notes a question that the page is made of, as one asks it for all of its answer.
+	 */
+	void asks(String document, Map<String, Object> variables) {
+		Map<String, Object> whole = new TreeMap<>(variables);
+		whole.keySet().removeAll(List.of("first", "after"));
+		this.asked.add(new Asked(document, whole));
+	}
+
+	/** The questions that the page is made of, which others can ask too. */
+	public List<Asked> asked() {
+		return List.copyOf(this.asked);
+	}
+
+	/** Where modules are. */
+	public String modules() {
+		return ImportMap.text();
+	}
+
+	/** A question in the editor. */
+	public String queryHref(Asked question) {
+		return href("/graphiql", "document", question.document, "variables",
+				JsonMapper.shared().writeValueAsString(question.variables));
+	}
+
+	/** The answer of a question as a file. */
+	public String fileHref(Asked question, String format) {
+		Map<String, Object> params = new LinkedHashMap<>();
+		question.variables.forEach((name, value) -> params.put(name,
+				(value instanceof String) ? value : JsonMapper.shared().writeValueAsString(value)));
+		return PageAddress.file("/q/%s.%s".formatted(question.document, format), params);
+	}
+
+	/**
+	 * A question of a page.
+	 *
+	 * @param document name of the trusted document
+	 * @param variables its variables
+	 */
+	public record Asked(String document, Map<String, Object> variables) {
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.zonegraph.web.html;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+import org.zonegraph.answer.AnswerLog;
+import org.zonegraph.answer.Answers;
+import org.zonegraph.answer.Question;
+import org.zonegraph.answer.ServedAnswer;
+import org.zonegraph.answer.document.TrustedDocuments;
+import org.zonegraph.explorer.SchemaTerms;
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeId;
+import org.zonegraph.rdf.Rdf;
+import org.zonegraph.text.Sha256;
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.html.ThingPage.Content;
+import org.zonegraph.web.http.ETags;
+import org.zonegraph.web.refusal.Refusal;
+import org.zonegraph.web.refusal.RefusalCode;
+import org.zonegraph.web.refusal.Refusals;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Server-side rendering: pages as HTML before any script, made of the answers that
+ * everybody gets. What cannot be answered is a page too, with the status that says so.
+ */
+@Component
+public final class HtmlPages {
+
+	/** A page changes with the data: who has it asks whether it still holds. */
+	private static final String CHECKED = "no-cache";
+
+	private final Answers answers;
+
+	private final AnswerLog log;
+
+	private final TrustedDocuments documents;
+
+	private final Model model;
+
+	private final Templates templates;
+
+	private final Rdf rdf;
+
+	private final Map<String, ThingPage> things;
+
+	HtmlPages(Answers answers, AnswerLog log, TrustedDocuments documents, Model model, Templates templates, Rdf rdf,
+			List<ThingPage> things) {
+		this.answers = answers;
+		this.log = log;
+		this.documents = documents;
+		this.model = model;
+		this.templates = templates;
+		this.rdf = rdf;
+		this.things = things.stream().collect(Collectors.toMap(ThingPage::kind, Function.identity()));
+	}
+
+	/**
+	 * Sends the page of a thing.
+	 * @param exchange the request
+	 * @param id the thing's id
+	 * @param alternates where the same is in other forms, for the header {@code Link}
+	 * @throws IOException if the client has gone
+	 * @throws Refusal if there is none
+	 */
+	public void send(Exchange exchange, String id, String alternates) throws IOException {
+		ThingPage kind = Objects.requireNonNullElse(this.things.get(NodeId.of(id).kind()),
+				Objects.requireNonNull(this.things.get(ThingPage.ANY)));
+		send(exchange, NodeId.of(id).path(), kind.parameters(), (asking) -> {
+			Content content = kind.content(asking, id);
+			if (content == null) {
+				throw new Refusal(RefusalCode.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
+			}
+			exchange.response().setHeader("Link", alternates);
+			return content;
+		});
+	}
+
+	/**
+	 * Sends a page.
+	 * @param exchange the request
+	 * @param path the page's address
+	 * @param parameters the parameters on which it depends, beside its language
+	 * @param content makes it
+	 */
+	public void send(Exchange exchange, String path, List<String> parameters, Function<Asking, Content> content)
+			throws IOException {
+		exchange.response().setHeader("Vary", "Accept, Accept-Language");
+		PageLanguage language = PageLanguage.of(exchange.request());
+		Map<String, String> params = new LinkedHashMap<>();
+		parameters.forEach((name) -> {
+			String value = exchange.request().getParameter(name);
+			if (value != null && !value.isEmpty()) {
+				params.put(name, value);
+			}
+		});
+		HtmlPage page = new HtmlPage(PageAddress.of(exchange.request(), path, params), language,
+				new SchemaTerms(this.model, language.name()));
+		Asking asking = new Asking(exchange, page, new InProcess());
+		try {
+			Content shown = content.apply(asking);
+			send(exchange, asking, fill(exchange, asking, shown));
+		}
+		catch (RuntimeException ex) {
+			Refusal refusal = Refusals.refusal(ex);
+			if (refusal == null) {
+				throw ex;
+			}
+			throw refusal.withPage(new ByteArrayResource(problem(exchange, page, refusal)));
+		}
+	}
+
+	private String fill(Exchange exchange, Asking asking, Content shown) {
+		Map<String, Object> values = new LinkedHashMap<>(shown.values());
+		values.put("page", asking.page());
+		values.put("head", head(exchange, asking.page(), asking, shown));
+		return this.templates.fill(shown.template(), values);
+	}
+
+	private PageHead head(Exchange exchange, HtmlPage page, Asking asking, Content shown) {
+		ServedAnswer last = asking.last();
+		String revision = (last != null) ? last.answered().revision() : null;
+		JsonView subject = shown.subject();
+		String linked = null;
+		if (subject != null) {
+			// a text that ends the element would end it here too
+			linked = JsonMapper.shared()
+				.writeValueAsString(new LinkedPage(page, shown, subject).of(this.rdf,
+						exchange.state().revision().imprint(), revision))
+				.replace("<", "\\u003c");
+		}
+		return new PageHead(shown.title(), shown.description(), linked,
+				(subject != null) ? PageAddress.file(page.address().path(), Map.of("format", "jsonld")) : null,
+				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale());
+	}
+
+	private static void send(Exchange exchange, Asking asking, String html) throws IOException {
+		ServedAnswer last = asking.last();
+		String tag = ETags.weak(exchange.revision(), Sha256.hex(html).substring(0, 24));
+		if (last != null) {
+			exchange.tellCacheStatus(last);
+			exchange.response().setHeader("Zonegraph-Revision", last.answered().revision());
+			exchange.tellRate();
+		}
+		if (asking.isFresh() && exchange.has(tag)) {
+			exchange.notModified(tag, CHECKED);
+			return;
+		}
+		exchange.response().setHeader("Cache-Control", asking.isFresh() ? CHECKED : "no-store");
+		if (asking.isFresh()) {
+			exchange.response().setHeader("ETag", tag);
+		}
+		exchange.send(Exchange.HTML, html);
+	}
+
+	private byte[] problem(Exchange exchange, HtmlPage page, Refusal refusal) {
+		String title = refusal.code().equals(RefusalCode.NOT_FOUND.name()) ? page.say("There is no such page", "没有此页面")
+				: page.say("This could not be loaded", "无法加载");
+		String message = String.valueOf(refusal.getMessage());
+		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
+				LocalDate.now(ZoneOffset.UTC), null);
+		return this.templates
+			.fill("problem", Map.of("page", page, "head", head, "code", refusal.code(), "message", message))
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** By the same way as the API asks. */
+	private final class InProcess implements Asking.Questioner {
+
+		@Override
+		public Question question(String document, Map<String, Object> variables) {
+			return new Question(HtmlPages.this.documents.find(null, document), null, variables);
+		}
+
+		@Override
+		public ServedAnswer ask(Question question, Exchange exchange) {
+			return HtmlPages.this.log
+				.asked(() -> HtmlPages.this.answers.answer(question, exchange.client(), exchange.state()));
+		}
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.zonegraph.web.html;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.zonegraph.model.NodeId;
+
+/**
+ * Addresses of pages as one page writes them: links keep the language that its own
+ * address asks for.
+ *
+ * @param base scheme, host and port
+ * @param path the page's own path
+ * @param params what the page shows by, of its own parameters; what it does not know,
+ * such as what campaigns are told apart by, is left out
+ * @param asked the language that its address asks for, null where it leaves that open
+ */
+public record PageAddress(String base, String path, Map<String, String> params, @Nullable PageLanguage asked) {
+
+	private static final String LANGUAGE = "lang";
+
+	static PageAddress of(HttpServletRequest request, String path, Map<String, String> params) {
+		return new PageAddress(ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(), path, params,
+				PageLanguage.asked(request));
+	}
+
+	/**
+	 * An address of these pages.
+	 * @param path its path
+	 * @param params names and values of its parameters by turns, left out where null
+	 */
+	String href(String path, @Nullable Object... params) {
+		Map<String, String> all = new LinkedHashMap<>();
+		for (int i = 0; i < params.length; i += 2) {
+			if (params[i + 1] != null) {
+				all.put(String.valueOf(params[i]), String.valueOf(params[i + 1]));
+			}
+		}
+		return with(path, all, this.asked);
+	}
+
+	/** The page of a thing. */
+	String thing(String id) {
+		return href(NodeId.of(id).path());
+	}
+
+	/** The same page with other parameters of these names. */
+	String change(@Nullable Object... params) {
+		Map<String, String> all = new LinkedHashMap<>(this.params);
+		for (int i = 0; i < params.length; i += 2) {
+			all.remove(String.valueOf(params[i]));
+			if (params[i + 1] != null) {
+				all.put(String.valueOf(params[i]), String.valueOf(params[i + 1]));
+			}
+		}
+		return with(this.path, all, this.asked);
+	}
+
+	/** The same page in a language, null for that of its reader. */
+	public String in(@Nullable PageLanguage language) {
+		return with(this.path, this.params, language);
+	}
+
+	/** The page's own address, without what it does not depend on. */
+	public String canonical() {
+		return absolute(in(this.asked));
+	}
+
+	String absolute(String path) {
+		return this.base + path;
+	}
+
+	/** A file, which knows no language but that among its parameters. */
+	static String file(String path, Map<String, ?> params) {
+		return with(path, params, null);
+	}
+
+	private static String with(String path, Map<String, ?> params, @Nullable PageLanguage language) {
+		Map<String, Object> all = new LinkedHashMap<>(params);
+		if (language != null) {
+			all.put(LANGUAGE, language.code());
+		}
+		String query = all.entrySet()
+			.stream()
+			.map((each) -> "%s=%s".formatted(each.getKey(),
+					URLEncoder.encode(Objects.toString(each.getValue()), StandardCharsets.UTF_8)))
+			.collect(Collectors.joining("&"));
+		return query.isEmpty() ? path : path + "?" + query;
+	}
+
+}
