@@ -142,7 +142,8 @@ public final class HtmlPages {
 		}
 		return new PageHead(shown.title(), shown.description(), linked,
 				(subject != null) ? PageAddress.file(page.address().path(), Map.of("format", "jsonld")) : null,
-				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale());
+				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale(),
+				asking.page().address().base());
 	}
 
 	private static void send(Exchange exchange, Asking asking, String html) throws IOException {
@@ -169,7 +170,7 @@ public final class HtmlPages {
 				: page.say("This could not be loaded", "无法加载");
 		String message = String.valueOf(refusal.getMessage());
 		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
-				LocalDate.now(ZoneOffset.UTC), null);
+				LocalDate.now(ZoneOffset.UTC), null, page.address().base());
 		return this.templates
 			.fill("problem", Map.of("page", page, "head", head, "code", refusal.code(), "message", message))
 			.getBytes(StandardCharsets.UTF_8);

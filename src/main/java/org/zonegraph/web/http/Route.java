@@ -18,6 +18,9 @@ public enum Route {
 	/** The explorer's other pages, which show by themselves what is asked for. */
 	EXPLORER("/reforms", "/places", "/enterprises", "/connections", "/claims", "/graphiql"),
 
+	/** Who makes this, and how far it can be trusted. */
+	ABOUT("/about"),
+
 	/** What a search finds. */
 	SEARCH("/search"),
 
@@ -72,6 +75,9 @@ public enum Route {
 
 	/** What search engines read. */
 	SITEMAP("/sitemap.xml"),
+
+	/** Where to tell of a hole. */
+	SECURITY("/.well-known/security.txt"),
 
 	/** What search engines leave alone. */
 	ROBOTS("/robots.txt"),

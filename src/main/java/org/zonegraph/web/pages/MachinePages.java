@@ -76,7 +76,7 @@ class MachinePages {
 	}
 
 	private static String sitemap(Site site, GraphFiles files) {
-		Stream<String> pages = Stream.of(Route.START.path(), Route.DOWNLOADS.folder());
+		Stream<String> pages = Stream.of(Route.START.path(), Route.ABOUT.path(), Route.DOWNLOADS.folder());
 		return Stream.of(pages, Route.EXPLORER.patterns().stream(), files.ids().stream().map(Site::path))
 			.flatMap((paths) -> paths)
 			.map((path) -> "<url><loc>%s</loc><lastmod>%s</lastmod></url>\n"

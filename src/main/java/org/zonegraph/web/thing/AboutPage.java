@@ -1,0 +1,59 @@
+package org.zonegraph.web.thing;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.ThingPage.Content;
+import org.zonegraph.web.http.Route;
+
+/**
+ * Colophon: who makes this, how a fact gets in, what grades and verdicts mean, under
+ * which terms it can be used, how to ask by program, and where to tell of an error.
+ */
+@Component
+@EnableConfigurationProperties(ContactSettings.class)
+final class AboutPage implements RouteHandler {
+
+	private final HtmlPages pages;
+
+	private final ContactSettings settings;
+
+	AboutPage(HtmlPages pages, ContactSettings settings) {
+		this.pages = pages;
+		this.settings = settings;
+	}
+
+	@Override
+	public Route route() {
+		return Route.ABOUT;
+	}
+
+	@Override
+	public void handle(Exchange exchange) throws IOException {
+		this.pages.send(exchange, Route.ABOUT.path(), List.of(), this::content);
+	}
+
+	private Content content(Asking asking) {
+		HtmlPage page = asking.page();
+		JsonView answer = asking.ask("about", Map.of());
+		Map<String, Object> values = new HashMap<>();
+		values.put("about", answer);
+		values.put("contact", this.settings.contact());
+		values.put("repository", this.settings.repository());
+		return new Content("about", page.say("About Zonegraph", "关于 Zonegraph"), page.say(
+				"Who makes this, how a fact gets in, what the grades mean, and under which terms it can be used.",
+				"由谁制作、事实如何收录、可信度等级的含义以及使用条款。"), null, values);
+	}
+
+}
