@@ -5,7 +5,7 @@ import { Page } from '../parts/page.js';
 import { choice, counted as choices } from '../parts/choice.js';
 import { evidence } from '../parts/evidence.js';
 import { empty } from '../parts/states.js';
-import { bar, english, figures, isList, reason, verdict, verdictsOf } from '../parts/verdict.js';
+import { bar, figures, isList, reason, verdict, verdictsOf } from '../parts/verdict.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { change, entityHref, fileHref, href } from '../lib/address.js';
 import { term, terms } from '../lib/terms.js';
@@ -213,7 +213,7 @@ class Claims extends Page {
     const { check } = claim;
     const beside = BESIDE.filter((name) => claim[name].edges.length);
     return html`<li><div>${verdict(check)}${isList(claim) ? bar(check.stated, check.counted, check.countedWithEvidence) : nothing}</div>
-      <div><p class="headline"><a href=${entityHref(claim.id)}>${english(claim.statement)}</a> ${evidence(claim.evidence)}</p>
+      <div><p class="headline"><a href=${entityHref(claim.id)}>${claim.statement}</a> ${evidence(claim.evidence)}</p>
         <p class="small">${figures(claim)}</p>${reason(claim)}
         ${beside.length ? this.#beside(claim, beside) : nothing}</div></li>`;
   }
@@ -223,7 +223,7 @@ class Claims extends Page {
     const count = names.reduce((sum, name) => sum + claim[name].edges.length, 0);
     return html`<details ?open=${names.some((name) => name.startsWith('contradict'))}><summary>${count === 1 ? say('besideOne') : say('beside', { count })}</summary>
       <div class="beside">${names.map((name) => html`<section class="beside-${name}"><h3>${say(name)}</h3><ul class="statements">
-        ${claim[name].edges.map(({ node, evidence: why }) => html`<li><a href=${entityHref(node.id)}>${english(node.statement)}</a> ${evidence(why)}</li>`)}</ul></section>`)}</div></details>`;
+        ${claim[name].edges.map(({ node, evidence: why }) => html`<li><a href=${entityHref(node.id)}>${node.statement}</a> ${evidence(why)}</li>`)}</ul></section>`)}</div></details>`;
   }
 
   #pager({ nodes, totalCount, pageInfo }) {

@@ -64,7 +64,7 @@ class Measure extends Page {
   view() {
     const measure = this.data.measure.measure;
     return html`<p class="kind small">${term('Kind', 'measure')}</p><h1>${this.heading()}</h1>
-      <p class="lead"><span lang="en">${measure.summary}</span> ${evidence(whyOf(measure, 'summary'))}</p>
+      <p class="lead"><span lang=${apiLanguage() === 'ZH' && measure.summaryZh ? 'zh-CN' : 'en'}>${apiLanguage() === 'ZH' ? measure.summaryZh ?? measure.summary : measure.summary}</span> ${evidence(whyOf(measure, 'summary'))}</p>
       ${measureFacts(measure)}${around(measure.id)}${this.#origin(measure)}${this.#drawing()}${this.#reach()}${claims(measure.claims)}${this.#related(measure)}`;
   }
 

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { evidence } from '../parts/evidence.js';
-import { bar, english, figures, isList, verdict } from '../parts/verdict.js';
+import { bar, figures, isList, verdict } from '../parts/verdict.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { entityHref, href } from '../lib/address.js';
 import { kindOfConstant, term } from '../lib/terms.js';
@@ -73,7 +73,7 @@ class Start extends Page {
     return html`<section><h2>${say('claims')}</h2><p>${say('claimsLead')}</p>
       <ol class="headlines">${ids.map((claim) => html`<li>
         <div>${verdict(claim.check)}${isList(claim) ? bar(claim.check.stated, claim.check.counted, claim.check.countedWithEvidence) : nothing}</div>
-        <div><p class="headline"><a href=${entityHref(claim.id)}>${english(claim.statement)}</a> ${evidence(claim.evidence)}</p>
+        <div><p class="headline"><a href=${entityHref(claim.id)}>${claim.statement}</a> ${evidence(claim.evidence)}</p>
         <p class="small">${figures(claim)}</p></div></li>`)}</ol>
       <p><a href=${href('/claims')}>${say('allClaims', { count: number(all) })}</a></p></section>`;
   }

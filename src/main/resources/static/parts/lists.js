@@ -24,7 +24,7 @@ export function linked(edges) {
 
 export function claims({ edges }) {
   return html`<h2>${say('claims')}</h2>${edges.length === 0 ? empty(say('noClaims'))
-    : html`<p class="small">${say('claimsNote')}</p><ul class="linked">${edges.map(({ node }) => html`<li><a lang="en" href=${entityHref(node.id)}>${node.statement}</a> ${evidence(node.evidence)}</li>`)}</ul>`}`;
+    : html`<p class="small">${say('claimsNote')}</p><ul class="linked">${edges.map(({ node }) => html`<li><a href=${entityHref(node.id)}>${node.statement}</a> ${evidence(node.evidence)}</li>`)}</ul>`}`;
 }
 
 /** The way to the drawing of what is around a thing. */

@@ -1,7 +1,7 @@
 // Operations: what a source says an enterprise did in an area.
 
 import { html, nothing } from 'lit';
-import { words, number } from '../lib/language.js';
+import { apiLanguage, words, number } from '../lib/language.js';
 import { country } from '../lib/countries.js';
 import { link } from './lists.js';
 import { evidence, grade } from './evidence.js';
@@ -56,7 +56,7 @@ function columns() {
       cell: (row) => html`${link(row.area)}${row.areaNameAsReported ? html` <span class="small">(${say('asReported', { name: row.areaNameAsReported })})</span>` : nothing}`
     },
     province: { value: (row) => row.province.name, cell: (row) => link(row.province) },
-    activity: { cell: (row) => html`<span lang="en">${row.activity}</span>` },
+    activity: { cell: (row) => html`<span lang=${apiLanguage() === 'ZH' && row.activityZh ? 'zh-CN' : 'en'}>${apiLanguage() === 'ZH' ? row.activityZh ?? row.activity : row.activity}</span>` },
     since: { value: (row) => row.since, cell: (row) => graded(row, 'since', known(row.since)) },
     model: { value: (row) => row.businessModel?.name ?? null, cell: (row) => graded(row, 'businessModel', named(row.businessModel)) },
     industry: { value: (row) => row.industry?.name ?? null, cell: (row) => graded(row, 'industry', named(row.industry)) },

@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class HtmlPage {
 
+	/** What the name of a translation ends in, beside that of the English text. */
+	public static final String CHINESE = "Zh";
+
 	/** What was read, but not where it was said first. */
 	private static final List<String> OTHER_FORMS = List.of("COPY", "TRANSLATION");
 
@@ -78,6 +81,19 @@ public final class HtmlPage {
 	/** This page in a language. */
 	public String in(@Nullable PageLanguage language) {
 		return this.address.absolute(this.address.in(language));
+	}
+
+	/**
+	 * A text of our own that the data has in both languages, in the page's.
+	 * @param node what has it
+	 * @param field name of the English one
+	 * @return the text with its language, null where there is none
+	 */
+	public @Nullable ShownValue worded(JsonView node, String field) {
+		String chinese = (language() == PageLanguage.ZH) ? node.text(field + CHINESE) : null;
+		String english = node.text(field);
+		return (chinese != null) ? ShownValue.in(PageLanguage.ZH.tag(), chinese)
+				: (english != null) ? ShownValue.in(PageLanguage.EN.tag(), english) : null;
 	}
 
 	public String number(int count) {

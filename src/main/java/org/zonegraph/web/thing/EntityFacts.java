@@ -60,7 +60,10 @@ public final class EntityFacts {
 	 * lists.
 	 */
 	private static boolean isElsewhere(Field field, JsonView node) {
-		return field.heading() || (field.name().equals(DESCRIPTION) && node.text(DESCRIPTION) != null)
+		String english = field.name().endsWith(HtmlPage.CHINESE)
+				? field.name().substring(0, field.name().length() - HtmlPage.CHINESE.length()) : field.name();
+		boolean translation = !english.equals(field.name()) && node.has(english);
+		return field.heading() || translation || (field.name().equals(DESCRIPTION) && node.text(DESCRIPTION) != null)
 				|| (field.isRelationship() && field.list());
 	}
 
@@ -100,6 +103,9 @@ public final class EntityFacts {
 		}
 		if (name.equals("Source.language")) {
 			return ShownValue.text(this.page.words().languageName(String.valueOf(value.value())));
+		}
+		if (node.has(field.name() + HtmlPage.CHINESE)) {
+			return this.page.worded(node, field.name());
 		}
 		String text = written(field, value);
 		return (text == null) ? null : field.chinese() ? ShownValue.in("zh-CN", text) : ShownValue.text(text);

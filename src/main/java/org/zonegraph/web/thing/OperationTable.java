@@ -77,8 +77,8 @@ final class OperationTable {
 			case "province" ->
 				table.column(key, this.page.say("Province", "省份"), (row) -> row.area.text("province.name"),
 						(row) -> SortedTable.Cell.of(link(row.area.at("province"))));
-			case "activity" -> table.column(key, this.page.say("What it did there", "所从事的活动"), (row) -> SortedTable.Cell
-				.of(text(row, "activity").map((text) -> ShownValue.in("en", text)).orElse(null)));
+			case "activity" -> table.column(key, this.page.say("What it did there", "所从事的活动"),
+					(row) -> SortedTable.Cell.of(this.page.worded(row.edge.at("properties"), key)));
 			case "since" -> table.column(key, this.page.say("Since", "起始年份"), (row) -> text(row, "since").orElse(null),
 					(row) -> graded(row, key, text(row, "since").map(ShownValue::text).orElse(null)));
 			case "businessModel" -> named(table, key, this.page.say("Business model", "业务模式"));
