@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class ClaimPage implements ThingPage {
 
+	/** Of more that it is about, how many there are is said. */
+	private static final int SUBJECTS = 20;
+
 	private static final int PAGE = 25;
 
 	@Override
@@ -35,7 +38,7 @@ public final class ClaimPage implements ThingPage {
 
 	@Override
 	public @Nullable Content content(Asking asking, String id) {
-		JsonView claim = asking.ask("statement", Map.of("id", id)).at("claim");
+		JsonView claim = asking.ask("statement", Map.of("id", id, "first", SUBJECTS)).at("claim");
 		if (claim.isNull()) {
 			return null;
 		}

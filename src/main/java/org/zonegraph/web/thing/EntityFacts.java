@@ -59,12 +59,17 @@ public final class EntityFacts {
 	 * What stands in its own place on the page: the heading, the sentence below it,
 	 * lists.
 	 */
-	private static boolean isElsewhere(Field field, JsonView node) {
-		String english = field.name().endsWith(HtmlPage.CHINESE)
-				? field.name().substring(0, field.name().length() - HtmlPage.CHINESE.length()) : field.name();
-		boolean translation = !english.equals(field.name()) && node.has(english);
-		return field.heading() || translation || (field.name().equals(DESCRIPTION) && node.text(DESCRIPTION) != null)
+	private boolean isElsewhere(Field field, JsonView node) {
+		return field.heading() || isTranslation(field, node)
+				|| (field.name().equals(DESCRIPTION) && node.text(DESCRIPTION) != null)
 				|| (field.isRelationship() && field.list());
+	}
+
+	/** One in our words stands with the English text that it is of. */
+	private boolean isTranslation(Field field, JsonView node) {
+		String english = field.name().replaceFirst(HtmlPage.CHINESE + "$", "");
+		return !english.equals(field.name()) && node.has(english)
+				&& this.terms.field(field.owner(), english).filter((each) -> !each.heading()).isPresent();
 	}
 
 	/** What would say nothing, or what another field says. */
