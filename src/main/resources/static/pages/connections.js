@@ -19,7 +19,7 @@ const say = words({
   maxHops: ['At most', '最多'], hops: ['How far', '范围'], hop: ['{count} hop', '{count} 跳'], hopsOf: ['{count} hops', '{count} 跳'],
   by: ['Only by these relationships', '仅限以下关联类型'], byChosen: ['Kinds of relationship chosen: {count}', '已选关联类型：{count} 种'], any: ['Any relationship again', '恢复不限'],
   usual: ['Where none is chosen, all are walked but “rests on”, and not through notices, policies, agencies, platforms, notions, indicators and statements: they join much that has nothing else in common.', '未选择时，除“依据”外均可经过，但不穿过文件、政策文件、部门、平台、概念、指标和公开表述，因其连接的内容往往并无其他共同点。'],
-  path: ['Path {number}: {hops}', '路径 {number}：{hops}'], weakest: ['weakest grade on the way', '途中最弱等级'], found: ['{count} shortest paths', '{count} 条最短路径'],
+  path: ['Path {number}: {hops}', '路径 {number}：{hops}'], weakest: ['weakest grade on the way', '途中最弱等级'], found: ['{count} shortest paths', '{count} 条最短路径'], foundOf: ['{count} shortest of {total} paths', '共 {total} 条路径，此处为最短的 {count} 条'],
   one: ['One path', '1 条路径'],
   none: ['There is no chain within {hops} by these relationships.', '按所选关联，{hops}内没有路径。'],
   noneUsual: ['There is no chain within {hops}, other than through notices, policies, agencies, platforms, notions, indicators, statements or sources. Choose relationships to walk through these too.', '除经由文件、政策文件、部门、平台、概念、指标、公开表述或来源外，{hops}内没有路径。选择关联类型即可穿过它们。'],
@@ -137,12 +137,20 @@ class Connections extends Page {
     if (paths.length === 0) {
       return empty(from === to ? say('same') : say(relationships ? 'none' : 'noneUsual', { hops: hopCount(maxHops) }));
     }
-    return html`<section id="paths"><h2>${paths.length === 1 ? say('one') : say('found', { count: number(paths.length) })}</h2>
+    return html`<section id="paths"><h2>${this.#found(paths.length, found.totalCount)}</h2>
       <zg-graph .graph=${this.#graph(paths, () => ({ nodes: unique(paths.flatMap((path) => path.nodes)), hops: paths.flatMap((path) => path.hops), paths, ends: [from, to] }))}
         .relationships=${relationships}></zg-graph>
       ${paths.map((path, index) => html`<h3>${say('path', { number: index + 1, hops: hopCount(path.length) })} <span class="small">${say('weakest')}</span> ${grade(path.confidence)}</h3>
         <p class="chain">${path.nodes.map((node, place) => html`${place ? html` <span aria-hidden="true">→</span> ` : ''}<a href=${entityHref(node.id)}>${node.name}</a>`)}</p>
         ${hopList(path.hops, { ordered: true })}`)}</section>`;
+  }
+
+  /** How many there are in all is not always known. */
+  #found(count, total) {
+    if (total > count) {
+      return say('foundOf', { count: number(count), total: number(total) });
+    }
+    return count === 1 ? say('one') : say('found', { count: number(count) });
   }
 
   #around() {

@@ -89,6 +89,8 @@ class AwayTests {
 		zonegraph.ask(KNOWN);
 		assertThat(unknown().body()).contains("\"area\":null").doesNotContain("errors");
 		Await.until(() -> page("/agency/gac").statusCode() == 200);
+		zonegraph
+			.post("{\"documentId\": \"area\", \"variables\": {\"id\": \"area:anqing-cbz\", \"language\": \"EN\"}}");
 		int threads = Thread.activeCount();
 
 		proxy.becomes(way);
@@ -125,6 +127,9 @@ class AwayTests {
 		assertThat(stale.statusCode()).isEqualTo(200);
 		assertThat(stale.body()).contains("The graph cannot be read at the moment. This is what it said before");
 		assertThat(stale.headers().firstValue("Cache-Control")).contains("no-store");
+		assertThat(page("/area/anqing-cbz").body()).as("what is known without the part that is not")
+			.contains("Approved by the State Council", "This part could not be loaded at the moment")
+			.doesNotContain("No source that was read places an enterprise here");
 		HttpResponse<String> refused = page("/agency/nowhere-" + UNKNOWN.incrementAndGet());
 		assertThat(refused.statusCode()).isEqualTo(503);
 		assertThat(refused.headers().firstValue("Retry-After")).contains("5");

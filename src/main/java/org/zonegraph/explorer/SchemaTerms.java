@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.zonegraph.text.Sha256;
-import org.zonegraph.web.http.Route;
 import org.zonegraph.web.html.ImportMap;
+import org.zonegraph.web.http.Route;
 
 /**
  * Content security policy: tells browsers what a page may do, nothing that needs a third

@@ -1,12 +1,15 @@
 package org.zonegraph.web.html;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.answer.ExecutedAnswer;
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.ServedAnswer;
+import org.zonegraph.answer.error.Errors;
 import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.refusal.Refusal;
@@ -18,6 +21,9 @@ import org.zonegraph.web.refusal.Refusal;
 public final class Asking {
 
 	private static final String LANGUAGE = "language";
+
+	/** What may be gone the next moment. */
+	private static final Set<String> PASSING = Set.of("TIMEOUT", "SOURCE_UNAVAILABLE", Errors.RATE_LIMITED);
 
 	private final Exchange exchange;
 
@@ -73,6 +79,28 @@ public final class Asking {
 		this.stale = served.isStale() ? String.valueOf(served.stale()) : this.stale;
 		this.page.asks(document, question.variables());
 		return new JsonView(answered.data());
+	}
+
+	/**
+	 * Asks for a part of the page. Where there is no answer at the moment, the rest is
+	 * shown without it, and the part says so: {@link HtmlPage#isMissing}.
+	 * @param document name of the trusted document
+	 * @param variables its variables
+	 * @return the data, null where the part is missing
+	 * @throws Refusal if there will be no answer
+	 */
+	public JsonView part(String document, Map<String, ?> variables) {
+		try {
+			return ask(document, variables);
+		}
+		catch (Refusal ex) {
+			if (!PASSING.contains(ex.code())) {
+				throw ex;
+			}
+			this.fresh = false;
+			this.page.misses(document);
+			return new JsonView(null);
+		}
 	}
 
 	/** The answer that came last, null where nothing was asked. */

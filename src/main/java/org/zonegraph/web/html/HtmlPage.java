@@ -2,17 +2,21 @@ package org.zonegraph.web.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
-import org.zonegraph.explorer.SchemaTerms;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.web.util.UriUtils;
+
+import org.zonegraph.explorer.SchemaTerms;
 
 /**
  * View model that every template is given: the page's language and words, its addresses,
@@ -35,6 +39,8 @@ public final class HtmlPage {
 	private final Footnotes footnotes = new Footnotes();
 
 	private final List<Asked> asked = new ArrayList<>();
+
+	private final Set<String> missing = new HashSet<>();
 
 	HtmlPage(PageAddress address, PageLanguage language, SchemaTerms terms) {
 		this.address = address;
@@ -81,6 +87,18 @@ public final class HtmlPage {
 	/** This page in a language. */
 	public String in(@Nullable PageLanguage language) {
 		return this.address.absolute(this.address.in(language));
+	}
+
+	void misses(String document) {
+		this.missing.add(document);
+	}
+
+	/**
+	 * Whether a part could not be answered, so that nothing is known of it here.
+	 * @param document the trusted document that asks for it, null where nothing does
+	 */
+	public boolean isMissing(@Nullable String document) {
+		return document != null && this.missing.contains(document);
 	}
 
 	/**

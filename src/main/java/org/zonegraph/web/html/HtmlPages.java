@@ -11,8 +11,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.answer.AnswerLog;
 import org.zonegraph.answer.Answers;
 import org.zonegraph.answer.Question;
@@ -29,7 +32,6 @@ import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Server-side rendering: pages as HTML before any script, made of the answers that

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.rdf.Rdf;
 import org.zonegraph.web.html.ThingPage.Content;

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
 import org.zonegraph.model.NodeId;
 
 /**

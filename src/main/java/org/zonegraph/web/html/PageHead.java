@@ -3,6 +3,7 @@ package org.zonegraph.web.html;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.graph.Imprint;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;

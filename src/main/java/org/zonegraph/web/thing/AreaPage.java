@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
@@ -18,6 +20,8 @@ import org.zonegraph.web.html.ThingPage;
  */
 @Component
 final class AreaPage implements ThingPage {
+
+	private static final String OPERATIONS = "operations";
 
 	private static final String SORT = "sort";
 
@@ -37,7 +41,7 @@ final class AreaPage implements ThingPage {
 		if (area.isNull()) {
 			return null;
 		}
-		JsonView answer = asking.ask("operations", Map.of("area", Map.of("id", Map.of("eq", id))));
+		JsonView answer = asking.part(OPERATIONS, Map.of("area", Map.of("id", Map.of("eq", id))));
 		HtmlPage page = asking.page();
 		List<OperationTable.Operation> rows = OperationTable.in(answer);
 		OperationTable tables = new OperationTable(asking);

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Page of a public statement: its verdict, why, what it is about, what others say of it,
@@ -71,7 +73,7 @@ public final class ClaimPage implements ThingPage {
 				variables.put(Listings.AFTER, after);
 			}
 		}
-		return asking.ask(document, variables);
+		return asking.part(document, variables);
 	}
 
 	/** What is told of each entry of a list beside its name, by the heading. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;

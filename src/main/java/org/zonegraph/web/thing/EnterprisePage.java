@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;

@@ -1,11 +1,5 @@
 package org.zonegraph.web.thing;
 
-import org.zonegraph.web.html.Amounts;
-import org.zonegraph.web.html.Fact;
-import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.PageWords;
-import org.zonegraph.web.html.ShownValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,8 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.explorer.SchemaTerms.Field;
+import org.zonegraph.web.html.Amounts;
+import org.zonegraph.web.html.Fact;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.PageWords;
+import org.zonegraph.web.html.ShownValue;
 
 /**
  * What is known of a thing by itself, as the schema has it: each field as a term with its

@@ -1,10 +1,5 @@
 package org.zonegraph.web.thing;
 
-import org.zonegraph.web.html.Asking;
-import org.zonegraph.web.html.Fact;
-import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.ThingPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.explorer.SchemaTerms.Field;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.Fact;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.ThingPage;
 
 /**
  * Page of whatever has no page of its own, made of the schema: its facts, and its

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.model.NodeId;
 import org.zonegraph.web.html.Amounts;
 import org.zonegraph.web.html.Asking;

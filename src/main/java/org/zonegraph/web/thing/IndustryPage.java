@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
@@ -24,6 +26,8 @@ import org.zonegraph.web.html.ThingPage;
  */
 @Component
 final class IndustryPage implements ThingPage {
+
+	private static final String OPERATIONS = "operations";
 
 	private static final String SORT = "sort";
 
@@ -48,7 +52,7 @@ final class IndustryPage implements ThingPage {
 		if (industry.isNull()) {
 			return null;
 		}
-		JsonView answer = asking.ask("operations",
+		JsonView answer = asking.part(OPERATIONS,
 				Map.of("enterprise", Map.of("industries", Map.of("some", Map.of("id", Map.of("eq", id))))));
 		HtmlPage page = asking.page();
 		List<OperationTable.Operation> all = OperationTable.in(answer);

@@ -1,9 +1,10 @@
 package org.zonegraph.web.thing;
 
-import org.zonegraph.web.html.JsonView;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.web.html.JsonView;
 
 /**
  * A list of what a thing leads to, of which a page shows a part.

@@ -1,14 +1,15 @@
 package org.zonegraph.web.thing;
 
-import org.zonegraph.web.html.Asking;
-import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.explorer.SchemaTerms.Field;
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.JsonView;
 
 /**
  * Pagination of the lists of a page: a page that would be too long shows the beginning of

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
@@ -62,7 +64,7 @@ final class ProvincePage implements ThingPage {
 		if (province.isNull()) {
 			return null;
 		}
-		JsonView operations = asking.ask(OPERATIONS,
+		JsonView operations = asking.part(OPERATIONS,
 				Map.of("area", Map.of("province", Map.of("id", Map.of("eq", id)))));
 		HtmlPage page = asking.page();
 		List<OperationTable.Operation> rows = OperationTable.in(operations);

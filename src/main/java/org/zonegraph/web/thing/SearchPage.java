@@ -1,16 +1,17 @@
 package org.zonegraph.web.thing;
 
-import org.zonegraph.web.html.Asking;
-import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.HtmlPages;
-import org.zonegraph.web.html.JsonView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 

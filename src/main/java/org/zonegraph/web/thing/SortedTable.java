@@ -3,6 +3,7 @@ package org.zonegraph.web.thing;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 

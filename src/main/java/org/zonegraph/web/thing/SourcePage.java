@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.explorer.SchemaTerms.Field;
 import org.zonegraph.model.NodeId;

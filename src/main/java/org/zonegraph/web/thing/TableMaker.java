@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.text.Collation;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
