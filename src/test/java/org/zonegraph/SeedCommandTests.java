@@ -40,7 +40,7 @@ class SeedCommandTests {
 	void aSeedWithoutFaultEndsWithATableOfRowsGradesAndCitationsNeeded() {
 		assertThat(run("check", "seed")).isZero();
 		assertThat(lines()).anySatisfy((line) -> assertThat(line).matches("areas.csv +174 +158 +16 +- +-"))
-			.anySatisfy((line) -> assertThat(line).matches("measures.statements.csv +186 +23 +27 +67 +69"))
+			.anySatisfy((line) -> assertThat(line).matches("measures.statements.csv +209 +23 +27 +90 +69"))
 			.anySatisfy((line) -> assertThat(line).matches("measures.csv +68 +6 +17 +7 +38"))
 			.anySatisfy((line) -> assertThat(line).matches("sources.csv +590 +- +- +- +-"))
 			.last()

@@ -48,7 +48,7 @@ class EntityDocumentsTests {
 				"province { id name(language: $language) } provinceEvidence { ...why }",
 				"edges { evidence { ...why } node { id name(language: $language) itemNo scope originKind } }");
 		assertThat(this.documents.get("enterprise"))
-			.contains("properties { activity businessModel { id name(language: $language) } "
+			.contains("properties { activity activityZh businessModel { id name(language: $language) } "
 					+ "industry { id name(language: $language) } since areaNameAsReported }");
 		assertThat(this.documents.get("operation"))
 			.contains("operation(id: $id) {", "enterprise { id name(language: $language) }",

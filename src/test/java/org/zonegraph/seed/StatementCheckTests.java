@@ -50,7 +50,7 @@ class StatementCheckTests {
 	void aSeedWithoutTheFileHasAProblemForEachValue() {
 		assertThat(this.seed.without("platforms.statements.csv").without("datapackage.json").lines())
 			.filteredOn((line) -> line.startsWith("platforms.csv:"))
-			.hasSize(4)
+			.hasSize(8)
 			.allMatch((line) -> line.contains("column description"));
 	}
 
