@@ -475,6 +475,17 @@ class HtmlPageTests {
 		assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
 	}
 
+	/** Those with the most behind them, which a few taken at random may miss. */
+	@ParameterizedTest
+	@ValueSource(strings = { "industry:computers", "province:CN-CQ", "claim:c20", "claim:c21", "agency:gac",
+			"businessModel:BONDED_LOGISTICS", "area:chongqing-xiyong-cbz", "enterprise:foxconn", "pilotZone:shanghai",
+			"concept:special-customs-supervision-area" })
+	void pagesOfWhatHasTheMostKeepWithinTheirBytesInBothLanguages(String id) {
+		for (PageLanguage language : PageLanguage.values()) {
+			assertThat(page(id, language).select("h1")).hasSize(1);
+		}
+	}
+
 	private Document page(String id, PageLanguage language) {
 		return parsed(get("/" + id.replaceFirst(":", "/") + "?lang=" + language.code()));
 	}

@@ -34,7 +34,12 @@ final class IndustryPage implements ThingPage {
 	/** Behind how many enterprises the list of these begins. */
 	private static final String ENTERPRISES = "enterprises-from";
 
+	/** Behind how many statements the list of these begins. */
+	private static final String CLAIMS = "claims-from";
+
 	private static final int PAGE = 10;
+
+	private static final int STATEMENTS = 5;
 
 	@Override
 	public String kind() {
@@ -43,7 +48,7 @@ final class IndustryPage implements ThingPage {
 
 	@Override
 	public List<String> parameters() {
-		return Stream.concat(TableMaker.parameters(SORT).stream(), Stream.of(ENTERPRISES)).toList();
+		return Stream.concat(TableMaker.parameters(SORT).stream(), Stream.of(ENTERPRISES, CLAIMS)).toList();
 	}
 
 	@Override
@@ -67,6 +72,12 @@ final class IndustryPage implements ThingPage {
 		values.put("enterprises", enterprises.stream().skip(from).limit(PAGE).toList());
 		values.put("next", (from + PAGE < enterprises.size()) ? page.change(ENTERPRISES, from + PAGE) : null);
 		values.put("first", (from > 0) ? page.change(ENTERPRISES, null) : null);
+		List<JsonView> claims = industry.each("claims.edges");
+		int behind = Listings.start(asking.parameter(CLAIMS));
+		values.put("claims", claims.stream().skip(behind).limit(STATEMENTS).toList());
+		values.put("nextClaims",
+				(behind + STATEMENTS < claims.size()) ? page.change(CLAIMS, behind + STATEMENTS) : null);
+		values.put("firstClaims", (behind > 0) ? page.change(CLAIMS, null) : null);
 		values.put("areas", byProvince(industry));
 		values.put("table",
 				rows.isEmpty() ? null
