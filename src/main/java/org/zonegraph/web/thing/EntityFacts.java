@@ -1,6 +1,8 @@
 package org.zonegraph.web.thing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -156,9 +158,21 @@ public final class EntityFacts {
 			.or(() -> node.each("statements")
 				.stream()
 				.filter((said) -> said.said("field").equals(field) && said.said("rank").equals("PREFERRED"))
-				.map((said) -> said.at(EVIDENCE))
+				.map(EntityFacts::whySaid)
 				.findFirst())
 			.orElseGet(() -> node.at(EVIDENCE));
+	}
+
+	/** Why a statement is believed, with its words and the day on which it was read. */
+	private static JsonView whySaid(JsonView statement) {
+		Map<Object, @Nullable Object> why = new LinkedHashMap<>();
+		if (statement.at(EVIDENCE).value() instanceof Map<?, ?> evidence) {
+			why.putAll(evidence);
+		}
+		for (String beside : List.of("quote", "readOn")) {
+			why.put(beside, statement.text(beside));
+		}
+		return new JsonView(why);
 	}
 
 	/** What else is stated of a field, each value as it is to be written. */
@@ -168,11 +182,9 @@ public final class EntityFacts {
 			.filter((said) -> said.said("field").equals(field) && !said.said("rank").equals("PREFERRED"))
 			.map((said) -> {
 				String value = written.apply(said.said("value"));
-				return new Fact.Rival(
-						said.said("rank").equals("DEPRECATED")
-								? this.page.say("no longer held: {value}", "不再采用：{value}", "value", value)
-								: this.page.say("also stated: {value}", "另有表述：{value}", "value", value),
-						said.at(EVIDENCE));
+				return new Fact.Rival(said.said("rank").equals("DEPRECATED")
+						? this.page.say("no longer held: {value}", "不再采用：{value}", "value", value)
+						: this.page.say("also stated: {value}", "另有表述：{value}", "value", value), whySaid(said));
 			})
 			.toList();
 	}
