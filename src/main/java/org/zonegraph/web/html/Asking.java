@@ -3,12 +3,14 @@ package org.zonegraph.web.html;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.answer.ExecutedAnswer;
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.ServedAnswer;
+import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.error.Errors;
 import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.web.exchange.Exchange;
@@ -29,7 +31,9 @@ public final class Asking {
 
 	private final HtmlPage page;
 
-	private final Questioner questioner;
+	private final TrustedDocuments documents;
+
+	private final Function<Question, ServedAnswer> answers;
 
 	private @Nullable ServedAnswer last;
 
@@ -37,10 +41,11 @@ public final class Asking {
 
 	private @Nullable String stale;
 
-	Asking(Exchange exchange, HtmlPage page, Questioner questioner) {
+	Asking(Exchange exchange, HtmlPage page, TrustedDocuments documents, Function<Question, ServedAnswer> answers) {
 		this.exchange = exchange;
 		this.page = page;
-		this.questioner = questioner;
+		this.documents = documents;
+		this.answers = answers;
 	}
 
 	/** The page that is made. */
@@ -64,8 +69,8 @@ public final class Asking {
 	public JsonView ask(String document, Map<String, ?> variables) {
 		Map<String, Object> all = new TreeMap<>(variables);
 		all.put(LANGUAGE, this.page.language().name());
-		Question question = this.questioner.question(document, all);
-		ServedAnswer served = this.questioner.ask(question, this.exchange);
+		Question question = new Question(this.documents.find(null, document), null, all);
+		ServedAnswer served = this.answers.apply(question);
 		ExecutedAnswer answered = served.answered();
 		if (answered.code() != null || !answered.hasData()) {
 			throw Refusal.of(answered, Map.of());
@@ -116,15 +121,6 @@ public final class Asking {
 	/** Since when the graph has been away that the page is of. */
 	@Nullable String stale() {
 		return this.stale;
-	}
-
-	/** Asks in the process. */
-	interface Questioner {
-
-		Question question(String document, Map<String, Object> variables);
-
-		ServedAnswer ask(Question question, Exchange exchange);
-
 	}
 
 }

@@ -108,7 +108,7 @@ public final class HtmlPage {
 	 * @return the text with its language, null where there is none
 	 */
 	public @Nullable ShownValue worded(JsonView node, String field) {
-		String chinese = (language() == PageLanguage.ZH) ? node.text(field + CHINESE) : null;
+		String chinese = language().isChinese() ? node.text(field + CHINESE) : null;
 		String english = node.text(field);
 		return (chinese != null) ? ShownValue.in(PageLanguage.ZH.tag(), chinese)
 				: (english != null) ? ShownValue.in(PageLanguage.EN.tag(), english) : null;

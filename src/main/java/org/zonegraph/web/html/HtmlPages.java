@@ -109,7 +109,7 @@ public final class HtmlPages {
 		});
 		HtmlPage page = new HtmlPage(PageAddress.of(exchange.request(), path, params), language,
 				new SchemaTerms(this.model, language.name()));
-		Asking asking = new Asking(exchange, page, new InProcess());
+		Asking asking = new Asking(exchange, page, this.documents, (question) -> ask(exchange, question));
 		try {
 			Content shown = content.apply(asking);
 			send(exchange, asking, fill(exchange, asking, shown));
@@ -144,8 +144,7 @@ public final class HtmlPages {
 		}
 		return new PageHead(shown.title(), shown.description(), linked,
 				(subject != null) ? PageAddress.file(page.address().path(), Map.of("format", "jsonld")) : null,
-				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale(),
-				asking.page().address().base());
+				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale());
 	}
 
 	private static void send(Exchange exchange, Asking asking, String html) throws IOException {
@@ -172,26 +171,15 @@ public final class HtmlPages {
 				: page.say("This could not be loaded", "无法加载");
 		String message = String.valueOf(refusal.getMessage());
 		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
-				LocalDate.now(ZoneOffset.UTC), null, page.address().base());
+				LocalDate.now(ZoneOffset.UTC), null);
 		return this.templates
 			.fill("problem", Map.of("page", page, "head", head, "code", refusal.code(), "message", message))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** By the same way as the API asks. */
-	private final class InProcess implements Asking.Questioner {
-
-		@Override
-		public Question question(String document, Map<String, Object> variables) {
-			return new Question(HtmlPages.this.documents.find(null, document), null, variables);
-		}
-
-		@Override
-		public ServedAnswer ask(Question question, Exchange exchange) {
-			return HtmlPages.this.log
-				.asked(() -> HtmlPages.this.answers.answer(question, exchange.client(), exchange.state()));
-		}
-
+	private ServedAnswer ask(Exchange exchange, Question question) {
+		return this.log.asked(() -> this.answers.answer(question, exchange.client(), exchange.state()));
 	}
 
 }

@@ -17,10 +17,9 @@ import org.zonegraph.graph.Imprint;
  * @param revision which revision it is of, null where nothing was read
  * @param day the day on which it is read
  * @param stale since when the graph has been away, null where it is not
- * @param origin scheme, host and port of the site
  */
 public record PageHead(String title, String description, @Nullable String jsonLd, @Nullable String jsonLdAddress,
-		Imprint imprint, @Nullable String revision, LocalDate day, @Nullable String stale, String origin) {
+		Imprint imprint, @Nullable String revision, LocalDate day, @Nullable String stale) {
 
 	/** How the page is cited. */
 	public String citation(HtmlPage page) {

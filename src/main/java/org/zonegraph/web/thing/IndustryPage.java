@@ -67,17 +67,8 @@ final class IndustryPage implements ThingPage {
 		Map<String, Object> values = new HashMap<>();
 		values.put("industry", industry);
 		values.put("facts", facts);
-		List<JsonView> enterprises = industry.each("enterprises.edges");
-		int from = Listings.start(asking.parameter(ENTERPRISES));
-		values.put("enterprises", enterprises.stream().skip(from).limit(PAGE).toList());
-		values.put("next", (from + PAGE < enterprises.size()) ? page.change(ENTERPRISES, from + PAGE) : null);
-		values.put("first", (from > 0) ? page.change(ENTERPRISES, null) : null);
-		List<JsonView> claims = industry.each("claims.edges");
-		int behind = Listings.start(asking.parameter(CLAIMS));
-		values.put("claims", claims.stream().skip(behind).limit(STATEMENTS).toList());
-		values.put("nextClaims",
-				(behind + STATEMENTS < claims.size()) ? page.change(CLAIMS, behind + STATEMENTS) : null);
-		values.put("firstClaims", (behind > 0) ? page.change(CLAIMS, null) : null);
+		values.put("enterprises", ListSlice.of(asking, ENTERPRISES, industry.each("enterprises.edges"), PAGE));
+		values.put("claims", ListSlice.of(asking, CLAIMS, industry.each("claims.edges"), STATEMENTS));
 		values.put("areas", byProvince(industry));
 		values.put("table",
 				rows.isEmpty() ? null

@@ -90,11 +90,7 @@ final class ProvincePage implements ThingPage {
 										"enterprises", page.number((int) enterprises)),
 								rows, "enterprise", "activity", "area", "since", "businessModel", "industry", "grade"));
 		values.put("leftOut", tables.leftOut(operations));
-		List<JsonView> claims = province.each("claims.edges");
-		int from = Listings.start(asking.parameter(CLAIMS));
-		values.put("claims", claims.stream().skip(from).limit(STATEMENTS).toList());
-		values.put("next", (from + STATEMENTS < claims.size()) ? page.change(CLAIMS, from + STATEMENTS) : null);
-		values.put("first", (from > 0) ? page.change(CLAIMS, null) : null);
+		values.put("claims", ListSlice.of(asking, CLAIMS, province.each("claims.edges"), STATEMENTS));
 		values.put("figures", new FigureCharts(page).about(id, province.each("observations.nodes")));
 		return new Content("province", province.said("name"),
 				EntityPage.description(page, page.terms().ofKind(kind()).orElseThrow(), facts), province, values);

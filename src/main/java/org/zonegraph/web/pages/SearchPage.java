@@ -1,4 +1,4 @@
-package org.zonegraph.web.thing;
+package org.zonegraph.web.pages;
 
 import java.io.IOException;
 import java.util.List;
