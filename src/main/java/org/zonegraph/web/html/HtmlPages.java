@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -42,6 +44,9 @@ public final class HtmlPages {
 
 	/** A page changes with the data: who has it asks whether it still holds. */
 	private static final String CHECKED = "no-cache";
+
+	/** What there is not, rather than what could not be shown. */
+	private static final Set<String> MISSING = Set.of(RefusalCode.NOT_FOUND.name(), RefusalCode.UNKNOWN_RECEIPT.name());
 
 	private final Answers answers;
 
@@ -102,8 +107,10 @@ public final class HtmlPages {
 		PageLanguage language = PageLanguage.of(exchange.request());
 		Map<String, String> params = new LinkedHashMap<>();
 		parameters.forEach((name) -> {
-			String value = exchange.request().getParameter(name);
-			if (value != null && !value.isEmpty()) {
+			// a form sends what is chosen of several one by one
+			String[] values = exchange.request().getParameterValues(name);
+			String value = (values != null) ? String.join(",", values) : "";
+			if (!value.isEmpty()) {
 				params.put(name, value);
 			}
 		});
@@ -133,18 +140,21 @@ public final class HtmlPages {
 	private PageHead head(Exchange exchange, HtmlPage page, Asking asking, Content shown) {
 		ServedAnswer last = asking.last();
 		String revision = (last != null) ? last.answered().revision() : null;
-		JsonView subject = shown.subject();
-		String linked = null;
-		if (subject != null) {
-			// a text that ends the element would end it here too
-			linked = JsonMapper.shared()
-				.writeValueAsString(new LinkedPage(page, shown, subject).of(this.rdf,
-						exchange.state().revision().imprint(), revision))
-				.replace("<", "\\u003c");
-		}
-		return new PageHead(shown.title(), shown.description(), linked,
-				(subject != null) ? PageAddress.file(page.address().path(), Map.of("format", "jsonld")) : null,
+		Map<String, Object> linked = linked(exchange, page, shown, revision);
+		// a text that ends the element would end it here too
+		String text = linked.isEmpty() ? null : JsonMapper.shared().writeValueAsString(linked).replace("<", "\\u003c");
+		return new PageHead(shown.title(), shown.description(), text,
+				(shown.subject() != null) ? PageAddress.file(page.address().path(), Map.of("format", "jsonld")) : null,
 				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale());
+	}
+
+	private Map<String, Object> linked(Exchange exchange, HtmlPage page, Content shown, @Nullable String revision) {
+		Map<String, Object> own = shown.linked();
+		if (own != null) {
+			return own;
+		}
+		return (revision == null) ? Map.of() : new LinkedPage(page, shown, shown.subject()).of(this.rdf,
+				exchange.state().revision().imprint(), revision);
 	}
 
 	private static void send(Exchange exchange, Asking asking, String html) throws IOException {
@@ -167,7 +177,7 @@ public final class HtmlPages {
 	}
 
 	private byte[] problem(Exchange exchange, HtmlPage page, Refusal refusal) {
-		String title = refusal.code().equals(RefusalCode.NOT_FOUND.name()) ? page.say("There is no such page", "没有此页面")
+		String title = MISSING.contains(refusal.code()) ? page.say("There is no such page", "没有此页面")
 				: page.say("This could not be loaded", "无法加载");
 		String message = String.valueOf(refusal.getMessage());
 		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
