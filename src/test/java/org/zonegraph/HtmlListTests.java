@@ -37,7 +37,9 @@ class HtmlListTests {
 	@ValueSource(strings = { "/reforms", "/reforms?from=14", "/reforms?view=flow", "/reforms?zone=BOGUS", "/places",
 			"/places?size=measures", "/places?sort=province", "/enterprises", "/enterprises?view=matrix",
 			"/enterprises?province=province:CN-CQ", "/claims", "/claims?group=verdict", "/claims?disputed=yes",
-			"/claims?subject=BOGUS" })
+			"/claims?subject=BOGUS", "/connections?from=enterprise:airbus&to=area:yangshan-special-cbz",
+			"/connections?from=pilotZone:shanghai&hops=2", "/connections?from=province:CN-CQ&by=BOGUS",
+			"/connections?from=source:briefing" })
 	void everyListIsWellFormedSmallAndSaysWhatItIs(String address) {
 		for (PageLanguage language : PageLanguage.values()) {
 			Document page = list(address, language);
