@@ -62,7 +62,7 @@ public final class ConnectionsPage implements ListPage {
 	private static final int AROUND = 2;
 
 	/** Entries of a list, and what is offered for a name. */
-	private static final int PAGE = 35;
+	private static final int PAGE = 30;
 
 	private static final int HITS = 10;
 
