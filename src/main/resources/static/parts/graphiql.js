@@ -1,4 +1,4 @@
-// The editor for people who write queries: GraphiQL, served from here, with its text in the page's address. It takes the
+// The editor for people who write queries: GraphiQL, served from here, with its text in the page's address. It stands in the
 // place of the text that the server wrote.
 
 import { LitElement, html, nothing } from 'lit';
@@ -122,7 +122,6 @@ class Editor extends LitElement {
       onEditVariables: (value) => { state.variables = value; keep(); }
     };
     this.ready = true;
-    globalThis.document.querySelector('.ide-text')?.remove();
     this.#draw(props);
     if (query) {
       // who opens an address wants to see its answer

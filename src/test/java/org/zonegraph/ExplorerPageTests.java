@@ -73,9 +73,7 @@ class ExplorerPageTests {
 					"%s: first content after %.0f ms, all after %.0f ms, layout shift %.3f, %d kB, %d questions%n",
 					address, first, all, shifted, visit.size() / 1000, visit.questions().size());
 			assertThat(first).isLessThan(3000);
-			if (!address.equals(EDITOR)) {
-				assertThat(shifted).isLessThan(0.05);
-			}
+			assertThat(shifted).isLessThan(0.05);
 			// verdicts are counted over the whole list, a page of a hundred at a time
 			assertThat(visit.questions().stream().filter((request) -> !request.url().contains("=statement-verdicts&")))
 				.hasSizeLessThanOrEqualTo(2);

@@ -96,7 +96,8 @@ class HtmlPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "industry:computers", "province:CN-CQ", "claim:c20", "claim:c21", "agency:gac",
 			"businessModel:BONDED_LOGISTICS", "area:chongqing-xiyong-cbz", "enterprise:foxconn", "pilotZone:shanghai",
-			"concept:special-customs-supervision-area", "measure:guofa-2014-65-33", "measure:guofa-2014-65-29" })
+			"concept:special-customs-supervision-area", "indicator:enterprise_count", "indicator:trade_value",
+			"businessModel:BONDED_PROCESSING", "measure:guofa-2014-65-33", "measure:guofa-2014-65-29" })
 	void pagesOfWhatHasTheMostKeepWithinTheirBytesInBothLanguages(String id) {
 		for (PageLanguage language : PageLanguage.values()) {
 			assertThat(HtmlReader.page(id, language).select("h1")).hasSize(1);

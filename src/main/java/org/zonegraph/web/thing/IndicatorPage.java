@@ -33,8 +33,11 @@ final class IndicatorPage implements ThingPage {
 
 	private static final String NATION = "nation";
 
-	/** Figures of a page; where there are more, whom they are about is to be chosen. */
-	private static final int FIGURES = 70;
+	/**
+	 * Figures and gaps of a page; where there are more, whom they are about is to be
+	 * chosen.
+	 */
+	private static final int FIGURES = 58;
 
 	@Override
 	public String kind() {
@@ -71,7 +74,11 @@ final class IndicatorPage implements ThingPage {
 	private static List<JsonView> beginning(List<JsonView> series) {
 		int figures = 0;
 		for (int i = 0; i < series.size(); i++) {
-			figures += series.get(i).each("points").stream().mapToInt((point) -> point.each("figures").size()).sum();
+			figures += series.get(i)
+				.each("points")
+				.stream()
+				.mapToInt((point) -> Math.max(1, point.each("figures").size()))
+				.sum();
 			if (figures > FIGURES) {
 				return series.subList(0, Math.max(1, i));
 			}

@@ -41,6 +41,8 @@ final class IndustryPage implements ThingPage {
 
 	private static final int PAGE = 10;
 
+	private static final int OPERATIONS_SHOWN = 22;
+
 	private static final int STATEMENTS = 5;
 
 	@Override
@@ -74,7 +76,7 @@ final class IndustryPage implements ThingPage {
 		values.put("areas", byProvince(industry));
 		values.put("table",
 				rows.isEmpty() ? null
-						: tables.table(SORT, "enterprise", TableMaker.PAGE,
+						: tables.table(SORT, "enterprise", OPERATIONS_SHOWN,
 								page.say("Operations in this industry: {operations}", "该行业的经营活动：{operations} 项",
 										"operations", page.number(rows.size())),
 								rows, "enterprise", "activity", "area", "province", "since", "businessModel", "grade"));
