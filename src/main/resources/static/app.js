@@ -2,7 +2,7 @@
 
 import { LitElement, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { route, href, go, isScripted } from './lib/address.js';
+import { at, route, href, go, isScripted } from './lib/address.js';
 import { language, languages, keepLanguage, words } from './lib/language.js';
 import { failure, skeleton } from './parts/states.js';
 import './parts/search-box.js';
@@ -122,7 +122,7 @@ class App extends LitElement {
   render() {
     const ways = ['reforms', 'places', 'enterprises', 'connections', 'claims'];
     return html`<a class="skip" href="#content" @click=${(event) => { event.preventDefault(); this.querySelector('main').focus(); }}>${say('skip')}</a>
-      <header class="top"><a class="brand" href=${href('/')}><img src="/icon.svg" alt="" width="28" height="28">Zonegraph</a>
+      <header class="top"><a class="brand" href=${href('/')}><img src=${at('/icon.svg')} alt="" width="28" height="28">Zonegraph</a>
         <nav aria-label=${say('main')}>${ways.map((way) => html`<a href=${href(`/${way}`)} aria-current=${this.route?.name === way ? 'page' : 'false'}>${say(way)}</a>`)}</nav>
         ${this.route?.name === '' ? '' : keyed(language(), html`<zg-search-box></zg-search-box>`)}
         <div class="languages" role="group" aria-label=${say('language')}>${Object.entries(languages).map(([code, name]) => html`
@@ -130,7 +130,7 @@ class App extends LitElement {
       </header>
       <main id="content" tabindex="-1">${this.#page()}</main>
       <footer><p>${say('honest')}</p><p><a href=${href('/download/')} data-outside>${say('data')}</a>
-        <a href="/schema.graphqls" data-outside>${say('schema')}</a> <a href=${href('/graphiql')}>${say('ide')}</a></p></footer>`;
+        <a href=${at('/schema.graphqls')} data-outside>${say('schema')}</a> <a href=${href('/graphiql')}>${say('ide')}</a></p></footer>`;
   }
 
 }

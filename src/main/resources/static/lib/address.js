@@ -1,8 +1,26 @@
 // Addresses of pages: every state that can be shared is in them.
 
+/** What all addresses of this site begin with: a proxy may stand before it. Modules know it, since they are in it. */
+const PREFIX = new URL('..', import.meta.url).pathname.slice(0, -1);
+
+/** An address of this site for a link, of the path that the server knows. */
+export function at(path) {
+  return PREFIX + path;
+}
+
+/** The path of an address of this site. */
+function within(pathname) {
+  return pathname.startsWith(`${PREFIX}/`) ? pathname.slice(PREFIX.length) : pathname;
+}
+
+/** The path of the present page. */
+export function here() {
+  return within(location.pathname);
+}
+
 /** What an address says. */
 export function route() {
-  const [, first = '', second = ''] = location.pathname.split('/').map(decodeURIComponent);
+  const [, first = '', second = ''] = here().split('/').map(decodeURIComponent);
   return { name: first, slug: second, id: second ? `${first}:${second}` : null, params: new URLSearchParams(location.search) };
 }
 
@@ -19,7 +37,7 @@ export function href(path, params = {}) {
     query.set('lang', language);
   }
   const text = query.toString();
-  return text ? `${path}?${text}` : path;
+  return at(text ? `${path}?${text}` : path);
 }
 
 /** The page of an entity, by its id. */
@@ -41,7 +59,7 @@ export function fileHref(document, variables, format) {
       query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
     }
   }
-  return `/q/${document}.${format}?${query}`;
+  return at(`/q/${document}.${format}?${query}`);
 }
 
 /** What pages that scripts write begin with; all others are documents of their own. */
@@ -49,7 +67,7 @@ export const SCRIPTED = ['', 'reforms', 'places', 'enterprises', 'connections', 
 
 /** Whether the present page can become the page of an address without loading it. */
 export function isScripted(address) {
-  return document.querySelector('zg-app') !== null && SCRIPTED.includes(new URL(address, location).pathname.split('/')[1]);
+  return document.querySelector('zg-app') !== null && SCRIPTED.includes(within(new URL(address, location).pathname).split('/')[1]);
 }
 
 /** Goes to an address of this application; `replace` where it is a finer state of the same page. */
@@ -70,5 +88,5 @@ export function go(address, { replace = false } = {}) {
 /** Changes parameters of the present address; null takes one out. */
 export function change(params) {
   const all = Object.fromEntries(new URLSearchParams(location.search));
-  go(href(location.pathname, { ...all, ...params }), { replace: true });
+  go(href(here(), { ...all, ...params }), { replace: true });
 }

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { words, number, apiLanguage } from '../lib/language.js';
-import { change, go, href } from '../lib/address.js';
+import { change, go, here, href } from '../lib/address.js';
 import { country } from '../lib/countries.js';
 import { terms } from '../lib/terms.js';
 import { empty } from '../parts/states.js';
@@ -124,7 +124,7 @@ class Enterprises extends Page {
       ${rows.length === 0 ? empty(say('none')) : table(rows, say('list'))}
       ${rows.length < asked.length ? html`<details class="others"><summary>${say('others', { count: number(asked.length - rows.length) })}</summary>
         ${table(asked.filter((row) => !rows.includes(row)), say('othersList'))}</details>` : nothing}
-      ${leftOut(this.data.operations)}${pageInfo.hasNextPage ? html`<p><a href=${href(location.pathname, { ...this.#chosen(), after: pageInfo.endCursor })}>${say('next')}</a></p>` : nothing}`;
+      ${leftOut(this.data.operations)}${pageInfo.hasNextPage ? html`<p><a href=${href(here(), { ...this.#chosen(), after: pageInfo.endCursor })}>${say('next')}</a></p>` : nothing}`;
   }
 
   view() {

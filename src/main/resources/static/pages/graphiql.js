@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing } from 'lit';
 import { language, words } from '../lib/language.js';
-import { href } from '../lib/address.js';
+import { at, href } from '../lib/address.js';
 import { failure, skeleton } from '../parts/states.js';
 
 const say = words({
@@ -58,11 +58,11 @@ let loaded = null;
 function libraries() {
   loaded ??= (async () => {
     await Promise.all([
-      element('link', { rel: 'stylesheet', href: '/webjars/graphiql/graphiql.min.css' })
-        .then(() => element('link', { rel: 'stylesheet', href: '/styles/graphiql.css' })),
-      element('script', { src: '/webjars/react/umd/react.production.min.js' })
-        .then(() => element('script', { src: '/webjars/react-dom/umd/react-dom.production.min.js' }))
-        .then(() => element('script', { src: '/webjars/graphiql/graphiql.min.js' }))
+      element('link', { rel: 'stylesheet', href: at('/webjars/graphiql/graphiql.min.css') })
+        .then(() => element('link', { rel: 'stylesheet', href: at('/styles/graphiql.css') })),
+      element('script', { src: at('/webjars/react/umd/react.production.min.js') })
+        .then(() => element('script', { src: at('/webjars/react-dom/umd/react-dom.production.min.js') }))
+        .then(() => element('script', { src: at('/webjars/graphiql/graphiql.min.js') }))
     ]);
   })().catch((error) => {
     loaded = null;
@@ -124,7 +124,7 @@ class Editor extends LitElement {
     this.untrusted = this.tooLong = false;
     try {
       const name = route.params.get('document');
-      const [written, document] = await Promise.all([text('/schema.graphqls'), name && text(`/documents/${encodeURIComponent(name)}.graphql`), libraries()]);
+      const [written, document] = await Promise.all([text(at('/schema.graphqls')), name && text(at(`/documents/${encodeURIComponent(name)}.graphql`)), libraries()]);
       if (written == null) {
         throw new Error(say('offline'));
       }
@@ -168,7 +168,7 @@ class Editor extends LitElement {
   }
 
   async #ask(question) {
-    const response = await fetch('/graphql', {
+    const response = await fetch(at('/graphql'), {
       method: 'POST', body: JSON.stringify(question),
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json;q=0.9' }
     }).catch(() => null);
@@ -190,7 +190,7 @@ class Editor extends LitElement {
     return html`<div class="ide-head"><h1>${say('heading')}</h1>
         <details class="ide-examples"><summary>${say('examples')}</summary><ol>${Object.keys(EXAMPLES).map((name) => html`
           <li><a href=${href('/graphiql', { document: name })} @click=${(event) => { event.target.closest('details').open = false; }}>${example(name)}</a></li>`)}</ol></details>
-        <a href="/schema.graphqls" data-outside>${say('schema')}</a> <a href=${href('/')}>${say('explorer')}</a></div>
+        <a href=${at('/schema.graphqls')} data-outside>${say('schema')}</a> <a href=${href('/')}>${say('explorer')}</a></div>
       ${['untrusted', 'tooLong'].map((notice) => html`<p class="notice" role="status" ?hidden=${!this[notice]}>${this[notice] ? say(notice) : ''}</p>`)}
       ${this.error ? failure(this.error, () => this.open()) : this.ready ? nothing : skeleton()}
       <div class="ide-place" ?hidden=${!this.ready || this.error}></div>`;

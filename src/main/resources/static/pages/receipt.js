@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { empty, failure, skeleton } from '../parts/states.js';
 import { ApiError } from '../lib/api.js';
-import { entityHref } from '../lib/address.js';
+import { at, entityHref } from '../lib/address.js';
 import { words } from '../lib/language.js';
 
 const say = words({
@@ -45,7 +45,7 @@ class Receipt extends Page {
   async load() {
     this.error = null;
     try {
-      const response = await fetch(`/r/${encodeURIComponent(this.route.slug)}`, { headers: { Accept: 'application/json' } });
+      const response = await fetch(at(`/r/${encodeURIComponent(this.route.slug)}`), { headers: { Accept: 'application/json' } });
       const body = await response.json();
       if (!response.ok) {
         throw new ApiError(body.code === 'UNKNOWN_RECEIPT' ? say('gone') : body.code === 'RECEIPT_DAMAGED' ? say('damaged') : body.detail, body.code, body.id);
@@ -87,7 +87,7 @@ class Receipt extends Page {
       <section aria-labelledby="sources"><h2 id="sources">${say('sources')}</h2>${this.#sources()}</section>
       <section aria-labelledby="cite"><h2 id="cite">${say('cite')}</h2>${this.#citations()}
         <p class="citation">${say('licence')}: ${this.data.licence}</p>
-        <p><a href=${`/r/${this.route.slug}`} type="application/json" download=${`receipt-${this.route.slug}.json`}
+        <p><a href=${at(`/r/${this.route.slug}`)} type="application/json" download=${`receipt-${this.route.slug}.json`}
           @click=${(event) => this.#download(event)}>${say('json')}</a></p></section>`;
   }
 

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { words, number } from '../lib/language.js';
-import { href, entityHref } from '../lib/address.js';
+import { here, href, entityHref } from '../lib/address.js';
 import { short } from '../lib/tiles.js';
 
 const say = words({
@@ -45,7 +45,7 @@ export function matrix({ areas, industries }, chosen, pick) {
   const cell = (industry, province) => {
     const found = count(industry.id, province.id);
     const total = industry.id === ALL || province.id === ALL;
-    const address = href(location.pathname, { industry: industry.id, province: province.id });
+    const address = href(here(), { industry: industry.id, province: province.id });
     const current = chosen.industry === industry.id && chosen.province === province.id;
     return html`<td class="number ${total ? 'total' : ''}" style=${found > 0 && !total ? `--share: ${Math.round(6 + 34 * found / most)}%` : nothing}>${found === 0 ? nothing : html`
       <a href=${address} aria-label=${say('cell', { count: number(found), industry: industry.name, province: province.name })} aria-current=${current ? 'true' : nothing}

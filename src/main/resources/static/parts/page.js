@@ -4,7 +4,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { ask } from '../lib/api.js';
 import { words, language } from '../lib/language.js';
-import { fileHref, href, queryHref } from '../lib/address.js';
+import { fileHref, here, href, queryHref } from '../lib/address.js';
 import { skeleton, failure, missing, missingTitle } from './states.js';
 import { unknown } from './unknown.js';
 
@@ -136,7 +136,7 @@ export class Page extends LitElement {
   /** The address that shows the same to everybody, in this language. */
   permanent() {
     const params = Object.fromEntries(this.route.params);
-    return location.origin + href(location.pathname, { ...params, lang: language() });
+    return location.origin + href(here(), { ...params, lang: language() });
   }
 
   citation() {

@@ -74,6 +74,12 @@ public record Revision(@Id String key, @Property("revision") String id, String l
 		return Collections.unmodifiableMap(counts);
 	}
 
+	/** The same, found at another address. */
+	Revision publishedAt(String address) {
+		return new Revision(this.key, this.id, this.layout, this.loadedAt, this.types, this.numbers, this.title,
+				this.publisher, this.issuedOn, this.licence, address);
+	}
+
 	/**
 	 * What a citation needs.
 	 * @return what the data is called and who publishes it

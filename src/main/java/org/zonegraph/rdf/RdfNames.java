@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -69,6 +70,13 @@ final class RdfNames {
 
 	IRI node(String id) {
 		return VALUES.createIRI(NodeId.of(id).iri(this.homepage));
+	}
+
+	/**
+	 * What a thing is called wherever its data is, where that is not its name already.
+	 */
+	Optional<IRI> alias(String id) {
+		return Optional.ofNullable(this.homepage).map((address) -> VALUES.createIRI(NodeId.of(id).iri(null)));
 	}
 
 	/** Why what is said of a node itself is believed. */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.pattern.PathPattern.PathMatchInfo;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.limit.Client;
@@ -117,8 +120,11 @@ public final class Exchange {
 	 * @return the text, decoded
 	 */
 	public String variable(String name) {
-		return (this.request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> values)
-				? String.valueOf(values.get(name)) : "";
+		// handler mappings by path do not tell it where there is a context path
+		PathMatchInfo match = PathPatternParser.defaultInstance
+			.parse(String.valueOf(this.request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
+			.matchAndExtract(PathContainer.parsePath(path()));
+		return (match != null) ? match.getUriVariables().getOrDefault(name, "") : "";
 	}
 
 	/**

@@ -74,6 +74,11 @@ public final class HtmlPage {
 		return this.address.href(path, params);
 	}
 
+	/** An address that knows no language, such as that of a file. */
+	public String file(String path) {
+		return this.address.file(path, Map.of());
+	}
+
 	/** The page of a thing. */
 	public String thing(String id) {
 		return this.address.thing(id);
@@ -183,7 +188,7 @@ public final class HtmlPage {
 
 	/** Where modules are. */
 	public String modules() {
-		return ImportMap.text();
+		return ImportMap.text(this.address.site());
 	}
 
 	/** A question in the editor. */
@@ -197,7 +202,7 @@ public final class HtmlPage {
 		Map<String, Object> params = new LinkedHashMap<>();
 		question.variables.forEach((name, value) -> params.put(name,
 				(value instanceof String) ? value : JsonMapper.shared().writeValueAsString(value)));
-		return PageAddress.file("/q/%s.%s".formatted(question.document, format), params);
+		return this.address.file("/q/%s.%s".formatted(question.document, format), params);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.zonegraph.web.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.AnswerLog;
@@ -119,7 +117,7 @@ public final class HtmlPages {
 			if (refusal == null) {
 				throw ex;
 			}
-			throw refusal.withPage(new ByteArrayResource(problem(exchange, page, refusal)));
+			throw refusal.withPage(problem(exchange, page, refusal));
 		}
 	}
 
@@ -143,7 +141,7 @@ public final class HtmlPages {
 				.replace("<", "\\u003c");
 		}
 		return new PageHead(shown.title(), shown.description(), linked,
-				(subject != null) ? PageAddress.file(page.address().path(), Map.of("format", "jsonld")) : null,
+				(subject != null) ? page.address().file(page.address().path(), Map.of("format", "jsonld")) : null,
 				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale());
 	}
 
@@ -166,15 +164,14 @@ public final class HtmlPages {
 		exchange.send(Exchange.HTML, html);
 	}
 
-	private byte[] problem(Exchange exchange, HtmlPage page, Refusal refusal) {
+	private String problem(Exchange exchange, HtmlPage page, Refusal refusal) {
 		String title = refusal.code().equals(RefusalCode.NOT_FOUND.name()) ? page.say("There is no such page", "没有此页面")
 				: page.say("This could not be loaded", "无法加载");
 		String message = String.valueOf(refusal.getMessage());
 		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
 				LocalDate.now(ZoneOffset.UTC), null);
-		return this.templates
-			.fill("problem", Map.of("page", page, "head", head, "code", refusal.code(), "message", message))
-			.getBytes(StandardCharsets.UTF_8);
+		return this.templates.fill("problem",
+				Map.of("page", page, "head", head, "code", refusal.code(), "message", message));
 	}
 
 	/** By the same way as the API asks. */

@@ -37,8 +37,8 @@ record LinkedPage(HtmlPage page, Content shown, JsonView subject) {
 		if (!same.isEmpty()) {
 			thing.put("sameAs", same);
 		}
-		thing.put("subjectOf",
-				this.page.address().absolute(PageAddress.file(this.page.address().path(), Map.of("format", "jsonld"))));
+		thing.put("subjectOf", this.page.address()
+			.absolute(this.page.address().file(this.page.address().path(), Map.of("format", "jsonld"))));
 		linked.put("mainEntity", thing);
 		List<Map<String, Object>> sources = this.subject.each("evidence.sources")
 			.stream()

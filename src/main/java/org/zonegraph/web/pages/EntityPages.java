@@ -16,6 +16,7 @@ import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.rdf.Entity;
 import org.zonegraph.rdf.EntityReader;
 import org.zonegraph.rdf.Rdf;
@@ -25,6 +26,7 @@ import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.HtmlPages;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
@@ -78,14 +80,14 @@ final class EntityPages implements RouteHandler {
 				page(exchange, id);
 			}
 			else {
-				this.pages.send(exchange, id, alternates(id));
+				this.pages.send(exchange, id, alternates(exchange, id));
 			}
 			return;
 		}
 		RdfFormat format = format(type);
 		String tag = tag(exchange.revision(), format, id);
 		if (exchange.has(tag) && isThere(id)) {
-			exchange.response().setHeader("Link", alternates(id));
+			exchange.response().setHeader("Link", alternates(exchange, id));
 			exchange.notModified(tag, FRESH);
 			return;
 		}
@@ -144,10 +146,10 @@ final class EntityPages implements RouteHandler {
 	/** The page of what is not there says so; while the graph is away, it says that. */
 	private void page(Exchange exchange, String id) throws IOException {
 		if (!isThere(id)) {
-			throw nothing(id).withPage(Explorer.PAGE);
+			throw nothing(id).withPage(Explorer.page(exchange));
 		}
-		exchange.response().setHeader("Link", alternates(id));
-		Explorer.send(exchange, Explorer.PAGE.getContentAsByteArray());
+		exchange.response().setHeader("Link", alternates(exchange, id));
+		Explorer.send(exchange);
 	}
 
 	private static Refusal nothing(String id) {
@@ -162,7 +164,7 @@ final class EntityPages implements RouteHandler {
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.rdf.write(entity, served.imprint(), format, bytes);
-		exchange.response().setHeader("Link", alternates(id));
+		exchange.response().setHeader("Link", alternates(exchange, id));
 		exchange.response().setHeader("Cache-Control", FRESH);
 		exchange.response().setHeader("ETag", tag(served.id(), format, id));
 		exchange.send(format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""), bytes.toByteArray());
@@ -172,11 +174,11 @@ final class EntityPages implements RouteHandler {
 		return ETags.weak(revision, format.ending(), UriUtils.encode(id, StandardCharsets.UTF_8));
 	}
 
-	private static String alternates(String id) {
+	private static String alternates(Exchange exchange, String id) {
+		String path = Site.of(exchange.request()).path(NodeId.of(id).path());
 		return String.join(", ",
 				types().stream()
-					.map((type) -> "<%s?format=%s>; rel=\"alternate\"; type=\"%s\"".formatted(Site.path(id),
-							ending(type), type))
+					.map((type) -> "<%s?format=%s>; rel=\"alternate\"; type=\"%s\"".formatted(path, ending(type), type))
 					.toList());
 	}
 

@@ -1,6 +1,7 @@
 package org.zonegraph.web.pages;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
@@ -22,17 +24,25 @@ import org.zonegraph.web.refusal.RefusalCode;
 @Configuration(proxyBeanMethods = false)
 public class Explorer {
 
-	/** The page. */
-	public static final Resource PAGE = new ClassPathResource("static/index.html", Explorer.class.getClassLoader());
+	private static final Resource PAGE = new ClassPathResource("static/index.html", Explorer.class.getClassLoader());
 
 	@Bean
 	RouteHandler explorerRoute() {
-		return RouteHandler.of(Route.EXPLORER, (exchange) -> send(exchange, PAGE.getContentAsByteArray()));
+		return RouteHandler.of(Route.EXPLORER, Explorer::send);
 	}
 
-	static void send(Exchange exchange, byte[] page) throws IOException {
+	static void send(Exchange exchange) throws IOException {
+		send(exchange, page(exchange));
+	}
+
+	static void send(Exchange exchange, String page) throws IOException {
 		exchange.response().setHeader("Cache-Control", "no-cache");
 		exchange.send(Exchange.HTML, page);
+	}
+
+	/** The page, with links of the site that was asked. */
+	public static String page(Exchange exchange) throws IOException {
+		return Site.of(exchange.request()).page(PAGE.getContentAsString(StandardCharsets.UTF_8));
 	}
 
 	@Bean

@@ -18,11 +18,13 @@ import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.export.file.FileFormat;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.rdf.Rdf;
 import org.zonegraph.rdf.RdfFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -77,7 +79,8 @@ class MachinePages {
 
 	private static String sitemap(Site site, GraphFiles files) {
 		Stream<String> pages = Stream.of(Route.START.path(), Route.ABOUT.path(), Route.DOWNLOADS.folder());
-		return Stream.of(pages, Route.EXPLORER.patterns().stream(), files.ids().stream().map(Site::path))
+		return Stream
+			.of(pages, Route.EXPLORER.patterns().stream(), files.ids().stream().map((id) -> NodeId.of(id).path()))
 			.flatMap((paths) -> paths)
 			.map((path) -> "<url><loc>%s</loc><lastmod>%s</lastmod></url>\n"
 				.formatted(HtmlUtils.htmlEscape(site.address(path)), files.description().imprint().issuedOn()))

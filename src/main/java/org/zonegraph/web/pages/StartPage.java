@@ -18,9 +18,8 @@ import org.zonegraph.rdf.Rdf;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusals;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Start page with structured data: what those who collect data sets look for in it is a
@@ -29,7 +28,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Component
 final class StartPage implements RouteHandler {
 
-	private static final String SCRIPT = "<link rel=\"describedby\" href=\"/dataset.jsonld\" type=\"application/ld+json\">\n"
+	private static final String SCRIPT = "<link rel=\"describedby\" href=\"%s\" type=\"application/ld+json\">\n"
 			+ "  <script type=\"application/ld+json\">%s</script>\n</head>";
 
 	private static final Logger logger = LoggerFactory.getLogger(StartPage.class);
@@ -50,16 +49,17 @@ final class StartPage implements RouteHandler {
 
 	@Override
 	public void handle(Exchange exchange) throws IOException {
-		String page = Explorer.PAGE.getContentAsString(UTF_8);
+		String page = Explorer.page(exchange);
 		GraphFiles files = files(exchange);
 		if (files != null) {
 			// a text that ends the element would end it here too
 			String dataset = JsonMapper.shared()
 				.writeValueAsString(dataset(files, Site.of(exchange.request())))
 				.replace("<", "\\u003c");
-			page = page.replace("</head>", "  " + SCRIPT.formatted(dataset));
+			page = page.replace("</head>",
+					"  " + SCRIPT.formatted(Site.of(exchange.request()).path(Route.DATASET.path()), dataset));
 		}
-		Explorer.send(exchange, page.getBytes(UTF_8));
+		Explorer.send(exchange, page);
 	}
 
 	/** While the graph is away or changes, the page needs no description. */

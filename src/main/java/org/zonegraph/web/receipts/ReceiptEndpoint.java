@@ -34,11 +34,11 @@ final class ReceiptEndpoint implements RouteHandler {
 
 	@Override
 	public void handle(Exchange exchange) throws IOException {
-		Receipt receipt = found(exchange.path().substring(Route.RECEIPT.folder().length()));
+		Receipt receipt = found(exchange, exchange.path().substring(Route.RECEIPT.folder().length()));
 		exchange.response().addHeader("Vary", "Accept");
 		exchange.response().setHeader("Cache-Control", "no-cache");
 		if (Negotiation.prefersPage(exchange.request())) {
-			exchange.send(Exchange.HTML, Explorer.PAGE.getContentAsByteArray());
+			exchange.send(Exchange.HTML, Explorer.page(exchange));
 			return;
 		}
 		byte[] body = JsonMapper.shared().writeValueAsBytes(this.receipts.told(receipt, exchange));
@@ -46,13 +46,13 @@ final class ReceiptEndpoint implements RouteHandler {
 		exchange.send(Exchange.JSON, body);
 	}
 
-	private Receipt found(String hash) {
+	private Receipt found(Exchange exchange, String hash) throws IOException {
 		try {
 			return this.store.find(hash)
 				.orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_RECEIPT, "no receipt of this address is kept here"));
 		}
 		catch (Refusal refusal) {
-			throw refusal.withPage(Explorer.PAGE);
+			throw refusal.withPage(Explorer.page(exchange));
 		}
 	}
 
