@@ -31,6 +31,16 @@ public record PublicUrl(@Nullable URI publicUrl) {
 		}
 	}
 
+	/**
+	 * Data that is published here rather than where its package says.
+	 * @param imprint what it is called and where its package says
+	 * @return the same at the address of the setting
+	 */
+	public Imprint of(Imprint imprint) {
+		return (this.publicUrl == null) ? imprint : new Imprint(imprint.title(), imprint.description(),
+				imprint.publisher(), imprint.issuedOn(), imprint.licence(), this.publicUrl + "/");
+	}
+
 	/** A revision whose data is published here rather than where its package says. */
 	Revision of(Revision revision) {
 		return (this.publicUrl == null) ? revision : revision.publishedAt(this.publicUrl + "/");

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.util.pattern.PathPattern.PathMatchInfo;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.limit.Client;
@@ -120,11 +117,7 @@ public final class Exchange {
 	 * @return the text, decoded
 	 */
 	public String variable(String name) {
-		// handler mappings by path do not tell it where there is a context path
-		PathMatchInfo match = PathPatternParser.defaultInstance
-			.parse(String.valueOf(this.request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
-			.matchAndExtract(PathContainer.parsePath(path()));
-		return (match != null) ? match.getUriVariables().getOrDefault(name, "") : "";
+		return Route.variable(this.request, name);
 	}
 
 	/**

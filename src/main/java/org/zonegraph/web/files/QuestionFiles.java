@@ -107,7 +107,7 @@ final class QuestionFiles implements RouteHandler {
 
 	private List<String> formats(TrustedQuestion question) {
 		return this.formats.extensions(Layout.of(this.graphQl.schema(),
-				this.parsed.parse(String.valueOf(this.documents.named(question.name()))), null, Map.of()));
+				this.parsed.parse(String.valueOf(this.documents.named(question.name())))));
 	}
 
 	private TrustedQuestion question(String name) {

@@ -16,7 +16,6 @@ import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.graph.Revision;
-import org.zonegraph.model.NodeId;
 import org.zonegraph.rdf.Entity;
 import org.zonegraph.rdf.EntityReader;
 import org.zonegraph.rdf.Rdf;
@@ -26,7 +25,6 @@ import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.HtmlPages;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Route;
-import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
@@ -57,10 +55,13 @@ final class EntityPages implements RouteHandler {
 
 	private final HtmlPages pages;
 
-	EntityPages(EntityReader reader, Rdf rdf, HtmlPages pages) {
+	private final Signposts signposts;
+
+	EntityPages(EntityReader reader, Rdf rdf, HtmlPages pages, Signposts signposts) {
 		this.reader = reader;
 		this.rdf = rdf;
 		this.pages = pages;
+		this.signposts = signposts;
 	}
 
 	@Override
@@ -80,14 +81,14 @@ final class EntityPages implements RouteHandler {
 				page(exchange, id);
 			}
 			else {
-				this.pages.send(exchange, id, alternates(exchange, id));
+				this.pages.send(exchange, id, this.signposts.thing(exchange, id, true));
 			}
 			return;
 		}
 		RdfFormat format = format(type);
 		String tag = tag(exchange.revision(), format, id);
 		if (exchange.has(tag) && isThere(id)) {
-			exchange.response().setHeader("Link", alternates(exchange, id));
+			exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 			exchange.notModified(tag, FRESH);
 			return;
 		}
@@ -148,7 +149,7 @@ final class EntityPages implements RouteHandler {
 		if (!isThere(id)) {
 			throw nothing(id).withPage(Explorer.page(exchange));
 		}
-		exchange.response().setHeader("Link", alternates(exchange, id));
+		exchange.response().setHeader("Link", this.signposts.thing(exchange, id, true));
 		Explorer.send(exchange);
 	}
 
@@ -164,7 +165,7 @@ final class EntityPages implements RouteHandler {
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.rdf.write(entity, served.imprint(), format, bytes);
-		exchange.response().setHeader("Link", alternates(exchange, id));
+		exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 		exchange.response().setHeader("Cache-Control", FRESH);
 		exchange.response().setHeader("ETag", tag(served.id(), format, id));
 		exchange.send(format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""), bytes.toByteArray());
@@ -172,14 +173,6 @@ final class EntityPages implements RouteHandler {
 
 	private static String tag(String revision, RdfFormat format, String id) {
 		return ETags.weak(revision, format.ending(), UriUtils.encode(id, StandardCharsets.UTF_8));
-	}
-
-	private static String alternates(Exchange exchange, String id) {
-		String path = Site.of(exchange.request()).path(NodeId.of(id).path());
-		return String.join(", ",
-				types().stream()
-					.map((type) -> "<%s?format=%s>; rel=\"alternate\"; type=\"%s\"".formatted(path, ending(type), type))
-					.toList());
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.zonegraph.web.pages;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +16,6 @@ import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.model.NodeId;
-import org.zonegraph.rdf.Rdf;
-import org.zonegraph.rdf.RdfFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
@@ -40,35 +35,6 @@ class MachinePages {
 	private static final String CURRENT = "public, max-age=60";
 
 	@Bean
-	RouteHandler contextRoute(Rdf rdf) {
-		return RouteHandler.of(Route.CONTEXT, (exchange) -> {
-			exchange.response().setHeader("Cache-Control", FRESH);
-			exchange.send(RdfFormat.JSON_LD.mediaType(),
-					JsonMapper.shared().writeValueAsBytes(rdf.context(exchange.state().revision().imprint())));
-		});
-	}
-
-	@Bean
-	RouteHandler vocabularyRoute(Rdf rdf) {
-		return RouteHandler.of(Route.VOCABULARY, (exchange) -> {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			rdf.writeVocabulary(exchange.state().revision().imprint(), RdfFormat.TURTLE, bytes);
-			exchange.response().setHeader("Cache-Control", FRESH);
-			exchange.send("text/turtle;charset=UTF-8", bytes.toByteArray());
-		});
-	}
-
-	@Bean
-	RouteHandler datasetRoute(StartPage start, ServedGraph served) {
-		return RouteHandler.of(Route.DATASET, (exchange) -> {
-			GraphFiles files = served.of(exchange.state().revision());
-			exchange.response().setHeader("Cache-Control", CURRENT);
-			exchange.send(RdfFormat.JSON_LD.mediaType(),
-					JsonMapper.shared().writeValueAsBytes(start.dataset(files, Site.of(exchange.request()))));
-		});
-	}
-
-	@Bean
 	RouteHandler sitemapRoute(ServedGraph served) {
 		return RouteHandler.of(Route.SITEMAP, (exchange) -> {
 			GraphFiles files = served.of(exchange.state().revision());
@@ -78,7 +44,8 @@ class MachinePages {
 	}
 
 	private static String sitemap(Site site, GraphFiles files) {
-		Stream<String> pages = Stream.of(Route.START.path(), Route.ABOUT.path(), Route.DOWNLOADS.folder());
+		Stream<String> pages = Stream.of(Route.START.path(), Route.ABOUT.path(), Route.DOWNLOADS.folder(),
+				Route.VOCABULARY.path());
 		return Stream
 			.of(pages, Route.EXPLORER.patterns().stream(), files.ids().stream().map((id) -> NodeId.of(id).path()))
 			.flatMap((paths) -> paths)

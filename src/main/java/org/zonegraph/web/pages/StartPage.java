@@ -37,7 +37,10 @@ final class StartPage implements RouteHandler {
 
 	private final Rdf rdf;
 
-	StartPage(Rdf rdf, ServedGraph served) {
+	private final Signposts signposts;
+
+	StartPage(Rdf rdf, ServedGraph served, Signposts signposts) {
+		this.signposts = signposts;
 		this.served = served;
 		this.rdf = rdf;
 	}
@@ -56,8 +59,9 @@ final class StartPage implements RouteHandler {
 			String dataset = JsonMapper.shared()
 				.writeValueAsString(dataset(files, Site.of(exchange.request())))
 				.replace("<", "\\u003c");
-			page = page.replace("</head>",
-					"  " + SCRIPT.formatted(Site.of(exchange.request()).path(Route.DATASET.path()), dataset));
+			exchange.response().setHeader("Link", this.signposts.start(exchange, files.names()));
+			page = page.replace("</head>", "  "
+					+ SCRIPT.formatted(Site.of(exchange.request()).path(Route.DATASET.path() + ".jsonld"), dataset));
 		}
 		Explorer.send(exchange, page);
 	}
@@ -78,12 +82,15 @@ final class StartPage implements RouteHandler {
 
 	/** What the data is, with where it can be taken from. */
 	Map<String, Object> dataset(GraphFiles files, Site site) {
-		List<Distribution> distributions = files.names()
+		return this.rdf.dataset(files.description(), distributions(files, site), site.address("/"));
+	}
+
+	static List<Distribution> distributions(GraphFiles files, Site site) {
+		return files.names()
 			.entrySet()
 			.stream()
 			.map((file) -> new Distribution(site.address(Route.DOWNLOAD.folder() + file.getKey()), file.getValue()))
 			.toList();
-		return this.rdf.dataset(files.description(), distributions, site.address("/"));
 	}
 
 }
