@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
@@ -44,18 +43,6 @@ public record Layout(String key, String field, String type, boolean list, List<L
 		return of(QuestionField.of(schema,
 				ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(schema,
 						document, operation, RawVariables.of(variables))));
-	}
-
-	/**
-	 * The layout of answers to the only operation of a document, whatever its variables
-	 * are.
-	 * @param schema the schema
-	 * @param document the document
-	 * @return the layout
-	 */
-	public static Layout of(GraphQLSchema schema, Document document) {
-		return of(QuestionField.of(schema, ExecutableNormalizedOperationFactory
-			.createExecutableNormalizedOperation(schema, document, null, CoercedVariables.emptyVariables())));
 	}
 
 	/** Types of an interface may give a key different fields. */

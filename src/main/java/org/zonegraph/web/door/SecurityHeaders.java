@@ -30,6 +30,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
+	/** Is shown in frames of other sites, and needs no script. */
+	private static final String EMBED_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 	private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	private static final String POLICY = "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -43,6 +46,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
 		if (Route.PREVIEW.has(Route.asked(request))) {
 			// is shown in a frame of whoever reconciles
 			response.setHeader("Content-Security-Policy", PREVIEW_POLICY);
+		}
+		else if (Route.asked(request).startsWith(Route.EMBED.folder())) {
+			response.setHeader("Content-Security-Policy", EMBED_POLICY);
 		}
 		else {
 			response.setHeader("Content-Security-Policy", policyOf(request));

@@ -106,8 +106,15 @@ final class QuestionFiles implements RouteHandler {
 	}
 
 	private List<String> formats(TrustedQuestion question) {
+		// what answers hold does not depend on which thing or text is asked for
+		Map<String, Object> variables = new HashMap<>();
+		for (Map<String, Object> variable : question.variables()) {
+			if (Boolean.TRUE.equals(variable.get("required"))) {
+				variables.put(String.valueOf(variable.get("name")), "any");
+			}
+		}
 		return this.formats.extensions(Layout.of(this.graphQl.schema(),
-				this.parsed.parse(String.valueOf(this.documents.named(question.name())))));
+				this.parsed.parse(String.valueOf(this.documents.named(question.name()))), null, variables));
 	}
 
 	private TrustedQuestion question(String name) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.explorer.SchemaTerms;
+import org.zonegraph.web.http.Route;
 
 /**
  * View model that every template is given: the page's language and words, its addresses,
@@ -87,6 +88,11 @@ public final class HtmlPage {
 	/** This page with parameters of other values, null without them. */
 	public String change(@Nullable Object... params) {
 		return this.address.change(params);
+	}
+
+	/** Whether it stands in a frame of another site: what opens has no room there. */
+	public boolean isEmbedded() {
+		return this.address.path().startsWith(Route.EMBED.folder());
 	}
 
 	/** This page in a language. */

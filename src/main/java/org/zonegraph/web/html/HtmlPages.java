@@ -27,6 +27,7 @@ import org.zonegraph.text.Sha256;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.ETags;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
@@ -75,16 +76,85 @@ public final class HtmlPages {
 	 * @throws Refusal if there is none
 	 */
 	public void send(Exchange exchange, String id, String alternates) throws IOException {
-		ThingPage kind = Objects.requireNonNullElse(this.things.get(NodeId.of(id).kind()),
-				Objects.requireNonNull(this.things.get(ThingPage.ANY)));
+		ThingPage kind = of(id);
 		send(exchange, NodeId.of(id).path(), kind.parameters(), (asking) -> {
-			Content content = kind.content(asking, id);
-			if (content == null) {
-				throw new Refusal(RefusalCode.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
-			}
+			Content content = content(asking, id);
 			exchange.response().setHeader("Link", alternates);
 			return content;
 		});
+	}
+
+	/** The page of the kind that a thing is of. */
+	public ThingPage of(String id) {
+		return Objects.requireNonNullElse(this.things.get(NodeId.of(id).kind()),
+				Objects.requireNonNull(this.things.get(ThingPage.ANY)));
+	}
+
+	/**
+	 * What the page of a thing shows.
+	 * @param asking asks what it shows
+	 * @param id the thing's id
+	 * @return the page
+	 * @throws Refusal if there is none
+	 */
+	public Content content(Asking asking, String id) {
+		Content content = of(id).content(asking, id);
+		if (content == null) {
+			throw new Refusal(RefusalCode.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
+		}
+		return content;
+	}
+
+	/** Whether there are things of a kind. */
+	public boolean hasKind(String kind) {
+		return this.model.things().stream().anyMatch((type) -> type.kind().equals(kind));
+	}
+
+	/**
+	 * Where a page can be had as an embed.
+	 * @param exchange the request, which need not be for that page
+	 * @param id the thing's id
+	 * @param asked the parameters of the page's address
+	 * @return the addresses
+	 * @throws Refusal if there is no such thing
+	 */
+	public EmbedLinks embed(Exchange exchange, String id, Map<String, String> asked) {
+		PageLanguage language = "zh".equals(asked.get("lang")) ? PageLanguage.ZH : PageLanguage.EN;
+		Map<String, String> params = new LinkedHashMap<>(asked);
+		params.keySet().retainAll(of(id).parameters());
+		Asking asking = asking(exchange,
+				new PageAddress(Site.of(exchange.request()), NodeId.of(id).path(), params, language), language);
+		String title = content(asking, id).title();
+		return new EmbedLinks(asking.page(), id, title, exchange.revision());
+	}
+
+	/**
+	 * Makes a page, or a drawing, without sending it.
+	 * @param exchange the request
+	 * @param path its address
+	 * @param parameters the parameters on which it depends, beside its language
+	 * @param content makes it
+	 * @return the filled template
+	 */
+	public String make(Exchange exchange, String path, List<String> parameters, Function<Asking, Content> content) {
+		Asking asking = asking(exchange, path, parameters);
+		return fill(exchange, asking, content.apply(asking));
+	}
+
+	private Asking asking(Exchange exchange, String path, List<String> parameters) {
+		Map<String, String> params = new LinkedHashMap<>();
+		parameters.forEach((name) -> {
+			String value = exchange.request().getParameter(name);
+			if (value != null && !value.isEmpty()) {
+				params.put(name, value);
+			}
+		});
+		return asking(exchange, PageAddress.of(exchange.request(), path, params), PageLanguage.of(exchange.request()));
+	}
+
+	private Asking asking(Exchange exchange, PageAddress address, PageLanguage language) {
+		HtmlPage page = new HtmlPage(address, language, new SchemaTerms(this.model, language.name()));
+		return new Asking(exchange, page, this.documents, (question) -> ask(exchange, question));
 	}
 
 	/**
@@ -97,17 +167,8 @@ public final class HtmlPages {
 	public void send(Exchange exchange, String path, List<String> parameters, Function<Asking, Content> content)
 			throws IOException {
 		exchange.response().setHeader("Vary", "Accept, Accept-Language");
-		PageLanguage language = PageLanguage.of(exchange.request());
-		Map<String, String> params = new LinkedHashMap<>();
-		parameters.forEach((name) -> {
-			String value = exchange.request().getParameter(name);
-			if (value != null && !value.isEmpty()) {
-				params.put(name, value);
-			}
-		});
-		HtmlPage page = new HtmlPage(PageAddress.of(exchange.request(), path, params), language,
-				new SchemaTerms(this.model, language.name()));
-		Asking asking = new Asking(exchange, page, this.documents, (question) -> ask(exchange, question));
+		Asking asking = asking(exchange, path, parameters);
+		HtmlPage page = asking.page();
 		try {
 			Content shown = content.apply(asking);
 			send(exchange, asking, fill(exchange, asking, shown));
@@ -142,7 +203,8 @@ public final class HtmlPages {
 		}
 		return new PageHead(shown.title(), shown.description(), linked,
 				(subject != null) ? page.address().file(page.address().path(), Map.of("format", "jsonld")) : null,
-				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale());
+				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale(),
+				(subject != null) ? new EmbedLinks(page, page.id(), shown.title(), String.valueOf(revision)) : null);
 	}
 
 	private static void send(Exchange exchange, Asking asking, String html) throws IOException {
@@ -169,7 +231,7 @@ public final class HtmlPages {
 				: page.say("This could not be loaded", "无法加载");
 		String message = String.valueOf(refusal.getMessage());
 		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
-				LocalDate.now(ZoneOffset.UTC), null);
+				LocalDate.now(ZoneOffset.UTC), null, null);
 		return this.templates.fill("problem",
 				Map.of("page", page, "head", head, "code", refusal.code(), "message", message));
 	}

@@ -74,7 +74,7 @@ public record PageAddress(Site site, String path, Map<String, String> params, @N
 	}
 
 	/** A whole address, of one that a link of these pages has. */
-	String absolute(String href) {
+	public String absolute(String href) {
 		return this.site.origin() + href;
 	}
 

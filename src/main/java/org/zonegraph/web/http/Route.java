@@ -32,6 +32,12 @@ public enum Route {
 	/** Things: the id, with a slash in place of the colon. */
 	THING("/{kind}/{slug}"),
 
+	/** Cards of things for frames of other sites, and pictures of them. */
+	EMBED("/embed/{kind}/{slug}"),
+
+	/** What other sites write in place of an address of a page. */
+	OEMBED("/oembed"),
+
 	/** The API. */
 	GRAPHQL("/graphql", "/graphql/"),
 

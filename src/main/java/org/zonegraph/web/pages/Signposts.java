@@ -55,8 +55,11 @@ final class Signposts {
 		}
 		links.add(site.path(path) + "?format=html", "alternate", "text/html");
 		for (RdfFormat format : RdfFormat.values()) {
-			links.add("%s?format=%s".formatted(site.path(path), format.ending()),
-					page ? "alternate describedby" : "alternate", format.mediaType());
+			String document = "%s?format=%s".formatted(site.path(path), format.ending());
+			links.add(document, "alternate", format.mediaType());
+			if (page) {
+				links.add(document, "describedby", format.mediaType());
+			}
 		}
 		links.add(site.path(Route.START.path()), "collection", "text/html");
 		links.add(imprint.licenceAddress(), "license", null);
