@@ -94,7 +94,8 @@ class PublicAddressTests {
 				.doesNotContain("elsewhere", "127.0.0.1", "localhost");
 			assertThat(zonegraph.get("/area/chongqing-xiyong-cbz", "Accept", "text/turtle").body()).contains(
 					"<https://zones.example.org/graph/area/>", "owl:sameAs <urn:zonegraph:area:chongqing-xiyong-cbz>");
-			assertThat(zonegraph.get("/download/").body()).contains("\"path\":\"/graph/download/zonegraph.zip\"");
+			assertThat(zonegraph.get("/download/", "Accept", "application/json").body())
+				.contains("\"path\":\"/graph/download/zonegraph.zip\"");
 			assertThat(zonegraph.get("/sitemap.xml").body()).contains("<loc>https://zones.example.org/graph/</loc>")
 				.doesNotContain("127.0.0.1");
 		}

@@ -2,6 +2,7 @@ package org.zonegraph.web.html;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -43,6 +44,17 @@ public record EmbedLinks(HtmlPage page, String id, String title, String revision
 	/** The address of the picture. */
 	public String picture(String ending) {
 		return absolute("." + ending, params());
+	}
+
+	/** A link to the picture, in the language that the page is asked for in. */
+	public String link(String ending) {
+		Object[] params = this.page.address()
+			.params()
+			.entrySet()
+			.stream()
+			.flatMap((each) -> Stream.of(each.getKey(), each.getValue()))
+			.toArray();
+		return this.page.href(path(this.id) + "." + ending, params);
 	}
 
 	/** The address of what oEmbed says of the page. */

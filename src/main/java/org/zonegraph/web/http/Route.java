@@ -32,6 +32,12 @@ public enum Route {
 	/** Things: the id, with a slash in place of the colon. */
 	THING("/{kind}/{slug}"),
 
+	/** Every thing of a kind. */
+	LIST("/list/{list}"),
+
+	/** Every kind of thing. */
+	LISTS("/list", "/list/"),
+
 	/** Cards of things for frames of other sites, and pictures of them. */
 	EMBED("/embed/{kind}/{slug}"),
 
