@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { ask } from '../lib/api.js';
 import { apiLanguage, words } from '../lib/language.js';
-import { entityHref, go } from '../lib/address.js';
+import { entityHref } from '../lib/address.js';
 import { term, kindOf } from '../lib/terms.js';
 
 const say = words({
@@ -144,7 +144,7 @@ class SearchBox extends LitElement {
     this.value = node.name;
     const chosen = new CustomEvent('zg-choose', { detail: node, bubbles: true, cancelable: true });
     if (this.dispatchEvent(chosen)) {
-      go(entityHref(node.id));
+      location.assign(entityHref(node.id));
       this.value = '';
     }
   }

@@ -1,16 +1,12 @@
 package org.zonegraph.web.html;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -22,7 +18,6 @@ import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
-import org.zonegraph.rdf.Rdf;
 import org.zonegraph.text.Sha256;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.html.ThingPage.Content;
@@ -50,20 +45,17 @@ public final class HtmlPages {
 
 	private final Model model;
 
-	private final Templates templates;
-
-	private final Rdf rdf;
+	private final FilledPages filled;
 
 	private final Map<String, ThingPage> things;
 
-	HtmlPages(Answers answers, AnswerLog log, TrustedDocuments documents, Model model, Templates templates, Rdf rdf,
+	HtmlPages(Answers answers, AnswerLog log, TrustedDocuments documents, Model model, FilledPages filled,
 			List<ThingPage> things) {
 		this.answers = answers;
 		this.log = log;
 		this.documents = documents;
 		this.model = model;
-		this.templates = templates;
-		this.rdf = rdf;
+		this.filled = filled;
 		this.things = things.stream().collect(Collectors.toMap(ThingPage::kind, Function.identity()));
 	}
 
@@ -138,14 +130,16 @@ public final class HtmlPages {
 	 */
 	public String make(Exchange exchange, String path, List<String> parameters, Function<Asking, Content> content) {
 		Asking asking = asking(exchange, path, parameters);
-		return fill(exchange, asking, content.apply(asking));
+		return this.filled.fill(exchange, asking, content.apply(asking));
 	}
 
 	private Asking asking(Exchange exchange, String path, List<String> parameters) {
 		Map<String, String> params = new LinkedHashMap<>();
 		parameters.forEach((name) -> {
-			String value = exchange.request().getParameter(name);
-			if (value != null && !value.isEmpty()) {
+			// a form sends what is chosen of several one by one
+			String[] values = exchange.request().getParameterValues(name);
+			String value = (values != null) ? String.join(",", values) : "";
+			if (!value.isEmpty()) {
 				params.put(name, value);
 			}
 		});
@@ -171,40 +165,15 @@ public final class HtmlPages {
 		HtmlPage page = asking.page();
 		try {
 			Content shown = content.apply(asking);
-			send(exchange, asking, fill(exchange, asking, shown));
+			send(exchange, asking, this.filled.fill(exchange, asking, shown));
 		}
 		catch (RuntimeException ex) {
 			Refusal refusal = Refusals.refusal(ex);
 			if (refusal == null) {
 				throw ex;
 			}
-			throw refusal.withPage(problem(exchange, page, refusal));
+			throw refusal.withPage(this.filled.problem(exchange, page, refusal));
 		}
-	}
-
-	private String fill(Exchange exchange, Asking asking, Content shown) {
-		Map<String, Object> values = new LinkedHashMap<>(shown.values());
-		values.put("page", asking.page());
-		values.put("head", head(exchange, asking.page(), asking, shown));
-		return this.templates.fill(shown.template(), values);
-	}
-
-	private PageHead head(Exchange exchange, HtmlPage page, Asking asking, Content shown) {
-		ServedAnswer last = asking.last();
-		String revision = (last != null) ? last.answered().revision() : null;
-		JsonView subject = shown.subject();
-		String linked = null;
-		if (subject != null) {
-			// a text that ends the element would end it here too
-			linked = JsonMapper.shared()
-				.writeValueAsString(new LinkedPage(page, shown, subject).of(this.rdf,
-						exchange.state().revision().imprint(), revision))
-				.replace("<", "\\u003c");
-		}
-		return new PageHead(shown.title(), shown.description(), linked,
-				(subject != null) ? page.address().file(page.address().path(), Map.of("format", "jsonld")) : null,
-				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale(),
-				(subject != null) ? new EmbedLinks(page, page.id(), shown.title(), String.valueOf(revision)) : null);
 	}
 
 	private static void send(Exchange exchange, Asking asking, String html) throws IOException {
@@ -224,16 +193,6 @@ public final class HtmlPages {
 			exchange.response().setHeader("ETag", tag);
 		}
 		exchange.send(Exchange.HTML, html);
-	}
-
-	private String problem(Exchange exchange, HtmlPage page, Refusal refusal) {
-		String title = refusal.code().equals(RefusalCode.NOT_FOUND.name()) ? page.say("There is no such page", "没有此页面")
-				: page.say("This could not be loaded", "无法加载");
-		String message = String.valueOf(refusal.getMessage());
-		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
-				LocalDate.now(ZoneOffset.UTC), null, null);
-		return this.templates.fill("problem",
-				Map.of("page", page, "head", head, "code", refusal.code(), "message", message));
 	}
 
 	/** By the same way as the API asks. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +45,6 @@ final class EntityPages implements RouteHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(EntityPages.class);
 
-	/** Kinds whose pages scripts still make. */
-	private static final Set<String> SCRIPTED = Set.of("measure");
-
 	private final EntityReader reader;
 
 	private final Rdf rdf;
@@ -77,12 +73,7 @@ final class EntityPages implements RouteHandler {
 		MediaType type = wanted(exchange);
 		exchange.response().setHeader("Vary", "Accept");
 		if (type.equals(MediaType.TEXT_HTML)) {
-			if (SCRIPTED.contains(kind)) {
-				page(exchange, id);
-			}
-			else {
-				this.pages.send(exchange, id, this.signposts.thing(exchange, id, true));
-			}
+			this.pages.send(exchange, id, this.signposts.thing(exchange, id, true));
 			return;
 		}
 		RdfFormat format = format(type);
@@ -142,15 +133,6 @@ final class EntityPages implements RouteHandler {
 			logger.debug("whether there is {} cannot be seen", id, ex);
 			return true;
 		}
-	}
-
-	/** The page of what is not there says so; while the graph is away, it says that. */
-	private void page(Exchange exchange, String id) throws IOException {
-		if (!isThere(id)) {
-			throw nothing(id).withPage(Explorer.page(exchange));
-		}
-		exchange.response().setHeader("Link", this.signposts.thing(exchange, id, true));
-		Explorer.send(exchange);
 	}
 
 	private static Refusal nothing(String id) {

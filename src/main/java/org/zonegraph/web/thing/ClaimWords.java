@@ -25,7 +25,7 @@ public final class ClaimWords {
 
 	private final JsonView check;
 
-	ClaimWords(HtmlPage page, JsonView claim) {
+	public ClaimWords(HtmlPage page, JsonView claim) {
 		this.page = page;
 		this.claim = claim;
 		this.check = claim.at("check");
@@ -59,6 +59,12 @@ public final class ClaimWords {
 		String value = figure(stated, this.claim.text("unit"));
 		String comparator = this.claim.said("comparator");
 		return comparator.equals("EXACT") ? value : this.page.terms().term("Comparator", comparator) + " " + value;
+	}
+
+	/** What was stated beside what was counted. */
+	public String figures() {
+		return this.check.at("stated").isNull() ? stated()
+				: this.page.say("stated: {stated}", "表述：{stated}", "stated", stated()) + " · " + counted();
 	}
 
 	/** What was counted, in words. */

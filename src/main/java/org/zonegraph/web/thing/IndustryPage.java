@@ -19,6 +19,8 @@ import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.ListSlice;
+import org.zonegraph.web.table.TableMaker;
 
 /**
  * Page of an industry: its class, the areas that host it by province, and who operated in

@@ -26,6 +26,8 @@ import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
+import org.zonegraph.web.table.Choice;
+import org.zonegraph.web.table.Listings;
 
 /**
  * List of every thing of a kind: with a text filter, facets, an order and pages, all of

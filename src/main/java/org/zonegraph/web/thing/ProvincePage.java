@@ -17,6 +17,9 @@ import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.ListSlice;
+import org.zonegraph.web.table.SortedTable;
+import org.zonegraph.web.table.TableMaker;
 
 /**
  * Page of a province: its areas, what came from there, who operated there, figures and
