@@ -90,6 +90,9 @@ public enum Route {
 	/** A description of the data set. */
 	DATASET("/dataset", "/dataset.ttl", "/dataset.jsonld"),
 
+	/** How browsers search here from their own box. */
+	OPENSEARCH("/opensearch.xml"),
+
 	/** What search engines read. */
 	SITEMAP("/sitemap.xml"),
 

@@ -59,6 +59,25 @@ class MachinePages {
 	}
 
 	@Bean
+	RouteHandler openSearchRoute() {
+		return RouteHandler.of(Route.OPENSEARCH, (exchange) -> {
+			Site site = Site.of(exchange.request());
+			exchange.response().setHeader("Cache-Control", FRESH);
+			exchange.send("application/opensearchdescription+xml;charset=UTF-8", """
+					<?xml version="1.0" encoding="UTF-8"?>
+					<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+					<ShortName>Zonegraph</ShortName>
+					<Description>Areas, enterprises, reforms and statements</Description>
+					<InputEncoding>UTF-8</InputEncoding>
+					<Image width="192" height="192" type="image/png">%s</Image>
+					<Url type="text/html" template="%s?q={searchTerms}"/>
+					</OpenSearchDescription>
+					""".formatted(HtmlUtils.htmlEscape(site.address("/icon-192.png")),
+					HtmlUtils.htmlEscape(site.address(Route.SEARCH.path()))));
+		});
+	}
+
+	@Bean
 	RouteHandler robotsRoute() {
 		return RouteHandler.of(Route.ROBOTS, (exchange) -> {
 			exchange.response().setHeader("Cache-Control", FRESH);

@@ -41,7 +41,7 @@ final class IndustryPage implements ThingPage {
 
 	private static final int PAGE = 10;
 
-	private static final int STATEMENTS = 5;
+	private static final int STATEMENTS = 4;
 
 	@Override
 	public String kind() {

@@ -85,7 +85,7 @@ public final class KindListPage implements RouteHandler {
 			}
 			variables.put("orderBy", List.of(Map.of(field, sort.startsWith(DOWN) ? "DESC" : "ASC")));
 		}
-		else if (text == null) {
+		else {
 			variables.put("orderBy", List.of(Map.of("name", "ASC")));
 		}
 		String after = asking.parameter(Listings.AFTER);
@@ -127,15 +127,21 @@ public final class KindListPage implements RouteHandler {
 		for (String facet : ListDocuments.facets(type)) {
 			String value = asking.parameter(facet);
 			if (value != null) {
-				Object equal = type.property(facet)
-					.filter((property) -> property.kind() == Property.Kind.BOOLEAN)
-					.<Object>map((property) -> Boolean.valueOf(value))
-					.orElse(value);
+				Object equal = type.property(facet).map((property) -> read(property, value)).orElse(value);
 				filter.put(facet,
 						type.relationship(facet).isPresent() ? Map.of("id", Map.of("eq", equal)) : Map.of("eq", equal));
 			}
 		}
 		return filter;
+	}
+
+	/** What is of no such kind is refused by the API, which says why. */
+	private static Object read(Property property, String value) {
+		return switch (property.kind()) {
+			case BOOLEAN -> Boolean.valueOf(value);
+			case INTEGER -> value.matches("-?\\d{1,9}") ? Integer.valueOf(value) : value;
+			default -> value;
+		};
 	}
 
 	/** The name, and what else is told that has an order. */

@@ -45,7 +45,7 @@ final class ProvincePage implements ThingPage {
 	/** Rows of a table that goes on, which then stands by itself. */
 	private static final int ALONE = 20;
 
-	private static final int STATEMENTS = 5;
+	private static final int STATEMENTS = 4;
 
 	@Override
 	public String kind() {
