@@ -12,7 +12,7 @@ const say = words({
 });
 
 /** An answer that did not come, in plain words. */
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor(message, code, id, retryAfter = null) {
     super(message);
     this.code = code;

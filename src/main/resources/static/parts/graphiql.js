@@ -122,7 +122,7 @@ class Editor extends LitElement {
       onEditVariables: (value) => { state.variables = value; keep(); }
     };
     this.ready = true;
-    document.querySelector('.ide-text')?.remove();
+    globalThis.document.querySelector('.ide-text')?.remove();
     this.#draw(props);
     if (query) {
       // who opens an address wants to see its answer

@@ -105,7 +105,7 @@ class ExplorerContentTests {
 			visit.find("#tally").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 			assertThat(visit.find("#tally")).containsText("all %d statements".formatted(verdicts.size()));
 			long borneOut = verdicts.stream().filter("BORNE_OUT"::equals).count();
-			assertThat(visit.find(".tally li").filter(new Locator.FilterOptions().setHasText("Borne out")))
+			assertThat(visit.find(".tally li").filter(new Locator.FilterOptions().setHasText("Confirmed")))
 				.containsText(Long.toString(borneOut));
 			int sum = visit.find(".tally li")
 				.allInnerTexts()

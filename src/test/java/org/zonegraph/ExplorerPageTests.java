@@ -60,14 +60,22 @@ class ExplorerPageTests {
 	@MethodSource("pages")
 	void isLightAndQuickAndAsksLittle(String address) {
 		try (Visit visit = new Visit()) {
-			visit.page()
-				.addInitScript("addEventListener('zg-loaded', () => { globalThis.loadedAt ??= performance.now(); })");
+			visit.page().addInitScript("""
+					globalThis.shifted = 0;
+					new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+					  globalThis.shifted += entry.hadRecentInput ? 0 : entry.value;
+					})).observe({ type: 'layout-shift', buffered: true });""");
 			visit.open(address);
 			double first = number(visit, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
-			double all = number(visit, "globalThis.loadedAt ?? performance.now()");
-			System.out.printf("%s: first content after %.0f ms, answers after %.0f ms, %d kB, %d questions%n", address,
-					first, all, visit.size() / 1000, visit.questions().size());
+			double all = number(visit, "performance.now()");
+			double shifted = number(visit, "globalThis.shifted");
+			System.out.printf(
+					"%s: first content after %.0f ms, all after %.0f ms, layout shift %.3f, %d kB, %d questions%n",
+					address, first, all, shifted, visit.size() / 1000, visit.questions().size());
 			assertThat(first).isLessThan(3000);
+			if (!address.equals(EDITOR)) {
+				assertThat(shifted).isLessThan(0.05);
+			}
 			// verdicts are counted over the whole list, a page of a hundred at a time
 			assertThat(visit.questions().stream().filter((request) -> !request.url().contains("=statement-verdicts&")))
 				.hasSizeLessThanOrEqualTo(2);

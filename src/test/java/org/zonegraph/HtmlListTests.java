@@ -34,10 +34,12 @@ class HtmlListTests {
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/reforms", "/reforms?from=14", "/reforms?view=flow", "/reforms?zone=BOGUS", "/places",
+	@ValueSource(strings = { "/reforms", "/reforms?from=10", "/reforms?view=flow", "/reforms?zone=BOGUS", "/places",
 			"/places?size=measures", "/places?sort=province", "/enterprises", "/enterprises?view=matrix",
 			"/enterprises?province=province:CN-CQ", "/claims", "/claims?group=verdict", "/claims?disputed=yes",
-			"/claims?subject=BOGUS" })
+			"/claims?subject=BOGUS", "/connections?from=enterprise:airbus&to=area:yangshan-special-cbz",
+			"/connections?from=pilotZone:shanghai&hops=2", "/connections?from=province:CN-CQ&by=BOGUS",
+			"/connections?from=source:briefing" })
 	void everyListIsWellFormedSmallAndSaysWhatItIs(String address) {
 		for (PageLanguage language : PageLanguage.values()) {
 			Document page = list(address, language);

@@ -85,6 +85,11 @@ public final class HtmlPage {
 		return this.address.thing(id);
 	}
 
+	/** A text whose ids lead to the pages of what they are of. */
+	public List<ShownValue> linked(String text) {
+		return LinkedText.of(this, text);
+	}
+
 	/** This page with parameters of other values, null without them. */
 	public String change(@Nullable Object... params) {
 		return this.address.change(params);

@@ -45,10 +45,6 @@ public final class ClaimsPage implements ListPage {
 
 	private static final Map<String, Object> UNDISPUTED = Map.of("not", DISPUTED);
 
-	/** Verdicts in the order in which their groups stand. */
-	private static final List<String> VERDICTS = List.of("DISPUTED", "FIGURE_DIFFERS", "FEWER_LISTED", "MORE_LISTED",
-			"AGREES_UNPROVEN", "REPEATS_ITS_SOURCE", "BORNE_OUT", "NOT_ENUMERABLE");
-
 	/** Statements at a time. */
 	private static final int PAGE = 12;
 
@@ -88,7 +84,7 @@ public final class ClaimsPage implements ListPage {
 				? page.href(path(), GROUP, asking.parameter(GROUP)) : null);
 		values.put("total", claims.count("totalCount"));
 		values.put("filter", JsonMapper.shared().writeValueAsString(filter));
-		values.put("tally", tally(nodes));
+		values.put("tally", tally(page, nodes));
 		values.put("groups", groups(asking, nodes));
 		values.put("next", claims.is("pageInfo.hasNextPage")
 				? page.change(Listings.AFTER, claims.text("pageInfo.endCursor"), Listings.FROM, from + nodes.size())
@@ -177,8 +173,10 @@ public final class ClaimsPage implements ListPage {
 	}
 
 	/** How many of the statements that are shown have each verdict. */
-	private static Map<String, Long> tally(List<JsonView> nodes) {
-		return VERDICTS.stream()
+	private static Map<String, Long> tally(HtmlPage page, List<JsonView> nodes) {
+		return page.terms()
+			.values("Verdict")
+			.stream()
 			.collect(Collectors.toMap((verdict) -> verdict,
 					(verdict) -> nodes.stream().filter((claim) -> has(verdict).test(claim)).count(),
 					(one, other) -> one, LinkedHashMap::new));
@@ -191,7 +189,9 @@ public final class ClaimsPage implements ListPage {
 	private static List<Group> groups(Asking asking, List<JsonView> nodes) {
 		HtmlPage page = asking.page();
 		Stream<Group> groups = VERDICT.equals(asking.parameter(GROUP))
-				? VERDICTS.stream()
+				? page.terms()
+					.values("Verdict")
+					.stream()
 					.map((verdict) -> group(page, page.terms().term("Verdict", verdict), nodes, has(verdict)))
 				: Stream.of(group(page, page.say("The briefing", "发布会"), nodes, (claim) -> claim.is("primary")),
 						group(page, page.say("Others", "其他来源"), nodes, (claim) -> !claim.is("primary")));

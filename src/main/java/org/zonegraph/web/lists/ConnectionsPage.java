@@ -62,7 +62,7 @@ public final class ConnectionsPage implements ListPage {
 	private static final int AROUND = 2;
 
 	/** Entries of a list, and what is offered for a name. */
-	private static final int PAGE = 35;
+	private static final int PAGE = 30;
 
 	private static final int HITS = 10;
 
@@ -96,7 +96,7 @@ public final class ConnectionsPage implements ListPage {
 				: new Answer("", Map.of(), new JsonView(null));
 		values.put("answer", answer);
 		values.put("fromName", answer.name(0, from));
-		values.put("toName", answer.name(1, to));
+		values.put("toName", to.isEmpty() ? to : answer.name(1, to));
 		values.put("things", ListSlice.of(asking, THINGS_FROM, answer.data.each("neighborhood.nodes"), PAGE));
 		values.put("links", ListSlice.of(asking, LINKS_FROM, answer.data.each("neighborhood.hops"), PAGE));
 		String title = answer.document.isEmpty() ? page.say("Connections", "关联") : (to.isEmpty()

@@ -38,8 +38,8 @@ public final class PlacesPage implements ListPage {
 	/** What circles can show, the first where nothing is asked for. */
 	private static final List<String> SIZES = List.of("areas", "enterprises", "measures");
 
-	/** The largest circle's radius, in a tile that is 100 wide. */
-	private static final int LARGEST = 34;
+	/** The radius of the largest circle, in a tile that is 100 wide. */
+	private static final int RADIUS = 34;
 
 	/** Provinces of the table at a time. */
 	private static final int PAGE = 16;
@@ -151,7 +151,7 @@ public final class PlacesPage implements ListPage {
 		int most = rows.stream().mapToInt((row) -> row.count(size)).reduce(1, Math::max);
 		return IntStream.range(0, rows.size()).mapToObj((place) -> {
 			Row row = rows.get(place);
-			double radius = LARGEST * Math.sqrt((double) row.count(size) / most);
+			double radius = RADIUS * Math.sqrt((double) row.count(size) / most);
 			return new Tile(row.province, grid.area(place), Tiles.shortened(row.province.said("name")), row.count(size),
 					(radius > 0) ? String.format(Locale.ROOT, "%.1f", radius) : null,
 					page.say("{what}, {region}", "{what}，{region}", "region",

@@ -45,7 +45,7 @@ final class ReformsPage implements ListPage {
 	/** Measures of the table at a time, and below the time line. */
 	private static final int PAGE = 20;
 
-	private static final int BEGINNING = 14;
+	private static final int BEGINNING = 10;
 
 	@Override
 	public String path() {

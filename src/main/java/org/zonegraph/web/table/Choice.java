@@ -20,6 +20,8 @@ import org.zonegraph.web.html.HtmlPage;
  */
 public record Choice(String name, String label, @Nullable String value, List<Option> options, boolean several) {
 
+	private static final int FEW = 10;
+
 	public Choice {
 		options = List.copyOf(options);
 	}
@@ -53,6 +55,13 @@ public record Choice(String name, String label, @Nullable String value, List<Opt
 	/** What is chosen of what there is. */
 	public List<String> chosen() {
 		return asked().filter((each) -> this.options.stream().anyMatch((option) -> option.value.equals(each))).toList();
+	}
+
+	/**
+	 * Whether there are few enough options, each with its count, to show them as links.
+	 */
+	public boolean isFacet() {
+		return this.options.size() <= FEW && this.options.stream().allMatch((option) -> option.count >= 0);
 	}
 
 	public boolean isChosen(Option option) {

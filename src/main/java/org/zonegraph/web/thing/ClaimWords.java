@@ -1,11 +1,8 @@
 package org.zonegraph.web.thing;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +12,6 @@ import org.zonegraph.web.html.ShownValue;
 
 /** A public statement held against the graph: its verdict and its figures in words. */
 public final class ClaimWords {
-
-	/** Ids of statements and figures in a text. */
-	private static final Pattern ID = Pattern.compile("\\b((?:claim:)?[cs]\\d{2,3}[a-c]?|observation:[\\w.-]+\\w)\\b");
 
 	private final HtmlPage page;
 
@@ -140,20 +134,7 @@ public final class ClaimWords {
 	 */
 	public List<ShownValue> reason() {
 		String text = isCompared() ? this.check.text("reason") : note();
-		if (text == null || text.isEmpty()) {
-			return List.of();
-		}
-		List<ShownValue> parts = new ArrayList<>();
-		Matcher ids = ID.matcher(text);
-		int end = 0;
-		while (ids.find()) {
-			parts.add(ShownValue.text(text.substring(end, ids.start())));
-			parts.add(ShownValue.link(ids.group(),
-					this.page.thing(ids.group().contains(":") ? ids.group() : "claim:" + ids.group())));
-			end = ids.end();
-		}
-		parts.add(ShownValue.text(text.substring(end)));
-		return parts;
+		return (text == null || text.isEmpty()) ? List.of() : this.page.linked(text);
 	}
 
 	/** Whether the reason is in English where the page is not. */

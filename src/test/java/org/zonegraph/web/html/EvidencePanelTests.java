@@ -34,4 +34,12 @@ class EvidencePanelTests {
 				"Read on");
 	}
 
+	@Test
+	void idsInANoteLeadToThePagesOfWhatTheyAreOf() {
+		String panel = panel(Map.of("confidence", "DERIVED", "sources", List.of(), "note",
+				"See claim s55 and area:anqing-cbz, not nothing:here."));
+		assertThat(panel).contains("See claim <a href=\"/claim/s55\">s55</a> and "
+				+ "<a href=\"/area/anqing-cbz\">area:anqing-cbz</a>, not nothing:here.");
+	}
+
 }
