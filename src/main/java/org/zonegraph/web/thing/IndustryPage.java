@@ -39,7 +39,7 @@ final class IndustryPage implements ThingPage {
 	/** Behind how many statements the list of these begins. */
 	private static final String CLAIMS = "claims-from";
 
-	private static final int PAGE = 10;
+	private static final int PAGE = 8;
 
 	private static final int STATEMENTS = 4;
 
