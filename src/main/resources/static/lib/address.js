@@ -1,5 +1,18 @@
 // Addresses of pages.
 
+/** What all addresses of this site begin with: a proxy may stand before it. Modules know it, since they are in it. */
+const PREFIX = new URL('..', import.meta.url).pathname.slice(0, -1);
+
+/** An address of this site for a link, of the path that the server knows. */
+export function at(path) {
+  return PREFIX + path;
+}
+
+/** The path of the present page, without what all addresses begin with. */
+export function here() {
+  return location.pathname.startsWith(`${PREFIX}/`) ? location.pathname.slice(PREFIX.length) : location.pathname;
+}
+
 /** An address of these pages that keeps the language of the present one. */
 export function href(path, params = {}) {
   const query = new URLSearchParams();
@@ -13,7 +26,7 @@ export function href(path, params = {}) {
     query.set('lang', language);
   }
   const text = query.toString();
-  return text ? `${path}?${text}` : path;
+  return at(text ? `${path}?${text}` : path);
 }
 
 /** The page of an entity, by its id. */

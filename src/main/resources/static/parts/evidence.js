@@ -9,7 +9,7 @@ import './evidence-panels.js';
 const say = words({
   sources: ['Sources', '来源'],
   none: ['No source was read.', '尚未查阅来源。'],
-  why: ['{grade}: why this is believed', '{grade}：依据'],
+  why: ['{grade}: why', '{grade}：依据'],
   form: ['{grade}, {form}', '{grade}，{form}'], original: ['copy of:', '转载自：'], translated: ['translation of:', '译自：'], readAs: ['It was {form}, not in the original.', '{form}，未查阅原文。']
 });
 

@@ -3,7 +3,7 @@
 
 import { LitElement, html, nothing } from 'lit';
 import { language, words } from '../lib/language.js';
-import { href } from '../lib/address.js';
+import { at, href } from '../lib/address.js';
 import { failure, skeleton } from '../parts/states.js';
 
 const say = words({
@@ -37,11 +37,11 @@ let loaded = null;
 function libraries() {
   loaded ??= (async () => {
     await Promise.all([
-      element('link', { rel: 'stylesheet', href: '/webjars/graphiql/graphiql.min.css' })
-        .then(() => element('link', { rel: 'stylesheet', href: '/styles/graphiql.css' })),
-      element('script', { src: '/webjars/react/umd/react.production.min.js' })
-        .then(() => element('script', { src: '/webjars/react-dom/umd/react-dom.production.min.js' }))
-        .then(() => element('script', { src: '/webjars/graphiql/graphiql.min.js' }))
+      element('link', { rel: 'stylesheet', href: at('/webjars/graphiql/graphiql.min.css') })
+        .then(() => element('link', { rel: 'stylesheet', href: at('/styles/graphiql.css') })),
+      element('script', { src: at('/webjars/react/umd/react.production.min.js') })
+        .then(() => element('script', { src: at('/webjars/react-dom/umd/react-dom.production.min.js') }))
+        .then(() => element('script', { src: at('/webjars/graphiql/graphiql.min.js') }))
     ]);
   })().catch((error) => {
     loaded = null;
@@ -96,7 +96,7 @@ class Editor extends LitElement {
     this.untrusted = this.tooLong = false;
     try {
       const name = params.get('document');
-      const [written, document] = await Promise.all([text('/schema.graphqls'), name && text(`/documents/${encodeURIComponent(name)}.graphql`), libraries()]);
+      const [written, document] = await Promise.all([text(at('/schema.graphqls')), name && text(at(`/documents/${encodeURIComponent(name)}.graphql`)), libraries()]);
       if (written == null) {
         throw new Error(say('offline'));
       }
@@ -138,7 +138,7 @@ class Editor extends LitElement {
   }
 
   async #ask(question) {
-    const response = await fetch('/graphql', {
+    const response = await fetch(at('/graphql'), {
       method: 'POST', body: JSON.stringify(question),
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json;q=0.9' }
     }).catch(() => null);

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.zonegraph.web.http.Site;
+
 /**
- * Import map: where the modules of pages are. All pages have the very same one, which the
- * content policy knows by its hash.
+ * Import map: where the modules of pages are. All pages of a site have the very same one,
+ * which the content policy knows by its hash.
  */
 public final class ImportMap {
 
@@ -18,8 +20,8 @@ public final class ImportMap {
 	}
 
 	/** What stands in the script. */
-	public static String text() {
-		return TEXT;
+	public static String text(Site site) {
+		return site.page(TEXT);
 	}
 
 	private static String read() {

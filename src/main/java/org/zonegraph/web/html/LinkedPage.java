@@ -43,8 +43,8 @@ record LinkedPage(HtmlPage page, Content shown, @Nullable JsonView subject) {
 		if (!same.isEmpty()) {
 			entity.put("sameAs", same);
 		}
-		entity.put("subjectOf",
-				this.page.address().absolute(PageAddress.file(this.page.address().path(), Map.of("format", "jsonld"))));
+		entity.put("subjectOf", this.page.address()
+			.absolute(this.page.address().file(this.page.address().path(), Map.of("format", "jsonld"))));
 		linked.put("mainEntity", entity);
 		List<Map<String, Object>> sources = subject.each("evidence.sources").stream().map(LinkedPage::source).toList();
 		if (!sources.isEmpty()) {

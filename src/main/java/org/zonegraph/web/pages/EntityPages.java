@@ -51,10 +51,13 @@ final class EntityPages implements RouteHandler {
 
 	private final HtmlPages pages;
 
-	EntityPages(EntityReader reader, Rdf rdf, HtmlPages pages) {
+	private final Signposts signposts;
+
+	EntityPages(EntityReader reader, Rdf rdf, HtmlPages pages, Signposts signposts) {
 		this.reader = reader;
 		this.rdf = rdf;
 		this.pages = pages;
+		this.signposts = signposts;
 	}
 
 	@Override
@@ -70,13 +73,13 @@ final class EntityPages implements RouteHandler {
 		MediaType type = wanted(exchange);
 		exchange.response().setHeader("Vary", "Accept");
 		if (type.equals(MediaType.TEXT_HTML)) {
-			this.pages.send(exchange, id, alternates(id));
+			this.pages.send(exchange, id, this.signposts.thing(exchange, id, true));
 			return;
 		}
 		RdfFormat format = format(type);
 		String tag = tag(exchange.revision(), format, id);
 		if (exchange.has(tag) && isThere(id)) {
-			exchange.response().setHeader("Link", alternates(id));
+			exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 			exchange.notModified(tag, FRESH);
 			return;
 		}
@@ -144,7 +147,7 @@ final class EntityPages implements RouteHandler {
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.rdf.write(entity, served.imprint(), format, bytes);
-		exchange.response().setHeader("Link", alternates(id));
+		exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 		exchange.response().setHeader("Cache-Control", FRESH);
 		exchange.response().setHeader("ETag", tag(served.id(), format, id));
 		exchange.send(format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""), bytes.toByteArray());
@@ -152,14 +155,6 @@ final class EntityPages implements RouteHandler {
 
 	private static String tag(String revision, RdfFormat format, String id) {
 		return ETags.weak(revision, format.ending(), UriUtils.encode(id, StandardCharsets.UTF_8));
-	}
-
-	private static String alternates(String id) {
-		return String.join(", ",
-				types().stream()
-					.map((type) -> "<%s?format=%s>; rel=\"alternate\"; type=\"%s\"".formatted(Site.path(id),
-							ending(type), type))
-					.toList());
 	}
 
 }

@@ -28,6 +28,7 @@ import org.zonegraph.web.html.HtmlPages;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusals;
 import org.zonegraph.web.thing.ClaimWords;
 
@@ -51,7 +52,10 @@ public final class StartPage implements RouteHandler {
 
 	private final HtmlPages pages;
 
-	StartPage(Rdf rdf, ServedGraph served, HtmlPages pages) {
+	private final Signposts signposts;
+
+	StartPage(Rdf rdf, ServedGraph served, HtmlPages pages, Signposts signposts) {
+		this.signposts = signposts;
 		this.served = served;
 		this.rdf = rdf;
 		this.pages = pages;
@@ -65,6 +69,9 @@ public final class StartPage implements RouteHandler {
 	@Override
 	public void handle(Exchange exchange) throws IOException {
 		GraphFiles files = files(exchange);
+		if (files != null) {
+			exchange.response().setHeader("Link", this.signposts.start(exchange, files.names()));
+		}
 		Map<String, Object> dataset = (files != null) ? dataset(files, Site.of(exchange.request())) : Map.of();
 		this.pages.send(exchange, Route.START.path(), List.of(), (asking) -> content(asking, dataset));
 	}
@@ -126,12 +133,15 @@ public final class StartPage implements RouteHandler {
 
 	/** What the data is, with where it can be taken from. */
 	Map<String, Object> dataset(GraphFiles files, Site site) {
-		List<Distribution> distributions = files.names()
+		return this.rdf.dataset(files.description(), distributions(files, site), site.address("/"));
+	}
+
+	static List<Distribution> distributions(GraphFiles files, Site site) {
+		return files.names()
 			.entrySet()
 			.stream()
 			.map((file) -> new Distribution(site.address(Route.DOWNLOAD.folder() + file.getKey()), file.getValue()))
 			.toList();
-		return this.rdf.dataset(files.description(), distributions, site.address("/"));
 	}
 
 	/**

@@ -27,10 +27,10 @@ public final class Listings {
 	public static final String FROM = "from";
 
 	/** Entries of all lists together. */
-	private static final int PAGE = 60;
+	private static final int PAGE = 56;
 
 	/** Entries of the one list that is shown. */
-	private static final int ALONE = 40;
+	private static final int ALONE = 36;
 
 	/** Entries of each where there are more. */
 	private static final int BEGINNING = 15;

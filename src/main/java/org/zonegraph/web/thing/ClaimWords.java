@@ -25,6 +25,11 @@ public final class ClaimWords {
 		this.check = claim.at("check");
 	}
 
+	/** Why it is believed that this was said. */
+	public JsonView evidence() {
+		return this.claim.at("evidence");
+	}
+
 	/** The verdict. */
 	public String verdict() {
 		return this.page.terms().term("Verdict", this.check.said("verdict"));

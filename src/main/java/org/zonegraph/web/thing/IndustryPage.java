@@ -39,11 +39,11 @@ final class IndustryPage implements ThingPage {
 	/** Behind how many statements the list of these begins. */
 	private static final String CLAIMS = "claims-from";
 
-	private static final int PAGE = 10;
+	private static final int PAGE = 8;
 
 	private static final int OPERATIONS_SHOWN = 22;
 
-	private static final int STATEMENTS = 5;
+	private static final int STATEMENTS = 4;
 
 	@Override
 	public String kind() {
