@@ -21,6 +21,8 @@ class ExplorerTests {
 
 	private static final String SEARCH = "input[role=combobox]";
 
+	private static final String END = ".end-box input[role=combobox]";
+
 	private static final String AREA = "/area/chongqing-xiyong-cbz";
 
 	/** A page with a drawing that asks for what it draws. */
@@ -54,6 +56,19 @@ class ExplorerTests {
 
 	@Test
 	void enterWaitsForTheAnswerToWhatWasTypedLast() {
+		try (Visit visit = new Visit().open("/connections")) {
+			List<Route> held = new ArrayList<>();
+			visit.page().route("**/graphql?documentId=search&*chengdu*", held::add);
+			visit.find(END).first().fill("chengdu");
+			visit.page().waitForCondition(() -> !held.isEmpty());
+			visit.find(END).first().fill("xiyong");
+			visit.press("Enter");
+			visit.page().waitForURL("**/connections?from=area%3Achongqing-xiyong-cbz");
+		}
+	}
+
+	@Test
+	void enterLeadsToTheResultsOfWhatWasTypedLast() {
 		try (Visit visit = new Visit().open("/")) {
 			List<Route> held = new ArrayList<>();
 			visit.page().route("**/graphql?documentId=search&*chengdu*", held::add);
@@ -61,7 +76,8 @@ class ExplorerTests {
 			visit.page().waitForCondition(() -> !held.isEmpty());
 			visit.find(SEARCH).first().fill("xiyong");
 			visit.press("Enter");
-			visit.page().waitForURL("**" + AREA);
+			visit.page().waitForURL("**/search?q=xiyong");
+			assertThat(visit.find("main a[href='%s']".formatted(AREA)).first()).isVisible();
 		}
 	}
 

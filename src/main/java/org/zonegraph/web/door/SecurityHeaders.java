@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.zonegraph.text.Sha256;
-import org.zonegraph.web.html.ImportMap;
+import org.zonegraph.web.http.ImportMap;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.http.Site;
 

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.explorer.SchemaTerms;
+import org.zonegraph.web.http.ImportMap;
 import org.zonegraph.web.http.Route;
 
 /**

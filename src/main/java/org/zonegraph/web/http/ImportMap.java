@@ -1,4 +1,4 @@
-package org.zonegraph.web.html;
+package org.zonegraph.web.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
