@@ -6,6 +6,7 @@ import { route, href, go, isScripted } from './lib/address.js';
 import { language, languages, keepLanguage, words } from './lib/language.js';
 import { failure, skeleton } from './parts/states.js';
 import './parts/search-box.js';
+import './lib/assistants.js';
 
 const say = words({
   skip: ['Skip to content', '跳到内容'], main: ['Main', '主导航'], language: ['Language', '语言'],

@@ -5,3 +5,4 @@ import './parts/search-box.js';
 import './parts/evidence-panels.js';
 import './parts/copying.js';
 import './parts/filters.js';
+import './lib/assistants.js';
