@@ -3,14 +3,17 @@ package org.zonegraph;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Tools that pages offer to an assistant in the browser. What a browser with WebMCP has
@@ -31,7 +34,26 @@ class AssistantPageTests {
 			"{of: 'areas', first: 2}", "paths", "{from: 'area:anqing-cbz', to: 'province:CN-AH'}", "query",
 			"{document: '{ areas { totalCount } }'}", "resolve", "{names: ['Anqing']}", "search", "{text: 'anqing'}");
 
+	private static final String EXECUTE = """
+			async () => {
+			  const tool = (await document.modelContext.getTools()).find((each) => each.name === '%s');
+			  return JSON.parse(await document.modelContext.executeTool(tool, JSON.stringify(%s))).isError;
+			}""";
+
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	@Test
+	void aBrowserThatHasWebMcpIsOfferedThemToo() {
+		try (Browser browser = Chromium.another("--enable-features=WebMCP"); Page page = browser.newPage()) {
+			page.navigate(this.zonegraph.address("/").toString().replace("127.0.0.1", "localhost"));
+			assumeTrue(Boolean.TRUE.equals(page.evaluate("() => !!document.modelContext?.getTools")),
+					() -> "Chromium %s has no WebMCP".formatted(browser.version()));
+			page.waitForFunction("async (count) => (await document.modelContext.getTools()).length === count",
+					CALLS.size());
+			CALLS.forEach(
+					(name, call) -> assertThat(page.evaluate(EXECUTE.formatted(name, call))).as(name).isEqualTo(false));
+		}
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/area/anqing-cbz" })

@@ -186,6 +186,13 @@ class McpTests {
 	}
 
 	@Test
+	void whatWasAskedWithoutEvidenceSaysSo() throws Exception {
+		JsonNode called = this.assistant.call("query", Map.of("document", "{ areas(first: 2) { nodes { id } } }"));
+		assertThat(called.at("/structuredContent/grade").asString()).isEqualTo("NONE");
+		assertThat(called.at("/structuredContent/missing/0").asString()).startsWith("no evidence was asked for");
+	}
+
+	@Test
 	void rivalsAreNamedAndTheReceiptHasTheWholeAnswer() throws Exception {
 		JsonNode area = this.assistant.call("entity", Map.of("id", "area:chongqing-xiyong-cbz"));
 		assertThat(area.at("/structuredContent/rivals").toString()).contains("areaKm2 is also stated as");

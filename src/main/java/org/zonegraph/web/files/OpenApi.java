@@ -125,7 +125,10 @@ final class OpenApi implements RouteHandler {
 				Map.of("application/problem+json", Map.of(SCHEMA, Map.of("$ref", "#/components/schemas/Problem"))));
 	}
 
-	/** What is no text, number or word stands in an address as JSON. */
+	/**
+	 * Lists and filters stand in an address as the text of their JSON: generated clients
+	 * write other forms of them otherwise than they are told.
+	 */
 	private static Map<String, Object> parameter(TrustedQuestion question, VariableDefinition variable,
 			JsonSchemas schemas) {
 		Map<String, Object> schema = schemas.input(variable.getType());
@@ -136,12 +139,8 @@ final class OpenApi implements RouteHandler {
 		if (!question.note(variable.getName()).isEmpty()) {
 			parameter.put("description", question.note(variable.getName()));
 		}
-		if (List.of("array", "object").contains(String.valueOf(schema.get("type")))) {
-			parameter.put("content", Map.of(JSON, Map.of(SCHEMA, schema)));
-		}
-		else {
-			parameter.put(SCHEMA, schema);
-		}
+		parameter.put(SCHEMA, List.of("array", "object").contains(String.valueOf(schema.get("type")))
+				? Map.of("type", "string", "contentMediaType", JSON, "contentSchema", schema) : schema);
 		return parameter;
 	}
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.model.Grades;
 
 /**
- * Provenance of an answer as a whole: how its facts are graded, what it lacks, and what
- * in it rivals each other, found by the names that the schema gives everywhere.
+ * Quality assessment of an answer as a whole: how its facts are graded, what it lacks,
+ * and what in it rivals each other, found by the names that the schema has everywhere.
  */
 final class Appraisal {
 
@@ -22,7 +22,7 @@ final class Appraisal {
 
 	private static final String CONFIDENCE = "confidence";
 
-	/** What says why a fact is believed lacks nothing where it is null. */
+	/** Where these are null, that is told elsewhere or says nothing. */
 	private static final Set<String> BESIDE = Set.of("statements", "identifiers", "highlight", "check", "after",
 			"endCursor", "node");
 
@@ -59,9 +59,6 @@ final class Appraisal {
 		List<String> missing = new ArrayList<>(this.gaps);
 		this.unknown.forEach((path, count) -> missing
 			.add((count > 1) ? "%s: not known of %d".formatted(path, count) : "%s: not known".formatted(path)));
-		if (this.grades.isEmpty()) {
-			missing.add(0, "no evidence was asked for: select evidence { confidence sources { title url } }");
-		}
 		return missing;
 	}
 

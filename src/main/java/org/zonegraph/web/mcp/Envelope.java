@@ -13,7 +13,7 @@ import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.catalogue.AskedTool;
 
 /**
- * An answer with all that is said of it.
+ * Result of a tool: the data, and what is said of it as structured content and as text.
  *
  * @param asked what was asked
  * @param served what was answered
@@ -55,19 +55,23 @@ record Envelope(AskedTool asked, ServedAnswer served, @Nullable String receipt, 
 		if (this.served.isStale()) {
 			missing.add("the graph is away since %s: this was answered before".formatted(this.served.stale()));
 		}
-		missing.addAll(this.served.answered().hints());
-		Appraisal whole = Appraisal.of(data);
-		missing.addAll(Fitting.fit(data, most));
-		missing.addAll(Appraisal.of(data).missing());
 		if (this.receipt == null) {
 			missing.add("no receipt is kept: " + this.note);
 		}
+		missing.addAll(this.served.answered().hints());
+		Appraisal whole = Appraisal.of(data);
+		if (this.near == null && whole.grades().isEmpty()) {
+			missing.add("no evidence was asked for: select evidence { confidence sources { title url } }");
+		}
+		missing.addAll(Fitting.fit(data, most));
+		missing.addAll(Appraisal.of(data).missing());
 		Map<String, Object> content = new LinkedHashMap<>();
 		content.put("grade", whole.grade());
 		content.put("grades", whole.grades());
 		content.put("missing", Appraisal.few(missing));
 		content.put("rivals", Appraisal.few(whole.rivals()));
-		content.put("revision", this.served.state().revision().id());
+		content.put("revision",
+				Objects.requireNonNullElse(this.served.answered().revision(), this.served.state().revision().id()));
 		if (this.receipt != null) {
 			content.put("receipt", this.receipt);
 		}

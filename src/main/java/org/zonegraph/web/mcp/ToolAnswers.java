@@ -115,7 +115,7 @@ final class ToolAnswers {
 				(asked.trusted() != null) ? base + address(asked.trusted(), asked.question()) : null,
 				Nearby.isEmpty(answered.data()) ? nearby.near(asked, answered.data()) : null);
 		String json = JsonMapper.shared().writeValueAsString(envelope.fitted());
-		if (served.isSound() && address != null && served.origin() != CacheStatus.UNCACHED) {
+		if (served.isSound() && served.isFresh() && address != null && served.origin() != CacheStatus.UNCACHED) {
 			this.known.put(key, new Known(answered, json));
 		}
 		return new RawValue(json);
