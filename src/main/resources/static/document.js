@@ -1,8 +1,36 @@
 // What scripts add to a page that is HTML before them: search as you type, panels of evidence that stand where they fit,
-// filters that answer at once, and copying. Nothing of the page is written here.
+// filters that answer at once, copying, and drawings of what the page says in words. Nothing of the page is written here.
 
 import './parts/search-box.js';
 import './parts/evidence-panels.js';
 import './parts/copying.js';
 import './parts/filters.js';
 import './lib/assistants.js';
+
+/** Modules of what is drawn or counted, by where that is. */
+const DRAWINGS = {
+  'zg-lineage': () => import('./parts/lineage.js'),
+  'zg-graph': () => import('./parts/graph.js'),
+  'zg-graphiql': () => import('./parts/graphiql.js'),
+  'zg-flow': () => import('./parts/reform-flow.js'),
+  '.pointed': () => import('./parts/reform-time.js'),
+  '.ends': () => import('./parts/ends.js'),
+  '.tallied': () => import('./parts/tally.js')
+};
+
+/** What could not be loaded is said where it would be. */
+function unloaded(place, failure) {
+  const { unloaded: text, again } = document.querySelector('main').dataset;
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: again, onclick: () => location.reload() });
+  const notice = Object.assign(document.createElement('p'), { className: 'notice notice-error', role: 'alert' });
+  notice.append(text, ' ', button);
+  place.append(notice);
+  console.error(failure);
+}
+
+Object.entries(DRAWINGS).forEach(([selector, load]) => {
+  const place = document.querySelector(selector);
+  if (place) {
+    load().catch((failure) => unloaded(place, failure));
+  }
+});

@@ -1,5 +1,6 @@
 // Asks the public GraphQL API. Every question of the pages is a trusted document, asked by its name.
 
+import { at } from './address.js';
 import { words } from './language.js';
 
 const say = words({
@@ -11,7 +12,7 @@ const say = words({
 });
 
 /** An answer that did not come, in plain words. */
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor(message, code, id, retryAfter = null) {
     super(message);
     this.code = code;
@@ -22,7 +23,7 @@ export class ApiError extends Error {
 
 /** The address of an answer: the same for every caller, so that it is kept by browsers and proxies. */
 export function address(document, variables) {
-  return `/graphql?documentId=${encodeURIComponent(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+  return at(`/graphql?documentId=${encodeURIComponent(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`);
 }
 
 function refusal(response, error) {

@@ -1,7 +1,9 @@
 // Tools for an assistant in the browser (WebMCP): the same list that /mcp gives, and asked there.
 
+import { at } from './address.js';
+
 async function send(method, params = {}) {
-  const response = await fetch('/mcp', {
+  const response = await fetch(at('/mcp'), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })

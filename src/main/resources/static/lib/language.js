@@ -1,28 +1,7 @@
-// The language of names and interface: what the address says, else what was chosen last, else what the browser prefers.
-
-const KEY = 'zonegraph.language';
-
-export const languages = { en: 'English', zh: '中文' };
-
-/** What the browser keeps for these pages, null where it was told to keep nothing. */
-const memory = (() => {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
-})();
+// The language of names and interface: that of the page which the server wrote.
 
 function chosen() {
-  const asked = new URLSearchParams(location.search).get('lang');
-  if (asked in languages) {
-    return asked;
-  }
-  const kept = memory?.getItem(KEY);
-  if (kept in languages) {
-    return kept;
-  }
-  return navigator.language.startsWith('zh') ? 'zh' : 'en';
+  return document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 }
 
 /** `en` or `zh`. */
@@ -33,10 +12,6 @@ export function language() {
 /** The language as the API's `Language` has it. */
 export function apiLanguage() {
   return chosen().toUpperCase();
-}
-
-export function keepLanguage(code) {
-  memory?.setItem(KEY, code);
 }
 
 /**

@@ -2,16 +2,19 @@
 
 import { html, nothing } from 'lit';
 import { words } from '../lib/language.js';
-import { meaning, term } from '../lib/terms.js';
+import { kinds, meaning, term } from '../lib/terms.js';
 import { entityHref } from '../lib/address.js';
 import './evidence-panels.js';
 
 const say = words({
   sources: ['Sources', '来源'],
   none: ['No source was read.', '尚未查阅来源。'],
-  why: ['{grade}: why this is believed', '{grade}：依据'],
+  why: ['{grade}: why', '{grade}：依据'],
   form: ['{grade}, {form}', '{grade}，{form}'], original: ['copy of:', '转载自：'], translated: ['translation of:', '译自：'], readAs: ['It was {form}, not in the original.', '{form}，未查阅原文。']
 });
+
+/** Ids in a text; statements go by the end of theirs. */
+const ID = new RegExp(`\\b((?:${kinds().join('|')}):[\\w.-]*\\w|[cs]\\d{2,3}[a-c]?)\\b`);
 
 const OTHER = ['COPY', 'TRANSLATION'];
 
@@ -41,6 +44,11 @@ export function sourceList(sources) {
         <a href=${entityHref(source.id)}>${source.title}</a>${source.publisher ? html`, ${source.publisher}` : nothing}${source.publishedOn ? html`, <time>${source.publishedOn}</time>` : nothing}${outside(source.url, source.title)}${originalOf(source)}</li>`)}</ul>`;
 }
 
+/** A note, whose ids lead to the pages of what they are of. */
+export function noted(note) {
+  return note.split(ID).map((part, index) => (index % 2 ? html`<a href=${entityHref(part.includes(':') ? part : `claim:${part}`)}>${part}</a>` : part));
+}
+
 /** A grade with its panel: of `{confidence, readAs, note, sources: [{id, title, publisher, publishedOn, url, readAs, original, originalUrl}]}`. */
 export function evidence(value) {
   if (!value) {
@@ -48,6 +56,6 @@ export function evidence(value) {
   }
   const { confidence, readAs, note, sources = [] } = value;
   return html`<details class="evidence"><summary aria-label=${say('why', { grade: graded(confidence, readAs) })}>${grade(confidence, readAs)}</summary>
-      <div class="evidence-panel"><p><strong>${meaning('Confidence', confidence)}.</strong>${OTHER.includes(readAs) ? html` ${say('readAs', { form: meaning('SourceForm', readAs) })}` : nothing}</p>${note ? html`<p>${note}</p>` : nothing}
+      <div class="evidence-panel"><p><strong>${meaning('Confidence', confidence)}.</strong>${OTHER.includes(readAs) ? html` ${say('readAs', { form: meaning('SourceForm', readAs) })}` : nothing}</p>${note ? html`<p>${noted(note)}</p>` : nothing}
         <p class="small">${say('sources')}</p>${sourceList(sources)}</div></details>`;
 }

@@ -11,6 +11,7 @@ import { fileName, save } from '../lib/save.js';
 import { kindLegend, legend } from './strokes.js';
 import { hopList } from './hops.js';
 import { reasons } from './reasons.js';
+import { failure, skeleton } from './states.js';
 import { GraphCanvas } from './graph-canvas.js';
 
 const say = words({
@@ -33,13 +34,13 @@ const ADDED = 25;
 const keyOf = ({ relationship, forward, from, to, sentence }) => [...(forward ? [from.id, relationship, to.id] : [to.id, relationship, from.id]), sentence].join(' ');
 
 /**
- * `<zg-graph .graph=${{ nodes, hops, paths, ends }} .relationships=${null}>`: `paths` where it shall be drawn in layers,
- * `ends` are the ids of what was asked about, `relationships` the kinds by which things are expanded, null for the usual.
+ * `<zg-graph document="neighborhood" variables="{…}">` asks for what it draws: paths in layers, all else around its
+ * first thing.
  */
 class Graph extends LitElement {
 
   static properties = {
-    graph: { attribute: false }, relationships: { attribute: false }, nodes: { state: true }, hops: { state: true },
+    document: {}, variables: {}, graph: { state: true }, error: { state: true }, nodes: { state: true }, hops: { state: true },
     chosen: { state: true }, current: { state: true }, said: { state: true }
   };
 
@@ -51,6 +52,21 @@ class Graph extends LitElement {
     return this;
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.#load();
+  }
+
+  async #load() {
+    this.error = null;
+    try {
+      const { data: { paths, neighborhood } } = await ask(this.document, JSON.parse(this.variables));
+      this.graph = paths ? ofPaths(paths.nodes) : { ...neighborhood, ends: [neighborhood.nodes[0].id] };
+    } catch (error) {
+      this.error = error;
+    }
+  }
+
   disconnectedCallback() {
     this.#canvas?.close();
     this.#canvas = null;
@@ -58,7 +74,7 @@ class Graph extends LitElement {
   }
 
   willUpdate(changed) {
-    if (changed.has('graph')) {
+    if (changed.has('graph') && this.graph) {
       this.nodes = new Map(this.graph.nodes.map((node) => [node.id, node]));
       this.hops = new Map(this.graph.hops.map((hop) => [keyOf(hop), hop]));
       this.#expanded.clear();
@@ -67,10 +83,10 @@ class Graph extends LitElement {
   }
 
   async updated(changed) {
-    if (changed.has('graph')) {
+    if (changed.has('graph') && this.graph) {
       await this.#draw();
     }
-    this.#canvas?.show(this.current, [...this.hops].filter(([, hop]) => this.chosen?.includes(hop)).map(([key]) => key));
+    this.#canvas?.show(this.current, [...this.hops ?? []].filter(([, hop]) => this.chosen?.includes(hop)).map(([key]) => key));
     this.#place();
   }
 
@@ -105,7 +121,7 @@ class Graph extends LitElement {
       return;
     }
     this.said = say('working', { name });
-    const found = await ask('neighborhood', { id, hops: 1, first: ADDED, relationships: this.relationships, language: apiLanguage() })
+    const found = await ask('neighborhood', { id, hops: 1, first: ADDED, ...this.#by(), language: apiLanguage() })
       .then(({ data }) => data.neighborhood, (error) => {
         this.said = say('failed', { name, message: error.message });
       });
@@ -114,6 +130,12 @@ class Graph extends LitElement {
       const count = this.#add(id, found);
       this.said = [say(count ? 'added' : 'none', { count: number(count), name }), found.truncated ? say('more') : ''].join(' ');
     }
+  }
+
+  /** Things are expanded by what was chosen. */
+  #by() {
+    const { relationships = null, through = null } = JSON.parse(this.variables);
+    return { relationships, through };
   }
 
   #add(id, { nodes, hops }) {
@@ -158,6 +180,12 @@ class Graph extends LitElement {
   }
 
   render() {
+    if (this.error) {
+      return failure(this.error, () => this.#load());
+    }
+    if (!this.graph) {
+      return skeleton();
+    }
     return html`<a class="skip-drawing" href="#after-drawing" @click=${(event) => { event.preventDefault(); this.querySelector('#after-drawing').focus(); }}>${say('skip')}</a>
       <div class="graph ${this.nodes.size > 50 ? 'graph-large' : ''}"><div class="graph-canvas" aria-hidden="true" @wheel=${{ handleEvent: (event) => event.ctrlKey || event.stopPropagation(), capture: true }}></div>
         <ul class="graph-nodes" aria-label=${say('drawing')}>${repeat(this.nodes.values(), ({ id }) => id, ({ id, name }) => html`<li><a href=${entityHref(id)} data-id=${id}
@@ -197,6 +225,12 @@ class Graph extends LitElement {
         ${this.#expanded.size > 1 ? html`<p class="small">${say('partly')}</p>` : nothing}${hopList(hops)}</details>`;
   }
 
+}
+
+/** What several paths have in common is drawn once. */
+function ofPaths(paths) {
+  const nodes = [...new Map(paths.flatMap((path) => path.nodes).map((node) => [node.id, node])).values()];
+  return { nodes, hops: paths.flatMap((path) => path.hops), paths, ends: [paths[0].nodes[0].id, paths[0].nodes.at(-1).id] };
 }
 
 customElements.define('zg-graph', Graph);

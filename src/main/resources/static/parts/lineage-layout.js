@@ -24,7 +24,7 @@ export function folds(lineage) {
 const DOWN = 200;
 
 /** From this width on the columns stand beside each other. */
-export const WIDE = 860;
+const WIDE = 860;
 
 /**
  * What is drawn: boxes by column, and lines that carry their hops. Hops between the same two boxes share a line, as

@@ -2,7 +2,8 @@
 // line shows its grade by its stroke and in words, and says on what it rests when it is chosen.
 
 import { LitElement, html, svg, nothing } from 'lit';
-import { words } from '../lib/language.js';
+import { ask } from '../lib/api.js';
+import { apiLanguage, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
 import { term } from '../lib/terms.js';
 import { points, shape } from '../lib/kinds.js';
@@ -11,8 +12,9 @@ import { wrap } from '../lib/wrap.js';
 import { GRADES, weakest } from './hops.js';
 import { palette } from './chart.js';
 import { reasons } from './reasons.js';
+import { failure, skeleton } from './states.js';
 import { legend } from './strokes.js';
-import { graphOf, layout, LINE, PAD, SIZE } from './lineage-layout.js';
+import { folds, graphOf, layout, LINE, PAD, SIZE } from './lineage-layout.js';
 
 const say = words({
   label: ['Lineage of “{name}”: where it was first tried, what promoted it, what it reaches. The same as a list follows.', '“{name}”的来龙去脉：首先在何处试点、由何文件推广、影响到何处。下方有相同内容的列表。'],
@@ -20,6 +22,7 @@ const say = words({
   relationships: ['{count} links: {grade}', '{count} 条关联：{grade}'],
   unfold: ['unfold', '展开'], fold: ['fold', '收起'],
   noOrigin: ['No place where it was first tried is named', '未载明首先试点的地点'],
+  folded: ['Groups of more than six are folded behind their count: choose the count to see each of them with its lines.', '超过六项的分组已折叠为数量，点选数量可展开各项及其连线。'],
   hint: ['Choose a line, or the word at its end, to read what it rests on.', '点选连线或其端点的文字，即可查看依据。'],
   save: ['Save the drawing', '保存图形'], svg: ['SVG', 'SVG'], png: ['PNG', 'PNG']
 });
@@ -27,14 +30,19 @@ const say = words({
 /** While a page is laid out anew its parts can be narrower for a moment than anything can be drawn. */
 const NARROWEST = 240;
 
-/** `<zg-lineage .lineage=${lineage} .open=${['area']}>`; says `zg-open` with the groups that are to be open. */
+/** `<zg-lineage measure="measure:…">`; which groups are open stands in the address. */
 class Lineage extends LitElement {
 
-  static properties = { lineage: { attribute: false }, open: { attribute: false }, width: { state: true }, chosen: { state: true } };
+  static properties = { measure: {}, lineage: { state: true }, error: { state: true }, open: { state: true }, width: { state: true }, chosen: { state: true } };
 
   #resize = new ResizeObserver(([entry]) => {
     this.width = Math.max(NARROWEST, Math.floor(entry.contentRect.width));
   });
+
+  constructor() {
+    super();
+    this.open = (new URLSearchParams(location.search).get('open') ?? '').split(',').filter(Boolean);
+  }
 
   createRenderRoot() {
     return this;
@@ -43,6 +51,7 @@ class Lineage extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#resize.observe(this);
+    this.#load();
   }
 
   disconnectedCallback() {
@@ -50,12 +59,28 @@ class Lineage extends LitElement {
     super.disconnectedCallback();
   }
 
+  async #load() {
+    this.error = null;
+    try {
+      const { data } = await ask('lineage', { measure: this.measure, language: apiLanguage() });
+      this.lineage = data.lineage;
+    } catch (error) {
+      this.error = error;
+    }
+    await this.updateComplete;
+    this.setAttribute('drawn', '');
+  }
+
   render() {
-    if (!this.width) {
-      return nothing;
+    if (this.error) {
+      return failure(this.error, () => this.#load());
+    }
+    if (!this.width || !this.lineage) {
+      return skeleton();
     }
     const drawing = layout(graphOf(this.lineage, this.open), this.width, (box) => (box.none ? say('noOrigin') : this.#count(box)));
-    return html`<svg class="lineage" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}"
+    return html`${folds(this.lineage) ? html`<p class="small">${say('folded')}</p>` : nothing}
+      <svg class="lineage" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}"
         role="group" aria-label=${say('label', { name: this.lineage.measure.name })}>
         <g>${drawing.lines.map((line) => this.#line(line))}</g><g>${drawing.boxes.map((box) => this.#box(box))}</g>
         <g>${drawing.labels.map((label) => this.#label(label))}</g></svg>
@@ -116,8 +141,13 @@ class Lineage extends LitElement {
   }
 
   #toggle(kind) {
-    const open = this.open.includes(kind) ? this.open.filter((other) => other !== kind) : [...this.open, kind];
-    this.dispatchEvent(new CustomEvent('zg-open', { detail: open }));
+    this.open = this.open.includes(kind) ? this.open.filter((other) => other !== kind) : [...this.open, kind];
+    const address = new URL(location);
+    address.searchParams.delete('open');
+    if (this.open.length) {
+      address.searchParams.set('open', this.open.join(','));
+    }
+    history.replaceState(history.state, '', address);
   }
 
   async #save(format) {

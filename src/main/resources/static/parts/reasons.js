@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { words } from '../lib/language.js';
 import { meaning } from '../lib/terms.js';
-import { grade, sourceList } from './evidence.js';
+import { grade, noted, sourceList } from './evidence.js';
 
 const say = words({
   heading: ['What this line says', '该连线的含义'], many: ['What these {count} lines say', '这 {count} 条连线的含义'],
@@ -17,5 +17,5 @@ export function reasons(hops, close) {
     <h3>${hops.length === 1 ? say('heading') : say('many', { count: hops.length })}</h3>
     <ul class="plain">${hops.map((hop) => html`<li><p><strong>${hop.sentence}</strong> ${grade(hop.evidence.confidence, hop.evidence.readAs)}</p>
       <p class="small">${meaning('Confidence', hop.evidence.confidence)}.</p>
-      ${hop.evidence.note ? html`<p>${hop.evidence.note}</p>` : nothing}${sourceList(hop.evidence.sources)}</li>`)}</ul></section>`;
+      ${hop.evidence.note ? html`<p>${noted(hop.evidence.note)}</p>` : nothing}${sourceList(hop.evidence.sources)}</li>`)}</ul></section>`;
 }

@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { ask } from '../lib/api.js';
 import { apiLanguage, words } from '../lib/language.js';
-import { entityHref, go } from '../lib/address.js';
+import { entityHref, href } from '../lib/address.js';
 import { term, kindOf } from '../lib/terms.js';
 
 const say = words({
@@ -26,7 +26,7 @@ let boxes = 0;
 class SearchBox extends LitElement {
 
   static properties = {
-    kinds: { attribute: false }, label: {}, value: {}, hits: { state: true }, total: { state: true }, active: { state: true }, error: { state: true }
+    kinds: { attribute: false }, label: {}, results: { type: Boolean }, value: {}, hits: { state: true }, total: { state: true }, active: { state: true }, error: { state: true }
   };
 
   #timer = null;
@@ -110,8 +110,14 @@ class SearchBox extends LitElement {
     return true;
   }
 
-  /** Goes to what is marked, else to the first hit of what stands in the box now, be it still on its way. */
+  /** Goes to what is marked, else to the results or the first hit of what stands in the box now, be it still on its way. */
   async #enter() {
+    const text = this.value.trim();
+    // a box with results of its own goes there, but for what was marked and for a whole name
+    if (this.results && this.active < 0 && text && !(this.#searched === text && this.hits?.[0]?.score === 1)) {
+      location.assign(href('/search', { q: text }));
+      return;
+    }
     const known = this.active >= 0 || (this.hits && this.#searched === this.value.trim());
     if ((known || await this.search()) && this.hits.length > 0) {
       this.#choose(this.hits[Math.max(0, this.active)].node);
@@ -144,7 +150,7 @@ class SearchBox extends LitElement {
     this.value = node.name;
     const chosen = new CustomEvent('zg-choose', { detail: node, bubbles: true, cancelable: true });
     if (this.dispatchEvent(chosen)) {
-      go(entityHref(node.id));
+      location.assign(entityHref(node.id));
       this.value = '';
     }
   }

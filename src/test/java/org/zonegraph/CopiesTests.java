@@ -121,7 +121,7 @@ class CopiesTests {
 					assertThat(RunningZonegraph.read(response).at("code").value()).isEqualTo("OTHER_REVISION");
 					assertThat(response.headers().firstValue("Retry-After")).isPresent();
 				}
-				assertThat(enlarged.get("/").body()).contains("<zg-app>").doesNotContain("application/ld+json");
+				assertThat(enlarged.get("/").body()).contains("<h1>").doesNotContain("application/ld+json");
 			}
 		}
 	}

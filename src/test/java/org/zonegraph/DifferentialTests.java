@@ -31,15 +31,24 @@ class DifferentialTests {
 	@Property(seed = "20261123")
 	void anyQuestionIsAnsweredAsPlainJavaAnswersItFromTheSeed(@ForAll long seed) {
 		QuestionGenerator.Question question = new QuestionGenerator(this.graph, Seeds.of(seed)).question();
-		Map<String, Object> response = this.zonegraph.respond(question.text(), Map.of());
+		Map<String, Object> response = respond(question.text());
 		Seeds.assertSame(seed, question.text(), null, response.get("errors"));
 		Seeds.assertSame(seed, question.text(), question.data(), response.get("data"));
+	}
+
+	/** What a busy machine could not plan in time is asked again, as readers are told. */
+	private Map<String, Object> respond(String question) {
+		Map<String, Object> response = this.zonegraph.respond(question, Map.of());
+		for (int i = 0; i < 3 && String.valueOf(response.get("errors")).contains("code=TIMEOUT"); i++) {
+			response = this.zonegraph.respond(question, Map.of());
+		}
+		return response;
 	}
 
 	@Property(seed = "20261126")
 	void whatCitesASourceIsWhatPlainJavaFindsInTheSeed(@ForAll long seed) {
 		QuestionGenerator.Question question = new QuestionGenerator(this.graph, Seeds.of(seed)).citations();
-		Map<String, Object> response = this.zonegraph.respond(question.text(), Map.of());
+		Map<String, Object> response = respond(question.text());
 		Seeds.assertSame(seed, question.text(), null, response.get("errors"));
 		Seeds.assertSame(seed, question.text(), question.data(), response.get("data"));
 	}

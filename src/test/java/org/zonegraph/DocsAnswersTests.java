@@ -61,9 +61,9 @@ class DocsAnswersTests {
 			.results()
 			.map((question) -> "# %s\n%s".formatted(question.group(1).replace("`", ""), question.group(2)))
 			.toList();
-		String editor = Files.readString(Path.of("src/main/resources/static/pages/graphiql.js"));
+		String editor = Files.readString(Path.of("src/main/jte/graphiql.jte"));
 		List<String> examples = new ArrayList<>();
-		for (MatchResult example : Pattern.compile("'(example-[a-z-]+)': \\['(.+?)'")
+		for (MatchResult example : Pattern.compile("\"(example-[a-z-]+)\"\\)}\">\\$\\{page\\.say\\(\"(.+?)\", ")
 			.matcher(editor)
 			.results()
 			.toList()) {

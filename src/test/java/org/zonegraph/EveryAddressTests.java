@@ -39,7 +39,7 @@ class EveryAddressTests {
 			.forEach((name, mapping) -> patterns.addAll(mapping.getHandlerMap().keySet()));
 		assertThat(patterns).contains("/graphql", "/area/{slug}", "/download/{name}", "/r/*", "/q/**", "/sitemap.xml");
 		return Stream.concat(patterns.stream().flatMap(EveryAddressTests::filled), Stream.of("/", "/index.html",
-				"/app.js", "/error", "/actuator", "/reforms/", "/castle", "/castle/moat"));
+				"/document.js", "/error", "/actuator", "/reforms/", "/castle", "/castle/moat"));
 	}
 
 	private static Stream<String> filled(String pattern) {

@@ -46,17 +46,17 @@ class ExplorerContentTests {
 		String shown = "%s of %s measures".formatted(whole(all, "chosen.totalCount"),
 				whole(all, "measures.totalCount"));
 		try (Visit visit = new Visit().open("/reforms")) {
-			assertThat(links(visit, "table.reforms td:first-child > a"))
-				.hasSize((int) all.at("measures.totalCount").value());
+			assertThat(measures(visit)).hasSize((int) all.at("measures.totalCount").value());
 			visit.find("select[name=origin]").selectOption("SPECIAL_CUSTOMS_AREA");
 			assertThat(visit.find(".shown")).containsText(shown);
+			visit.loaded();
 			assertThat(visit.address()).isEqualTo("/reforms?origin=SPECIAL_CUSTOMS_AREA");
-			Set<String> chosen = links(visit, "table.reforms td:first-child > a");
+			Set<String> chosen = measures(visit);
 			assertThat(chosen).containsExactlyInAnyOrderElementsOf(addresses(all.each("chosen.nodes", "id")));
 			visit.page().reload();
 			visit.loaded();
 			assertThat(visit.find(".shown")).containsText(shown);
-			assertThat(links(visit, "table.reforms td:first-child > a")).isEqualTo(chosen);
+			assertThat(measures(visit)).isEqualTo(chosen);
 		}
 	}
 
@@ -66,8 +66,7 @@ class ExplorerContentTests {
 				"{ measures(filter: {originKind: {isNull: true}}, first: 100) { totalCount nodes { id } } }")
 			.at("measures");
 		try (Visit visit = new Visit().open("/reforms?origin=UNKNOWN")) {
-			assertThat(links(visit, "table.reforms td:first-child > a"))
-				.containsExactlyInAnyOrderElementsOf(addresses(unknown.each("nodes", "id")));
+			assertThat(measures(visit)).containsExactlyInAnyOrderElementsOf(addresses(unknown.each("nodes", "id")));
 			assertThat(visit.find("select[name=origin] option:checked"))
 				.hasText("Not known (%s)".formatted(whole(unknown, "totalCount")));
 			assertThat(visit.find("table.reforms tbody tr").first()).containsText("No basis was read");
@@ -88,7 +87,7 @@ class ExplorerContentTests {
 			assertThat(visit.find(".unknown-choice li").count()).isPositive();
 			visit.find(".unknown-choice summary").click();
 			String there = visit.find(".unknown-choice li code").first().innerText();
-			visit.find(".unknown-choice li button").first().click();
+			visit.find(".unknown-choice li :is(button, a)").first().click();
 			assertThat(visit.find(".unknown-choice")).hasCount(0);
 			assertThat(visit.address()).contains(name + "=" + there.replace(":", "%3A"));
 		}
@@ -106,7 +105,7 @@ class ExplorerContentTests {
 			visit.find("#tally").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 			assertThat(visit.find("#tally")).containsText("all %d statements".formatted(verdicts.size()));
 			long borneOut = verdicts.stream().filter("BORNE_OUT"::equals).count();
-			assertThat(visit.find(".tally li").filter(new Locator.FilterOptions().setHasText("Borne out")))
+			assertThat(visit.find(".tally li").filter(new Locator.FilterOptions().setHasText("Confirmed")))
 				.containsText(Long.toString(borneOut));
 			int sum = visit.find(".tally li")
 				.allInnerTexts()
@@ -134,9 +133,9 @@ class ExplorerContentTests {
 		});
 		try (Visit visit = new Visit().open("/measure/guofa-2014-65-29")) {
 			assertThat(visit.find("svg.lineage")).containsText("%d areas".formatted(drawn));
-			assertThat(visit.find("#reach summary").filter(new Locator.FilterOptions().setHasText("Areas that host")))
-				.hasText(Pattern.compile("Areas that host these business models %d( \\(\\d+ relationships\\))?"
-					.formatted(hosting.size())));
+			assertThat(visit.find("#reach summary").filter(new Locator.FilterOptions().setHasText("Areas with these")))
+				.hasText(Pattern.compile(
+						"Areas with these business models %d( \\(\\d+ relationships\\))?".formatted(hosting.size())));
 		}
 	}
 
@@ -175,8 +174,8 @@ class ExplorerContentTests {
 			assertThat(
 					visit.find(".tiles a[href='%s'] .tile-count".formatted(address(provinces.at("nodes.0.id").as()))))
 				.hasText(whole(provinces, "nodes.0.areas.totalCount"));
-			visit.find(".filters button").nth(1).click();
-			assertThat(visit.find(".filters button").nth(1)).hasAttribute("aria-pressed", "true");
+			visit.find(".sizes a").nth(1).click();
+			assertThat(visit.find(".sizes a").nth(1)).hasAttribute("aria-current", "true");
 			assertThat(visit.address()).isEqualTo("/places?size=enterprises");
 		}
 	}
@@ -283,6 +282,18 @@ class ExplorerContentTests {
 
 	private static Set<String> links(Visit visit, String selector) {
 		return visit.find(selector).all().stream().map((link) -> link.getAttribute("href")).collect(Collectors.toSet());
+	}
+
+	/** The measures of the table to its end; where it began is there again. */
+	private static Set<String> measures(Visit visit) {
+		String first = visit.address();
+		Set<String> found = new HashSet<>(links(visit, "table.reforms td:first-child > a"));
+		while (visit.find("main a[rel=next]").count() > 0) {
+			visit.open(visit.find("main a[rel=next]").getAttribute("href"));
+			found.addAll(links(visit, "table.reforms td:first-child > a"));
+		}
+		visit.open(first);
+		return found;
 	}
 
 	private static List<String> addresses(List<Object> ids) {

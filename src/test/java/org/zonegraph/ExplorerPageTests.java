@@ -1,8 +1,5 @@
 package org.zonegraph;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,41 +12,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.web.http.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for every page of the explorer; a new one is found by its module, or by its
+ * What holds for every page of the explorer; a new one is found by its route, or by its
  * kind of things.
  */
 @Tag("browser")
 @ExtendWith(Chromium.class)
 class ExplorerPageTests {
 
-	private static final Path MODULES = Path.of("src/main/resources/static/pages");
-
 	/** The editor is a page for those who write queries, and brings its own weight. */
 	private static final String EDITOR = "/graphiql";
 
 	/** An address for each page. */
-	static List<String> pages() throws IOException {
-		try (Stream<Path> modules = Files.list(MODULES)) {
-			List<String> names = modules.filter(ExplorerPageTests::isPage)
-				.map((module) -> module.getFileName().toString().replace(".js", ""))
-				.toList();
-			List<NodeType> types = RunningZonegraph.get().model().nodeTypes();
-			List<String> kinds = types.stream().map(NodeType::kind).toList();
-			Stream<String> lists = names.stream().filter((name) -> !kinds.contains(name)).map((name) -> switch (name) {
-				case "start" -> "/";
-				case "receipt" -> receipt();
-				default -> "/" + name;
-			});
-			Stream<String> entities = types.stream().map(ExplorerPageTests::example);
-			return Stream.of(lists, entities, Stream.of("/search?q=xiyong"))
-				.flatMap((addresses) -> addresses)
-				.sorted()
-				.toList();
-		}
+	static List<String> pages() {
+		List<NodeType> types = RunningZonegraph.get().model().nodeTypes();
+		return Stream
+			.of(Route.EXPLORER.patterns().stream(),
+					Stream.of(Route.START.path(), "/reforms?view=flow", "/enterprises?view=matrix", "/search?q=xiyong",
+							receipt()),
+					types.stream().map(ExplorerPageTests::example))
+			.flatMap((addresses) -> addresses)
+			.sorted()
+			.toList();
 	}
 
 	/** The address of a receipt, which is there once it was asked for. */
@@ -62,7 +50,7 @@ class ExplorerPageTests {
 			.as();
 	}
 
-	static List<String> entities() throws IOException {
+	static List<String> entities() {
 		return pages().stream()
 			.filter((address) -> address.lastIndexOf('/') > 0 && !address.startsWith("/r/"))
 			.toList();
@@ -72,14 +60,22 @@ class ExplorerPageTests {
 	@MethodSource("pages")
 	void isLightAndQuickAndAsksLittle(String address) {
 		try (Visit visit = new Visit()) {
-			visit.page()
-				.addInitScript("addEventListener('zg-loaded', () => { globalThis.loadedAt ??= performance.now(); })");
+			visit.page().addInitScript("""
+					globalThis.shifted = 0;
+					new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+					  globalThis.shifted += entry.hadRecentInput ? 0 : entry.value;
+					})).observe({ type: 'layout-shift', buffered: true });""");
 			visit.open(address);
 			double first = number(visit, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
-			double all = number(visit, "globalThis.loadedAt ?? performance.now()");
-			System.out.printf("%s: first content after %.0f ms, answers after %.0f ms, %d kB, %d questions%n", address,
-					first, all, visit.size() / 1000, visit.questions().size());
+			double all = number(visit, "performance.now()");
+			double shifted = number(visit, "globalThis.shifted");
+			System.out.printf(
+					"%s: first content after %.0f ms, all after %.0f ms, layout shift %.3f, %d kB, %d questions%n",
+					address, first, all, shifted, visit.size() / 1000, visit.questions().size());
 			assertThat(first).isLessThan(3000);
+			if (!address.equals(EDITOR)) {
+				assertThat(shifted).isLessThan(0.05);
+			}
 			// verdicts are counted over the whole list, a page of a hundred at a time
 			assertThat(visit.questions().stream().filter((request) -> !request.url().contains("=statement-verdicts&")))
 				.hasSizeLessThanOrEqualTo(2);
@@ -137,15 +133,6 @@ class ExplorerPageTests {
 
 	private static double number(Visit visit, String script) {
 		return ((Number) visit.page().evaluate(script)).doubleValue();
-	}
-
-	private static boolean isPage(Path module) {
-		try {
-			return Files.readString(module).contains("export const tag");
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/** The first of a type in the API's order. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +23,7 @@ class ExplorerTests {
 
 	private static final String AREA = "/area/chongqing-xiyong-cbz";
 
-	/** A page that scripts write. */
+	/** A page with a drawing that asks for what it draws. */
 	private static final String MEASURE = "/measure/guofa-2014-65-29";
 
 	@Test
@@ -75,7 +74,7 @@ class ExplorerTests {
 			visit.expectComplaints();
 			visit.page().unroute("**/graphql?*");
 			visit.find("main [role=alert] button").click();
-			assertThat(visit.find("main h1")).containsText("Customs supervision");
+			assertThat(visit.find("svg.lineage")).containsText("bonded delivery");
 			assertThat(visit.find("main [role=alert]")).hasCount(0);
 		}
 	}
@@ -85,7 +84,7 @@ class ExplorerTests {
 		for (String code : List.of("TIMEOUT", "SOURCE_UNAVAILABLE")) {
 			try (Visit visit = new Visit()) {
 				List<String> asked = new ArrayList<>();
-				visit.page().route("**/graphql?documentId=measure&*", (route) -> {
+				visit.page().route("**/graphql?documentId=lineage&*", (route) -> {
 					asked.add(code);
 					route.fulfill(new Route.FulfillOptions().setStatus(503)
 						.setHeaders(Map.of("Retry-After", "0", "Content-Type", "application/json"))
@@ -95,7 +94,7 @@ class ExplorerTests {
 				visit.page().navigate(MEASURE);
 				visit.loaded();
 				visit.expectComplaints();
-				assertThat(visit.find("main h1")).containsText("Customs supervision");
+				assertThat(visit.find("svg.lineage")).containsText("bonded delivery");
 				assertThat(visit.find("main [role=alert]")).hasCount(0);
 				assertThat(asked).containsExactly(code);
 			}
@@ -121,34 +120,18 @@ class ExplorerTests {
 			visit.page().waitForCondition(() -> !held.isEmpty());
 			held.get(0).resume();
 			visit.loaded();
-			assertThat(visit.find("main h1")).containsText("Customs supervision");
-		}
-	}
-
-	@Test
-	void aPageIsOfOneRevision() {
-		try (Visit visit = new Visit()) {
-			String revision = RunningZonegraph.get().seed().revision();
-			visit.page().route("**/graphql?documentId=reform-choices&*", (route) -> {
-				APIResponse answer = route.fetch();
-				route.fulfill(new Route.FulfillOptions().setResponse(answer)
-					.setBody(answer.text().replace(revision, "of-yesterday")));
-			}, new Page.RouteOptions().setTimes(1));
-			visit.open("/reforms");
-			assertThat(visit.questions()).hasSize(4);
-			visit.find(".cite summary").click();
-			assertThat(visit.find(".citation")).containsText(revision);
+			assertThat(visit.find("svg.lineage")).containsText("bonded delivery");
 		}
 	}
 
 	@Test
 	void aPartThatIsNotThereIsSaidInWords() {
-		try (Visit visit = new Visit().open("/")) {
-			visit.page().route("**/pages/claims.js", Route::abort);
-			visit.find("nav a[href='/claims']").click();
+		try (Visit visit = new Visit()) {
+			visit.page().route("**/parts/lineage.js", Route::abort);
+			visit.page().navigate(MEASURE);
 			assertThat(visit.find("main [role=alert]")).containsText("could not be loaded");
 			visit.expectComplaints();
-			visit.page().unroute("**/pages/claims.js");
+			visit.page().unroute("**/parts/lineage.js");
 			visit.find("main [role=alert] button").click();
 			visit.loaded();
 			assertThat(visit.find("main [role=alert]")).hasCount(0);
@@ -178,7 +161,6 @@ class ExplorerTests {
 			visit.tabTo("main a[href^='/measure/']").press("Enter");
 			visit.page().waitForURL("**/measure/**");
 			visit.loaded();
-			assertThat(visit.find("main")).isFocused();
 			visit.tabTo("main .evidence summary").press("Enter");
 			assertThat(visit.find("main .evidence[open] .evidence-panel").first()).isVisible();
 			visit.press("Escape");

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -136,6 +137,42 @@ class MachinePagesTests {
 		assertThat(dataset.at("/license").asString()).startsWith("https://creativecommons.org/");
 		assertThat(dataset.at("/distribution").valueStream().map((each) -> each.at("/contentUrl").asString()))
 			.contains(this.zonegraph.address("/download/zonegraph.ttl").toString());
+	}
+
+	@Test
+	void theNamesOfTheDataSetAndOfItsTermsAnswerPeopleJsonLdAndTurtle() {
+		for (String name : List.of("/dataset", "/vocabulary")) {
+			for (String type : List.of("text/turtle", "application/ld+json")) {
+				HttpResponse<String> asked = this.zonegraph.get(name, "Accept", type);
+				assertThat(header(asked, "Content-Type")).as(name).startsWith(type);
+				assertThat(header(asked, "Vary").toLowerCase(Locale.ROOT).split(", *")).contains("accept");
+				assertThat(this.zonegraph.get(name + (type.equals("text/turtle") ? ".ttl" : ".jsonld")).body())
+					.isEqualTo(asked.body());
+			}
+		}
+		HttpResponse<String> people = this.zonegraph.get("/dataset", "Accept", "text/html");
+		assertThat(people.statusCode()).isEqualTo(303);
+		assertThat(header(people, "Location")).isEqualTo("/");
+		assertThat(this.zonegraph.get("/vocabulary", "Accept", "text/html").body()).contains("<dt id=\"locatedIn\">",
+				"Area.province: The provincial unit it lies in.", "<a href=\"#Province\">Province</a>");
+		assertThat(this.zonegraph.get("/dataset.ttl").body()).contains("dcterms:description", "dcat:downloadURL",
+				"a schema:Organization, foaf:Agent", "iana.org/assignments/media-types/text/turtle");
+	}
+
+	@Test
+	void signpostsLeadProgramsToTheNameTheMetadataTheTermsAndTheFiles() {
+		String page = header(this.zonegraph.get("/area/chongqing-xiyong-cbz", "Accept", "text/html"), "Link");
+		assertThat(page).contains(
+				"<%s>; rel=\"cite-as\"".formatted(this.zonegraph.address("/area/chongqing-xiyong-cbz")),
+				"<https://schema.org/AboutPage>; rel=\"type\"",
+				"</area/chongqing-xiyong-cbz?format=ttl>; rel=\"describedby\"; type=\"text/turtle\"",
+				"<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"", "</>; rel=\"collection\"");
+		String document = header(this.zonegraph.get("/area/chongqing-xiyong-cbz", "Accept", "text/turtle"), "Link");
+		assertThat(document).contains("</area/chongqing-xiyong-cbz>; rel=\"describes\"; type=\"text/html\"");
+		String start = header(this.zonegraph.get("/", "Accept", "text/html"), "Link");
+		assertThat(start).contains("<https://schema.org/Dataset>; rel=\"type\"",
+				"</dataset.ttl>; rel=\"describedby\"; type=\"text/turtle\"",
+				"</download/zonegraph.zip>; rel=\"item\"; type=\"application/zip\"");
 	}
 
 	@Test

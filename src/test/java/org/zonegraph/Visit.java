@@ -24,16 +24,14 @@ final class Visit implements AutoCloseable {
 	static final int PHONE = 390;
 
 	/**
-	 * The page that the address says has its answers, and what is drawn is drawn. One
-	 * that the server wrote has them from its beginning.
+	 * The page is there, and what is drawn is drawn.
 	 */
 	private static final String LOADED = """
 			() => {
-			  const app = document.querySelector('zg-app');
 			  const main = document.querySelector('main');
-			  const there = app ? app.page && app.next === app.route && main?.firstElementChild === app.page : document.readyState === 'complete';
-			  return there && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
-			    && [...main.querySelectorAll('zg-chart')].every((chart) => chart.hasAttribute('drawn'));
+			  return document.readyState === 'complete' && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
+			    && [...main.querySelectorAll('zg-chart, zg-lineage, zg-graph')].every((chart) => chart.hasAttribute('drawn'))
+			    && !main.querySelector('zg-flow:not(:has(zg-chart))');
 			}""";
 
 	private final String origin;

@@ -47,6 +47,8 @@ public final class GraphWatch implements AutoCloseable {
 
 	private final RevisionRepository revisions;
 
+	private final PublicUrl site;
+
 	private final Planner planner;
 
 	private final Model model;
@@ -62,19 +64,21 @@ public final class GraphWatch implements AutoCloseable {
 	 * Begins to watch.
 	 * @param driver the way to the database
 	 * @param revisions what it holds, read where that has changed
+	 * @param site where it is published
 	 * @param settings how long reading may take
 	 * @param model what the graph is
 	 * @param revision what it holds now
 	 * @param sizes how large it is now
 	 */
-	public GraphWatch(Driver driver, RevisionRepository revisions, ReadSettings settings, Model model,
+	public GraphWatch(Driver driver, RevisionRepository revisions, PublicUrl site, ReadSettings settings, Model model,
 			Revision revision, Sizes sizes) {
 		this.reader = new GraphReader(driver, settings.databaseTime());
 		this.probe = new GraphReader(driver, PATIENCE);
 		this.revisions = revisions;
+		this.site = site;
 		this.planner = new Planner(driver);
 		this.model = model;
-		this.state = new State(revision, sizes, null);
+		this.state = new State(site.of(revision), sizes, null);
 		this.schedule.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(),
 				TimeUnit.MILLISECONDS);
 	}
@@ -176,7 +180,7 @@ public final class GraphWatch implements AutoCloseable {
 			String revision = this.probe.read(LOOK, Map.of(), Changeover::revision);
 			if (revision != null && !revision.equals(this.state.revision().id())) {
 				Cutoff.after(PATIENCE, () -> GraphStore.told(this.revisions::current))
-					.ifPresent((now) -> there(now, Sizes.read(this.reader, this.model)));
+					.ifPresent((now) -> there(this.site.of(now), Sizes.read(this.reader, this.model)));
 			}
 			else {
 				there(this.state.revision(), this.state.sizes());

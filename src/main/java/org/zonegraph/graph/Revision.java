@@ -24,6 +24,7 @@ import org.springframework.data.neo4j.core.schema.Property;
  * @param types names of the node types, in the order of the schema
  * @param numbers how many nodes there are of each of the types
  * @param title what the data is called
+ * @param description what it is about, null where an earlier release loaded it
  * @param publisher who publishes it
  * @param issuedOn day of issue, such as {@code 2026-11-23}
  * @param licence the terms in words, with their address
@@ -31,8 +32,8 @@ import org.springframework.data.neo4j.core.schema.Property;
  */
 @Node(Revision.LABEL)
 public record Revision(@Id String key, @Property("revision") String id, String layout, ZonedDateTime loadedAt,
-		List<String> types, @Property("counts") List<Long> numbers, String title, String publisher, String issuedOn,
-		String licence, @Nullable String homepage) {
+		List<String> types, @Property("counts") List<Long> numbers, String title, @Nullable String description,
+		String publisher, String issuedOn, String licence, @Nullable String homepage) {
 
 	/** Label of the one node that says what is loaded. */
 	public static final String LABEL = "ZonegraphRevision";
@@ -59,7 +60,7 @@ public record Revision(@Id String key, @Property("revision") String id, String l
 	 */
 	public Revision(String id, String layout, ZonedDateTime loadedAt, Map<String, Long> counts, Imprint imprint) {
 		this(KEY, id, layout, loadedAt, List.copyOf(counts.keySet()), List.copyOf(counts.values()), imprint.title(),
-				imprint.publisher(), imprint.issuedOn(), imprint.licence(), imprint.homepage());
+				imprint.description(), imprint.publisher(), imprint.issuedOn(), imprint.licence(), imprint.homepage());
 	}
 
 	/**
@@ -74,12 +75,18 @@ public record Revision(@Id String key, @Property("revision") String id, String l
 		return Collections.unmodifiableMap(counts);
 	}
 
+	/** The same, found at another address. */
+	Revision publishedAt(String address) {
+		return new Revision(this.key, this.id, this.layout, this.loadedAt, this.types, this.numbers, this.title,
+				this.description, this.publisher, this.issuedOn, this.licence, address);
+	}
+
 	/**
 	 * What a citation needs.
 	 * @return what the data is called and who publishes it
 	 */
 	public Imprint imprint() {
-		return new Imprint(this.title, this.publisher, this.issuedOn, this.licence, this.homepage);
+		return new Imprint(this.title, this.description, this.publisher, this.issuedOn, this.licence, this.homepage);
 	}
 
 }

@@ -38,7 +38,7 @@ final class Context {
 		terms.put("rdfs:label", Map.of(CONTAINER, "@language"));
 		for (String term : List.of("rdf:subject", "rdf:object", "rdfs:isDefinedBy", "rdfs:subClassOf",
 				"schema:domainIncludes", "schema:rangeIncludes", "dcterms:license", "dcterms:publisher",
-				"skos:exactMatch")) {
+				"skos:exactMatch", "owl:sameAs")) {
 			terms.put(term, REFERENCE);
 		}
 		terms.put("rdf:predicate", Map.of(TYPE, "@vocab"));

@@ -9,6 +9,7 @@ import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
@@ -16,6 +17,9 @@ import org.zonegraph.graph.Imprint;
 
 /** What the data as a whole is, in the words of schema.org and of DCAT. */
 final class DatasetDescription {
+
+	/** Where media types are registered. */
+	private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
 	private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
@@ -30,13 +34,35 @@ final class DatasetDescription {
 		IRI dataset = this.names.dataset();
 		facts.say(dataset, RDF.TYPE, DCAT.DATASET);
 		facts.say(dataset, DCTERMS.TITLE, imprint.title());
+		if (imprint.description() != null) {
+			facts.say(dataset, DCTERMS.DESCRIPTION, imprint.description());
+		}
 		IRI publisher = VALUES.createIRI(dataset + "#publisher");
 		facts.say(dataset, DCTERMS.PUBLISHER, publisher);
 		facts.say(dataset, DCTERMS.ISSUED, VALUES.createLiteral(imprint.issuedOn(), XSD.DATE));
 		facts.say(dataset, DCTERMS.LICENSE, VALUES.createIRI(imprint.licenceAddress()));
 		facts.say(dataset, RdfNames.schemaOrg("version"), revision);
 		facts.say(publisher, RDF.TYPE, RdfNames.schemaOrg("Organization"));
+		facts.say(publisher, RDF.TYPE, FOAF.AGENT);
 		facts.say(publisher, RdfNames.schemaOrg("name"), imprint.publisher());
+		facts.say(publisher, FOAF.NAME, imprint.publisher());
+	}
+
+	/** Says what the data is and what of it can be taken away. */
+	void say(Facts facts, DataDescription data, List<Distribution> files, String homepage) {
+		IRI dataset = this.names.dataset();
+		say(facts, data.imprint(), data.revision());
+		data.keywords().forEach((keyword) -> facts.say(dataset, DCAT.KEYWORD, keyword));
+		facts.say(dataset, DCAT.LANDING_PAGE, VALUES.createIRI(homepage));
+		for (Distribution file : files) {
+			IRI distribution = VALUES.createIRI(dataset + "#" + file.url().replaceFirst(".*/", ""));
+			facts.say(dataset, DCAT.HAS_DISTRIBUTION, distribution);
+			facts.say(distribution, RDF.TYPE, DCAT.DISTRIBUTION);
+			facts.say(distribution, DCAT.ACCESS_URL, VALUES.createIRI(homepage + "download/"));
+			facts.say(distribution, DCAT.DOWNLOAD_URL, VALUES.createIRI(file.url()));
+			facts.say(distribution, DCAT.MEDIA_TYPE, VALUES.createIRI(MEDIA_TYPES + file.mediaType()));
+			facts.say(distribution, DCTERMS.LICENSE, VALUES.createIRI(data.imprint().licenceAddress()));
+		}
 	}
 
 	Map<String, Object> document(DataDescription data, List<Distribution> files, String homepage) {

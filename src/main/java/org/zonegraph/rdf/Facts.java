@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
@@ -89,6 +90,7 @@ final class Facts {
 	private void named(Node node) {
 		IRI subject = this.names.node(node.id());
 		say(subject, RdfNames.schemaOrg("identifier"), node.id());
+		this.names.alias(node.id()).ifPresent((alias) -> say(subject, OWL.SAMEAS, alias));
 		labels(node).forEach((label) -> say(subject, RdfNames.schemaOrg("name"), label));
 		name(node);
 	}

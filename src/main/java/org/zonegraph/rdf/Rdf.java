@@ -2,6 +2,7 @@ package org.zonegraph.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -100,6 +107,32 @@ public final class Rdf {
 	}
 
 	/**
+	 * Our own terms.
+	 * @param of what the data is called whose terms they are
+	 * @return the terms by their names
+	 */
+	public List<VocabularyTerm> vocabulary(Imprint of) {
+		org.eclipse.rdf4j.model.Model said = new LinkedHashModel();
+		new Vocabulary(this.model, words(of).names, said::add).write();
+		return said.filter(null, RDFS.ISDEFINEDBY, null)
+			.subjects()
+			.stream()
+			.map((term) -> new VocabularyTerm(local(term), texts(said, term, RDF.TYPE).get(0),
+					texts(said, term, RDFS.COMMENT), texts(said, term, RDFS.SUBCLASSOF),
+					texts(said, term, Vocabulary.RANGE)))
+			.sorted(Comparator.comparing(VocabularyTerm::name))
+			.toList();
+	}
+
+	private static List<String> texts(org.eclipse.rdf4j.model.Model said, Resource term, IRI property) {
+		return said.filter(term, property, null).objects().stream().map(Rdf::local).distinct().toList();
+	}
+
+	private static String local(Value value) {
+		return (value instanceof IRI name) ? name.getLocalName() : value.stringValue();
+	}
+
+	/**
 	 * The JSON-LD context.
 	 * @param of what the data is called whose terms it explains
 	 * @return a document of nothing but it
@@ -126,6 +159,31 @@ public final class Rdf {
 	 */
 	public Map<String, Object> dataset(DataDescription data, List<Distribution> files, String homepage) {
 		return words(data.imprint()).dataset.document(data, files, homepage);
+	}
+
+	/**
+	 * Writes what the data is and what can be taken away, as DCAT.
+	 * @param data the data
+	 * @param files what can be taken away
+	 * @param homepage where people read about it
+	 * @param format how
+	 * @param out where to; is not closed
+	 * @throws IOException if it cannot be written there
+	 */
+	public void writeDataset(DataDescription data, List<Distribution> files, String homepage, RdfFormat format,
+			OutputStream out) throws IOException {
+		Words words = words(data.imprint());
+		words.document.write(format, out,
+				Stream.of((to) -> words.dataset.say(new Facts(this.model, words.names, to), data, files, homepage)));
+	}
+
+	/**
+	 * What the data is called as a whole.
+	 * @param of what it is called and who publishes it
+	 * @return its IRI
+	 */
+	public String dataset(Imprint of) {
+		return words(of).names.dataset().stringValue();
 	}
 
 	/**

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -51,10 +53,10 @@ final class RdfNames {
 	RdfNames(Model model, @Nullable String homepage) {
 		this.homepage = homepage;
 		this.base = NodeId.base(homepage);
-		this.vocabulary = this.base + ((homepage != null) ? "vocabulary.ttl" : "vocabulary");
+		this.vocabulary = this.base + "vocabulary";
 		this.prefixes.put("zg", this.vocabulary + "#");
 		this.prefixes.put("schema", SCHEMA_ORG);
-		List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, PROV.NS, DCTERMS.NS, DCAT.NS, SKOS.NS)
+		List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, PROV.NS, DCTERMS.NS, DCAT.NS, SKOS.NS, FOAF.NS)
 			.forEach((standard) -> this.prefixes.put(standard.getPrefix(), standard.getName()));
 		this.model = model;
 		for (NodeType type : model.things()) {
@@ -69,6 +71,13 @@ final class RdfNames {
 
 	IRI node(String id) {
 		return VALUES.createIRI(NodeId.of(id).iri(this.homepage));
+	}
+
+	/**
+	 * What a thing is called wherever its data is, where that is not its name already.
+	 */
+	Optional<IRI> alias(String id) {
+		return Optional.ofNullable(this.homepage).map((address) -> VALUES.createIRI(NodeId.of(id).iri(null)));
 	}
 
 	/** Why what is said of a node itself is believed. */

@@ -29,7 +29,7 @@ final class Vocabulary {
 
 	private static final IRI DOMAIN = RdfNames.schemaOrg("domainIncludes");
 
-	private static final IRI RANGE = RdfNames.schemaOrg("rangeIncludes");
+	static final IRI RANGE = RdfNames.schemaOrg("rangeIncludes");
 
 	private final Model model;
 

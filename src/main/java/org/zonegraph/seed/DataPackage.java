@@ -115,7 +115,8 @@ final class DataPackage {
 	}
 
 	Imprint imprint() {
-		return new Imprint(text("/title"), text("/contributors/0/title"), text("/created").substring(0, 10),
+		return new Imprint(text("/title"), text("/description"), text("/contributors/0/title"),
+				text("/created").substring(0, 10),
 				"%s (%s)".formatted(text("/licenses/0/title"), text("/licenses/0/path")),
 				this.descriptor.at("/homepage").isString() ? text("/homepage") : null);
 	}

@@ -36,7 +36,7 @@ class ServedAnswerTests {
 
 	private static ServedAnswer served(ExecutedAnswer answer, CacheStatus origin, @Nullable Instant lostAt) {
 		Revision revision = new Revision("r1", "1", ZonedDateTime.ofInstant(LOST, ZoneOffset.UTC), Map.of(),
-				new Imprint("title", "publisher", "2026", "licence", null));
+				new Imprint("title", null, "publisher", "2026", "licence", null));
 		return new ServedAnswer(answer, origin,
 				new State(revision, new Sizes(Map.of(), Map.of(), Map.of(), 0), lostAt));
 	}

@@ -21,7 +21,7 @@ class LoadModeTests {
 			List.of(), Map.of());
 
 	private static Imprint imprint(String issuedOn) {
-		return new Imprint("title", "publisher", issuedOn, "licence", null);
+		return new Imprint("title", null, "publisher", issuedOn, "licence", null);
 	}
 
 	private static @Nullable Revision held(@Nullable String held) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.answer.document.DocumentException.Code;
 import org.zonegraph.answer.limit.HeapShare;
 import org.zonegraph.explorer.EntityDocuments;
+import org.zonegraph.explorer.ListDocuments;
 import org.zonegraph.model.Model;
 import org.zonegraph.text.Sha256;
 
@@ -66,8 +68,10 @@ public final class TrustedDocuments {
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read zonegraph.documents-folder " + settings.documentsFolder(), ex);
 		}
-		EntityDocuments.of(model).forEach((kind, document) -> {
-			if (this.byName.putIfAbsent(kind, document) == null) {
+		Map<String, String> derived = new LinkedHashMap<>(EntityDocuments.of(model));
+		derived.putAll(ListDocuments.of(model));
+		derived.forEach((name, document) -> {
+			if (this.byName.putIfAbsent(name, document) == null) {
 				this.byHash.put(Sha256.hex(document), document);
 			}
 		});

@@ -40,8 +40,8 @@ public final class Citations {
 	 * @return citations by the values of {@code CitationFormat}
 	 */
 	public Map<String, String> of(Imprint imprint, String revision, String question, String address) {
-		Imprint answer = new Imprint("%s: answer to “%s”".formatted(imprint.title(), question), imprint.publisher(),
-				imprint.issuedOn(), imprint.licence(), address);
+		Imprint answer = new Imprint("%s: answer to “%s”".formatted(imprint.title(), question), null,
+				imprint.publisher(), imprint.issuedOn(), imprint.licence(), address);
 		String key = "zonegraph-" + address.substring(address.lastIndexOf('/') + 1);
 		return this.answers.get(new Citation(answer, revision, key), Citations::all);
 	}

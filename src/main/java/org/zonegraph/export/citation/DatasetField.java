@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.claim.CoverageField;
 import org.zonegraph.graph.Imprint;
+import org.zonegraph.graph.PublicUrl;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
@@ -32,7 +33,10 @@ final class DatasetField implements ComputedField {
 
 	private final Model model;
 
-	DatasetField(CoverageField coverage, Model model) {
+	private final PublicUrl site;
+
+	DatasetField(CoverageField coverage, Model model, PublicUrl site) {
+		this.site = site;
 		this.coverage = coverage;
 		this.model = model;
 	}
@@ -110,16 +114,16 @@ final class DatasetField implements ComputedField {
 		return this.model.nodeTypes().stream().filter((kind) -> !kind.isSource());
 	}
 
-	private static Projection citation(Node revision, String format) {
+	private Projection citation(Node revision, String format) {
 		Expression parts = Cypher.listOf(revision.property("title"), revision.property("publisher"),
 				revision.property("issuedOn"), revision.property("licence"), revision.property("homepage"),
 				revision.property("revision"));
 		return new Projection(parts, (value) -> new Citation(imprint(value), value.get(5).asString()).as(format));
 	}
 
-	private static Imprint imprint(Value parts) {
-		return new Imprint(parts.get(0).asString(), parts.get(1).asString(), parts.get(2).asString(),
-				parts.get(3).asString(), (String) Shape.LEAF.read(parts.get(4)));
+	private Imprint imprint(Value parts) {
+		return this.site.of(new Imprint(parts.get(0).asString(), null, parts.get(1).asString(), parts.get(2).asString(),
+				parts.get(3).asString(), (String) Shape.LEAF.read(parts.get(4))));
 	}
 
 }

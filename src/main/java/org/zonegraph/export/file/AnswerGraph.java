@@ -40,7 +40,7 @@ final class AnswerGraph {
 		}
 	}
 
-	private static boolean hasThings(Layout layout) {
+	static boolean hasThings(Layout layout) {
 		return layout.isEntity() || layout.parts().stream().anyMatch(AnswerGraph::hasThings);
 	}
 

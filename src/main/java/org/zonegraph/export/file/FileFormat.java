@@ -21,6 +21,15 @@ public interface FileFormat extends MediaFormat {
 	String content();
 
 	/**
+	 * Whether answers of a layout fit into such files.
+	 * @param layout the layout of the answers to a question
+	 * @return false where each of them is refused
+	 */
+	default boolean suits(Layout layout) {
+		return true;
+	}
+
+	/**
 	 * Begins a file.
 	 * @param content what it is made of
 	 * @param output where it goes, bit by bit

@@ -45,7 +45,7 @@ final class GeoJsonFileFormat implements FileFormat {
 
 	@Override
 	public FileWriter open(Content content, OutputStream output) {
-		if (!hasPlaces(content.layout())) {
+		if (!suits(content.layout())) {
 			throw new UnsuitableException(
 					"the question has no places: it selects neither latitude and longitude of areas or provinces nor "
 							+ "province { latitude longitude } of what lies in one");
@@ -59,8 +59,9 @@ final class GeoJsonFileFormat implements FileFormat {
 		return new GeoJsonFileWriter(content, generator);
 	}
 
-	private static boolean hasPlaces(Layout layout) {
-		return point(layout) || layout.parts().stream().anyMatch(GeoJsonFileFormat::hasPlaces);
+	@Override
+	public boolean suits(Layout layout) {
+		return point(layout) || layout.parts().stream().anyMatch(this::suits);
 	}
 
 	private static boolean point(Layout layout) {

@@ -39,6 +39,11 @@ final class GraphMlFileFormat implements FileFormat {
 	}
 
 	@Override
+	public boolean suits(Layout layout) {
+		return AnswerGraph.hasThings(layout);
+	}
+
+	@Override
 	public FileWriter open(Content content, OutputStream output) {
 		AnswerGraph graph = new AnswerGraph(this.model, content.layout());
 		return new FileWriter() {

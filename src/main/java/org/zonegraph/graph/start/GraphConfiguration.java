@@ -23,6 +23,7 @@ import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 
 import org.zonegraph.graph.GraphReader;
 import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.graph.PublicUrl;
 import org.zonegraph.graph.ReadSettings;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.RevisionRepository;
@@ -33,7 +34,7 @@ import org.zonegraph.model.Model;
 /** Chooses between the embedded Neo4j and an external one. */
 @Configuration(proxyBeanMethods = false)
 @EnableNeo4jRepositories(basePackageClasses = RevisionRepository.class)
-@EnableConfigurationProperties({ Neo4jSettings.class, ReadSettings.class })
+@EnableConfigurationProperties({ Neo4jSettings.class, PublicUrl.class, ReadSettings.class })
 class GraphConfiguration {
 
 	private static final String URI_SETTING = "zonegraph.neo4j.uri";
@@ -69,11 +70,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	GraphWatch graphWatch(Driver driver, RevisionRepository revisions, ReadSettings settings, Model model,
-			Revision revision, StartConnection start) {
+	GraphWatch graphWatch(Driver driver, RevisionRepository revisions, PublicUrl site, ReadSettings settings,
+			Model model, Revision revision, StartConnection start) {
 		Sizes sizes = start.within("the sizes of",
 				(patient) -> Sizes.read(new GraphReader(patient, StartConnection.ATTEMPT), model));
-		return new GraphWatch(driver, revisions, settings, model, revision, sizes);
+		return new GraphWatch(driver, revisions, site, settings, model, revision, sizes);
 	}
 
 	/** The one in this process, unless a server is named. */

@@ -23,7 +23,7 @@ import org.zonegraph.web.refusal.Refusals;
  * which has a method of its own.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class MethodFilter extends OncePerRequestFilter {
 
 	private final Addresses addresses;

@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.zonegraph.text.Sha256;
 import org.zonegraph.web.html.ImportMap;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 
 /**
  * Content security policy: tells browsers what a page may do, nothing that needs a third
@@ -24,19 +25,20 @@ import org.zonegraph.web.http.Route;
  * in the page itself, only the list of its modules is taken.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
+	/** Is shown in frames of other sites, and needs no script. */
+	private static final String EMBED_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 	private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-	private final String policy;
+	private static final String POLICY = "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	SecurityHeaders() {
-		this.policy = "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-			.formatted("sha256-" + Base64.getEncoder().encodeToString(Sha256.of(ImportMap.text())));
-	}
+	/** Of a site whose addresses begin with nothing, as most do. */
+	private final String plain = policy(new Site("", ""));
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,12 +47,23 @@ final class SecurityHeaders extends OncePerRequestFilter {
 			// is shown in a frame of whoever reconciles
 			response.setHeader("Content-Security-Policy", PREVIEW_POLICY);
 		}
+		else if (Route.asked(request).startsWith(Route.EMBED.folder())) {
+			response.setHeader("Content-Security-Policy", EMBED_POLICY);
+		}
 		else {
-			response.setHeader("Content-Security-Policy", this.policy);
+			response.setHeader("Content-Security-Policy", policyOf(request));
 			response.setHeader("X-Frame-Options", "DENY");
 		}
 		everywhere(response);
 		chain.doFilter(request, response);
+	}
+
+	private String policyOf(HttpServletRequest request) {
+		return request.getContextPath().isEmpty() ? this.plain : policy(Site.of(request));
+	}
+
+	private static String policy(Site site) {
+		return POLICY.formatted("sha256-" + Base64.getEncoder().encodeToString(Sha256.of(ImportMap.text(site))));
 	}
 
 	/** For a response that no page of ours comes with. */

@@ -114,7 +114,7 @@ class WebConfiguration {
 		CorsFilter cors = new CorsFilter(source);
 		cors.setCorsProcessor(new OriginRefusal(refusals));
 		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(cors);
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}
 

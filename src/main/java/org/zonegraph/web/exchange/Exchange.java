@@ -117,8 +117,7 @@ public final class Exchange {
 	 * @return the text, decoded
 	 */
 	public String variable(String name) {
-		return (this.request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> values)
-				? String.valueOf(values.get(name)) : "";
+		return Route.variable(this.request, name);
 	}
 
 	/**

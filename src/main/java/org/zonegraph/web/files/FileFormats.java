@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.export.file.FileFormat;
+import org.zonegraph.export.file.Layout;
 
 /** Registry of file formats, by the names that the web has for them. */
 @Component
@@ -38,6 +39,11 @@ public final class FileFormats {
 	/** How names of files end. */
 	List<String> extensions() {
 		return this.formats.stream().map(FileFormat::ending).toList();
+	}
+
+	/** How names of the files end that answers of a layout fit into. */
+	List<String> extensions(Layout layout) {
+		return this.formats.stream().filter((format) -> format.suits(layout)).map(FileFormat::ending).toList();
 	}
 
 	/** How they are called in HTTP. */

@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.zonegraph.answer.catalogue.JsonSchemas;
 import org.zonegraph.answer.catalogue.ToolCatalogue;
@@ -23,6 +22,7 @@ import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 
 /**
  * OpenAPI description of the trusted documents as REST resources, made of the catalogue
@@ -60,7 +60,7 @@ final class OpenApi implements RouteHandler {
 	@Override
 	public void handle(Exchange exchange) throws IOException {
 		exchange.response().setHeader("Cache-Control", FRESH);
-		String base = ServletUriComponentsBuilder.fromContextPath(exchange.request()).build().toUriString();
+		String base = Site.of(exchange.request()).base();
 		exchange.send(Exchange.JSON, JsonMapper.shared()
 			.writeValueAsBytes(described(base, exchange.state().revision().imprint().licence())));
 	}

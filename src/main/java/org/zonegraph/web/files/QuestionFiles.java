@@ -15,10 +15,12 @@ import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.export.file.FileFormat;
+import org.zonegraph.export.file.Layout;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Negotiation;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
@@ -90,7 +92,8 @@ final class QuestionFiles implements RouteHandler {
 
 	private void list(Exchange exchange) throws IOException {
 		List<TrustedQuestion> questions = this.documents.names().stream().map(this::question).toList();
-		QuestionList list = new QuestionList(questions, this.formats.extensions());
+		QuestionList list = new QuestionList(Site.of(exchange.request()), questions, this.formats.extensions(),
+				this::formats);
 		boolean page = Negotiation.prefersPage(exchange.request());
 		exchange.response().setHeader("Cache-Control", "no-cache");
 		exchange.response().addHeader("Vary", "Accept");
@@ -100,6 +103,18 @@ final class QuestionFiles implements RouteHandler {
 		else {
 			exchange.send(Exchange.JSON, list.json());
 		}
+	}
+
+	private List<String> formats(TrustedQuestion question) {
+		// what answers hold does not depend on which thing or text is asked for
+		Map<String, Object> variables = new HashMap<>();
+		for (Map<String, Object> variable : question.variables()) {
+			if (Boolean.TRUE.equals(variable.get("required"))) {
+				variables.put(String.valueOf(variable.get("name")), "any");
+			}
+		}
+		return this.formats.extensions(Layout.of(this.graphQl.schema(),
+				this.parsed.parse(String.valueOf(this.documents.named(question.name()))), null, variables));
 	}
 
 	private TrustedQuestion question(String name) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -12,31 +13,40 @@ import org.springframework.web.util.HtmlUtils;
 
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.pages.PlainPage;
 
 /**
  * Index of the trusted documents: what can be asked by name.
  *
+ * @param site where they are asked
  * @param questions the questions
- * @param formats the formats of their answers
+ * @param formats the formats that there are
+ * @param suitable those that the answers of a question fit into
  */
-record QuestionList(List<TrustedQuestion> questions, List<String> formats) {
+record QuestionList(Site site, List<TrustedQuestion> questions, List<String> formats,
+		Function<TrustedQuestion, List<String>> suitable) {
 
 	byte[] json() {
 		Map<String, Object> list = new LinkedHashMap<>();
-		list.put("questions", this.questions.stream().map(QuestionList::told).toList());
+		list.put("questions", this.questions.stream().map(this::told).toList());
 		list.put("formats", this.formats);
 		return JsonMapper.shared().writeValueAsBytes(list);
 	}
 
-	private static Map<String, Object> told(TrustedQuestion question) {
+	private Map<String, Object> told(TrustedQuestion question) {
 		Map<String, Object> told = new LinkedHashMap<>();
 		told.put("name", question.name());
 		told.put("description", question.description());
-		told.put("address", "%s%s.{format}".formatted(Route.FILES.folder(), question.name()));
-		told.put("document", "/documents/%s.graphql".formatted(question.name()));
+		told.put("address", "%s%s.{format}".formatted(this.site.path(Route.FILES.folder()), question.name()));
+		told.put("document", document(question));
+		told.put("formats", this.suitable.apply(question));
 		told.put("variables", question.variables());
 		return told;
+	}
+
+	private String document(TrustedQuestion question) {
+		return this.site.path("/documents/%s.graphql".formatted(question.name()));
 	}
 
 	byte[] html() {
@@ -44,8 +54,10 @@ record QuestionList(List<TrustedQuestion> questions, List<String> formats) {
 				<p class="lead">The answer to each is a file at <code>/q/name.format</code>; its variables are parameters of the address, lists and filters as JSON. Lists are walked to their ends unless <code>first</code> is given.</p>
 				%s"""
 			.formatted(this.questions.stream().map(this::html).collect(Collectors.joining("\n")));
-		return new PlainPage(false, "Questions that can be asked by name",
-				"<nav aria-label=\"Also\"><a href=\"/download/\">The whole graph</a></nav>", content)
+		return new PlainPage(this.site, false, "Questions that can be asked by name",
+				"<nav aria-label=\"Also\"><a href=\"%s\">The whole graph</a></nav>"
+					.formatted(this.site.path(Route.DOWNLOADS.folder())),
+				content)
 			.html()
 			.getBytes(StandardCharsets.UTF_8);
 	}
@@ -59,12 +71,15 @@ record QuestionList(List<TrustedQuestion> questions, List<String> formats) {
 		boolean needed = question.variables()
 			.stream()
 			.anyMatch((variable) -> Boolean.TRUE.equals(variable.get("required")));
-		String files = this.formats.stream()
+		String files = this.suitable.apply(question)
+			.stream()
 			.map((format) -> needed ? format
-					: "<a href=\"%s%s.%s\">%s</a>".formatted(Route.FILES.folder(), question.name(), format, format))
+					: "<a href=\"%s%s.%s\">%s</a>".formatted(this.site.path(Route.FILES.folder()), question.name(),
+							format, format))
 			.collect(Collectors.joining(" "));
-		return "<section id=\"%1$s\"><h2>%1$s</h2><p>%2$s</p><ul>%3$s</ul><p class=\"small\">%4$s <a href=\"/documents/%1$s.graphql\">document</a></p></section>"
-			.formatted(question.name(), HtmlUtils.htmlEscape(question.description()), variables, files);
+		return "<section id=\"%1$s\"><h2>%1$s</h2><p>%2$s</p><ul>%3$s</ul><p class=\"small\">%4$s <a href=\"%5$s\">document</a></p></section>"
+			.formatted(question.name(), HtmlUtils.htmlEscape(question.description()), variables, files,
+					document(question));
 	}
 
 	private static String note(Map<String, Object> variable) {

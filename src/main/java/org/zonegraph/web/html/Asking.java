@@ -55,8 +55,7 @@ public final class Asking {
 
 	/** A parameter of the address, null where it is not there or empty. */
 	public @Nullable String parameter(String name) {
-		String value = this.exchange.request().getParameter(name);
-		return (value == null || value.isEmpty()) ? null : value;
+		return this.page.address().params().get(name);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.explorer.SchemaTerms;
+import org.zonegraph.web.http.Route;
 
 /**
  * View model that every template is given: the page's language and words, its addresses,
@@ -74,14 +75,29 @@ public final class HtmlPage {
 		return this.address.href(path, params);
 	}
 
+	/** An address that knows no language, such as that of a file. */
+	public String file(String path) {
+		return this.address.file(path, Map.of());
+	}
+
 	/** The page of a thing. */
 	public String thing(String id) {
 		return this.address.thing(id);
 	}
 
+	/** A text whose ids lead to the pages of what they are of. */
+	public List<ShownValue> linked(String text) {
+		return LinkedText.of(this, text);
+	}
+
 	/** This page with parameters of other values, null without them. */
 	public String change(@Nullable Object... params) {
 		return this.address.change(params);
+	}
+
+	/** Whether it stands in a frame of another site: what opens has no room there. */
+	public boolean isEmbedded() {
+		return this.address.path().startsWith(Route.EMBED.folder());
 	}
 
 	/** This page in a language. */
@@ -183,7 +199,7 @@ public final class HtmlPage {
 
 	/** Where modules are. */
 	public String modules() {
-		return ImportMap.text();
+		return ImportMap.text(this.address.site());
 	}
 
 	/** A question in the editor. */
@@ -197,7 +213,7 @@ public final class HtmlPage {
 		Map<String, Object> params = new LinkedHashMap<>();
 		question.variables.forEach((name, value) -> params.put(name,
 				(value instanceof String) ? value : JsonMapper.shared().writeValueAsString(value)));
-		return PageAddress.file("/q/%s.%s".formatted(question.document, format), params);
+		return this.address.file("/q/%s.%s".formatted(question.document, format), params);
 	}
 
 	/**

@@ -1,9 +1,6 @@
 package org.zonegraph.web.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.AnswerLog;
@@ -24,11 +18,11 @@ import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
-import org.zonegraph.rdf.Rdf;
 import org.zonegraph.text.Sha256;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.ETags;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
@@ -51,20 +45,17 @@ public final class HtmlPages {
 
 	private final Model model;
 
-	private final Templates templates;
-
-	private final Rdf rdf;
+	private final FilledPages filled;
 
 	private final Map<String, ThingPage> things;
 
-	HtmlPages(Answers answers, AnswerLog log, TrustedDocuments documents, Model model, Templates templates, Rdf rdf,
+	HtmlPages(Answers answers, AnswerLog log, TrustedDocuments documents, Model model, FilledPages filled,
 			List<ThingPage> things) {
 		this.answers = answers;
 		this.log = log;
 		this.documents = documents;
 		this.model = model;
-		this.templates = templates;
-		this.rdf = rdf;
+		this.filled = filled;
 		this.things = things.stream().collect(Collectors.toMap(ThingPage::kind, Function.identity()));
 	}
 
@@ -77,16 +68,87 @@ public final class HtmlPages {
 	 * @throws Refusal if there is none
 	 */
 	public void send(Exchange exchange, String id, String alternates) throws IOException {
-		ThingPage kind = Objects.requireNonNullElse(this.things.get(NodeId.of(id).kind()),
-				Objects.requireNonNull(this.things.get(ThingPage.ANY)));
+		ThingPage kind = of(id);
 		send(exchange, NodeId.of(id).path(), kind.parameters(), (asking) -> {
-			Content content = kind.content(asking, id);
-			if (content == null) {
-				throw new Refusal(RefusalCode.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
-			}
+			Content content = content(asking, id);
 			exchange.response().setHeader("Link", alternates);
 			return content;
 		});
+	}
+
+	/** The page of the kind that a thing is of. */
+	public ThingPage of(String id) {
+		return Objects.requireNonNullElse(this.things.get(NodeId.of(id).kind()),
+				Objects.requireNonNull(this.things.get(ThingPage.ANY)));
+	}
+
+	/**
+	 * What the page of a thing shows.
+	 * @param asking asks what it shows
+	 * @param id the thing's id
+	 * @return the page
+	 * @throws Refusal if there is none
+	 */
+	public Content content(Asking asking, String id) {
+		Content content = of(id).content(asking, id);
+		if (content == null) {
+			throw new Refusal(RefusalCode.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
+		}
+		return content;
+	}
+
+	/** Whether there are things of a kind. */
+	public boolean hasKind(String kind) {
+		return this.model.things().stream().anyMatch((type) -> type.kind().equals(kind));
+	}
+
+	/**
+	 * Where a page can be had as an embed.
+	 * @param exchange the request, which need not be for that page
+	 * @param id the thing's id
+	 * @param asked the parameters of the page's address
+	 * @return the addresses
+	 * @throws Refusal if there is no such thing
+	 */
+	public EmbedLinks embed(Exchange exchange, String id, Map<String, String> asked) {
+		PageLanguage language = "zh".equals(asked.get("lang")) ? PageLanguage.ZH : PageLanguage.EN;
+		Map<String, String> params = new LinkedHashMap<>(asked);
+		params.keySet().retainAll(of(id).parameters());
+		Asking asking = asking(exchange,
+				new PageAddress(Site.of(exchange.request()), NodeId.of(id).path(), params, language), language);
+		String title = content(asking, id).title();
+		return new EmbedLinks(asking.page(), id, title, exchange.revision());
+	}
+
+	/**
+	 * Makes a page, or a drawing, without sending it.
+	 * @param exchange the request
+	 * @param path its address
+	 * @param parameters the parameters on which it depends, beside its language
+	 * @param content makes it
+	 * @return the filled template
+	 */
+	public String make(Exchange exchange, String path, List<String> parameters, Function<Asking, Content> content) {
+		Asking asking = asking(exchange, path, parameters);
+		return this.filled.fill(exchange, asking, content.apply(asking));
+	}
+
+	private Asking asking(Exchange exchange, String path, List<String> parameters) {
+		Map<String, String> params = new LinkedHashMap<>();
+		parameters.forEach((name) -> {
+			// a form sends what is chosen of several one by one
+			String[] values = exchange.request().getParameterValues(name);
+			String value = (values != null) ? String.join(",", values) : "";
+			if (!value.isEmpty()) {
+				params.put(name, value);
+			}
+		});
+		return asking(exchange, PageAddress.of(exchange.request(), path, params), PageLanguage.of(exchange.request()));
+	}
+
+	private Asking asking(Exchange exchange, PageAddress address, PageLanguage language) {
+		HtmlPage page = new HtmlPage(address, language, new SchemaTerms(this.model, language.name()));
+		return new Asking(exchange, page, this.documents, (question) -> ask(exchange, question));
 	}
 
 	/**
@@ -99,52 +161,19 @@ public final class HtmlPages {
 	public void send(Exchange exchange, String path, List<String> parameters, Function<Asking, Content> content)
 			throws IOException {
 		exchange.response().setHeader("Vary", "Accept, Accept-Language");
-		PageLanguage language = PageLanguage.of(exchange.request());
-		Map<String, String> params = new LinkedHashMap<>();
-		parameters.forEach((name) -> {
-			String value = exchange.request().getParameter(name);
-			if (value != null && !value.isEmpty()) {
-				params.put(name, value);
-			}
-		});
-		HtmlPage page = new HtmlPage(PageAddress.of(exchange.request(), path, params), language,
-				new SchemaTerms(this.model, language.name()));
-		Asking asking = new Asking(exchange, page, this.documents, (question) -> ask(exchange, question));
+		Asking asking = asking(exchange, path, parameters);
+		HtmlPage page = asking.page();
 		try {
 			Content shown = content.apply(asking);
-			send(exchange, asking, fill(exchange, asking, shown));
+			send(exchange, asking, this.filled.fill(exchange, asking, shown));
 		}
 		catch (RuntimeException ex) {
 			Refusal refusal = Refusals.refusal(ex);
 			if (refusal == null) {
 				throw ex;
 			}
-			throw refusal.withPage(new ByteArrayResource(problem(exchange, page, refusal)));
+			throw refusal.withPage(this.filled.problem(exchange, page, refusal));
 		}
-	}
-
-	private String fill(Exchange exchange, Asking asking, Content shown) {
-		Map<String, Object> values = new LinkedHashMap<>(shown.values());
-		values.put("page", asking.page());
-		values.put("head", head(exchange, asking.page(), asking, shown));
-		return this.templates.fill(shown.template(), values);
-	}
-
-	private PageHead head(Exchange exchange, HtmlPage page, Asking asking, Content shown) {
-		ServedAnswer last = asking.last();
-		String revision = (last != null) ? last.answered().revision() : null;
-		JsonView subject = shown.subject();
-		String linked = null;
-		if (subject != null) {
-			// a text that ends the element would end it here too
-			linked = JsonMapper.shared()
-				.writeValueAsString(new LinkedPage(page, shown, subject).of(this.rdf,
-						exchange.state().revision().imprint(), revision))
-				.replace("<", "\\u003c");
-		}
-		return new PageHead(shown.title(), shown.description(), linked,
-				(subject != null) ? PageAddress.file(page.address().path(), Map.of("format", "jsonld")) : null,
-				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale());
 	}
 
 	private static void send(Exchange exchange, Asking asking, String html) throws IOException {
@@ -164,17 +193,6 @@ public final class HtmlPages {
 			exchange.response().setHeader("ETag", tag);
 		}
 		exchange.send(Exchange.HTML, html);
-	}
-
-	private byte[] problem(Exchange exchange, HtmlPage page, Refusal refusal) {
-		String title = refusal.code().equals(RefusalCode.NOT_FOUND.name()) ? page.say("There is no such page", "没有此页面")
-				: page.say("This could not be loaded", "无法加载");
-		String message = String.valueOf(refusal.getMessage());
-		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
-				LocalDate.now(ZoneOffset.UTC), null);
-		return this.templates
-			.fill("problem", Map.of("page", page, "head", head, "code", refusal.code(), "message", message))
-			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** By the same way as the API asks. */

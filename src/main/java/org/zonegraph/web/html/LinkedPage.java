@@ -17,37 +17,39 @@ import org.zonegraph.web.html.ThingPage.Content;
  *
  * @param page the page
  * @param shown what it shows
- * @param subject what it is about
+ * @param subject what it is about, null where it lists things
  */
-record LinkedPage(HtmlPage page, Content shown, JsonView subject) {
+record LinkedPage(HtmlPage page, Content shown, @Nullable JsonView subject) {
 
 	Map<String, Object> of(Rdf rdf, Imprint imprint, @Nullable String revision) {
-		String id = this.subject.said("id");
 		Map<String, Object> linked = new LinkedHashMap<>();
 		linked.put("@context", "https://schema.org/");
-		linked.put("@type", "WebPage");
+		linked.put("@type", (this.subject != null) ? "WebPage" : "CollectionPage");
 		linked.put("@id", this.page.address().canonical());
 		linked.put("name", this.shown.title());
 		linked.put("inLanguage", this.page.language().tag());
 		linked.put("datePublished", imprint.issuedOn());
 		linked.put("license", imprint.licenceAddress());
 		linked.put("isPartOf", rdf.part(imprint, String.valueOf(revision)));
-		Map<String, Object> thing = rdf.thing(imprint, id, this.shown.title());
-		List<String> same = this.subject.each("identifiers").stream().map((each) -> each.said("url")).toList();
-		if (!same.isEmpty()) {
-			thing.put("sameAs", same);
+		if (this.subject != null) {
+			about(linked, this.subject, rdf, imprint);
 		}
-		thing.put("subjectOf",
-				this.page.address().absolute(PageAddress.file(this.page.address().path(), Map.of("format", "jsonld"))));
-		linked.put("mainEntity", thing);
-		List<Map<String, Object>> sources = this.subject.each("evidence.sources")
-			.stream()
-			.map(LinkedPage::source)
-			.toList();
+		return linked;
+	}
+
+	private void about(Map<String, Object> linked, JsonView subject, Rdf rdf, Imprint imprint) {
+		Map<String, Object> entity = rdf.thing(imprint, subject.said("id"), this.shown.title());
+		List<String> same = subject.each("identifiers").stream().map((each) -> each.said("url")).toList();
+		if (!same.isEmpty()) {
+			entity.put("sameAs", same);
+		}
+		entity.put("subjectOf", this.page.address()
+			.absolute(this.page.address().file(this.page.address().path(), Map.of("format", "jsonld"))));
+		linked.put("mainEntity", entity);
+		List<Map<String, Object>> sources = subject.each("evidence.sources").stream().map(LinkedPage::source).toList();
 		if (!sources.isEmpty()) {
 			linked.put("citation", sources);
 		}
-		return linked;
 	}
 
 	private static Map<String, Object> source(JsonView source) {

@@ -10,27 +10,25 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-
 import org.zonegraph.model.NodeId;
+import org.zonegraph.web.http.Site;
 
 /**
  * Addresses of pages as one page writes them: links keep the language that its own
  * address asks for.
  *
- * @param base scheme, host and port
- * @param path the page's own path
+ * @param site where all of them are
+ * @param path the page's own path, without a prefix
  * @param params what the page shows by, of its own parameters; what it does not know,
  * such as what campaigns are told apart by, is left out
  * @param asked the language that its address asks for, null where it leaves that open
  */
-public record PageAddress(String base, String path, Map<String, String> params, @Nullable PageLanguage asked) {
+public record PageAddress(Site site, String path, Map<String, String> params, @Nullable PageLanguage asked) {
 
 	private static final String LANGUAGE = "lang";
 
 	static PageAddress of(HttpServletRequest request, String path, Map<String, String> params) {
-		return new PageAddress(ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(), path, params,
-				PageLanguage.asked(request));
+		return new PageAddress(Site.of(request), path, params, PageLanguage.asked(request));
 	}
 
 	/**
@@ -75,16 +73,17 @@ public record PageAddress(String base, String path, Map<String, String> params, 
 		return absolute(in(this.asked));
 	}
 
-	String absolute(String path) {
-		return this.base + path;
+	/** A whole address, of one that a link of these pages has. */
+	public String absolute(String href) {
+		return this.site.origin() + href;
 	}
 
 	/** A file, which knows no language but that among its parameters. */
-	static String file(String path, Map<String, ?> params) {
+	String file(String path, Map<String, ?> params) {
 		return with(path, params, null);
 	}
 
-	private static String with(String path, Map<String, ?> params, @Nullable PageLanguage language) {
+	private String with(String path, Map<String, ?> params, @Nullable PageLanguage language) {
 		Map<String, Object> all = new LinkedHashMap<>(params);
 		if (language != null) {
 			all.put(LANGUAGE, language.code());
@@ -94,7 +93,7 @@ public record PageAddress(String base, String path, Map<String, String> params, 
 			.map((each) -> "%s=%s".formatted(each.getKey(),
 					URLEncoder.encode(Objects.toString(each.getValue()), StandardCharsets.UTF_8)))
 			.collect(Collectors.joining("&"));
-		return query.isEmpty() ? path : path + "?" + query;
+		return this.site.path(path) + (query.isEmpty() ? "" : "?" + query);
 	}
 
 }

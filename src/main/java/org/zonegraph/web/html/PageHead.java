@@ -17,9 +17,10 @@ import org.zonegraph.graph.Imprint;
  * @param revision which revision it is of, null where nothing was read
  * @param day the day on which it is read
  * @param stale since when the graph has been away, null where it is not
+ * @param embed where the page can be had as an embed, null where it cannot
  */
 public record PageHead(String title, String description, @Nullable String jsonLd, @Nullable String jsonLdAddress,
-		Imprint imprint, @Nullable String revision, LocalDate day, @Nullable String stale) {
+		Imprint imprint, @Nullable String revision, LocalDate day, @Nullable String stale, @Nullable EmbedLinks embed) {
 
 	/** How the page is cited. */
 	public String citation(HtmlPage page) {

@@ -39,9 +39,17 @@ public interface ThingPage {
 	 * @param description what it tells, in a sentence or two
 	 * @param subject the thing, null where the page is about none
 	 * @param values parameters of the template, beside the page itself
+	 * @param linked what it is as JSON-LD, empty where it is nothing; null for what every
+	 * page is
 	 */
 	record Content(String template, String title, String description, @Nullable JsonView subject,
-			Map<String, Object> values) {
+			Map<String, Object> values, @Nullable Map<String, Object> linked) {
+
+		public Content(String template, String title, String description, @Nullable JsonView subject,
+				Map<String, Object> values) {
+			this(template, title, description, subject, values, null);
+		}
+
 	}
 
 }

@@ -6,6 +6,11 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.pattern.PathPattern.PathMatchInfo;
+import org.springframework.web.util.pattern.PathPatternParser;
+
 /**
  * Table of routes: every address that is answered here, beside the files of the explorer.
  * Who looks for the handler of a route finds it by its name.
@@ -26,6 +31,18 @@ public enum Route {
 
 	/** Things: the id, with a slash in place of the colon. */
 	THING("/{kind}/{slug}"),
+
+	/** Every thing of a kind. */
+	LIST("/list/{list}"),
+
+	/** Every kind of thing. */
+	LISTS("/list", "/list/"),
+
+	/** Cards of things for frames of other sites, and pictures of them. */
+	EMBED("/embed/{kind}/{slug}"),
+
+	/** What other sites write in place of an address of a page. */
+	OEMBED("/oembed"),
 
 	/** The API. */
 	GRAPHQL("/graphql", "/graphql/"),
@@ -71,10 +88,13 @@ public enum Route {
 	CONTEXT("/context.jsonld"),
 
 	/** The terms of the linked data. */
-	VOCABULARY("/vocabulary.ttl"),
+	VOCABULARY("/vocabulary", "/vocabulary.ttl", "/vocabulary.jsonld"),
 
 	/** A description of the data set. */
-	DATASET("/dataset.jsonld"),
+	DATASET("/dataset", "/dataset.ttl", "/dataset.jsonld"),
+
+	/** How browsers search here from their own box. */
+	OPENSEARCH("/opensearch.xml"),
 
 	/** What search engines read. */
 	SITEMAP("/sitemap.xml"),
@@ -169,6 +189,20 @@ public enum Route {
 	public static String asked(HttpServletRequest request) {
 		String path = String.valueOf(request.getRequestURI());
 		return path.substring(Math.min(path.length(), request.getContextPath().length()));
+	}
+
+	/**
+	 * Path variable: what stands in an address in place of what varies.
+	 * @param request the request, for which a route was found
+	 * @param name the name in the route's pattern
+	 * @return the text, decoded; empty where the pattern has none of this name
+	 */
+	public static String variable(HttpServletRequest request, String name) {
+		// handler mappings by path do not tell it where there is a context path
+		PathMatchInfo match = PathPatternParser.defaultInstance
+			.parse(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
+			.matchAndExtract(PathContainer.parsePath(asked(request)));
+		return (match != null) ? match.getUriVariables().getOrDefault(name, "") : "";
 	}
 
 	/**

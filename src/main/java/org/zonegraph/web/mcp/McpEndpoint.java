@@ -77,7 +77,10 @@ final class McpEndpoint implements RouteHandler {
 	 * is set.
 	 */
 	private void refuseRebinding(Exchange exchange) {
-		String host = String.valueOf(exchange.request().getServerName()).toLowerCase(Locale.ROOT);
+		// what a proxy or a setting says of the address is not what was asked
+		String host = String.valueOf(exchange.request().getHeader("Host"))
+			.replaceFirst(":\\d*$", "")
+			.toLowerCase(Locale.ROOT);
 		String local = String.valueOf(exchange.request().getLocalAddr());
 		boolean known = this.settings.hosts().contains(host);
 		boolean loopback = local.startsWith("127.") || local.equals("::1") || local.equals("0:0:0:0:0:0:0:1");

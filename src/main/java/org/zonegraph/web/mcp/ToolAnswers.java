@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.answer.AnswerLog;
@@ -36,6 +35,7 @@ import org.zonegraph.answer.error.Errors;
 import org.zonegraph.answer.limit.HeapShare;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.receipts.Receipts;
 
 /**
@@ -91,7 +91,7 @@ final class ToolAnswers {
 	}
 
 	private Object answer(AskedTool asked, Exchange exchange) {
-		String base = ServletUriComponentsBuilder.fromContextPath(exchange.request()).build().toUriString();
+		String base = Site.of(exchange.request()).base();
 		Key key = new Key(exchange.revision(), base, asked.question(), asked.tokens());
 		Known kept = (exchange.state().lostAt() == null) ? this.known.getIfPresent(key) : null;
 		if (kept != null) {

@@ -29,6 +29,7 @@ import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Negotiation;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
@@ -50,11 +51,13 @@ class Download {
 			exchange.response().setHeader("Vary", "Accept, Accept-Language");
 			exchange.response().setHeader("Cache-Control", FRESH);
 			if (Negotiation.choose(exchange.request(), OFFERED).filter(MediaType.TEXT_HTML::equals).isPresent()) {
-				exchange.send(Exchange.HTML, new DownloadPage(isChinese(exchange.request()))
-					.of(files.description().revision(), files.all()));
+				exchange.send(Exchange.HTML,
+						new DownloadPage(Site.of(exchange.request()), isChinese(exchange.request()))
+							.of(files.description().revision(), files.all()));
 			}
 			else {
-				exchange.send(MediaType.APPLICATION_JSON_VALUE, JsonMapper.shared().writeValueAsBytes(list(files)));
+				exchange.send(MediaType.APPLICATION_JSON_VALUE,
+						JsonMapper.shared().writeValueAsBytes(list(files, Site.of(exchange.request()))));
 			}
 		});
 	}
@@ -64,17 +67,17 @@ class Download {
 		return (asked != null) ? asked.equals("zh") : request.getLocale().getLanguage().equals("zh");
 	}
 
-	private static Map<String, Object> list(GraphFiles files) {
+	private static Map<String, Object> list(GraphFiles files, Site site) {
 		Map<String, Object> list = new LinkedHashMap<>();
 		list.put("revision", files.description().revision());
-		list.put("files", files.all().stream().map(Download::entry).toList());
+		list.put("files", files.all().stream().map((file) -> entry(file, site)).toList());
 		return list;
 	}
 
-	private static Map<String, Object> entry(GraphFile file) {
+	private static Map<String, Object> entry(GraphFile file, Site site) {
 		Map<String, Object> entry = new LinkedHashMap<>();
 		entry.put("name", file.name());
-		entry.put("path", Route.DOWNLOAD.folder() + file.name());
+		entry.put("path", site.path(Route.DOWNLOAD.folder() + file.name()));
 		entry.put("mediaType", file.mediaType());
 		entry.put("size", file.size());
 		entry.put("sha256", file.sha256());

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 import org.zonegraph.export.dump.GraphFile;
+import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 
 /**
  * HTML of the data dumps: the list of files as a page that needs no script.
  *
+ * @param site where it is
  * @param chinese whether in Chinese rather than English
  */
-record DownloadPage(boolean chinese) {
+record DownloadPage(Site site, boolean chinese) {
 
 	private static final Map<String, List<String>> WORDS = Map.ofEntries(
 			Map.entry("title", List.of("The whole graph, as files", "全图下载")),
@@ -32,8 +35,8 @@ record DownloadPage(boolean chinese) {
 							+ "For R, Python and spreadsheets.", "数据包：CSV 文件及说明、README、许可与引用信息，适用于 R、Python 和电子表格。")),
 			Map.entry("graphml", List.of("GraphML, for Gephi and networkx.", "GraphML，适用于 Gephi 和 networkx。")),
 			Map.entry("ttl",
-					List.of("Turtle (RDF), for triple stores. Its terms are described in /vocabulary.ttl.",
-							"Turtle（RDF），适用于三元组数据库，术语见 /vocabulary.ttl。")),
+					List.of("Turtle (RDF), for triple stores. Its terms are described at /vocabulary.",
+							"Turtle（RDF），适用于三元组数据库，术语见 /vocabulary。")),
 			Map.entry("jsonld",
 					List.of("JSON-LD: the same statements as the Turtle file. Its context is also at /context.jsonld.",
 							"JSON-LD：与 Turtle 文件内容相同，上下文另见 /context.jsonld。")),
@@ -54,28 +57,30 @@ record DownloadPage(boolean chinese) {
 	 */
 	String of(String revision, List<GraphFile> files) {
 		String languages = """
-				<nav aria-label="%s"><a href="/download/?lang=en" lang="en" hreflang="en">English</a>
-				    <a href="/download/?lang=zh" lang="zh-CN" hreflang="zh-CN">中文</a></nav>"""
-			.formatted(this.chinese ? "语言" : "Language");
+				<nav aria-label="%1$s"><a href="%2$s?lang=en" lang="en" hreflang="en">English</a>
+				    <a href="%2$s?lang=zh" lang="zh-CN" hreflang="zh-CN">中文</a></nav>"""
+			.formatted(this.chinese ? "语言" : "Language", this.site.path(Route.DOWNLOADS.folder()));
 		String content = """
 				<p class="lead">%s</p>
 				    %s
-				    <p>%s <code>sha256sum -c SHA256SUMS</code>: <a href="/download/SHA256SUMS">SHA256SUMS</a></p>
+				    <p>%s <code>sha256sum -c SHA256SUMS</code>: <a href="%s">SHA256SUMS</a></p>
 				    <p>%s</p>
-				    <p><a href="/q/">%s</a></p>""".formatted(say("revision").formatted(HtmlUtils.htmlEscape(revision)),
-				files.stream().map(this::section).collect(Collectors.joining()), say("check"), say("terms"),
+				    <p><a href="%s">%s</a></p>""".formatted(say("revision").formatted(HtmlUtils.htmlEscape(revision)),
+				files.stream().map(this::section).collect(Collectors.joining()), say("check"),
+				this.site.path(Route.CHECKSUMS.path()), say("terms"), this.site.path(Route.FILES.folder()),
 				say("questions"));
-		return new PlainPage(this.chinese, say("title"), languages, content).html();
+		return new PlainPage(this.site, this.chinese, say("title"), languages, content).html();
 	}
 
 	private String section(GraphFile file) {
 		String command = COMMANDS.get(file.ending());
 		return """
-				<section><h2><a href="/download/%1$s" download>%1$s</a> <small>%2$s</small></h2>
+				<section><h2><a href="%6$s" download>%1$s</a> <small>%2$s</small></h2>
 				<p>%3$s%4$s</p>
 				<p class="small">SHA-256 <code>%5$s</code></p></section>
 				""".formatted(file.name(), size(file.size()), say(file.ending()),
-				(command != null) ? " <code>%s</code>".formatted(command) : "", file.sha256());
+				(command != null) ? " <code>%s</code>".formatted(command) : "", file.sha256(),
+				this.site.path(Route.DOWNLOAD.folder() + file.name()));
 	}
 
 	private static String size(long bytes) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,19 +45,19 @@ final class EntityPages implements RouteHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(EntityPages.class);
 
-	/** Kinds whose pages scripts still make. */
-	private static final Set<String> SCRIPTED = Set.of("measure");
-
 	private final EntityReader reader;
 
 	private final Rdf rdf;
 
 	private final HtmlPages pages;
 
-	EntityPages(EntityReader reader, Rdf rdf, HtmlPages pages) {
+	private final Signposts signposts;
+
+	EntityPages(EntityReader reader, Rdf rdf, HtmlPages pages, Signposts signposts) {
 		this.reader = reader;
 		this.rdf = rdf;
 		this.pages = pages;
+		this.signposts = signposts;
 	}
 
 	@Override
@@ -74,18 +73,13 @@ final class EntityPages implements RouteHandler {
 		MediaType type = wanted(exchange);
 		exchange.response().setHeader("Vary", "Accept");
 		if (type.equals(MediaType.TEXT_HTML)) {
-			if (SCRIPTED.contains(kind)) {
-				page(exchange, id);
-			}
-			else {
-				this.pages.send(exchange, id, alternates(id));
-			}
+			this.pages.send(exchange, id, this.signposts.thing(exchange, id, true));
 			return;
 		}
 		RdfFormat format = format(type);
 		String tag = tag(exchange.revision(), format, id);
 		if (exchange.has(tag) && isThere(id)) {
-			exchange.response().setHeader("Link", alternates(id));
+			exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 			exchange.notModified(tag, FRESH);
 			return;
 		}
@@ -141,15 +135,6 @@ final class EntityPages implements RouteHandler {
 		}
 	}
 
-	/** The page of what is not there says so; while the graph is away, it says that. */
-	private void page(Exchange exchange, String id) throws IOException {
-		if (!isThere(id)) {
-			throw nothing(id).withPage(Explorer.PAGE);
-		}
-		exchange.response().setHeader("Link", alternates(id));
-		Explorer.send(exchange, Explorer.PAGE.getContentAsByteArray());
-	}
-
 	private static Refusal nothing(String id) {
 		return new Refusal(RefusalCode.NOT_FOUND, "there is nothing of the id '%s'".formatted(id));
 	}
@@ -162,7 +147,7 @@ final class EntityPages implements RouteHandler {
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.rdf.write(entity, served.imprint(), format, bytes);
-		exchange.response().setHeader("Link", alternates(id));
+		exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 		exchange.response().setHeader("Cache-Control", FRESH);
 		exchange.response().setHeader("ETag", tag(served.id(), format, id));
 		exchange.send(format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""), bytes.toByteArray());
@@ -170,14 +155,6 @@ final class EntityPages implements RouteHandler {
 
 	private static String tag(String revision, RdfFormat format, String id) {
 		return ETags.weak(revision, format.ending(), UriUtils.encode(id, StandardCharsets.UTF_8));
-	}
-
-	private static String alternates(String id) {
-		return String.join(", ",
-				types().stream()
-					.map((type) -> "<%s?format=%s>; rel=\"alternate\"; type=\"%s\"".formatted(Site.path(id),
-							ending(type), type))
-					.toList());
 	}
 
 }

@@ -1,38 +1,37 @@
 package org.zonegraph.web.pages;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
 /**
- * Single page application: one page, whose modules show what its address says. Its
- * questions are the trusted documents, which are served as text too.
+ * Routes of the explorer's pages that are about no single thing, and of the trusted
+ * documents that pages ask, which are served as text too.
  */
 @Configuration(proxyBeanMethods = false)
-public class Explorer {
-
-	/** The page. */
-	public static final Resource PAGE = new ClassPathResource("static/index.html", Explorer.class.getClassLoader());
+class Explorer {
 
 	@Bean
-	RouteHandler explorerRoute() {
-		return RouteHandler.of(Route.EXPLORER, (exchange) -> send(exchange, PAGE.getContentAsByteArray()));
-	}
-
-	static void send(Exchange exchange, byte[] page) throws IOException {
-		exchange.response().setHeader("Cache-Control", "no-cache");
-		exchange.send(Exchange.HTML, page);
+	RouteHandler explorerRoute(HtmlPages pages, List<ListPage> lists) {
+		Map<String, ListPage> byPath = lists.stream().collect(Collectors.toMap(ListPage::path, Function.identity()));
+		return RouteHandler.of(Route.EXPLORER, (exchange) -> {
+			ListPage list = Objects.requireNonNull(byPath.get(exchange.path()));
+			pages.send(exchange, list.path(), list.parameters(), list::content);
+		});
 	}
 
 	@Bean

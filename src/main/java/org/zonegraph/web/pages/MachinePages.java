@@ -1,12 +1,9 @@
 package org.zonegraph.web.pages;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,11 +16,11 @@ import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.export.file.FileFormat;
-import org.zonegraph.rdf.Rdf;
-import org.zonegraph.rdf.RdfFormat;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -39,35 +36,6 @@ class MachinePages {
 	private static final String CURRENT = "public, max-age=60";
 
 	@Bean
-	RouteHandler contextRoute(Rdf rdf) {
-		return RouteHandler.of(Route.CONTEXT, (exchange) -> {
-			exchange.response().setHeader("Cache-Control", FRESH);
-			exchange.send(RdfFormat.JSON_LD.mediaType(),
-					JsonMapper.shared().writeValueAsBytes(rdf.context(exchange.state().revision().imprint())));
-		});
-	}
-
-	@Bean
-	RouteHandler vocabularyRoute(Rdf rdf) {
-		return RouteHandler.of(Route.VOCABULARY, (exchange) -> {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			rdf.writeVocabulary(exchange.state().revision().imprint(), RdfFormat.TURTLE, bytes);
-			exchange.response().setHeader("Cache-Control", FRESH);
-			exchange.send("text/turtle;charset=UTF-8", bytes.toByteArray());
-		});
-	}
-
-	@Bean
-	RouteHandler datasetRoute(StartPage start, ServedGraph served) {
-		return RouteHandler.of(Route.DATASET, (exchange) -> {
-			GraphFiles files = served.of(exchange.state().revision());
-			exchange.response().setHeader("Cache-Control", CURRENT);
-			exchange.send(RdfFormat.JSON_LD.mediaType(),
-					JsonMapper.shared().writeValueAsBytes(start.dataset(files, Site.of(exchange.request()))));
-		});
-	}
-
-	@Bean
 	RouteHandler sitemapRoute(ServedGraph served) {
 		return RouteHandler.of(Route.SITEMAP, (exchange) -> {
 			GraphFiles files = served.of(exchange.state().revision());
@@ -77,8 +45,10 @@ class MachinePages {
 	}
 
 	private static String sitemap(Site site, GraphFiles files) {
-		Stream<String> pages = Stream.of(Route.START.path(), Route.ABOUT.path(), Route.DOWNLOADS.folder());
-		return Stream.of(pages, Route.EXPLORER.patterns().stream(), files.ids().stream().map(Site::path))
+		Stream<String> pages = Stream.of(Route.START.path(), Route.ABOUT.path(), Route.DOWNLOADS.folder(),
+				Route.VOCABULARY.path());
+		return Stream
+			.of(pages, Route.EXPLORER.patterns().stream(), files.ids().stream().map((id) -> NodeId.of(id).path()))
 			.flatMap((paths) -> paths)
 			.map((path) -> "<url><loc>%s</loc><lastmod>%s</lastmod></url>\n"
 				.formatted(HtmlUtils.htmlEscape(site.address(path)), files.description().imprint().issuedOn()))
@@ -87,6 +57,25 @@ class MachinePages {
 							"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 									+ "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
 							"</urlset>\n"));
+	}
+
+	@Bean
+	RouteHandler openSearchRoute() {
+		return RouteHandler.of(Route.OPENSEARCH, (exchange) -> {
+			Site site = Site.of(exchange.request());
+			exchange.response().setHeader("Cache-Control", FRESH);
+			exchange.send("application/opensearchdescription+xml;charset=UTF-8", """
+					<?xml version="1.0" encoding="UTF-8"?>
+					<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+					<ShortName>Zonegraph</ShortName>
+					<Description>Areas, enterprises, reforms and statements</Description>
+					<InputEncoding>UTF-8</InputEncoding>
+					<Image width="192" height="192" type="image/png">%s</Image>
+					<Url type="text/html" template="%s?q={searchTerms}"/>
+					</OpenSearchDescription>
+					""".formatted(HtmlUtils.htmlEscape(site.address("/icon-192.png")),
+					HtmlUtils.htmlEscape(site.address(Route.SEARCH.path()))));
+		});
 	}
 
 	@Bean

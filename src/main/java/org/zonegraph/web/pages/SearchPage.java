@@ -1,11 +1,19 @@
 package org.zonegraph.web.pages;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.Model;
+import org.zonegraph.model.NodeType;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.Asking;
@@ -16,20 +24,28 @@ import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 
 /**
- * Results of a search: what the search box leads to where no script answers it as one
- * types.
+ * Results of a search, the best first, with facets by kind; what names two known things
+ * shows how these are connected.
  */
 @Component
 final class SearchPage implements RouteHandler {
 
 	private static final String TEXT = "q";
 
-	private static final int HITS = 50;
+	private static final String KIND = "kind";
+
+	private static final String AFTER = "after";
+
+	/** A text of more words is no two names. */
+	private static final int WORDS = 10;
 
 	private final HtmlPages pages;
 
-	SearchPage(HtmlPages pages) {
+	private final Model model;
+
+	SearchPage(HtmlPages pages, Model model) {
 		this.pages = pages;
+		this.model = model;
 	}
 
 	@Override
@@ -39,20 +55,71 @@ final class SearchPage implements RouteHandler {
 
 	@Override
 	public void handle(Exchange exchange) throws IOException {
-		this.pages.send(exchange, Route.SEARCH.path(), List.of(TEXT), SearchPage::content);
+		this.pages.send(exchange, Route.SEARCH.path(), List.of(TEXT, KIND, AFTER), this::content);
 	}
 
-	private static Content content(Asking asking) {
+	private Content content(Asking asking) {
 		HtmlPage page = asking.page();
 		String text = asking.parameter(TEXT);
-		JsonView found = (text != null) ? asking.ask("search", Map.of("text", text, "first", HITS)).at("search")
-				: new JsonView(null);
+		Map<String, Object> values = new HashMap<>();
+		values.put("text", (text != null) ? text : "");
+		values.put("answer", new JsonView(null));
+		values.put("list", null);
+		values.put("chain", new JsonView(null));
+		if (text != null) {
+			NodeType kind = kind(asking);
+			Map<String, Object> variables = new HashMap<>(Map.of("text", text));
+			if (kind != null) {
+				variables.put("kinds", List.of(kind.constant()));
+				values.put("list", page.href(Route.LIST.folder() + kind.plural(), TEXT, text));
+			}
+			if (asking.parameter(AFTER) != null) {
+				variables.put(AFTER, asking.parameter(AFTER));
+			}
+			values.put("answer", asking.ask("search-results", variables));
+			values.put("chain", chain(asking, text));
+		}
 		String title = (text != null) ? page.say("Search: {text}", "搜索：{text}", "text", text)
 				: page.say("Search", "搜索");
 		return new Content("search", title,
 				page.say("Areas, enterprises, reforms and all else in the graph, by name, pinyin or document number.",
 						"按名称、拼音或文号查找图中的区域、企业、改革及其他内容。"),
-				null, Map.of("found", found, "text", (text != null) ? text : ""));
+				null, values);
+	}
+
+	/** The kind that the address asks for, by its constant. */
+	private @Nullable NodeType kind(Asking asking) {
+		return this.model.things()
+			.stream()
+			.filter((type) -> type.constant().equals(asking.parameter(KIND)))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The shortest chain between the two things that the two parts of a text name. */
+	private static JsonView chain(Asking asking, String text) {
+		List<String> words = Arrays.stream(text.strip().split("\\s+")).toList();
+		List<String> names = new ArrayList<>();
+		for (int i = 1; i < words.size() && words.size() <= WORDS; i++) {
+			names.add(String.join(" ", words.subList(0, i)));
+			names.add(String.join(" ", words.subList(i, words.size())));
+		}
+		if (names.isEmpty()) {
+			return new JsonView(null);
+		}
+		List<JsonView> meant = asking.part("resolve", Map.of("names", names)).each("resolve");
+		for (int i = 0; i + 1 < meant.size(); i += 2) {
+			List<String> ends = meant.subList(i, i + 2)
+				.stream()
+				.filter((each) -> !each.is("ambiguous") && !each.at("node").isNull())
+				.map((each) -> each.said("node.id"))
+				.distinct()
+				.collect(Collectors.toList());
+			if (ends.size() == 2) {
+				return asking.part("paths", Map.of("from", ends.get(0), "to", ends.get(1), "first", 1));
+			}
+		}
+		return new JsonView(null);
 	}
 
 }

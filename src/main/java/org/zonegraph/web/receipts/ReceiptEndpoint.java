@@ -1,6 +1,9 @@
 package org.zonegraph.web.receipts;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -8,9 +11,13 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Negotiation;
 import org.zonegraph.web.http.Route;
-import org.zonegraph.web.pages.Explorer;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
@@ -18,13 +25,21 @@ import org.zonegraph.web.refusal.RefusalCode;
 @Component
 final class ReceiptEndpoint implements RouteHandler {
 
+	/** Characters of an answer, and of the value of a variable, that its page shows. */
+	private static final int ANSWER = 20_000;
+
+	private static final int VALUE = 500;
+
 	private final ReceiptStore store;
 
 	private final Receipts receipts;
 
-	ReceiptEndpoint(ReceiptStore store, Receipts receipts) {
+	private final HtmlPages pages;
+
+	ReceiptEndpoint(ReceiptStore store, Receipts receipts, HtmlPages pages) {
 		this.store = store;
 		this.receipts = receipts;
+		this.pages = pages;
 	}
 
 	@Override
@@ -34,26 +49,45 @@ final class ReceiptEndpoint implements RouteHandler {
 
 	@Override
 	public void handle(Exchange exchange) throws IOException {
-		Receipt receipt = found(exchange.path().substring(Route.RECEIPT.folder().length()));
-		exchange.response().addHeader("Vary", "Accept");
-		exchange.response().setHeader("Cache-Control", "no-cache");
-		if (Negotiation.prefersPage(exchange.request())) {
-			exchange.send(Exchange.HTML, Explorer.PAGE.getContentAsByteArray());
+		if (!"json".equals(exchange.request().getParameter("format")) && Negotiation.prefersPage(exchange.request())) {
+			this.pages.send(exchange, exchange.path(), List.of(), (asking) -> content(asking, exchange));
 			return;
 		}
-		byte[] body = JsonMapper.shared().writeValueAsBytes(this.receipts.told(receipt, exchange));
+		exchange.response().addHeader("Vary", "Accept");
+		exchange.response().setHeader("Cache-Control", "no-cache");
+		byte[] body = JsonMapper.shared().writeValueAsBytes(this.receipts.told(found(exchange), exchange));
 		exchange.tellRate();
 		exchange.send(Exchange.JSON, body);
 	}
 
-	private Receipt found(String hash) {
-		try {
-			return this.store.find(hash)
-				.orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_RECEIPT, "no receipt of this address is kept here"));
+	private Receipt found(Exchange exchange) {
+		return this.store.find(exchange.path().substring(Route.RECEIPT.folder().length()))
+			.orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_RECEIPT, "no receipt of this address is kept here"));
+	}
+
+	private Content content(Asking asking, Exchange exchange) {
+		HtmlPage page = asking.page();
+		JsonView receipt = new JsonView(
+				JsonMapper.shared().convertValue(this.receipts.told(found(exchange), exchange), Map.class));
+		return new Content("receipt", page.say("Receipt", "查询凭证"),
+				page.say("What was answered on revision {revision} of the data, kept as it was.",
+						"数据版本 {revision} 的查询结果，按当时原样保存。", "revision", receipt.said("revision")),
+				null, Map.of("receipt", receipt, "answer", text(receipt.at("answer"), ANSWER), "variables",
+						variables(receipt.at("question.variables"))));
+	}
+
+	private static Map<String, String> variables(JsonView variables) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		if (variables.value() instanceof Map<?, ?> map) {
+			map.forEach((name, value) -> texts.put(String.valueOf(name), text(new JsonView(value), VALUE)));
 		}
-		catch (Refusal refusal) {
-			throw refusal.withPage(Explorer.PAGE);
-		}
+		return texts;
+	}
+
+	/** A value as JSON, the beginning of it where it is longer than a page should be. */
+	private static String text(JsonView value, int longest) {
+		String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value.value());
+		return (text.length() > longest) ? text.substring(0, longest) + " …" : text;
 	}
 
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.reconcile.Api;
@@ -18,6 +17,7 @@ import org.zonegraph.reconcile.Preview;
 import org.zonegraph.reconcile.Reconciler;
 import org.zonegraph.reconcile.Suggester;
 import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
@@ -63,7 +63,7 @@ final class Reconciliation {
 				json(this.suggester.properties(required(parameters, "prefix"), type, cursor));
 			case "/reconcile/properties" -> json(this.extender.proposals(type, parameters.apply("limit")));
 			case "/reconcile/preview" -> preview(required(parameters, "id"), api);
-			case "/reconcile/view" -> view(required(parameters, "id"));
+			case "/reconcile/view" -> view(required(parameters, "id"), Site.of(exchange.request()));
 			default -> throw Refusals.nothingThere();
 		};
 	}
@@ -80,7 +80,7 @@ final class Reconciliation {
 		if (exchange.request().getMethod().equals("POST")) {
 			throw new Refusal(RefusalCode.BAD_REQUEST, "the form has neither queries nor extend");
 		}
-		return json(this.manifest.at(ServletUriComponentsBuilder.fromContextPath(exchange.request()).toUriString()));
+		return json(this.manifest.at(Site.of(exchange.request()).base()));
 	}
 
 	/**
@@ -106,10 +106,11 @@ final class Reconciliation {
 			.orElseThrow(Reconciliation::nothing);
 	}
 
-	private ReconcileReply view(String id) {
+	private ReconcileReply view(String id, Site site) {
 		return this.preview.address(id)
 			.map((path) -> new ReconcileReply(302,
-					Map.of("Location", UriUtils.encodePath(path, StandardCharsets.UTF_8)), Exchange.TEXT, new byte[0]))
+					Map.of("Location", site.path(UriUtils.encodePath(path, StandardCharsets.UTF_8))), Exchange.TEXT,
+					new byte[0]))
 			.orElseThrow(Reconciliation::nothing);
 	}
 

@@ -7,8 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.Resource;
-
 import org.zonegraph.answer.ExecutedAnswer;
 
 /** Refusal: a request that is not answered, with what it is told instead. */
@@ -27,7 +25,7 @@ public final class Refusal extends RuntimeException {
 
 	private final transient Map<String, Object> more;
 
-	private transient @Nullable Resource page;
+	private transient @Nullable String page;
 
 	/**
 	 * A refusal.
@@ -74,7 +72,7 @@ public final class Refusal extends RuntimeException {
 	 * @param page the page
 	 * @return the refusal
 	 */
-	public Refusal withPage(Resource page) {
+	public Refusal withPage(String page) {
 		Refusal refusal = new Refusal(this.status, this.code, String.valueOf(getMessage()), this.headers, this.more);
 		refusal.page = page;
 		return refusal;
@@ -111,7 +109,7 @@ public final class Refusal extends RuntimeException {
 		return this.more;
 	}
 
-	@Nullable Resource page() {
+	@Nullable String page() {
 		return this.page;
 	}
 

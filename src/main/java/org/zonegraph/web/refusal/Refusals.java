@@ -1,10 +1,10 @@
 package org.zonegraph.web.refusal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +28,7 @@ import org.zonegraph.web.http.Negotiation;
 import org.zonegraph.web.http.RequestLog;
 import org.zonegraph.web.http.ResponseBody;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.http.Site;
 
 /**
  * Error responses in one shape: each has {@code errors} as GraphQL has them, with code
@@ -121,7 +122,7 @@ public final class Refusals {
 			return;
 		}
 		boolean graphQl = isGraphQl(request);
-		Resource page = graphQl ? null : page(request, refusal);
+		String page = graphQl ? null : page(request, refusal);
 		response.resetBuffer();
 		response.setStatus(refusal.status());
 		refusal.headers().forEach(response::setHeader);
@@ -131,7 +132,7 @@ public final class Refusals {
 		if (!graphQl && response.getHeader("Vary") == null) {
 			response.setHeader("Vary", "Accept");
 		}
-		byte[] body = (page != null) ? page.getContentAsByteArray()
+		byte[] body = (page != null) ? page.getBytes(StandardCharsets.UTF_8)
 				: JsonMapper.shared().writeValueAsBytes(graphQl ? errors(refusal, id) : problem(refusal, id));
 		ResponseBody.write(request, response, body);
 	}
@@ -141,10 +142,12 @@ public final class Refusals {
 	}
 
 	/** Browsers get a page where nothing is, and where it says what is wrong. */
-	private static @Nullable Resource page(HttpServletRequest request, Refusal refusal) {
-		Resource page = refusal.code().equals(RefusalCode.NOT_FOUND.name())
-				? Objects.requireNonNullElse(refusal.page(), PAGE) : refusal.page();
-		return (page != null && Negotiation.prefersPage(request)) ? page : null;
+	private static @Nullable String page(HttpServletRequest request, Refusal refusal) throws IOException {
+		if (!Negotiation.prefersPage(request)) {
+			return null;
+		}
+		return (refusal.page() == null && refusal.code().equals(RefusalCode.NOT_FOUND.name()))
+				? Site.of(request).page(PAGE.getContentAsString(StandardCharsets.UTF_8)) : refusal.page();
 	}
 
 	/** GraphQL has a place for nothing else. */

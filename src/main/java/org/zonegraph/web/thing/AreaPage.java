@@ -13,6 +13,7 @@ import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.TableMaker;
 
 /**
  * Page of an area: what is known of it, what it grew out of, who operated there, what

@@ -15,6 +15,8 @@ import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.Listings;
+import org.zonegraph.web.table.SortedTable;
 
 /**
  * Page of a public statement: its verdict, why, what it is about, what others say of it,
@@ -109,12 +111,9 @@ public final class ClaimPage implements ThingPage {
 	}
 
 	private static SortedTable.Cell origin(HtmlPage page, JsonView measure) {
-		String kind = measure.text("originKind");
-		String basis = measure.text("originBasis");
-		return SortedTable.Cell
-			.of(ShownValue.text((kind != null) ? page.terms().term("OriginKind", kind) : page.say("Not known", "不明")))
-			.and((basis != null) ? page.terms().term("OriginBasis", basis) : page.say("No basis was read", "未查阅依据"),
-					null, null);
+		OriginWords words = new OriginWords(page);
+		return SortedTable.Cell.of(ShownValue.text(words.kind(measure.text("originKind"))))
+			.and(words.basis(measure.text("originBasis")), null, null);
 	}
 
 	/**

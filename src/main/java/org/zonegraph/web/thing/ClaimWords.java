@@ -1,11 +1,8 @@
 package org.zonegraph.web.thing;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +13,21 @@ import org.zonegraph.web.html.ShownValue;
 /** A public statement held against the graph: its verdict and its figures in words. */
 public final class ClaimWords {
 
-	/** Ids of statements and figures in a text. */
-	private static final Pattern ID = Pattern.compile("\\b((?:claim:)?[cs]\\d{2,3}[a-c]?|observation:[\\w.-]+\\w)\\b");
-
 	private final HtmlPage page;
 
 	private final JsonView claim;
 
 	private final JsonView check;
 
-	ClaimWords(HtmlPage page, JsonView claim) {
+	public ClaimWords(HtmlPage page, JsonView claim) {
 		this.page = page;
 		this.claim = claim;
 		this.check = claim.at("check");
+	}
+
+	/** Why it is believed that this was said. */
+	public JsonView evidence() {
+		return this.claim.at("evidence");
 	}
 
 	/** The verdict. */
@@ -54,6 +53,12 @@ public final class ClaimWords {
 		String value = figure(stated, this.claim.text("unit"));
 		String comparator = this.claim.said("comparator");
 		return comparator.equals("EXACT") ? value : this.page.terms().term("Comparator", comparator) + " " + value;
+	}
+
+	/** What was stated beside what was counted. */
+	public String figures() {
+		return this.check.at("stated").isNull() ? stated()
+				: this.page.say("stated: {stated}", "表述：{stated}", "stated", stated()) + " · " + counted();
 	}
 
 	/** What was counted, in words. */
@@ -129,20 +134,7 @@ public final class ClaimWords {
 	 */
 	public List<ShownValue> reason() {
 		String text = isCompared() ? this.check.text("reason") : note();
-		if (text == null || text.isEmpty()) {
-			return List.of();
-		}
-		List<ShownValue> parts = new ArrayList<>();
-		Matcher ids = ID.matcher(text);
-		int end = 0;
-		while (ids.find()) {
-			parts.add(ShownValue.text(text.substring(end, ids.start())));
-			parts.add(ShownValue.link(ids.group(),
-					this.page.thing(ids.group().contains(":") ? ids.group() : "claim:" + ids.group())));
-			end = ids.end();
-		}
-		parts.add(ShownValue.text(text.substring(end)));
-		return parts;
+		return (text == null || text.isEmpty()) ? List.of() : this.page.linked(text);
 	}
 
 	/** Whether the reason is in English where the page is not. */

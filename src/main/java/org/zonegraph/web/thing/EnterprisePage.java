@@ -17,6 +17,7 @@ import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.TableMaker;
 
 /**
  * Page of an enterprise: where it operated doing what, and the reforms that touch it,
@@ -77,7 +78,7 @@ final class EnterprisePage implements ThingPage {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(page.say("English name", "英文名称"), (en != null) ? ShownValue.in("en", en) : null, why));
 		facts.add(new Fact(page.say("Chinese name", "中文名称"), (zh != null) ? ShownValue.in("zh-CN", zh) : null, why));
-		facts.add(new Fact(page.say("Seat of the group", "集团总部所在"),
+		facts.add(new Fact(page.say("Seat of the group: country or region", "集团总部所在国家或地区"),
 				(country != null) ? ShownValue.text(page.words().country(country)) : null, null, List.of(),
 				page.say("General knowledge, not sourced.", "常识，无来源。")));
 		new EntityFacts(page).identifiers(enterprise).forEach(facts::add);

@@ -50,6 +50,11 @@ public final class EntityFacts {
 			.toList();
 	}
 
+	/** One fact of a thing, graded as the thing is. */
+	Fact fact(Field field, JsonView node) {
+		return new Fact(this.terms.label(field), shown(field, node), node.at(EVIDENCE));
+	}
+
 	/** What registers of others call a thing, each with the way there. */
 	Stream<Fact> identifiers(JsonView node) {
 		return node.each("identifiers")

@@ -18,6 +18,8 @@ import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.Listing;
+import org.zonegraph.web.table.Listings;
 
 /**
  * Page of whatever has no page of its own, made of the schema: its facts, and its

@@ -17,6 +17,7 @@ import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.Choice;
 
 /**
  * Page of an indicator: what it measures, and its figures as series, one chart for each

@@ -19,6 +19,8 @@ import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.ListSlice;
+import org.zonegraph.web.table.TableMaker;
 
 /**
  * Page of an industry: its class, the areas that host it by province, and who operated in
@@ -37,9 +39,9 @@ final class IndustryPage implements ThingPage {
 	/** Behind how many statements the list of these begins. */
 	private static final String CLAIMS = "claims-from";
 
-	private static final int PAGE = 10;
+	private static final int PAGE = 8;
 
-	private static final int STATEMENTS = 5;
+	private static final int STATEMENTS = 4;
 
 	@Override
 	public String kind() {

@@ -10,9 +10,11 @@ import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
+import org.zonegraph.web.table.SortedTable;
+import org.zonegraph.web.table.TableMaker;
 
 /** Operations as a table: what sources say enterprises did in areas. */
-final class OperationTable {
+public final class OperationTable {
 
 	private static final List<String> GRADES = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 
@@ -20,13 +22,13 @@ final class OperationTable {
 
 	private final HtmlPage page;
 
-	OperationTable(Asking asking) {
+	public OperationTable(Asking asking) {
 		this.asking = asking;
 		this.page = asking.page();
 	}
 
 	/** The operations in the answer of the document {@code operations}. */
-	static List<Operation> in(JsonView answer) {
+	public static List<Operation> in(JsonView answer) {
 		return answer.each("areas.nodes")
 			.stream()
 			.flatMap((area) -> area.each("enterprises.edges")
@@ -36,7 +38,7 @@ final class OperationTable {
 	}
 
 	/** What an answer left out, null where it holds all. */
-	@Nullable String leftOut(JsonView answer) {
+	public @Nullable String leftOut(JsonView answer) {
 		int shown = answer.each("areas.nodes").size();
 		int total = answer.count("areas.totalCount");
 		boolean within = answer.each("areas.nodes")
@@ -60,7 +62,7 @@ final class OperationTable {
 	 * @param rows the operations
 	 * @param columns keys of its columns
 	 */
-	SortedTable table(String parameter, String otherwise, int most, String caption, List<Operation> rows,
+	public SortedTable table(String parameter, String otherwise, int most, String caption, List<Operation> rows,
 			String... columns) {
 		TableMaker<Operation> table = new TableMaker<>(this.asking, parameter);
 		for (String column : columns) {
@@ -73,6 +75,8 @@ final class OperationTable {
 		switch (key) {
 			case "enterprise" -> table.column(key, this.page.say("Enterprise", "企业"),
 					(row) -> row.enterprise.text("name"), (row) -> SortedTable.Cell.of(link(row.enterprise)));
+			case "country" -> table.column(key, this.page.say("Seat", "总部"), (row) -> country(row).orElse(null),
+					(row) -> SortedTable.Cell.of(country(row).map(ShownValue::text).orElse(null)));
 			case "area" -> table.column(key, this.page.say("Area", "监管区域"), (row) -> row.area.text("name"),
 					(row) -> SortedTable.Cell.of(link(row.area)).and(reported(row), null, null));
 			case "province" ->
@@ -94,6 +98,12 @@ final class OperationTable {
 		table.column(key.equals("businessModel") ? "model" : key, label,
 				(row) -> row.edge.text("properties.%s.name".formatted(key)),
 				(row) -> graded(row, key, row.edge.some("properties." + key).map(this::link).orElse(null)));
+	}
+
+	private Optional<String> country(Operation row) {
+		return Stream.ofNullable(row.enterprise.text("headquartersCountry"))
+			.map(this.page.words()::country)
+			.findFirst();
 	}
 
 	private @Nullable String reported(Operation row) {
@@ -124,7 +134,7 @@ final class OperationTable {
 	 * @param area where
 	 * @param enterprise who
 	 */
-	record Operation(JsonView edge, JsonView area, JsonView enterprise) {
+	public record Operation(JsonView edge, JsonView area, JsonView enterprise) {
 
 		String industry() {
 			return this.edge.said("properties.industry.id");

@@ -17,6 +17,9 @@ import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.ListSlice;
+import org.zonegraph.web.table.SortedTable;
+import org.zonegraph.web.table.TableMaker;
 
 /**
  * Page of a province: its areas, what came from there, who operated there, figures and
@@ -42,7 +45,7 @@ final class ProvincePage implements ThingPage {
 	/** Rows of a table that goes on, which then stands by itself. */
 	private static final int ALONE = 20;
 
-	private static final int STATEMENTS = 5;
+	private static final int STATEMENTS = 4;
 
 	@Override
 	public String kind() {

@@ -20,6 +20,7 @@ import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ShownValue;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.table.Listings;
 
 /**
  * Page of a publication: what is known of it, and all that rests on it, a page at a time:

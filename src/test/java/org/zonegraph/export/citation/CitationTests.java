@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CitationTests {
 
-	private static final Imprint IMPRINT = new Imprint("Areas", "Zonegraph", "2026-01-09", "CC BY", "https://x.org/");
+	private static final Imprint IMPRINT = new Imprint("Areas", null, "Zonegraph", "2026-01-09", "CC BY",
+			"https://x.org/");
 
 	@Test
 	void risHasItsOwnFormOfADateAndEndsWithABlank() {
@@ -28,7 +29,7 @@ class CitationTests {
 
 	@Test
 	void bibTexHasOneMonthAndNoAddressWhereThereIsNone() {
-		Imprint homeless = new Imprint("Areas", "Zonegraph", "2026-01-09", "CC BY", null);
+		Imprint homeless = new Imprint("Areas", null, "Zonegraph", "2026-01-09", "CC BY", null);
 		assertThat(new Citation(homeless, "787b").as("BIBTEX")).isEqualTo("""
 				@misc{zonegraph-787b,
 				  author = {{Zonegraph}},

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.query.compile.Compiling;
+import org.zonegraph.web.http.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EvidencePanelTests {
 
 	private static String panel(Map<String, Object> why) {
-		HtmlPage page = new HtmlPage(new PageAddress("http://localhost", "/area/a", Map.of(), null), PageLanguage.EN,
-				new SchemaTerms(Compiling.MODEL, PageLanguage.EN.name()));
+		HtmlPage page = new HtmlPage(new PageAddress(new Site("http://localhost", ""), "/area/a", Map.of(), null),
+				PageLanguage.EN, new SchemaTerms(Compiling.MODEL, PageLanguage.EN.name()));
 		return new Templates().fill("part/evidence", Map.of("page", page, "why", new JsonView(why)));
 	}
 
@@ -31,6 +32,14 @@ class EvidencePanelTests {
 	void withoutWordsItSaysNothingOfThem() {
 		assertThat(panel(Map.of("confidence", "OFFICIAL", "sources", List.of()))).doesNotContain("blockquote",
 				"Read on");
+	}
+
+	@Test
+	void idsInANoteLeadToThePagesOfWhatTheyAreOf() {
+		String panel = panel(Map.of("confidence", "DERIVED", "sources", List.of(), "note",
+				"See claim s55 and area:anqing-cbz, not nothing:here."));
+		assertThat(panel).contains("See claim <a href=\"/claim/s55\">s55</a> and "
+				+ "<a href=\"/area/anqing-cbz\">area:anqing-cbz</a>, not nothing:here.");
 	}
 
 }

@@ -33,7 +33,7 @@ class ReceiptStoreTests {
 
 	private static Receipt receipt(String hash) {
 		return new Receipt(hash, "sha256:q", "{ areas { totalCount } }", null, Map.of(), "revision",
-				new Imprint("title", "publisher", "2026-01-01", "licence", null), List.of(), null, "sha256:a",
+				new Imprint("title", null, "publisher", "2026-01-01", "licence", null), List.of(), null, "sha256:a",
 				Map.of("areas", Map.of("totalCount", 174)));
 	}
 

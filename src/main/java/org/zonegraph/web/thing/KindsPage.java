@@ -1,0 +1,69 @@
+package org.zonegraph.web.thing;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.model.Model;
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.ThingPage.Content;
+import org.zonegraph.web.http.Route;
+
+/** Index of the lists: every kind of thing, with how many there are. */
+@Component
+public final class KindsPage implements RouteHandler {
+
+	private final HtmlPages pages;
+
+	private final Model model;
+
+	KindsPage(HtmlPages pages, Model model) {
+		this.pages = pages;
+		this.model = model;
+	}
+
+	@Override
+	public Route route() {
+		return Route.LISTS;
+	}
+
+	@Override
+	public void handle(Exchange exchange) throws IOException {
+		this.pages.send(exchange, Route.LIST.folder(), List.of(), this::content);
+	}
+
+	private Content content(Asking asking) {
+		HtmlPage page = asking.page();
+		Map<String, Integer> counts = new HashMap<>();
+		asking.ask("about", Map.of())
+			.each("dataset.counts")
+			.forEach((each) -> counts.put(each.said("value"), each.count("count")));
+		List<Kind> kinds = this.model.things()
+			.stream()
+			.filter((type) -> counts.containsKey(type.constant()))
+			.map((type) -> new Kind(page.terms().kind(type.kind()), Route.LIST.folder() + type.plural(),
+					counts.getOrDefault(type.constant(), 0)))
+			.toList();
+		return new Content("lists", page.say("Lists of everything", "全部列表"),
+				page.say("Every kind of thing in the graph, with how many there are.", "图中各类内容及其数量。"), null,
+				Map.of("kinds", kinds));
+	}
+
+	/**
+	 * A kind of thing.
+	 *
+	 * @param label what it is called
+	 * @param path where its list is
+	 * @param count how many there are
+	 */
+	public record Kind(String label, String path, int count) {
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.zonegraph;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Embeds as a page of another origin shows them, in a browser. */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+class EmbedFrameTests {
+
+	@Test
+	void cardsOfEveryKindDrawInAPageOfAnotherOriginUnderAStrictPolicyAndNothingElseDoes() throws IOException {
+		RunningZonegraph zonegraph = RunningZonegraph.get();
+		String origin = zonegraph.address("").toString().replaceFirst("/$", "");
+		List<String> embeds = EmbedTests.oneOfEachKind()
+			.stream()
+			.map((id) -> "%s/embed/%s".formatted(origin, id.replaceFirst(":", "/")))
+			.toList();
+		String frames = embeds.stream()
+			.map((address) -> "<iframe src=\"%s\" title=\"card\" width=\"600\" height=\"460\"></iframe>"
+				.formatted(address))
+			.collect(Collectors.joining("\n"));
+		HttpServer portal = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		portal.createContext("/", (exchange) -> {
+			byte[] page = "<!doctype html><html lang=\"en\"><title>Portal</title>%s<iframe id=\"page\" title=\"page\" src=\"%s/about\"></iframe>"
+				.formatted(frames, origin)
+				.getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().set("Content-Type", "text/html");
+			exchange.getResponseHeaders()
+				.set("Content-Security-Policy", "default-src 'none'; frame-src %s".formatted(origin));
+			exchange.sendResponseHeaders(200, page.length);
+			exchange.getResponseBody().write(page);
+			exchange.close();
+		});
+		portal.start();
+		try (Page page = Chromium.browser().newPage()) {
+			page.navigate("http://localhost:%d/".formatted(portal.getAddress().getPort()));
+			List<Frame> drawn = page.frames().stream().filter((frame) -> embeds.contains(frame.url())).toList();
+			assertThat(drawn).hasSameSizeAs(embeds);
+			for (Frame frame : drawn) {
+				frame.locator("h1").waitFor();
+				assertThat(frame.locator("footer").innerText()).as(frame.url()).contains("revision");
+			}
+			assertThat(page.frames().stream().map(Frame::url)).as("a page that is no embed")
+				.noneMatch((url) -> url.endsWith("/about"));
+			for (String embed : embeds) {
+				page.navigate(embed);
+				assertThat(Axe.barriers(page)).as(embed).isEmpty();
+			}
+		}
+		finally {
+			portal.stop(0);
+		}
+	}
+
+}

@@ -1,0 +1,284 @@
+package org.zonegraph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.web.html.PageLanguage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+/**
+ * Pages that list things, as the server writes them: filters, order and paging are in the
+ * address.
+ */
+class HtmlListTests {
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/reforms", "/reforms?from=10", "/reforms?view=flow", "/reforms?zone=BOGUS", "/places",
+			"/places?size=measures", "/places?sort=province", "/enterprises", "/enterprises?view=matrix",
+			"/enterprises?province=province:CN-CQ", "/claims", "/claims?group=verdict", "/claims?disputed=yes",
+			"/claims?subject=BOGUS", "/connections?from=enterprise:airbus&to=area:yangshan-special-cbz",
+			"/connections?from=pilotZone:shanghai&hops=2", "/connections?from=province:CN-CQ&by=BOGUS",
+			"/connections?from=source:briefing" })
+	void everyListIsWellFormedSmallAndSaysWhatItIs(String address) {
+		for (PageLanguage language : PageLanguage.values()) {
+			Document page = list(address, language);
+			String heading = page.selectFirst("h1").text();
+			assertThat(page.select("html").attr("lang")).isEqualTo(language.tag());
+			assertThat(page.title()).isEqualTo(heading + " · Zonegraph");
+			assertThat(page.select("meta[name=description]").attr("content").length()).isBetween(20, 2000);
+			assertThat(page.select("link[rel=canonical]").attr("href"))
+				.startsWith(this.zonegraph.address(address.replaceFirst("\\?.*", "")).toString())
+				.endsWith("lang=" + language.code());
+			assertThat(page.select("link[rel=alternate][hreflang]")).hasSize(3);
+			assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(heading);
+			Answer linked = new Answer(JsonMapper.shared()
+				.readValue(page.select("head script[type=application/ld+json]").html(), Map.class));
+			assertThat(linked.at("@type").<String>as()).isEqualTo("CollectionPage");
+			assertThat(linked.at("isPartOf.version").<String>as()).isEqualTo(this.zonegraph.seed().revision());
+			assertThat(page.select(".citation").text()).contains(this.zonegraph.seed().revision(), heading);
+			assertThat(page.select("header nav [aria-current]").attr("href"))
+				.startsWith(address.replaceFirst("\\?.*", ""));
+			assertThat(page.select("zg-app, [onclick]")).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/reforms, 200", "/places, 60", "/enterprises, 200", "/claims, 200" })
+	void factsTakenAtRandomOfTheAnswerBehindAListAreOnIt(String address, int facts) {
+		Dice dice = new Dice(19);
+		for (PageLanguage language : PageLanguage.values()) {
+			Document first = list(address, language);
+			StringBuilder text = new StringBuilder();
+			HtmlReader.whole(first).forEach((page) -> text.append(page.text()).append('\n'));
+			List<String> texts = new ArrayList<>();
+			collect("",
+					JsonMapper.shared()
+						.readValue(this.zonegraph.get(first.select(".tool-json").get(0).attr("href")).body(), Map.class)
+						.get("data"),
+					language, texts);
+			assertThat(texts).hasSizeGreaterThan(facts / 2);
+			for (int i = 0; i < facts; i++) {
+				assertThat(text.toString()).as(address).contains(dice.pick(texts));
+			}
+		}
+	}
+
+	/** What ties places to a measure is told on its own page. */
+	private static void collect(String path, Object part, PageLanguage language, List<String> texts) {
+		if (part instanceof Map<?, ?> map) {
+			map.forEach((name, value) -> {
+				boolean shown = value instanceof String
+						&& Set
+							.of("name", "number", "issuedOn", "activity", "statement", "note", "title", "publisher",
+									"isicCode")
+							.contains(name)
+						&& !path.matches(".*(originAreas|pilotZones|agencies|businessModels).*")
+						&& !(path.endsWith("notice") && name.equals("name"));
+				if (shown) {
+					Object translated = (language == PageLanguage.ZH) ? map.get(name + "Zh") : null;
+					texts.add(((translated != null) ? translated : value).toString().strip().replaceAll("\\s+", " "));
+				}
+				collect(path + "." + name, value, language, texts);
+			});
+		}
+		else if (part instanceof List<?> list) {
+			list.forEach((each) -> collect(path, each, language, texts));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(PageLanguage.class)
+	void everyMeasureIsInTheTableOnceWithItsOriginAndPlaces(PageLanguage language) {
+		Answer answer = this.zonegraph.ask("""
+				{ measures(first: 100) { nodes { id originKind originAreas(first: 20) { nodes { name(language: %1$s) } }
+				  pilotZones(first: 20) { nodes { name(language: %1$s) } } } } }""".formatted(language.name()));
+		List<Element> rows = rows("/reforms?sort=scope", language, "table.reforms tbody tr");
+		List<Object> measures = answer.at("measures.nodes").as();
+		assertThat(rows).hasSameSizeAs(measures);
+		for (Object each : measures) {
+			Answer measure = new Answer(each);
+			String href = "/" + measure.at("id").<String>as().replace(':', '/') + "?lang=" + language.code();
+			Element row = rows.stream()
+				.filter((one) -> one.selectFirst("a").attr("href").equals(href))
+				.findFirst()
+				.orElseThrow();
+			List<Object> places = new ArrayList<>(measure.each("originAreas.nodes", "name"));
+			places.addAll(measure.each("pilotZones.nodes", "name"));
+			assertThat(row.select("td:last-child li a").eachText()).isEqualTo(places);
+			assertThat(row.select("td:last-child .grade")).hasSameSizeAs(places);
+			assertThat(row.select(".mark").attr("class")).contains((measure.at("originKind").value() != null)
+					? measure.at("originKind").<String>as().toLowerCase(Locale.ROOT) : "unknown");
+		}
+	}
+
+	@Test
+	void aChoiceOfAFilterLeavesAsManyMeasuresAsItSays() {
+		Document page = list("/reforms?scope=NATIONWIDE", PageLanguage.EN);
+		assertThat(page.select("form.filters").attr("method")).isIn("", "get");
+		for (Element option : page.select("form.filters select[name=origin] option[value~=.]")) {
+			int count = Integer.parseInt(option.text().replaceFirst("(?s).*\\((\\d+)\\)$", "$1"));
+			assertThat(rows("/reforms?scope=NATIONWIDE&origin=" + option.attr("value"), PageLanguage.EN,
+					"table.reforms tbody tr"))
+				.as(option.text())
+				.hasSize(count);
+		}
+	}
+
+	@Test
+	void whereNoMeasureFitsThereAreWaysToMore() {
+		Document page = list("/reforms?origin=UNKNOWN&grade=OFFICIAL&zone=pilotZone:shanghai", PageLanguage.EN);
+		assertThat(page.select("table.reforms, .time")).isEmpty();
+		assertThat(page.select(".widen a").eachAttr("href")).hasSize(3)
+			.anySatisfy((href) -> assertThat(href).doesNotContain("origin=").contains("grade=OFFICIAL", "zone="));
+	}
+
+	@Test
+	void theFlowAddsUpToTheMeasures() {
+		Document page = list("/reforms?view=flow", PageLanguage.EN);
+		Answer flow = new Answer(JsonMapper.shared().readValue(page.select("zg-flow script").html(), Map.class));
+		List<List<Object>> links = flow.at("links").as();
+		Set<Object> notices = new HashSet<>();
+		List<List<Object>> nodes = flow.at("nodes").as();
+		nodes.stream().filter((node) -> node.get(2).equals(1)).forEach((node) -> notices.add(node.get(0)));
+		for (int side : List.of(0, 1)) {
+			double width = links.stream()
+				.filter((link) -> notices.contains(link.get(side)))
+				.mapToDouble((link) -> ((Number) link.get(2)).doubleValue())
+				.sum();
+			assertThat(width).isEqualTo(68, offset(1e-6));
+		}
+		assertThat(page.select(".flow-tables tbody tr")).hasSameSizeAs(links);
+	}
+
+	@Test
+	void everyProvinceHasATileOfItsOwnAndARow() {
+		Answer provinces = this.zonegraph
+			.ask("{ provinces(first: 50) { nodes { id areas { totalCount } observations { totalCount } } } }");
+		Document page = list("/places", PageLanguage.EN);
+		Set<String> cells = new HashSet<>(page.select(".tiles > li").eachAttr("style"));
+		List<Object> all = provinces.at("provinces.nodes").as();
+		assertThat(cells).hasSameSizeAs(all);
+		List<Element> rows = rows("/places", PageLanguage.EN, ".sortable tbody tr");
+		for (Object each : all) {
+			Answer province = new Answer(each);
+			String href = "/" + province.at("id").<String>as().replace(':', '/') + "?lang=en";
+			assertThat(page.select(".tiles a[href='%s'] .tile-count".formatted(href)).text())
+				.isEqualTo(String.valueOf(province.at("areas.totalCount").value()));
+			assertThat(rows).anySatisfy((row) -> {
+				assertThat(row.selectFirst("a").attr("href")).isEqualTo(href);
+				assertThat(row.select("td.number").first().text())
+					.isEqualTo(String.valueOf(province.at("areas.totalCount").value()));
+				assertThat(row.select("td.number").last().text())
+					.isEqualTo(String.valueOf(province.at("observations.totalCount").value()));
+			});
+		}
+	}
+
+	@Test
+	void aCellOfTheMatrixLeadsToTheEnterprisesThatItCounts() {
+		Dice dice = new Dice(5);
+		List<Element> cells = list("/enterprises?view=matrix", PageLanguage.EN)
+			.select(".matrix tbody td:not(.total) a");
+		for (int i = 0; i < 8; i++) {
+			Element cell = dice.pick(cells);
+			Set<String> enterprises = new LinkedHashSet<>();
+			rows(cell.attr("href").replaceFirst("[?&]lang=en", ""), PageLanguage.EN, ".sortable tbody tr")
+				.forEach((row) -> enterprises.add(row.selectFirst("th a").attr("href")));
+			assertThat(enterprises).as(cell.attr("href")).hasSize(Integer.parseInt(cell.text()));
+		}
+	}
+
+	@Test
+	void everyStatementIsInTheListOnceWithItsVerdict() {
+		Answer claims = this.zonegraph.ask("{ claims(first: 100) { totalCount nodes { id check { verdict } } } }");
+		Map<String, String> verdicts = new HashMap<>();
+		rows("/claims?group=verdict", PageLanguage.EN, ".headlines > li").forEach((row) -> verdicts
+			.put(row.selectFirst(".headline a").attr("href"), row.selectFirst(".verdict").className()));
+		assertThat(verdicts).hasSize((int) claims.at("claims.totalCount").value());
+		List<Object> some = claims.at("claims.nodes").as();
+		assertThat(some).allSatisfy((each) -> {
+			Answer claim = new Answer(each);
+			assertThat(verdicts.get("/" + claim.at("id").<String>as().replace(':', '/') + "?lang=en"))
+				.endsWith(claim.at("check.verdict").<String>as().toLowerCase(Locale.ROOT));
+		});
+	}
+
+	@Test
+	void whatFitsOnOnePageIsTalliedWithoutScripts() {
+		Document page = list("/claims?disputed=yes&said=briefing", PageLanguage.EN);
+		int shown = page.select(".headlines > li").size();
+		assertThat(page.select("main a[rel=next]")).isEmpty();
+		assertThat(page.select("#tally").text()).isEqualTo("Verdicts of all %d statements".formatted(shown));
+		assertThat(page.select(".tally li:not([hidden]) .tally-count")
+			.eachText()
+			.stream()
+			.mapToInt(Integer::parseInt)
+			.sum()).isEqualTo(shown);
+	}
+
+	@Test
+	void theStartPageHoldsStatementsAndCountsAndWaysIn() {
+		Answer start = this.zonegraph.ask("""
+				{ claims(filter: {id: {in: ["claim:c20"]}}) { nodes { check { verdict counted } } }
+				  measures { totalCount } areas { totalCount } enterprises { totalCount } }""");
+		Document page = list("/", PageLanguage.EN);
+		Element told = page.selectFirst(".headlines li:has(a[href='/claim/c20?lang=en'])");
+		assertThat(told.text())
+			.contains(((Number) start.at("claims.nodes.0.check.counted").value()).intValue() + " listed");
+		assertThat(page.select(".ways .big").eachText()).containsExactly(
+				start.at("measures.totalCount").value().toString(), start.at("areas.totalCount").value().toString(),
+				start.at("enterprises.totalCount").value().toString());
+		assertThat(page.select("form[role=search]")).hasSize(1);
+		assertThat(page.select("link[rel=describedby]").attr("href")).isEqualTo("/dataset.jsonld");
+		assertThat(list("/", PageLanguage.ZH).selectFirst("h1").text()).isEqualTo("中国海关改革从何而来");
+	}
+
+	@Test
+	void aSeatIsACountryOrARegion() {
+		assertThat(list("/enterprises", PageLanguage.EN).select("label:has(select[name=country])").text())
+			.startsWith("Seat of the group: country or region");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/reforms?lang=en", "/places?lang=zh", "/enterprises?lang=en", "/claims?lang=zh", "/?lang=en" })
+	void whoHasAListIsToldSo(String address) {
+		String tag = HtmlReader.get(address).headers().firstValue("ETag").orElseThrow();
+		assertThat(HtmlReader.get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+	}
+
+	private Document list(String address, PageLanguage language) {
+		return HtmlReader
+			.parsed(HtmlReader.get(address + (address.contains("?") ? "&" : "?") + "lang=" + language.code()));
+	}
+
+	/** Rows of a table to its end. */
+	private List<Element> rows(String address, PageLanguage language, String selector) {
+		return Stream.of(list(address, language))
+			.flatMap((first) -> HtmlReader.whole(first).stream())
+			.flatMap((page) -> page.select(selector).stream())
+			.toList();
+	}
+
+}
