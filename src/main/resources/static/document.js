@@ -6,6 +6,7 @@ import './parts/search-box.js';
 import './parts/evidence-panels.js';
 import './parts/copying.js';
 import './parts/filters.js';
+import './lib/assistants.js';
 
 /** Modules of what is drawn or counted, by where that is. */
 const DRAWINGS = {

@@ -6,7 +6,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -15,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 
@@ -22,6 +25,7 @@ import org.zonegraph.check.SchemaChecks;
 import org.zonegraph.export.dump.ExportCommand;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.SeedCommand;
+import org.zonegraph.web.start.StdioBridge;
 
 /** Starts Zonegraph. */
 @SpringBootApplication(exclude = { GraphQlWebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class })
@@ -30,7 +34,8 @@ public class ZonegraphApplication {
 	/**
 	 * Starts Zonegraph, or runs a command.
 	 * @param arguments settings such as {@code --server.port=9090}, or {@code check},
-	 * {@code tidy} or {@code describe} and a folder, or {@code export} and a format
+	 * {@code tidy} or {@code describe} and a folder, or {@code export} and a format, or
+	 * {@code mcp} to answer assistants over standard input
 	 * @throws IOException if the schema cannot be read
 	 */
 	public static void main(String[] arguments) throws IOException {
@@ -50,8 +55,34 @@ public class ZonegraphApplication {
 			return OptionalInt.of(export ? new ExportCommand(SchemaChecks.read(schema())).run(words, out, errors)
 					: new SeedCommand(schema()).run(words, out));
 		}
+		if (!words.isEmpty() && words.get(0).equals(StdioBridge.NAME)) {
+			// what is logged is no answer
+			System.setOut(errors);
+			return OptionalInt.of(bridge(words.subList(1, words.size()), out));
+		}
 		SpringApplication.run(ZonegraphApplication.class, arguments);
 		return OptionalInt.empty();
+	}
+
+	/** Speaks over standard input with a server that runs, or with one of its own. */
+	private static int bridge(List<String> words, PrintStream out) throws IOException {
+		if (!words.isEmpty() && words.get(0).matches("https?://.*")) {
+			new StdioBridge(words.get(0).replaceFirst("/*$", "")).run(System.in, out);
+			return 0;
+		}
+		List<String> settings = new ArrayList<>(words);
+		Map.of("server.address", "127.0.0.1", "server.port", "0", "management.server.port", "-1")
+			.forEach((name, value) -> {
+				if (words.stream().noneMatch((word) -> word.startsWith("--" + name + "="))) {
+					settings.add("--%s=%s".formatted(name, value));
+				}
+			});
+		try (ConfigurableApplicationContext context = SpringApplication.run(ZonegraphApplication.class,
+				settings.toArray(String[]::new))) {
+			new StdioBridge("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"))
+				.run(System.in, out);
+		}
+		return 0;
 	}
 
 	private static PrintStream printed(FileDescriptor descriptor) {

@@ -3,6 +3,7 @@ package org.zonegraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -27,6 +28,13 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
 
 	static Browser browser() {
 		return running.browser();
+	}
+
+	/** Another one, which its user closes. */
+	static Browser another(String... arguments) {
+		return running.browser()
+			.browserType()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(List.of(arguments)));
 	}
 
 	@Override

@@ -39,7 +39,9 @@ class DocsTests {
 			"GraphFetcher.MAX_CHARACTERS", "Hints.LONGEST_WORD", "ValueMistakes.LONGEST", "GraphWatch.MOST_READERS",
 			"LineageField.MOST_ROWS", "MeasurePathsField.MOST_ROWS", "PrintedDocument.MAX_CHARACTERS",
 			"RateLimiter.MOST", "ReceiptQuota.MOST_CLIENTS", "RelatedField.MOST_ROWS", "SearchCost.MOST_HAN",
-			"TrustedDocuments.MAX_CHARACTERS", "IdHints.MOST", "IdHints.LONGEST");
+			"TrustedDocuments.MAX_CHARACTERS", "IdHints.MOST", "IdHints.LONGEST", "ToolCatalogue.MOST_VALUES",
+			"Appraisal.MOST_TOLD", "Fitting.MOST_TOLD", "Digest.MOST_LINES", "Digest.LONGEST_LINE",
+			"Nearby.MOST_WORDS");
 
 	@Test
 	void theReadmeHasAtMostSixKilobytes() throws Exception {

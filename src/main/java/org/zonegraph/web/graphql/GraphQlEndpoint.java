@@ -18,6 +18,7 @@ import org.zonegraph.answer.error.Errors;
 import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.JsonBody;
 import org.zonegraph.web.exchange.RequestBody;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.files.FileAnswers;
@@ -92,7 +93,7 @@ final class GraphQlEndpoint implements RouteHandler {
 			handler.to(this.reader.get(exchange.request()));
 			return;
 		}
-		this.reader.requireJson(exchange.request().getContentType());
+		JsonBody.require(exchange.request().getContentType());
 		RequestBody.read(exchange, this.limits.body().toBytes(), this.limits.requestTime(),
 				(body) -> exchange.guarded(() -> handler.to(this.reader.post(body))));
 	}

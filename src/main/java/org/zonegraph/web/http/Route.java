@@ -47,6 +47,9 @@ public enum Route {
 	/** The API. */
 	GRAPHQL("/graphql", "/graphql/"),
 
+	/** Tools of assistants. */
+	MCP("/mcp"),
+
 	/** The public schema. */
 	SCHEMA("/schema.graphqls"),
 
@@ -103,16 +106,25 @@ public enum Route {
 	ROBOTS("/robots.txt"),
 
 	/** What language models are told. */
-	ADVICE("/llms.txt");
+	ADVICE("/llms.txt"),
+
+	/** The same with every question that has a name. */
+	FULL_ADVICE("/llms-full.txt"),
+
+	/** The questions that have a name, for those who generate clients. */
+	OPEN_API("/openapi.json");
 
 	private static final List<String> READ = List.of("GET", "HEAD");
 
 	private static final List<String> READ_OR_POSTED = List.of("GET", "HEAD", "POST");
 
+	private static final List<String> ONLY_POSTED = List.of("POST");
+
 	private static final Set<Route> POSTED = EnumSet.of(GRAPHQL, RECONCILE);
 
 	/** Their answers may be sent long after they were made. */
-	private static final Set<Route> METERED = EnumSet.of(GRAPHQL, FILES, RECEIPT, RECONCILE, RECONCILE_MORE, PREVIEW);
+	private static final Set<Route> METERED = EnumSet.of(GRAPHQL, MCP, FILES, RECEIPT, RECONCILE, RECONCILE_MORE,
+			PREVIEW);
 
 	private final List<String> patterns;
 
@@ -162,6 +174,10 @@ public enum Route {
 	 * @return the methods, for {@code Allow}
 	 */
 	public static List<String> methods(String path) {
+		if (MCP.has(path)) {
+			// a GET would ask for a stream, and there is none
+			return ONLY_POSTED;
+		}
 		return POSTED.stream().anyMatch((route) -> route.has(path)) ? READ_OR_POSTED : READ;
 	}
 

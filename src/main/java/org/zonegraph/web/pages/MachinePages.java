@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
-import org.zonegraph.answer.document.TrustedDocuments;
+import org.zonegraph.answer.catalogue.ToolCatalogue;
+import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
@@ -87,23 +88,41 @@ class MachinePages {
 	}
 
 	@Bean
-	RouteHandler adviceRoute(TrustedDocuments documents, List<FileFormat> formats, RequestLimits limits) {
+	RouteHandler adviceRoute(ToolCatalogue catalogue, List<FileFormat> formats, RequestLimits limits) {
 		return RouteHandler.of(Route.ADVICE, (exchange) -> {
 			exchange.response().setHeader("Cache-Control", FRESH);
-			exchange.send(Exchange.TEXT, advice(exchange, documents, formats, limits));
+			exchange.send(Exchange.TEXT, advice(exchange, catalogue, formats, limits));
 		});
 	}
 
-	private static String advice(Exchange exchange, TrustedDocuments documents, List<FileFormat> formats,
+	@Bean
+	RouteHandler fullAdviceRoute(ToolCatalogue catalogue, List<FileFormat> formats, RequestLimits limits) {
+		return RouteHandler.of(Route.FULL_ADVICE, (exchange) -> {
+			exchange.response().setHeader("Cache-Control", FRESH);
+			exchange.send(Exchange.TEXT, advice(exchange, catalogue, formats, limits) + "\n## Every question\n"
+					+ catalogue.questions().stream().map(MachinePages::told).collect(Collectors.joining()));
+		});
+	}
+
+	private static String told(TrustedQuestion question) {
+		return "\n### %s\n%s\n\n```graphql\n%s```\n".formatted(question.name(), question.description(),
+				question.text());
+	}
+
+	private static String advice(Exchange exchange, ToolCatalogue catalogue, List<FileFormat> formats,
 			RequestLimits limits) throws IOException {
-		String list = documents.names()
+		String questions = catalogue.questions()
 			.stream()
-			.map((name) -> "- `%s`: %s".formatted(name,
-					String.valueOf(documents.named(name)).lines().findFirst().orElse("").replaceFirst("^# *", "")))
+			.map((question) -> "- `%s`: %s".formatted(question.name(), question.description()))
+			.collect(Collectors.joining("\n"));
+		String tools = catalogue.tools()
+			.stream()
+			.map((tool) -> "- `%s`: %s".formatted(tool.name(), tool.description()))
 			.collect(Collectors.joining("\n"));
 		return new ClassPathResource("llms.md").getContentAsString(UTF_8)
 			.replace("{base}", Site.of(exchange.request()).base())
-			.replace("{documents}", list)
+			.replace("{tools}", tools)
+			.replace("{documents}", questions)
 			.replace("{formats}", formats.stream().map(FileFormat::ending).sorted().collect(Collectors.joining(", ")))
 			.replace("{depth}", Integer.toString(limits.depth()))
 			.replace("{nodes}", "%,d".formatted(limits.nodes()))

@@ -20,6 +20,8 @@ public enum RefusalCode {
 	DOCUMENT_NOT_TRUSTED(403),
 	/** A page of another origin that was not named. */
 	ORIGIN_NOT_ALLOWED(403),
+	/** A name that is none of the server's. */
+	HOST_NOT_ALLOWED(403),
 	/** Nothing is at this address, or of this id. */
 	NOT_FOUND(404), UNKNOWN_QUESTION(404), UNKNOWN_FORMAT(404), UNKNOWN_RECEIPT(404),
 	/**

@@ -1,0 +1,523 @@
+package org.zonegraph;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpSchema;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.element.Node;
+import org.zonegraph.web.start.StdioBridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Assistants ask by tools, and are answered what GraphQL answers. */
+class McpTests {
+
+	private static final List<String> TOOLS = List.of("check", "entity", "lineage", "list", "paths", "query", "resolve",
+			"search");
+
+	private static final int TOKEN = 3;
+
+	/** What was asked before is not asked again, as it is shipped. */
+	private static RunningZonegraph remembering;
+
+	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	private final Assistant assistant = new Assistant(this.zonegraph);
+
+	private final Assistant shipped = new Assistant(remembering);
+
+	@BeforeAll
+	static void start() {
+		remembering = RunningZonegraph.with("zonegraph.cache.enabled=true", "zonegraph.limits.rate.enabled=false");
+	}
+
+	@AfterAll
+	static void stop() {
+		remembering.close();
+	}
+
+	static Stream<String[]> questions() throws Exception {
+		return Assistant.lines("questions.txt").stream();
+	}
+
+	static Stream<String[]> wrongCalls() throws Exception {
+		return Assistant.lines("wrong-calls.txt").stream();
+	}
+
+	@Test
+	void theListOfToolsIsSmallEnoughToBeReadByEveryAssistant() throws Exception {
+		JsonNode list = this.assistant.result("tools/list", Map.of());
+		assertThat(list.get("tools").valueStream().map((tool) -> tool.get("name").asString()))
+			.containsExactlyElementsOf(TOOLS);
+		assertThat(Assistant.size(list)).isLessThanOrEqualTo(12_000);
+	}
+
+	@Test
+	void aToolIsDescribedInTheWordsOfItsDocument() throws Exception {
+		JsonNode lineage = tool("lineage");
+		assertThat(Files.readString(Path.of("src/main/resources/documents/lineage.graphql")))
+			.startsWith("# " + lineage.get("description").asString() + "\n");
+		assertThat(lineage.at("/inputSchema/properties/measure/description").asString()).contains("id of a measure");
+		assertThat(lineage.at("/inputSchema/required").valueStream().map(JsonNode::asString))
+			.containsExactly("measure");
+		assertThat(lineage.at("/outputSchema/properties/answer/properties/lineage/properties/origins/type").asString())
+			.isEqualTo("array");
+	}
+
+	private JsonNode tool(String name) throws Exception {
+		return this.assistant.result("tools/list", Map.of())
+			.get("tools")
+			.valueStream()
+			.filter((tool) -> tool.get("name").asString().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void aQuestionIsAnsweredAsGraphQlAnswersItWithGradeAndGap(String group, String tool, String json) throws Exception {
+		Map<String, Object> arguments = arguments(json);
+		arguments.put("maxTokens", 100_000);
+		JsonNode called = this.shipped.call(tool, arguments);
+		JsonNode content = called.get("structuredContent");
+		assertThat(called.get("isError").asBoolean()).as(Assistant.text(called)).isFalse();
+		assertThat(content.get("answer")).isEqualTo(JsonMapper.shared().valueToTree(graphQl(tool, arguments)));
+		assertThat(content.get("grade").asString()).matches("OFFICIAL|REPORTED|DERIVED|UNVERIFIED|NONE");
+		assertThat(content.get("grade").asString().equals("NONE")).isEqualTo(content.get("grades").isEmpty());
+		assertThat(content.get("missing").isArray()).isTrue();
+		assertThat(content.get("rivals").isArray()).isTrue();
+		assertThat(content.get("revision").asString()).isEqualTo(this.zonegraph.seed().revision());
+		List<Error> errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+			.getSchema(tool(tool).get("outputSchema").toString(), InputFormat.JSON)
+			.validate(content.toString(), InputFormat.JSON);
+		assertThat(errors).as("what the tool says that it answers").isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void anAnswerHasAtMostEightThousandTokensUnlessAsked(String group, String tool, String json) throws Exception {
+		JsonNode called = this.shipped.call(tool, arguments(json));
+		assertThat(Assistant.size(called)).isLessThanOrEqualTo(8000 * TOKEN);
+		assertThat(Assistant.text(called)).contains("Weakest grade: ", "Missing: ", "Rivals: ",
+				"Revision " + this.zonegraph.seed().revision(), "receipt: ");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> arguments(String json) {
+		return JsonMapper.shared().readValue(json, Map.class);
+	}
+
+	/** The same by the document, whose name a caller of the API has to know. */
+	private Object graphQl(String tool, Map<String, Object> arguments) throws Exception {
+		if (tool.equals("query")) {
+			return this.zonegraph
+				.ask(String.valueOf(arguments.get("document")),
+						arguments.get("variables") instanceof Map<?, ?> map ? cast(map) : Map.of())
+				.value();
+		}
+		String id = String.valueOf(arguments.get("id"));
+		String name = switch (tool) {
+			case "list" -> String.valueOf(arguments.get("of"));
+			case "entity" -> id.startsWith("claim:") ? "statement" : id.substring(0, id.indexOf(':'));
+			default -> tool;
+		};
+		String document = this.zonegraph.get("/documents/" + name + ".graphql").body();
+		return this.zonegraph.ask(document, arguments).value();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> cast(Map<?, ?> map) {
+		return (Map<String, Object>) map;
+	}
+
+	@ParameterizedTest
+	@MethodSource("wrongCalls")
+	void aWrongCallIsToldWhatIsWrongAndWhatToDo(String tool, String json, String expected) throws Exception {
+		JsonNode called = this.assistant.call(tool, arguments(json));
+		assertThat(called.get("isError").asBoolean()).isTrue();
+		assertThat(Assistant.text(called)).contains(expected, "\nWhat to do: ").doesNotContain("java.", "Exception");
+		assertThat(Assistant.size(called)).isLessThanOrEqualTo(8000 * TOKEN);
+	}
+
+	@Test
+	void aHundredWrongCallsAndSixtyQuestionsAreTried() throws Exception {
+		assertThat(wrongCalls()).hasSizeGreaterThanOrEqualTo(100);
+		assertThat(questions()).hasSize(60);
+		for (String group : List.of("journalist", "researcher", "portal")) {
+			assertThat(questions().filter((line) -> line[0].equals(group))).hasSize(20);
+		}
+	}
+
+	@Test
+	void whatWasAskedWithoutEvidenceSaysSo() throws Exception {
+		JsonNode called = this.assistant.call("query", Map.of("document", "{ areas(first: 2) { nodes { id } } }"));
+		assertThat(called.at("/structuredContent/grade").asString()).isEqualTo("NONE");
+		assertThat(called.at("/structuredContent/missing/0").asString()).startsWith("no evidence was asked for");
+	}
+
+	@Test
+	void rivalsAreNamedAndTheReceiptHasTheWholeAnswer() throws Exception {
+		JsonNode area = this.assistant.call("entity", Map.of("id", "area:chongqing-xiyong-cbz"));
+		assertThat(area.at("/structuredContent/rivals").toString()).contains("areaKm2 is also stated as");
+		JsonNode lineage = this.assistant.call("lineage", Map.of("measure", "measure:guofa-2014-65-29"));
+		assertThat(lineage.at("/structuredContent/rivals").toString()).contains("rival attributions");
+		assertThat(lineage.at("/structuredContent/missing").toString()).contains("lineage.reach.hops (the first ");
+		String receipt = lineage.at("/structuredContent/receipt").asString();
+		String base = this.zonegraph.address("").toString();
+		assertThat(receipt).startsWith(base + "/r/");
+		JsonNode kept = JsonMapper.shared()
+			.readTree(this.zonegraph.get(receipt.substring(base.length()), "Accept", "application/json").body());
+		assertThat(kept.at("/answer/lineage/reach/hops").size())
+			.isGreaterThan(lineage.at("/structuredContent/answer/lineage/reach/hops").size());
+		String whole = lineage.at("/structuredContent/address").asString();
+		JsonNode file = JsonMapper.shared().readTree(this.zonegraph.get(whole.substring(base.length())).body());
+		assertThat(file.get("data")).isEqualTo(kept.get("answer"));
+	}
+
+	@Test
+	void aSourceIsToldOnceWhereAnAnswerIsShortened() throws Exception {
+		JsonNode area = this.assistant.call("entity", Map.of("id", "area:chongqing-xiyong-cbz"));
+		List<String> whole = area.get("structuredContent")
+			.findValues("sources")
+			.stream()
+			.flatMap(JsonNode::valueStream)
+			.filter((source) -> source.has("title"))
+			.map((source) -> source.get("id").asString())
+			.toList();
+		assertThat(whole).isNotEmpty().doesNotHaveDuplicates();
+		assertThat(area.get("structuredContent")
+			.findValues("sources")
+			.stream()
+			.flatMap(JsonNode::valueStream)
+			.map((source) -> source.get("id").asString())).allMatch(whole::contains).hasSizeGreaterThan(whole.size());
+	}
+
+	@Test
+	void aNameThatStandsForNothingIsToldWithWhatIsNear() throws Exception {
+		JsonNode called = this.assistant.call("resolve",
+				Map.of("names", List.of("Xiyong CBZ", "Yangshann Freedom Port")));
+		assertThat(called.at("/structuredContent/missing/0").asString()).startsWith("nothing is called ")
+			.contains("near are ");
+		JsonNode empty = this.assistant.call("list",
+				Map.of("of", "areas", "filter", Map.of("nameEn", Map.of("eq", "Atlantis"))));
+		assertThat(empty.at("/structuredContent/missing/0").asString()).contains("searched was Areas with", "Atlantis");
+	}
+
+	@Test
+	void thingsAreResourcesByTheirKind() throws Exception {
+		JsonNode templates = this.assistant.result("resources/templates/list", Map.of()).get("resourceTemplates");
+		assertThat(templates).hasSize(this.zonegraph.model().things().size());
+		JsonNode read = this.assistant.result("resources/read", Map.of("uri", "zonegraph://area/chongqing-xiyong-cbz"));
+		assertThat(JsonMapper.shared().readTree(read.at("/contents/0/text").asString())).isEqualTo(
+				this.assistant.call("entity", Map.of("id", "area:chongqing-xiyong-cbz")).get("structuredContent"));
+		for (JsonNode resource : this.assistant.result("resources/list", Map.of()).get("resources")) {
+			assertThat(this.assistant.result("resources/read", Map.of("uri", resource.get("uri").asString()))
+				.at("/contents/0/text")
+				.asString()).hasSizeGreaterThan(200);
+		}
+		JsonNode nothing = this.assistant.send("resources/read", Map.of("uri", "zonegraph://area/xiyong"));
+		assertThat(nothing.at("/error/code").asInt()).isEqualTo(-32002);
+		assertThat(nothing.at("/error/message").asString()).contains("near are area:chongqing-xiyong-cbz");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "origin-of-a-reform, measure", "check-a-claim, statement", "profile-of-an-area, area" })
+	void aPromptIsFilledInAndNamesToolsThatThereAre(String name, String argument) throws Exception {
+		JsonNode prompt = this.assistant.result("prompts/get",
+				Map.of("name", name, "arguments", Map.of(argument, "Yangshan {area}")));
+		String text = prompt.at("/messages/0/content/text").asString();
+		assertThat(text).contains("Yangshan");
+		assertThat(Docs.matches("Ask `(\\w+)`", text)).isNotEmpty().allMatch(TOOLS::contains);
+		JsonNode missing = this.assistant.send("prompts/get", Map.of("name", name));
+		assertThat(missing.at("/error/message").asString()).contains("needs the argument " + argument);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-03-26, 2025-03-26", "2025-11-25, 2025-11-25", "2031-01-01, 2025-11-25", "1, 2025-11-25" })
+	void aVersionThatBothSpeakIsSpoken(String asked, String spoken) throws Exception {
+		JsonNode begun = this.assistant.result("initialize",
+				Map.of("protocolVersion", asked, "capabilities", Map.of(), "clientInfo", Map.of("name", "test")));
+		assertThat(begun.get("protocolVersion").asString()).isEqualTo(spoken);
+		assertThat(begun.get("instructions").asString()).contains("UNVERIFIED", "means that a value is not known");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			tols/list   | -32601 | did you mean tools/list?
+			logging/set | -32601 | there are initialize
+			tools/call  | -32602 | params.name is missing
+			prompts/get | -32602 | params.name is missing
+			""")
+	void aMethodThatThereIsNotIsToldWhichThereAre(String method, int code, String message) throws Exception {
+		JsonNode error = this.assistant.send(method, Map.of()).get("error");
+		assertThat(error.get("code").asInt()).isEqualTo(code);
+		assertThat(error.get("message").asString()).contains(message);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+			[]                                                     | 400
+			{                                                      | 400
+			{"id": 1, "method": "ping"}                            | 400
+			{"jsonrpc": "2.0", "id": null, "method": "ping"}       | 400
+			{"jsonrpc": "2.0", "id": 1, "method": 5}               | 400
+			{"jsonrpc": "2.0", "id": 1, "id": 2, "method": "ping"} | 400
+			{"jsonrpc": "2.0", "method": "notifications/initialized"} | 202
+			{"jsonrpc": "2.0", "id": 1, "result": {}}              | 202
+			{"jsonrpc": "2.0", "id": "a", "method": "ping"}        | 200
+			""")
+	void aMessageThatIsNoneIsRefusedAndANotificationWantsNoAnswer(String body, int status) throws Exception {
+		HttpResponse<String> response = this.assistant.post(body);
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+		if (status == 202) {
+			assertThat(response.body()).isEmpty();
+		}
+	}
+
+	@Test
+	void aVersionThatIsNotSpokenIsRefused() throws Exception {
+		String ping = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"}";
+		assertThat(this.assistant.post(ping, "MCP-Protocol-Version", "2024-01-01").statusCode()).isEqualTo(400);
+		assertThat(this.assistant.post(ping, "MCP-Protocol-Version", "2025-11-25").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aCallIsChargedLikeAnyOtherQuestionAndRefusedInWords() throws Exception {
+		try (RunningZonegraph poor = RunningZonegraph.with("zonegraph.limits.rate.enabled=true",
+				"zonegraph.limits.rate.cost=3000", "zonegraph.limits.cost=3000", "zonegraph.cache.enabled=true")) {
+			Assistant asking = new Assistant(poor);
+			HttpResponse<String> first = asking.post(search("area:anqing-cbz"));
+			assertThat(first.body()).contains("\"isError\":false");
+			assertThat(first.headers().firstValue("RateLimit-Remaining").orElseThrow())
+				.satisfies((left) -> assertThat(Integer.parseInt(left)).isLessThan(3000));
+			String refused = "";
+			for (Iterator<Node> others = poor.seed().nodes().iterator(); refused.isEmpty() && others.hasNext();) {
+				String body = asking.post(search(others.next().id())).body();
+				refused = body.contains("\"isError\":true") ? body : refused;
+			}
+			assertThat(refused).contains("RATE_LIMITED: ", "ask again after ");
+			assertThat(asking.post(search("area:anqing-cbz")).body()).as("from memory it is free")
+				.contains("\"isError\":false");
+		}
+	}
+
+	private static String search(String id) {
+		return JsonMapper.shared()
+			.writeValueAsString(Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/call", "params",
+					Map.of("name", "search", "arguments", Map.of("text", id))));
+	}
+
+	@Test
+	void anAnswerFromMemoryIsTheSame() throws Exception {
+		JsonNode first = this.shipped.call("lineage", Map.of("measure", "measure:guofa-2014-65-29"));
+		assertThat(this.shipped.call("lineage", Map.of("measure", "measure:guofa-2014-65-29"))).isEqualTo(first);
+		assertThat(this.shipped.call("lineage", Map.of("measure", "measure:guofa-2014-65-29", "maxTokens", 2000)))
+			.isNotEqualTo(first);
+	}
+
+	@Test
+	void onlyDocumentsOfTheOperatorAreAskedWhereNoOthersAreAnswered() throws Exception {
+		try (RunningZonegraph strict = RunningZonegraph.with("zonegraph.documents=required")) {
+			Assistant asking = new Assistant(strict);
+			JsonNode refused = asking.call("query", Map.of("document", "{ areas { totalCount } }"));
+			assertThat(Assistant.text(refused)).startsWith("DOCUMENT_NOT_TRUSTED: ")
+				.contains("use one of the other tools");
+			assertThat(asking.call("search", Map.of("text", "xiyong")).get("isError").asBoolean()).isFalse();
+		}
+	}
+
+	@Test
+	void aDocumentThatTheSchemaNoLongerFitsStartsNothing(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve("gone.graphql"),
+				"# What is gone.\n# tool gone\nquery Gone { areas { nodes { colour } } }\n");
+		assertThatThrownBy(() -> RunningZonegraph.with("zonegraph.documents-folder=" + folder.toUri())).rootCause()
+			.hasMessageContaining("the document gone of a tool does not fit the schema");
+	}
+
+	@Test
+	void everyDoorHasTheSameList() throws Exception {
+		JsonNode api = JsonMapper.shared().readTree(this.zonegraph.get("/openapi.json").body());
+		List<String> questions = JsonMapper.shared()
+			.readTree(this.zonegraph.get("/q/", "Accept", "application/json").body())
+			.get("questions")
+			.valueStream()
+			.map((question) -> question.get("name").asString())
+			.toList();
+		assertThat(api.get("paths").propertyNames())
+			.containsExactlyInAnyOrderElementsOf(questions.stream().map("/q/%s.json"::formatted).toList());
+		Set<String> asking = api.get("paths")
+			.findValues("x-tool")
+			.stream()
+			.map(JsonNode::asString)
+			.collect(Collectors.toCollection(TreeSet::new));
+		asking.add("query");
+		assertThat(asking).containsExactlyElementsOf(TOOLS);
+		String advice = this.zonegraph.get("/llms.txt").body();
+		for (JsonNode tool : this.assistant.result("tools/list", Map.of()).get("tools")) {
+			assertThat(advice)
+				.contains("- `%s`: %s\n".formatted(tool.get("name").asString(), tool.get("description").asString()));
+		}
+		String full = this.zonegraph.get("/llms-full.txt").body();
+		assertThat(Docs.matches("(?m)^### ([a-z-]+|[a-z][a-zA-Z]+)$", full)).containsExactlyElementsOf(questions);
+		assertThat(full).contains(Files.readString(Path.of("src/main/resources/documents/lineage.graphql")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lineage", "paths", "areas", "places", "dataset", "search", "statement", "resolve" })
+	void anAnswerByNameIsAsTheDescriptionSays(String name) throws Exception {
+		JsonNode api = JsonMapper.shared().readTree(this.zonegraph.get("/openapi.json").body());
+		JsonNode schema = api
+			.at("/paths/~1q~1%s.json/get/responses/200/content/application~1json/schema".formatted(name));
+		assertThat(schema.isObject()).isTrue();
+		Map<String, Object> whole = new HashMap<>(arguments(schema.toString()));
+		whole.put("components", arguments(api.get("components").toString()));
+		String answer = this.zonegraph.file(name + ".json", TrustedDocumentsTests.parameters(name)).body();
+		assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+			.getSchema(JsonMapper.shared().writeValueAsString(whole), InputFormat.JSON)
+			.validate(answer, InputFormat.JSON)).isEmpty();
+	}
+
+	@Test
+	void theClientOfTheSdkListsAndCallsEveryTool() {
+		McpSyncClient client = McpClient
+			.sync(HttpClientStreamableHttpTransport.builder(this.zonegraph.address("").toString()).build())
+			.requestTimeout(Duration.ofSeconds(60))
+			.build();
+		try (client) {
+			client.initialize();
+			assertThat(client.listTools().tools()).extracting(McpSchema.Tool::name).containsExactlyElementsOf(TOOLS);
+			Map<String, Map<String, Object>> calls = Map.of("check", Map.of("text", "areas"), "entity",
+					Map.of("id", "area:anqing-cbz"), "lineage", Map.of("measure", "measure:guofa-2014-65-31"), "list",
+					Map.of("of", "measures"), "paths", Map.of("from", "area:anqing-cbz", "to", "province:CN-AH"),
+					"query", Map.of("document", "{ areas { totalCount } }"), "resolve",
+					Map.of("names", List.of("Anqing")), "search", Map.of("text", "anqing"));
+			assertThat(calls.keySet()).containsExactlyInAnyOrderElementsOf(TOOLS);
+			calls.forEach((tool, arguments) -> {
+				McpSchema.CallToolResult called = client
+					.callTool(McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
+				assertThat(called.isError()).as(tool).isFalse();
+				assertThat(called.structuredContent()).as(tool).isNotNull();
+			});
+			assertThat(client.listPrompts().prompts()).hasSize(3);
+			assertThat(client.listResources().resources()).hasSize(2);
+			assertThat(client.listResourceTemplates().resourceTemplates()).isNotEmpty();
+			client.ping();
+		}
+	}
+
+	@Test
+	void overStandardInputEachLineIsAnsweredByOneLine() throws Exception {
+		String input = """
+				{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25"}}
+				{"jsonrpc":"2.0","method":"notifications/initialized"}
+
+				nonsense
+				{"jsonrpc":"2.0","id":"two","method":"tools/call","params":{"name":"search","arguments":{"text":"重庆"}}}
+				""";
+		ByteArrayOutputStream output = new ByteArrayOutputStream();
+		new StdioBridge(this.zonegraph.address("").toString()).run(
+				new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+				new PrintStream(output, true, StandardCharsets.UTF_8));
+		List<JsonNode> lines = output.toString(StandardCharsets.UTF_8)
+			.lines()
+			.map((line) -> JsonMapper.shared().readTree(line))
+			.toList();
+		assertThat(lines).hasSize(3);
+		assertThat(lines.get(0).at("/result/serverInfo/name").asString()).isEqualTo("zonegraph");
+		assertThat(lines.get(1).at("/error/message").asString()).contains("not JSON that can be read");
+		assertThat(lines.get(2).get("id").asString()).isEqualTo("two");
+		assertThat(lines.get(2).at("/result/isError").asBoolean()).isFalse();
+	}
+
+	@Test
+	void aStreamIsNotOfferedAndNoOtherMethodIsAnswered() throws Exception {
+		for (String method : List.of("GET", "DELETE", "PUT")) {
+			HttpResponse<String> response = HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(this.zonegraph.address("/mcp"))
+					.method(method, HttpRequest.BodyPublishers.noBody())
+					.build(), HttpResponse.BodyHandlers.ofString());
+			assertThat(response.statusCode()).as(method).isEqualTo(405);
+			assertThat(response.headers().firstValue("Allow")).as(method).contains("POST");
+		}
+	}
+
+	/** A page whose name was made to lead to this machine asks in that name. */
+	@ParameterizedTest
+	@CsvSource({ "localhost, 200", "localhost:8080, 200", "127.0.0.1, 200", "[::1]:8080, 200", "evil.example.com, 403",
+			"localhost.evil.example.com, 403", "127.0.0.1.evil.example.com:8080, 403" })
+	void whoComesByThisMachineAsksByItsOwnNames(String host, int status) throws Exception {
+		assertThat(ping(this.zonegraph, host)).startsWith("HTTP/1.1 %d".formatted(status));
+	}
+
+	@Test
+	void aNameThatIsSetIsTheServersToo() throws Exception {
+		try (RunningZonegraph named = RunningZonegraph.with("zonegraph.mcp.hosts=graph.example.org")) {
+			assertThat(ping(named, "graph.example.org")).startsWith("HTTP/1.1 200");
+			assertThat(ping(named, "localhost")).startsWith("HTTP/1.1 200");
+			assertThat(ping(named, "other.example.org")).startsWith("HTTP/1.1 403").contains("HOST_NOT_ALLOWED");
+		}
+	}
+
+	@Test
+	void aPageOfAnOriginThatIsNotNamedMayNotAsk() throws Exception {
+		String ping = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"}";
+		assertThat(this.assistant.post(ping, "Origin", "https://portal.example.org")
+			.headers()
+			.firstValue("Access-Control-Allow-Origin")).contains("*");
+		try (RunningZonegraph closed = RunningZonegraph.with("zonegraph.cors.origins=https://portal.example.org")) {
+			Assistant asking = new Assistant(closed);
+			assertThat(asking.post(ping, "Origin", "https://portal.example.org").statusCode()).isEqualTo(200);
+			assertThat(asking.post(ping, "Origin", "https://evil.example.org").statusCode()).isEqualTo(403);
+		}
+	}
+
+	private static String ping(RunningZonegraph server, String host) throws Exception {
+		String body = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"}";
+		URI address = server.address("");
+		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+			socket.getOutputStream()
+				.write("POST /mcp HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+					.formatted(host, body.length(), body)
+					.getBytes(StandardCharsets.UTF_8));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
