@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -126,11 +127,12 @@ class DocsAnswersTests {
 			.model()
 			.things()
 			.stream()
-			.map((type) -> "/%s/{slug}".formatted(type.kind()))
+			.flatMap((type) -> Stream.of(Route.THING, Route.EMBED)
+				.map((route) -> route.path().replace("{kind}", type.kind())))
 			.collect(Collectors.toSet());
 		assertThat(addresses).containsAll(things);
 		addresses.removeAll(things);
-		addresses.add(Route.THING.path());
+		addresses.addAll(List.of(Route.THING.path(), Route.EMBED.path()));
 		Docs.sameNames("docs/http.md", "## Addresses", addresses, "address");
 	}
 

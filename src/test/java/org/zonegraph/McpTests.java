@@ -155,6 +155,7 @@ class McpTests {
 		String id = String.valueOf(arguments.get("id"));
 		String name = switch (tool) {
 			case "list" -> String.valueOf(arguments.get("of"));
+			case "resolve" -> "resolve-candidates";
 			case "entity" -> id.startsWith("claim:") ? "statement" : id.substring(0, id.indexOf(':'));
 			default -> tool;
 		};
@@ -488,8 +489,10 @@ class McpTests {
 
 	@Test
 	void aNameThatIsSetIsTheServersToo() throws Exception {
-		try (RunningZonegraph named = RunningZonegraph.with("zonegraph.mcp.hosts=graph.example.org")) {
+		try (RunningZonegraph named = RunningZonegraph.with("zonegraph.mcp.hosts=graph.example.org",
+				"zonegraph.public-url=https://zones.example.org/graph")) {
 			assertThat(ping(named, "graph.example.org")).startsWith("HTTP/1.1 200");
+			assertThat(ping(named, "zones.example.org")).startsWith("HTTP/1.1 200");
 			assertThat(ping(named, "localhost")).startsWith("HTTP/1.1 200");
 			assertThat(ping(named, "other.example.org")).startsWith("HTTP/1.1 403").contains("HOST_NOT_ALLOWED");
 		}

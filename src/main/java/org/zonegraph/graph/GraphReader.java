@@ -18,6 +18,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
@@ -106,11 +107,20 @@ public class GraphReader {
 				return attempt(query, deadline, mapper);
 			}
 			catch (RuntimeException ex) {
-				if (!(ex instanceof RetryableException) || attempt == ATTEMPTS) {
+				if (!isPassing(ex) || attempt == ATTEMPTS) {
 					throw ex;
 				}
 			}
 		}
+	}
+
+	/**
+	 * A connection that was reset meanwhile ignores what was sent on it, which the driver
+	 * does not count among what can be tried again; a read can.
+	 */
+	private static boolean isPassing(RuntimeException failure) {
+		return failure instanceof RetryableException || (failure instanceof ClientException
+				&& String.valueOf(failure.getMessage()).startsWith("A message has been ignored"));
 	}
 
 	private <T> @Nullable T attempt(Query query, Instant deadline, Function<Record, ? extends @Nullable T> mapper) {

@@ -1,6 +1,7 @@
 package org.zonegraph.web.mcp;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.limit.RequestLimits;
+import org.zonegraph.graph.PublicUrl;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.JsonBody;
 import org.zonegraph.web.exchange.RequestBody;
@@ -46,7 +48,10 @@ final class McpEndpoint implements RouteHandler {
 
 	private final Settings settings;
 
-	McpEndpoint(McpMethods methods, RequestLimits limits, Settings settings) {
+	private final PublicUrl site;
+
+	McpEndpoint(McpMethods methods, RequestLimits limits, Settings settings, PublicUrl site) {
+		this.site = site;
 		this.methods = methods;
 		this.limits = limits;
 		this.settings = settings;
@@ -82,7 +87,8 @@ final class McpEndpoint implements RouteHandler {
 			.replaceFirst(":\\d*$", "")
 			.toLowerCase(Locale.ROOT);
 		String local = String.valueOf(exchange.request().getLocalAddr());
-		boolean known = this.settings.hosts().contains(host);
+		URI address = this.site.publicUrl();
+		boolean known = this.settings.hosts().contains(host) || (address != null && host.equals(address.getHost()));
 		boolean loopback = local.startsWith("127.") || local.equals("::1") || local.equals("0:0:0:0:0:0:0:1");
 		if (!known && (loopback ? !host.matches(HERE) : !this.settings.hosts().isEmpty())) {
 			throw new Refusal(RefusalCode.HOST_NOT_ALLOWED,

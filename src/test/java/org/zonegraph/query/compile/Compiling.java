@@ -23,6 +23,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
+import org.zonegraph.graph.PublicUrl;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Scalars;
 import org.zonegraph.model.SchemaReader;
@@ -61,6 +62,7 @@ public final class Compiling {
 		try (AnnotationConfigApplicationContext found = new AnnotationConfigApplicationContext()) {
 			found.registerBean(Model.class, () -> MODEL);
 			found.registerBean(Synonyms.class, () -> Synonyms.NONE);
+			found.registerBean(PublicUrl.class, () -> new PublicUrl(null));
 			found.registerBean(CitationsField.class);
 			ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(found, false);
 			scanner.addIncludeFilter(new AssignableTypeFilter(ComputedField.class));

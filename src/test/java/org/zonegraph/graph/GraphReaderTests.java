@@ -1,0 +1,58 @@
+package org.zonegraph.graph;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ClientException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What is tried again when a read fails. */
+class GraphReaderTests {
+
+	private static final ClientException IGNORED = new ClientException(
+			"A message has been ignored during result streaming.");
+
+	@Test
+	void whatAConnectionIgnoredIsReadOnAnother() {
+		Deque<RuntimeException> failures = new ArrayDeque<>(List.of(IGNORED));
+		assertThat(reader(failures).<String>read("RETURN 1", Map.of(), (record) -> "a row")).isNull();
+		assertThat(failures).isEmpty();
+	}
+
+	@Test
+	void aStatementThatIsWrongIsNotTriedAgain() {
+		ClientException wrong = new ClientException("Neo.ClientError.Statement.SyntaxError", "no such word");
+		Deque<RuntimeException> failures = new ArrayDeque<>(List.of(wrong, IGNORED));
+		assertThatThrownBy(() -> reader(failures).read("RETRUN 1", Map.of(), (record) -> "a row")).isSameAs(wrong);
+		assertThat(failures).containsExactly(IGNORED);
+	}
+
+	/** Reads from a database that has no rows and fails like this, in this order. */
+	private static GraphReader reader(Deque<RuntimeException> failures) {
+		Result result = proxy(Result.class, (method) -> false);
+		Session session = proxy(Session.class, (method) -> {
+			if (method.equals("run") && !failures.isEmpty()) {
+				throw failures.remove();
+			}
+			return method.equals("run") ? result : null;
+		});
+		return new GraphReader(proxy(Driver.class, (method) -> session), Duration.ofSeconds(10));
+	}
+
+	private static <T> T proxy(Class<T> type, Function<String, Object> answer) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
+				(proxy, method, arguments) -> answer.apply(method.getName())));
+	}
+
+}
