@@ -30,7 +30,7 @@ import org.jsoup.nodes.Element;
 final class Crawler {
 
 	/** How many addresses of one shape are followed. */
-	private static final int EACH = Integer.getInteger("zonegraph.test.crawl", 2);
+	private static final int EACH = Integer.getInteger("zonegraph.test.crawl", 1);
 
 	/** A whole address of this machine, wherever it stands in a text. */
 	private static final Pattern OWN = Pattern.compile("https?://(?:localhost|127\\.0\\.0\\.1)[^\\s\"'<>)\\\\]*");
@@ -165,7 +165,13 @@ final class Crawler {
 					.map((param) -> param.startsWith("lang=") ? param : param.replaceFirst("=.*", ""))
 					.sorted()
 					.collect(Collectors.joining("&"));
-		boolean thing = path.matches("[a-z-]+/[^/.]*");
+		// which filters are set together says nothing of how links are written
+		if (query.contains("&")) {
+			query = Arrays.stream(query.split("&")).filter((param) -> param.startsWith("lang=")).findFirst().orElse("")
+					+ "&";
+		}
+		path = path.matches("(embed|list)/.*") ? path.replaceFirst("/.*?(\\.\\w+)?$", "/$1") : path;
+		boolean thing = path.matches("[a-zA-Z-]+/[^/.]*");
 		String ending = path.matches("q/.*") ? path.replaceFirst(".*\\.", ".").toLowerCase(Locale.ROOT) : path;
 		return (thing ? path.replaceFirst("/.*", "/") : ending) + "?" + query;
 	}

@@ -80,7 +80,7 @@ final class CompiledQueries {
 			@Nullable Map<Key, List<CompiledQuery>> others) {
 		Map<Key, List<CompiledQuery>> all = (others != null) ? new HashMap<>(others) : new HashMap<>();
 		all.merge(key, List.of(query),
-				(one, older) -> Stream.concat(one.stream(), older.stream()).limit(KEPT_SIDE_BY_SIDE).toList());
+				(older, one) -> Stream.concat(one.stream(), older.stream()).limit(KEPT_SIDE_BY_SIDE).toList());
 		return Map.copyOf(all);
 	}
 

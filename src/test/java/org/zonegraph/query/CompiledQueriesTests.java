@@ -151,6 +151,19 @@ class CompiledQueriesTests {
 	}
 
 	@Test
+	void whatDiffersInMoreWaysThanAreKeptIsAnsweredAndTheNewestAreKept() {
+		Again again = new Again("query ($filter: AreaFilter) { areas(filter: $filter) { nodes { id } } }");
+		for (int i = 1; i <= 60; i++) {
+			again.ask("{filter: {or: [" + "{cityEn: {eq: 'a'}}, ".repeat(i) + "{cityEn: {eq: 'a'}}]}}");
+		}
+		assertThat(again.compiled).isEqualTo(60);
+		again.ask("{filter: {or: [" + "{cityEn: {eq: 'b'}}, ".repeat(60) + "{cityEn: {eq: 'b'}}]}}");
+		assertThat(again.compiled).as("the newest is known").isEqualTo(60);
+		again.ask("{filter: {or: [{cityEn: {eq: 'b'}}, {cityEn: {eq: 'b'}}]}}");
+		assertThat(again.compiled).as("the oldest was let go").isEqualTo(61);
+	}
+
+	@Test
 	void fieldsThatAreSkippedByAVariableMakeAnotherStatement() {
 		Again again = new Again("query ($more: Boolean!) { areas { nodes { id nameEn @include(if: $more) } } }");
 		String more = again.ask("{more: true}").get(0);

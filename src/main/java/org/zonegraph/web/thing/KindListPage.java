@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import org.zonegraph.explorer.ListDocuments;
 import org.zonegraph.explorer.SchemaTerms;
@@ -112,7 +113,8 @@ public final class KindListPage implements RouteHandler {
 		values.put("next",
 				list.is("pageInfo.hasNextPage") ? page.change(Listings.AFTER, list.text("pageInfo.endCursor")) : null);
 		values.put("first", (after != null) ? page.change(Listings.AFTER, null) : null);
-		String title = page.say("All of a kind: {kind}", "全部{kind}", "kind", page.terms().kind(type.kind()));
+		String title = page.say("Every {kind}", "全部{kind}", "kind",
+				StringUtils.uncapitalize(page.terms().kind(type.kind())));
 		return new Content("list", title, page.say("{count} in the list, with how far each can be trusted.",
 				"列表共 {count} 项，并标明可信度。", "count", page.number(list.count("totalCount"))), null, values);
 	}
