@@ -200,14 +200,12 @@ class HtmlFactTests {
 				text.append(page.text()).append('\n');
 			}
 			// what enterprises did in other industries is told in the files alone
-			List<String> texts = new ArrayList<>();
-			first.select(".tool-json")
+			List<String> texts = first.select(".tool-json")
 				.eachAttr("href")
 				.stream()
 				.limit(kind.equals("industry") ? 1 : 2)
-				.forEach((file) -> collect("",
-						JsonMapper.shared().readValue(this.zonegraph.get(file).body(), Map.class).get("data"), language,
-						texts));
+				.flatMap((file) -> HtmlReader.texts(file, language, HtmlFactTests::isShown).stream())
+				.toList();
 			for (int i = 0; i < 10 && !texts.isEmpty(); i++) {
 				String told = dice.pick(texts);
 				assertThat(text.toString()).as("%s: %s", first.location(), told).contains(told);
@@ -216,23 +214,12 @@ class HtmlFactTests {
 		}
 	}
 
-	private static void collect(String path, Object part, PageLanguage language, List<String> texts) {
-		if (part instanceof Map<?, ?> map) {
-			map.forEach((name, value) -> {
-				boolean shown = value instanceof String && SHOWN.contains(name) && !path.contains(".shared")
-				// of a zone that is told with its day, the evidence is that of the day
-						&& !path.contains(".pilotZones.nodes.evidence") && !path.endsWith(".indicator")
-						&& !(path.endsWith(".observations.nodes") && name.equals("title"));
-				if (shown) {
-					Object translated = (language == PageLanguage.ZH) ? map.get(name + "Zh") : null;
-					texts.add(((translated != null) ? translated : value).toString().strip().replaceAll("\\s+", " "));
-				}
-				collect(path + "." + name, value, language, texts);
-			});
-		}
-		else if (part instanceof List<?> list) {
-			list.forEach((each) -> collect(path, each, language, texts));
-		}
+	/** Whether what a file has under a name is a text that the page shows. */
+	private static boolean isShown(String path, String name) {
+		return SHOWN.contains(name) && !path.contains(".shared")
+		// of a zone that is told with its day, the evidence is that of the day
+				&& !path.contains(".pilotZones.nodes.evidence") && !path.endsWith(".indicator")
+				&& !(path.endsWith(".observations.nodes") && name.equals("title"));
 	}
 
 	@ParameterizedTest

@@ -71,12 +71,8 @@ class HtmlListTests {
 			Document first = list(address, language);
 			StringBuilder text = new StringBuilder();
 			HtmlReader.whole(first).forEach((page) -> text.append(page.text()).append('\n'));
-			List<String> texts = new ArrayList<>();
-			collect("",
-					JsonMapper.shared()
-						.readValue(this.zonegraph.get(first.select(".tool-json").get(0).attr("href")).body(), Map.class)
-						.get("data"),
-					language, texts);
+			List<String> texts = HtmlReader.texts(first.select(".tool-json").get(0).attr("href"), language,
+					HtmlListTests::isShown);
 			assertThat(texts).hasSizeGreaterThan(facts / 2);
 			for (int i = 0; i < facts; i++) {
 				assertThat(text.toString()).as(address).contains(dice.pick(texts));
@@ -85,26 +81,10 @@ class HtmlListTests {
 	}
 
 	/** What ties places to a measure is told on its own page. */
-	private static void collect(String path, Object part, PageLanguage language, List<String> texts) {
-		if (part instanceof Map<?, ?> map) {
-			map.forEach((name, value) -> {
-				boolean shown = value instanceof String
-						&& Set
-							.of("name", "number", "issuedOn", "activity", "statement", "note", "title", "publisher",
-									"isicCode")
-							.contains(name)
-						&& !path.matches(".*(originAreas|pilotZones|agencies|businessModels).*")
-						&& !(path.endsWith("notice") && name.equals("name"));
-				if (shown) {
-					Object translated = (language == PageLanguage.ZH) ? map.get(name + "Zh") : null;
-					texts.add(((translated != null) ? translated : value).toString().strip().replaceAll("\\s+", " "));
-				}
-				collect(path + "." + name, value, language, texts);
-			});
-		}
-		else if (part instanceof List<?> list) {
-			list.forEach((each) -> collect(path, each, language, texts));
-		}
+	private static boolean isShown(String path, String name) {
+		return Set.of("name", "number", "issuedOn", "activity", "statement", "note", "title", "publisher", "isicCode")
+			.contains(name) && !path.matches(".*(originAreas|pilotZones|agencies|businessModels).*")
+				&& !(path.endsWith("notice") && name.equals("name"));
 	}
 
 	@ParameterizedTest

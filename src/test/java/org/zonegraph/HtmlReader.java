@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.model.NodeType;
 import org.zonegraph.web.html.PageLanguage;
@@ -60,6 +62,32 @@ final class HtmlReader {
 		Document page = parser.parseInput(html, response.uri().toString());
 		assertThat(parser.getErrors()).as(response.uri().toString()).isEmpty();
 		return page;
+	}
+
+	/**
+	 * The texts in the answer that a file holds, as a page of a language shows them.
+	 * @param shown whether what stands under a name at a path is shown
+	 */
+	static List<String> texts(String file, PageLanguage language, BiPredicate<String, String> shown) {
+		List<String> texts = new ArrayList<>();
+		collect("", JsonMapper.shared().readValue(get(file).body(), Map.class).get("data"), language, shown, texts);
+		return texts;
+	}
+
+	private static void collect(String path, Object part, PageLanguage language, BiPredicate<String, String> shown,
+			List<String> texts) {
+		if (part instanceof Map<?, ?> map) {
+			map.forEach((name, value) -> {
+				if (value instanceof String && shown.test(path, String.valueOf(name))) {
+					Object translated = (language == PageLanguage.ZH) ? map.get(name + "Zh") : null;
+					texts.add(((translated != null) ? translated : value).toString().strip().replaceAll("\\s+", " "));
+				}
+				collect(path + "." + name, value, language, shown, texts);
+			});
+		}
+		else if (part instanceof List<?> list) {
+			list.forEach((each) -> collect(path, each, language, shown, texts));
+		}
 	}
 
 	/** A page, and those on which its lists go on. */

@@ -34,4 +34,12 @@ public enum RdfFormat {
 		return this.mediaType;
 	}
 
+	/**
+	 * Its media type as it is sent.
+	 * @return such as {@code text/turtle;charset=UTF-8}; JSON is UTF-8 in any case
+	 */
+	public String contentType() {
+		return this.mediaType + (this.mediaType.startsWith("text/") ? ";charset=UTF-8" : "");
+	}
+
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.text.Sha256;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.Asking;
@@ -19,8 +20,7 @@ import org.zonegraph.web.html.ThingPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Route;
-import org.zonegraph.web.refusal.Refusal;
-import org.zonegraph.web.refusal.RefusalCode;
+import org.zonegraph.web.refusal.Refusals;
 
 /**
  * Embeds: the card of a thing, as HTML for a frame that needs no script, and as a picture
@@ -93,7 +93,7 @@ final class EmbedPages implements RouteHandler {
 			Card card = Card.of(page, page.terms().kindOf(id), content.title(), facts(content), content.description());
 			return new Content("svg/card", content.title(), content.description(), null, Map.of("card", card));
 		});
-		String tag = ETags.weak(exchange.revision(), Integer.toHexString(svg.hashCode()) + (png ? PNG : SVG));
+		String tag = ETags.weak(exchange.revision(), Sha256.hex(svg).substring(0, 24) + (png ? PNG : SVG));
 		exchange.response().setHeader("Vary", "Accept-Language");
 		if (exchange.has(tag)) {
 			exchange.notModified(tag, FRESH);
@@ -105,11 +105,7 @@ final class EmbedPages implements RouteHandler {
 			exchange.send("image/svg+xml;charset=UTF-8", svg.getBytes(StandardCharsets.UTF_8));
 			return;
 		}
-		long wait = exchange.client().charge(COST);
-		if (wait > 0) {
-			throw new Refusal(RefusalCode.RATE_LIMITED, "you have used up what is granted; ask again later",
-					Refusal.retryAfter(wait));
-		}
+		Refusals.charge(exchange.client(), COST, "you have used up what is granted; ask again later");
 		exchange.send("image/png", PngImage.of(svg));
 	}
 

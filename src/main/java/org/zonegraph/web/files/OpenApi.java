@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.zonegraph.answer.catalogue.JsonSchemas;
 import org.zonegraph.answer.catalogue.ToolCatalogue;
@@ -46,6 +48,9 @@ final class OpenApi implements RouteHandler {
 
 	private final GraphQlSource graphQl;
 
+	/** Made when they are asked for first: the documents and the schema do not change. */
+	private final Supplier<Map<String, Object>> operations = SingletonSupplier.of(this::operations);
+
 	OpenApi(ToolCatalogue catalogue, ParsedDocuments parsed, GraphQlSource graphQl) {
 		this.catalogue = catalogue;
 		this.parsed = parsed;
@@ -66,14 +71,6 @@ final class OpenApi implements RouteHandler {
 	}
 
 	private Map<String, Object> described(String base, String licence) {
-		Map<String, Object> enums = new TreeMap<>();
-		JsonSchemas schemas = new JsonSchemas(this.graphQl.schema(), (type) -> named(type, enums));
-		Map<String, Object> paths = new LinkedHashMap<>();
-		this.catalogue.questions()
-			.forEach((question) -> paths.put(Route.FILES.folder() + question.name() + ".json",
-					Map.of("get", operation(question, schemas))));
-		Map<String, Object> components = new TreeMap<>(enums);
-		components.put("Problem", problem());
 		Map<String, Object> api = new LinkedHashMap<>();
 		api.put("openapi", "3.1.0");
 		api.put("info", Map.of("title", "Zonegraph: questions by name", "version", "1", "description",
@@ -82,9 +79,23 @@ final class OpenApi implements RouteHandler {
 				"license", Map.of("name", "Apache 2.0", "identifier", "Apache-2.0")));
 		api.put("servers", List.of(Map.of("url", base)));
 		api.put("security", List.of());
-		api.put("paths", paths);
-		api.put("components", Map.of("schemas", components));
+		api.putAll(this.operations.get());
 		return api;
+	}
+
+	private Map<String, Object> operations() {
+		Map<String, Object> enums = new TreeMap<>();
+		JsonSchemas schemas = new JsonSchemas(this.graphQl.schema(), (type) -> named(type, enums));
+		Map<String, Object> paths = new LinkedHashMap<>();
+		this.catalogue.questions()
+			.forEach((question) -> paths.put(Route.FILES.folder() + question.name() + ".json",
+					Map.of("get", operation(question, schemas))));
+		Map<String, Object> components = new TreeMap<>(enums);
+		components.put("Problem", problem());
+		Map<String, Object> operations = new LinkedHashMap<>();
+		operations.put("paths", paths);
+		operations.put("components", Map.of("schemas", components));
+		return operations;
 	}
 
 	private static Map<String, Object> named(GraphQLEnumType type, Map<String, Object> enums) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,6 +12,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.Question;
+import org.zonegraph.answer.catalogue.ToolCatalogue;
 import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
@@ -44,13 +46,19 @@ final class QuestionFiles implements RouteHandler {
 
 	private final GraphQlSource graphQl;
 
+	private final ToolCatalogue catalogue;
+
+	/** Formats that suit each question: its layout is as lasting as its document. */
+	private final Map<String, List<String>> suitable = new ConcurrentHashMap<>();
+
 	QuestionFiles(TrustedDocuments documents, ParsedDocuments parsed, FileFormats formats, FileAnswers answers,
-			GraphQlSource graphQl) {
+			GraphQlSource graphQl, ToolCatalogue catalogue) {
 		this.documents = documents;
 		this.parsed = parsed;
 		this.formats = formats;
 		this.answers = answers;
 		this.graphQl = graphQl;
+		this.catalogue = catalogue;
 	}
 
 	@Override
@@ -91,9 +99,9 @@ final class QuestionFiles implements RouteHandler {
 	}
 
 	private void list(Exchange exchange) throws IOException {
-		List<TrustedQuestion> questions = this.documents.names().stream().map(this::question).toList();
-		QuestionList list = new QuestionList(Site.of(exchange.request()), questions, this.formats.extensions(),
-				this::formats);
+		QuestionList list = new QuestionList(Site.of(exchange.request()), this.catalogue.questions(),
+				this.formats.extensions(),
+				(question) -> this.suitable.computeIfAbsent(question.name(), (name) -> formats(question)));
 		boolean page = Negotiation.prefersPage(exchange.request());
 		exchange.response().setHeader("Cache-Control", "no-cache");
 		exchange.response().addHeader("Vary", "Accept");
@@ -113,8 +121,8 @@ final class QuestionFiles implements RouteHandler {
 				variables.put(String.valueOf(variable.get("name")), "any");
 			}
 		}
-		return this.formats.extensions(Layout.of(this.graphQl.schema(),
-				this.parsed.parse(String.valueOf(this.documents.named(question.name()))), null, variables));
+		return this.formats
+			.extensions(Layout.of(this.graphQl.schema(), this.parsed.parse(question.text()), null, variables));
 	}
 
 	private TrustedQuestion question(String name) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -45,8 +44,7 @@ final class FilledPages {
 		ServedAnswer last = asking.last();
 		String revision = (last != null) ? last.answered().revision() : null;
 		Map<String, Object> linked = linked(exchange, page, shown, revision);
-		// a text that ends the element would end it here too
-		String text = linked.isEmpty() ? null : JsonMapper.shared().writeValueAsString(linked).replace("<", "\\u003c");
+		String text = linked.isEmpty() ? null : HtmlPage.dataBlock(linked);
 		JsonView subject = shown.subject();
 		return new PageHead(shown.title(), shown.description(), text,
 				(subject != null) ? page.address().file(page.address().path(), Map.of("format", "jsonld")) : null,

@@ -96,6 +96,14 @@ public final class HtmlPage {
 		return this.address.change(params);
 	}
 
+	/**
+	 * JSON for a data block of a page: a text that ends the element would end it there
+	 * too.
+	 */
+	public static String dataBlock(Object data) {
+		return JsonMapper.shared().writeValueAsString(data).replace("<", "\\u003c");
+	}
+
 	/** Whether it stands in a frame of another site: what opens has no room there. */
 	public boolean isEmbedded() {
 		return this.address.path().startsWith(Route.EMBED.folder());

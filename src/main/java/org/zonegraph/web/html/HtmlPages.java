@@ -111,7 +111,7 @@ public final class HtmlPages {
 	 * @throws Refusal if there is no such thing
 	 */
 	public EmbedLinks embed(Exchange exchange, String id, Map<String, String> asked) {
-		PageLanguage language = "zh".equals(asked.get("lang")) ? PageLanguage.ZH : PageLanguage.EN;
+		PageLanguage language = Objects.requireNonNullElse(PageLanguage.coded(asked.get("lang")), PageLanguage.EN);
 		Map<String, String> params = new LinkedHashMap<>(asked);
 		params.keySet().retainAll(of(id).parameters());
 		Asking asking = asking(exchange,
@@ -149,6 +149,16 @@ public final class HtmlPages {
 	private Asking asking(Exchange exchange, PageAddress address, PageLanguage language) {
 		HtmlPage page = new HtmlPage(address, language, new SchemaTerms(this.model, language.name()));
 		return new Asking(exchange, page, this.documents, (question) -> ask(exchange, question));
+	}
+
+	/**
+	 * Sends a page that is about no single thing.
+	 * @param exchange the request
+	 * @param page the page
+	 * @throws IOException if the client has gone
+	 */
+	public void send(Exchange exchange, ListPage page) throws IOException {
+		send(exchange, page.path(), page.parameters(), page::content);
 	}
 
 	/**

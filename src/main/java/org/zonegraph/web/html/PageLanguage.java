@@ -2,6 +2,7 @@ package org.zonegraph.web.html;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,16 @@ public enum PageLanguage {
 	 * @return the language, null where the address leaves it open
 	 */
 	static @Nullable PageLanguage asked(HttpServletRequest request) {
-		String asked = request.getParameter("lang");
-		return "en".equals(asked) ? EN : ("zh".equals(asked) ? ZH : null);
+		return coded(request.getParameter("lang"));
+	}
+
+	/**
+	 * The language of a code.
+	 * @param code as addresses have it
+	 * @return the language, null where there is none of this code
+	 */
+	static @Nullable PageLanguage coded(@Nullable String code) {
+		return Stream.of(values()).filter((language) -> language.code().equals(code)).findFirst().orElse(null);
 	}
 
 	/** As addresses have it. */

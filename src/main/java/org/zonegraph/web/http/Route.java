@@ -36,7 +36,7 @@ public enum Route {
 	LIST("/list/{list}"),
 
 	/** Every kind of thing. */
-	LISTS("/list", "/list/"),
+	LISTS("/list/", "/list"),
 
 	/** Cards of things for frames of other sites, and pictures of them. */
 	EMBED("/embed/{kind}/{slug}"),

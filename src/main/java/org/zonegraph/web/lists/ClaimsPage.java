@@ -63,17 +63,14 @@ public final class ClaimsPage implements ListPage {
 		HtmlPage page = asking.page();
 		Map<String, Object> variables = new HashMap<>(Map.of("first", PAGE));
 		Map<String, Object> filter = filter(asking, null, Map.of());
-		String after = asking.parameter(Listings.AFTER);
-		if (after != null) {
-			variables.put(Listings.AFTER, after);
-		}
+		boolean later = Listings.goOn(asking, variables);
 		if (!filter.isEmpty()) {
 			variables.put("filter", filter);
 		}
 		JsonView claims = asking.ask("statements", variables).at("claims");
 		JsonView found = asking.ask("statement-choices", beside(asking));
 		List<JsonView> nodes = claims.each("nodes");
-		int from = (after != null) ? Listings.start(asking.parameter(Listings.FROM)) : 0;
+		int from = later ? Listings.start(asking.parameter(Listings.FROM)) : 0;
 		Map<String, Object> values = new HashMap<>();
 		values.put("choices", choices(asking, found));
 		values.put("shown",
@@ -89,7 +86,7 @@ public final class ClaimsPage implements ListPage {
 		values.put("next", claims.is("pageInfo.hasNextPage")
 				? page.change(Listings.AFTER, claims.text("pageInfo.endCursor"), Listings.FROM, from + nodes.size())
 				: null);
-		values.put("first", (after != null) ? page.change(Listings.AFTER, null, Listings.FROM, null) : null);
+		values.put("first", later ? page.change(Listings.AFTER, null, Listings.FROM, null) : null);
 		return new Content("claims", page.say("What was said, and what can be listed", "公开表述与可列出的内容"), page.say(
 				"What officials and media said of China’s customs reforms and special areas, each statement held against what can be listed.",
 				"官方和媒体关于中国海关改革及特殊监管区域的表述，逐条与可列出的内容核对。"), null, values);
@@ -134,22 +131,18 @@ public final class ClaimsPage implements ListPage {
 		HtmlPage page = asking.page();
 		Map<String, Integer> said = counts(found.at("said"));
 		return List.of(
-				choice(asking, "said", page.say("Said by", "出处"),
+				Choice.of(asking, "said", page.say("Said by", "出处"),
 						Stream.of(option("briefing", page.say("The briefing", "发布会"), said.getOrDefault("true", 0)),
 								option("others", page.say("Others", "其他来源"), said.getOrDefault("false", 0)))),
-				choice(asking, "subject", page.say("About", "涉及"), terms(page, "SubjectKind", found.at("subject"))),
-				choice(asking, "grade", page.say("Grade", "等级"), terms(page, "Confidence", found.at("grade"))),
-				choice(asking, "disputed", page.say("Contradictions", "出入"), Stream.of(
+				Choice.of(asking, "subject", page.say("About", "涉及"), terms(page, "SubjectKind", found.at("subject"))),
+				Choice.of(asking, "grade", page.say("Grade", "等级"), terms(page, "Confidence", found.at("grade"))),
+				Choice.of(asking, "disputed", page.say("Contradictions", "出入"), Stream.of(
 						option(YES, page.say("Part of a contradiction", "与其他表述有出入"),
 								found.count("disputed.totalCount")),
 						option("no", page.say("Not part of one", "无出入"), found.count("undisputed.totalCount")))),
-				choice(asking, GROUP, page.say("Group by", "分组"),
+				Choice.of(asking, GROUP, page.say("Group by", "分组"),
 						Stream.of(option("said", page.say("who said it", "出处"), -1),
 								option(VERDICT, page.say("verdict", "核对结果"), -1))));
-	}
-
-	private static Choice choice(Asking asking, String name, String label, Stream<Choice.Option> options) {
-		return new Choice(name, label, asking.parameter(name), options.toList());
 	}
 
 	private static Choice.Option option(String value, String label, int count) {

@@ -169,14 +169,13 @@ public final class ConnectionsPage implements ListPage {
 		List<Choice> choices = new ArrayList<>();
 		choices.add(between ? steps(asking, MAX, page.say("At most", "最多"), FURTHEST)
 				: steps(asking, HOPS, page.say("How far", "范围"), AROUND));
-		choices.add(Choice.several(BY, page.say("Only by these relationships", "仅限以下关联类型"), asking.parameter(BY),
+		choices.add(Choice.several(asking, BY, page.say("Only by these relationships", "仅限以下关联类型"),
 				page.terms()
 					.values("RelationshipKind")
 					.stream()
 					.map((kind) -> new Choice.Option(kind, page.terms().term("RelationshipKind", kind), -1))
 					.toList()));
-		choices.add(Choice.several(THROUGH, page.say("Only through these kinds of things", "仅经由以下类型"),
-				asking.parameter(THROUGH),
+		choices.add(Choice.several(asking, THROUGH, page.say("Only through these kinds of things", "仅经由以下类型"),
 				kinds().stream()
 					.map((type) -> new Choice.Option(constant(type), page.terms().kind(type.kind()), -1))
 					.toList()));
@@ -184,7 +183,7 @@ public final class ConnectionsPage implements ListPage {
 	}
 
 	private static Choice steps(Asking asking, String name, String label, int most) {
-		return new Choice(name, label, asking.parameter(name),
+		return Choice.of(asking, name, label,
 				IntStream.rangeClosed(1, most)
 					.mapToObj((count) -> new Choice.Option(Integer.toString(count), steps(asking.page(), count), -1))
 					.toList());

@@ -18,6 +18,7 @@ import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.table.Choice;
+import org.zonegraph.web.table.Listings;
 import org.zonegraph.web.table.SortedTable;
 import org.zonegraph.web.table.TableMaker;
 import org.zonegraph.web.thing.OperationTable;
@@ -33,8 +34,6 @@ final class EnterprisesPage implements ListPage {
 
 	private static final String SORT = "sort";
 
-	private static final String AFTER = "after";
-
 	private static final String VIEW = "view";
 
 	private static final String MATRIX = "matrix";
@@ -46,7 +45,9 @@ final class EnterprisesPage implements ListPage {
 
 	@Override
 	public List<String> parameters() {
-		return Stream.of(FILTERS, TableMaker.parameters(SORT), List.of(AFTER, VIEW)).flatMap(List::stream).toList();
+		return Stream.of(FILTERS, TableMaker.parameters(SORT), List.of(Listings.AFTER, VIEW))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	@Override
@@ -62,13 +63,14 @@ final class EnterprisesPage implements ListPage {
 						matrix ? null : "page"),
 						new SortedTable.Column(page.say("Industries by provinces", "行业与省份"),
 								page.href(path(), VIEW, MATRIX), matrix ? "page" : null)));
-		values.put("view", new Choice(VIEW, page.say("View", "显示方式"), asking.parameter(VIEW),
+		values.put("view", Choice.of(asking, VIEW, page.say("View", "显示方式"),
 				List.of(new Choice.Option(MATRIX, page.say("Industries by provinces", "行业与省份"), 1))));
 		values.put(MATRIX, matrix ? new IndustryMatrix(page, all) : null);
 		values.put("choices", matrix ? List.of() : choices(asking, all));
 		values.put("leftOut", new OperationTable(asking).leftOut(matrix ? all : operations));
 		values.put("next", operations.is("areas.pageInfo.hasNextPage")
-				? page.change(AFTER, operations.text("areas.pageInfo.endCursor"), SORT + TableMaker.FROM, null) : null);
+				? page.change(Listings.AFTER, operations.text("areas.pageInfo.endCursor"), SORT + TableMaker.FROM, null)
+				: null);
 		values.put("clear", FILTERS.stream().anyMatch((name) -> asking.parameter(name) != null)
 				? page.href(path(), SORT, asking.parameter(SORT)) : null);
 		operations(asking, operations, values);
@@ -117,10 +119,7 @@ final class EnterprisesPage implements ListPage {
 		Map<String, Object> area = new HashMap<>();
 		put(area, "province", asking.parameter("province"));
 		Map<String, Object> variables = new HashMap<>(Map.of("enterprise", enterprise, "area", area));
-		String after = asking.parameter(AFTER);
-		if (after != null) {
-			variables.put(AFTER, after);
-		}
+		Listings.goOn(asking, variables);
 		return variables;
 	}
 
@@ -134,11 +133,12 @@ final class EnterprisesPage implements ListPage {
 	private static List<Choice> choices(Asking asking, JsonView all) {
 		HtmlPage page = asking.page();
 		return List.of(
-				choice(asking, "province", page.say("Province", "省份"),
+				Choice.of(asking, "province", page.say("Province", "省份"),
 						IndustryMatrix.provinces(all).stream().map(EnterprisesPage::named)),
-				choice(asking, "industry", page.say("Industry", "行业"), sorted(all.each("industries.nodes"))),
-				choice(asking, "model", page.say("Business model", "业务模式"), sorted(all.each("businessModels.nodes"))),
-				choice(asking, "country", page.say("Seat of the group: country or region", "集团总部所在国家或地区"),
+				Choice.of(asking, "industry", page.say("Industry", "行业"), sorted(all.each("industries.nodes"))),
+				Choice.of(asking, "model", page.say("Business model", "业务模式"),
+						sorted(all.each("businessModels.nodes"))),
+				Choice.of(asking, "country", page.say("Seat of the group: country or region", "集团总部所在国家或地区"),
 						all.each("enterprises.facets")
 							.stream()
 							.limit(1)
@@ -146,15 +146,11 @@ final class EnterprisesPage implements ListPage {
 							.map((bucket) -> new Choice.Option(bucket.said("value"),
 									page.words().country(bucket.said("value")), bucket.count("count")))
 							.sorted(Comparator.comparing((option) -> Collation.key(option.label())))),
-				choice(asking, "grade", page.say("Grade", "可信度"),
+				Choice.of(asking, "grade", page.say("Grade", "可信度"),
 						page.terms()
 							.values("Confidence")
 							.stream()
 							.map((grade) -> new Choice.Option(grade, page.terms().term("Confidence", grade), -1))));
-	}
-
-	private static Choice choice(Asking asking, String name, String label, Stream<Choice.Option> options) {
-		return new Choice(name, label, asking.parameter(name), options.toList());
 	}
 
 	private static Stream<Choice.Option> sorted(List<JsonView> nodes) {

@@ -64,7 +64,7 @@ public final class PlacesPage implements ListPage {
 		String size = (asked != null && SIZES.contains(asked)) ? asked : SIZES.get(0);
 		Map<String, Object> values = new HashMap<>();
 		values.put("count", rows.size());
-		values.put("choice", new Choice(SIZE, page.say("Circles show", "圆的大小表示"), asked,
+		values.put("choice", Choice.of(asking, SIZE, page.say("Circles show", "圆的大小表示"),
 				SIZES.stream().map((each) -> new Choice.Option(each, label(page, each), 1)).toList()));
 		values.put("sizes",
 				SIZES.stream()

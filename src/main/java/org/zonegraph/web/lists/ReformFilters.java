@@ -131,7 +131,7 @@ final class ReformFilters {
 		return NAMES.stream().map((name) -> {
 			List<JsonView> beside = without(measures, name);
 			Filter filter = filter(name);
-			return new Choice(name, filter.label, this.asking.parameter(name), filter.options.apply(measures)
+			return Choice.of(this.asking, name, filter.label, filter.options.apply(measures)
 				.entrySet()
 				.stream()
 				.map((option) -> new Choice.Option(option.getKey(), option.getValue(),

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
+import org.zonegraph.model.Grades;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
 
@@ -21,8 +21,6 @@ import org.zonegraph.web.html.JsonView;
  * divided evenly, so that widths add up to measures.
  */
 public final class ReformFlow {
-
-	private static final List<String> GRADES = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 
 	private final HtmlPage page;
 
@@ -135,8 +133,7 @@ public final class ReformFlow {
 					.stream()
 					.map((link) -> List.of(link.from.id, link.to.id, link.width, link.count()))
 					.toList());
-		// a text that ends the element would end it here too
-		return JsonMapper.shared().writeValueAsString(drawn).replace("<", "\\u003c");
+		return HtmlPage.dataBlock(drawn);
 	}
 
 	private double place(Node node) {
@@ -197,7 +194,7 @@ public final class ReformFlow {
 		private void add(double part, String id, @Nullable String graded) {
 			this.width += part;
 			this.ids.add(id);
-			this.grade = Math.max(this.grade, (graded != null) ? GRADES.indexOf(graded) : -1);
+			this.grade = Math.max(this.grade, (graded != null) ? Grades.rank(graded) : -1);
 		}
 
 		public Node from() {
@@ -214,7 +211,7 @@ public final class ReformFlow {
 
 		/** The weakest grade, null where it has none. */
 		public @Nullable String weakest() {
-			return (this.grade < 0) ? null : GRADES.get(this.grade);
+			return (this.grade < 0) ? null : Grades.STRONGEST_FIRST.get(this.grade);
 		}
 
 	}

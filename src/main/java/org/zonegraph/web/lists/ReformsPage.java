@@ -99,14 +99,14 @@ final class ReformsPage implements ListPage {
 	private static List<Choice> others(Asking asking) {
 		HtmlPage page = asking.page();
 		return List.of(
-				new Choice(SORT, page.say("Order", "排序"), asking.parameter(SORT),
+				Choice.of(asking, SORT, page.say("Order", "排序"),
 						orders(page).entrySet()
 							.stream()
 							.map((order) -> new Choice.Option(order.getKey(), order.getValue(), 1))
 							.toList()),
-				new Choice(DIRECTION, page.say("Direction", "方向"), asking.parameter(DIRECTION),
+				Choice.of(asking, DIRECTION, page.say("Direction", "方向"),
 						List.of(new Choice.Option(DOWN, page.say("Descending", "降序"), 1))),
-				new Choice(VIEW, page.say("View", "显示方式"), asking.parameter(VIEW),
+				Choice.of(asking, VIEW, page.say("View", "显示方式"),
 						List.of(new Choice.Option(FLOW, page.say("Flow", "流向"), 1))));
 	}
 

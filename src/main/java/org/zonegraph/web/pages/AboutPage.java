@@ -1,6 +1,5 @@
 package org.zonegraph.web.pages;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +7,10 @@ import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.web.exchange.Exchange;
-import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.HtmlPages;
 import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 
@@ -23,28 +20,26 @@ import org.zonegraph.web.http.Route;
  */
 @Component
 @EnableConfigurationProperties(ContactSettings.class)
-final class AboutPage implements RouteHandler {
-
-	private final HtmlPages pages;
+final class AboutPage implements ListPage {
 
 	private final ContactSettings settings;
 
-	AboutPage(HtmlPages pages, ContactSettings settings) {
-		this.pages = pages;
+	AboutPage(ContactSettings settings) {
 		this.settings = settings;
 	}
 
 	@Override
-	public Route route() {
-		return Route.ABOUT;
+	public String path() {
+		return Route.ABOUT.path();
 	}
 
 	@Override
-	public void handle(Exchange exchange) throws IOException {
-		this.pages.send(exchange, Route.ABOUT.path(), List.of(), this::content);
+	public List<String> parameters() {
+		return List.of();
 	}
 
-	private Content content(Asking asking) {
+	@Override
+	public Content content(Asking asking) {
 		HtmlPage page = asking.page();
 		JsonView answer = asking.ask("about", Map.of());
 		Map<String, Object> values = new HashMap<>();

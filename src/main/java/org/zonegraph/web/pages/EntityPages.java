@@ -3,13 +3,10 @@ package org.zonegraph.web.pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -70,55 +67,22 @@ final class EntityPages implements RouteHandler {
 	public void handle(Exchange exchange) throws IOException {
 		String kind = exchange.path().split("/")[1];
 		String id = kind + ":" + exchange.variable("slug");
-		MediaType type = wanted(exchange);
+		RdfFormat format = RdfNegotiation.choose(exchange, exchange.request().getParameter("format"), OFFERED)
+			.orElse(null);
 		exchange.response().setHeader("Vary", "Accept");
-		if (type.equals(MediaType.TEXT_HTML)) {
+		if (format == null) {
 			this.pages.send(exchange, id, this.signposts.thing(exchange, id, true));
 			return;
 		}
-		RdfFormat format = format(type);
 		String tag = tag(exchange.revision(), format, id);
 		if (exchange.has(tag) && isThere(id)) {
 			exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 			exchange.notModified(tag, FRESH);
 			return;
 		}
-		long wait = exchange.client().charge(COST);
-		if (wait > 0) {
-			throw new Refusal(RefusalCode.RATE_LIMITED,
-					"you have used up what is granted; ask again later, or take the whole data from /download/",
-					Refusal.retryAfter(wait));
-		}
+		Refusals.charge(exchange.client(), COST,
+				"you have used up what is granted; ask again later, or take the whole data from /download/");
 		document(exchange, id, format);
-	}
-
-	private static MediaType wanted(Exchange exchange) {
-		String asked = exchange.request().getParameter("format");
-		return (asked == null) ? exchange.negotiate(types(), OFFERED)
-				: types().stream()
-					.filter((type) -> ending(type).equals(asked))
-					.findFirst()
-					.orElseThrow(() -> new Refusal(RefusalCode.BAD_USER_INPUT, OFFERED));
-	}
-
-	private static List<MediaType> types() {
-		List<MediaType> types = new ArrayList<>(List.of(MediaType.TEXT_HTML));
-		for (RdfFormat format : RdfFormat.values()) {
-			types.add(MediaType.parseMediaType(format.mediaType()));
-		}
-		return types;
-	}
-
-	private static String ending(MediaType type) {
-		return type.equals(MediaType.TEXT_HTML) ? "html" : format(type).ending();
-	}
-
-	private static RdfFormat format(MediaType type) {
-		return List.of(RdfFormat.values())
-			.stream()
-			.filter((format) -> format.mediaType().equals(type.toString()))
-			.findFirst()
-			.orElseThrow();
 	}
 
 	/** While the graph is away, what was asked for is taken to be there. */
@@ -150,7 +114,7 @@ final class EntityPages implements RouteHandler {
 		exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 		exchange.response().setHeader("Cache-Control", FRESH);
 		exchange.response().setHeader("ETag", tag(served.id(), format, id));
-		exchange.send(format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""), bytes.toByteArray());
+		exchange.send(format.contentType(), bytes.toByteArray());
 	}
 
 	private static String tag(String revision, RdfFormat format, String id) {

@@ -17,6 +17,7 @@ import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
+import org.zonegraph.web.thing.KindsPage;
 
 /**
  * Routes of the explorer's pages that are about no single thing, and of the trusted
@@ -28,10 +29,23 @@ class Explorer {
 	@Bean
 	RouteHandler explorerRoute(HtmlPages pages, List<ListPage> lists) {
 		Map<String, ListPage> byPath = lists.stream().collect(Collectors.toMap(ListPage::path, Function.identity()));
-		return RouteHandler.of(Route.EXPLORER, (exchange) -> {
-			ListPage list = Objects.requireNonNull(byPath.get(exchange.path()));
-			pages.send(exchange, list.path(), list.parameters(), list::content);
-		});
+		return RouteHandler.of(Route.EXPLORER,
+				(exchange) -> pages.send(exchange, Objects.requireNonNull(byPath.get(exchange.path()))));
+	}
+
+	@Bean
+	RouteHandler aboutRoute(HtmlPages pages, AboutPage about) {
+		return RouteHandler.of(Route.ABOUT, (exchange) -> pages.send(exchange, about));
+	}
+
+	@Bean
+	RouteHandler searchRoute(HtmlPages pages, SearchPage search) {
+		return RouteHandler.of(Route.SEARCH, (exchange) -> pages.send(exchange, search));
+	}
+
+	@Bean
+	RouteHandler listsRoute(HtmlPages pages, KindsPage kinds) {
+		return RouteHandler.of(Route.LISTS, (exchange) -> pages.send(exchange, kinds));
 	}
 
 	@Bean

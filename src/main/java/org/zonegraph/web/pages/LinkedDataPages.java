@@ -2,7 +2,6 @@ package org.zonegraph.web.pages;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 
 import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
@@ -94,25 +93,18 @@ class LinkedDataPages {
 	private static void send(Exchange exchange, String caching, RdfFormat format, ByteArrayOutputStream bytes)
 			throws IOException {
 		exchange.response().setHeader("Cache-Control", caching);
-		exchange.send(format.mediaType() + ((format == RdfFormat.TURTLE) ? ";charset=UTF-8" : ""), bytes.toByteArray());
+		exchange.send(format.contentType(), bytes.toByteArray());
 	}
 
 	/**
 	 * As the name of the file says, else as the client would have it; none for a page.
 	 */
 	private static Optional<RdfFormat> format(Exchange exchange) {
-		List<RdfFormat> formats = List.of(RdfFormat.values());
-		Optional<RdfFormat> named = formats.stream()
-			.filter((format) -> exchange.path().endsWith("." + format.ending()))
-			.findFirst();
-		if (named.isPresent()) {
-			return named;
+		String named = StringUtils.getFilenameExtension(exchange.path());
+		if (named == null) {
+			exchange.response().setHeader("Vary", "Accept");
 		}
-		exchange.response().setHeader("Vary", "Accept");
-		List<MediaType> offered = new ArrayList<>(List.of(MediaType.TEXT_HTML));
-		formats.forEach((format) -> offered.add(MediaType.parseMediaType(format.mediaType())));
-		MediaType chosen = exchange.negotiate(offered, "there are text/html, application/ld+json and text/turtle");
-		return formats.stream().filter((format) -> format.mediaType().equals(chosen.toString())).findFirst();
+		return RdfNegotiation.choose(exchange, named, "there are text/html, application/ld+json and text/turtle");
 	}
 
 }

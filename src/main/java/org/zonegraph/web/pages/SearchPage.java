@@ -1,6 +1,5 @@
 package org.zonegraph.web.pages;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,51 +13,46 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.web.exchange.Exchange;
-import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.HtmlPages;
 import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.table.Listings;
 
 /**
  * Results of a search, the best first, with facets by kind; what names two known things
  * shows how these are connected.
  */
 @Component
-final class SearchPage implements RouteHandler {
+final class SearchPage implements ListPage {
 
 	private static final String TEXT = "q";
 
 	private static final String KIND = "kind";
 
-	private static final String AFTER = "after";
-
 	/** A text of more words is no two names. */
 	private static final int WORDS = 10;
 
-	private final HtmlPages pages;
-
 	private final Model model;
 
-	SearchPage(HtmlPages pages, Model model) {
-		this.pages = pages;
+	SearchPage(Model model) {
 		this.model = model;
 	}
 
 	@Override
-	public Route route() {
-		return Route.SEARCH;
+	public String path() {
+		return Route.SEARCH.path();
 	}
 
 	@Override
-	public void handle(Exchange exchange) throws IOException {
-		this.pages.send(exchange, Route.SEARCH.path(), List.of(TEXT, KIND, AFTER), this::content);
+	public List<String> parameters() {
+		return List.of(TEXT, KIND, Listings.AFTER);
 	}
 
-	private Content content(Asking asking) {
+	@Override
+	public Content content(Asking asking) {
 		HtmlPage page = asking.page();
 		String text = asking.parameter(TEXT);
 		Map<String, Object> values = new HashMap<>();
@@ -73,9 +67,7 @@ final class SearchPage implements RouteHandler {
 				variables.put("kinds", List.of(kind.constant()));
 				values.put("list", page.href(Route.LIST.folder() + kind.plural(), TEXT, text));
 			}
-			if (asking.parameter(AFTER) != null) {
-				variables.put(AFTER, asking.parameter(AFTER));
-			}
+			Listings.goOn(asking, variables);
 			values.put("answer", asking.ask("search-results", variables));
 			values.put("chain", chain(asking, text));
 		}

@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 
 import org.zonegraph.answer.document.DocumentException;
 import org.zonegraph.answer.error.ErrorResolver;
+import org.zonegraph.answer.limit.Client;
 import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.graph.GraphAwayException;
 import org.zonegraph.graph.UnansweredException;
@@ -96,6 +97,20 @@ public final class Refusals {
 					told.getHeaders().toSingleValueMap());
 		}
 		return null;
+	}
+
+	/**
+	 * Rate limit of what is no question: charges a client, or refuses what it asked for.
+	 * @param client who asked
+	 * @param cost what it costs
+	 * @param message what is said to who has used up what is granted
+	 * @throws Refusal if there is not so much left
+	 */
+	public static void charge(Client client, long cost, String message) {
+		long wait = client.charge(cost);
+		if (wait > 0) {
+			throw new Refusal(RefusalCode.RATE_LIMITED, message, Refusal.retryAfter(wait));
+		}
 	}
 
 	/** Refuses an address that there is not. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 
 /**
@@ -26,13 +27,19 @@ public record Choice(String name, String label, @Nullable String value, List<Opt
 		options = List.copyOf(options);
 	}
 
-	public Choice(String name, String label, @Nullable String value, List<Option> options) {
-		this(name, label, value, options, false);
+	/** A choice as the page's address has it. */
+	public static Choice of(Asking asking, String name, String label, List<Option> options) {
+		return new Choice(name, label, asking.parameter(name), options, false);
 	}
 
-	/** A choice of which several can be chosen. */
-	public static Choice several(String name, String label, @Nullable String value, List<Option> options) {
-		return new Choice(name, label, value, options, true);
+	/** The same of options that come one by one. */
+	public static Choice of(Asking asking, String name, String label, Stream<Option> options) {
+		return of(asking, name, label, options.toList());
+	}
+
+	/** The same, of which several can be chosen. */
+	public static Choice several(Asking asking, String name, String label, List<Option> options) {
+		return new Choice(name, label, asking.parameter(name), options, true);
 	}
 
 	/** Whether the address asks for what there is not. */

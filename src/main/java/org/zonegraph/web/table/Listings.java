@@ -2,6 +2,7 @@ package org.zonegraph.web.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,20 @@ public final class Listings {
 			.toList();
 		this.from = (this.chosen != null) ? start(asking.parameter(FROM)) : 0;
 		this.later = asking.parameter(AFTER) != null;
+	}
+
+	/**
+	 * Goes on behind the cursor that the page's address has.
+	 * @param asking asks for the page
+	 * @param variables those of the question, which the cursor is added to
+	 * @return whether there is one
+	 */
+	public static boolean goOn(Asking asking, Map<String, Object> variables) {
+		String after = asking.parameter(AFTER);
+		if (after != null) {
+			variables.put(AFTER, after);
+		}
+		return after != null;
 	}
 
 	public static int start(@Nullable String from) {

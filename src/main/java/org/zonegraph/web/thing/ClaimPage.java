@@ -70,10 +70,7 @@ public final class ClaimPage implements ThingPage {
 				JsonMapper.shared().readValue(check.said("variables"), Map.class));
 		if (check.text("list") != null) {
 			variables.put("first", PAGE);
-			String after = asking.parameter(Listings.AFTER);
-			if (after != null) {
-				variables.put(Listings.AFTER, after);
-			}
+			Listings.goOn(asking, variables);
 		}
 		return asking.part(document, variables);
 	}

@@ -45,10 +45,7 @@ final class EntityPage implements ThingPage {
 	public @Nullable Content content(Asking asking, String id) {
 		String kind = NodeId.of(id).kind();
 		Map<String, Object> variables = new LinkedHashMap<>(Map.of("id", id));
-		String after = asking.parameter(Listings.AFTER);
-		if (after != null) {
-			variables.put(Listings.AFTER, after);
-		}
+		Listings.goOn(asking, variables);
 		JsonView node = asking.ask(kind, variables).at(kind);
 		if (node.isNull()) {
 			return null;

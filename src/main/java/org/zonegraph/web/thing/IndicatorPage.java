@@ -125,7 +125,7 @@ final class IndicatorPage implements ThingPage {
 		Map<String, List<JsonView>> lengths = all.stream()
 			.collect(Collectors.groupingBy((each) -> each.said(GRANULARITY)));
 		return List.of(
-				new Choice(SUBJECT, page.say("About", "涉及"), asking.parameter(SUBJECT),
+				Choice.of(asking, SUBJECT, page.say("About", "涉及"),
 						subjects.entrySet()
 							.stream()
 							.map((each) -> new Choice.Option(each.getKey(),
@@ -133,7 +133,7 @@ final class IndicatorPage implements ThingPage {
 											: each.getValue().get(0).said("subject.name"),
 									each.getValue().size()))
 							.toList()),
-				new Choice(GRANULARITY, page.say("Length of the period", "时期长度"), asking.parameter(GRANULARITY),
+				Choice.of(asking, GRANULARITY, page.say("Length of the period", "时期长度"),
 						page.terms()
 							.values("Granularity")
 							.stream()

@@ -89,10 +89,7 @@ public final class KindListPage implements RouteHandler {
 		else {
 			variables.put("orderBy", List.of(Map.of("name", "ASC")));
 		}
-		String after = asking.parameter(Listings.AFTER);
-		if (after != null) {
-			variables.put("after", after);
-		}
+		boolean later = Listings.goOn(asking, variables);
 		JsonView list = asking.ask(ListDocuments.PREFIX + type.plural(), variables).at("list");
 		EntityFacts facts = new EntityFacts(page);
 		List<SchemaTerms.Field> columns = ListDocuments.columns(type)
@@ -112,7 +109,7 @@ public final class KindListPage implements RouteHandler {
 					.toList());
 		values.put("next",
 				list.is("pageInfo.hasNextPage") ? page.change(Listings.AFTER, list.text("pageInfo.endCursor")) : null);
-		values.put("first", (after != null) ? page.change(Listings.AFTER, null) : null);
+		values.put("first", later ? page.change(Listings.AFTER, null) : null);
 		String title = page.say("Every {kind}", "全部{kind}", "kind",
 				StringUtils.uncapitalize(page.terms().kind(type.kind())));
 		return new Content("list", title, page.say("{count} in the list, with how far each can be trusted.",
@@ -168,7 +165,7 @@ public final class KindListPage implements RouteHandler {
 			options.add(new Choice.Option(DOWN + name,
 					page.say("{label}, from the last", "{label}（倒序）", "label", label), -1));
 		}
-		return new Choice(SORT, page.say("Order", "排序"), asking.parameter(SORT), options);
+		return Choice.of(asking, SORT, page.say("Order", "排序"), options);
 	}
 
 	private static List<Choice> choices(Asking asking, NodeType type, JsonView list) {
@@ -189,7 +186,7 @@ public final class KindListPage implements RouteHandler {
 				.map((bucket) -> new Choice.Option(bucket.said("value"), bucket.said("label"), bucket.count("count")))
 				.toList();
 			if (options.size() > 1 || asking.parameter(name) != null) {
-				choices.add(new Choice(name, label, asking.parameter(name), options));
+				choices.add(Choice.of(asking, name, label, options));
 			}
 		}
 		return choices;

@@ -1,6 +1,5 @@
 package org.zonegraph.web.thing;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,38 +7,34 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
-import org.zonegraph.web.exchange.Exchange;
-import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 
 /** Index of the lists: every kind of thing, with how many there are. */
 @Component
-public final class KindsPage implements RouteHandler {
-
-	private final HtmlPages pages;
+public final class KindsPage implements ListPage {
 
 	private final Model model;
 
-	KindsPage(HtmlPages pages, Model model) {
-		this.pages = pages;
+	KindsPage(Model model) {
 		this.model = model;
 	}
 
 	@Override
-	public Route route() {
-		return Route.LISTS;
+	public String path() {
+		return Route.LISTS.path();
 	}
 
 	@Override
-	public void handle(Exchange exchange) throws IOException {
-		this.pages.send(exchange, Route.LIST.folder(), List.of(), this::content);
+	public List<String> parameters() {
+		return List.of();
 	}
 
-	private Content content(Asking asking) {
+	@Override
+	public Content content(Asking asking) {
 		HtmlPage page = asking.page();
 		Map<String, Integer> counts = new HashMap<>();
 		asking.ask("about", Map.of())

@@ -116,7 +116,7 @@ public final class MeasurePage implements ThingPage {
 	/** The groups of the drawing, as the address has them open. */
 	private static Choice open(Asking asking) {
 		HtmlPage page = asking.page();
-		return Choice.several(OPEN, page.say("Groups that are open", "展开的分组"), asking.parameter(OPEN),
+		return Choice.several(asking, OPEN, page.say("Groups that are open", "展开的分组"),
 				GROUPS.stream().map((group) -> new Choice.Option(group, page.terms().kind(group), -1)).toList());
 	}
 

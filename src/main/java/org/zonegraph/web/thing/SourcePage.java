@@ -44,10 +44,7 @@ public final class SourcePage implements ThingPage {
 	@Override
 	public @Nullable Content content(Asking asking, String id) {
 		Map<String, Object> variables = new HashMap<>(Map.of("id", id, "first", PAGE));
-		String after = asking.parameter(Listings.AFTER);
-		if (after != null) {
-			variables.put(Listings.AFTER, after);
-		}
+		boolean later = Listings.goOn(asking, variables);
 		JsonView source = asking.ask("source", variables).at("source");
 		if (source.isNull()) {
 			return null;
@@ -69,7 +66,7 @@ public final class SourcePage implements ThingPage {
 		values.put("cited", cited);
 		values.put("next", source.is("citations.pageInfo.hasNextPage")
 				? page.change(Listings.AFTER, source.text("citations.pageInfo.endCursor")) : null);
-		values.put("first", (after != null) ? page.change(Listings.AFTER, null) : null);
+		values.put("first", later ? page.change(Listings.AFTER, null) : null);
 		return new Content("source", source.said("name"),
 				EntityPage.description(page, page.terms().ofKind("source").orElseThrow(), all), source, values);
 	}
