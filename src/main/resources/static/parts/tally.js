@@ -19,11 +19,11 @@ async function verdicts(filter, revision) {
   return nodes;
 }
 
+/** Those of which there are none stand there too, so that nothing moves when they are counted. */
 function show(nodes) {
   place.querySelectorAll('[data-verdict]').forEach((entry) => {
     const count = nodes.filter(({ check }) => check.verdict === entry.dataset.verdict).length;
     entry.querySelector('.tally-count').textContent = number(count);
-    entry.hidden = count === 0;
   });
 }
 
