@@ -26,6 +26,9 @@ record Summary(long known, double sum, @Nullable Object min, @Nullable Object ma
 	 */
 	private static final MathContext DIGITS = new MathContext(12);
 
+	/** Digits of a decimal that a binary number keeps. */
+	private static final MathContext MEANT = new MathContext(15);
+
 	/** The database's summary: its columns in the order of the components. */
 	static Summary read(Value columns) {
 		return new Summary(columns.get(0).asLong(), columns.get(1).asDouble(), columns.get(2).asObject(),
@@ -62,14 +65,19 @@ record Summary(long known, double sum, @Nullable Object min, @Nullable Object ma
 			case "missing" -> count - this.known;
 			case "min" -> this.min;
 			case "max" -> this.max;
-			case "sum" -> (this.known == 0) ? null : rounded(this.sum);
-			case "avg" -> (this.known == 0) ? null : rounded(this.sum / this.known);
+			case "sum" -> (this.known == 0) ? null : decimal(this.sum).round(DIGITS).doubleValue();
+			case "avg" -> (this.known == 0) ? null
+					: decimal(this.sum).divide(BigDecimal.valueOf(this.known), DIGITS).doubleValue();
 			default -> throw new IllegalArgumentException(field);
 		};
 	}
 
-	private static double rounded(double number) {
-		return new BigDecimal(number).round(DIGITS).doubleValue();
+	/**
+	 * The number that was meant: decimals that were added in binary are off by less than
+	 * the last digit that a binary number has.
+	 */
+	private static BigDecimal decimal(double number) {
+		return new BigDecimal(number).round(MEANT);
 	}
 
 }
