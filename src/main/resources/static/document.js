@@ -13,7 +13,6 @@ const DRAWINGS = {
   'zg-lineage': () => import('./parts/lineage.js'),
   'zg-graph': () => import('./parts/graph.js'),
   'zg-graphiql': () => import('./parts/graphiql.js'),
-  'zg-flow': () => import('./parts/reform-flow.js'),
   '.pointed': () => import('./parts/reform-time.js'),
   '.ends': () => import('./parts/ends.js'),
   '.tallied': () => import('./parts/tally.js')

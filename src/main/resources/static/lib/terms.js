@@ -33,6 +33,11 @@ export function kinds() {
   return Object.keys(KINDS).filter((kind) => !KINDS[kind].link);
 }
 
+/** The shape of a kind; what is newer than this page looks like a notion. */
+export function drawn(kind) {
+  return (KINDS[kind] ?? KINDS.concept).shape;
+}
+
 /** What kind of thing an id is of. */
 export function kindOf(id) {
   return id.slice(0, id.indexOf(':'));

@@ -1,7 +1,7 @@
 // The drawing itself: nodes and hops laid out and drawn by cytoscape.
 
-import { palette } from './chart.js';
-import { around, asSvg, bow, edgeElement, layers, nearest, nodeElement, spots, stretch, styles, tighten } from './graph-look.js';
+import { palette } from '../lib/palette.js';
+import { around, bow, edgeElement, layers, nearest, nodeElement, spots, stretch, styles, tighten } from './graph-look.js';
 
 /** Where there are more lines, only the chosen one is labelled. */
 const LABELLED = 45;
@@ -108,14 +108,6 @@ export class GraphCanvas {
     if (x < 20 || y < 20 || x > this.#cy.width() - 20 || y > this.#cy.height() - 20) {
       this.#cy.center(this.#cy.getElementById(id));
     }
-  }
-
-  png() {
-    return this.#cy.png({ full: true, scale: 2, bg: palette().back, output: 'blob-promise', maxWidth: 8000, maxHeight: 8000 });
-  }
-
-  svg() {
-    return asSvg(this.#cy, palette(), colour);
   }
 
 }

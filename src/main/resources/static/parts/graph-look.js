@@ -1,6 +1,6 @@
-// How a drawing of nodes and hops looks: styles for cytoscape, places to start from, and the same as SVG.
+// How a drawing of nodes and hops looks: styles for cytoscape, and places to start from.
 
-import { points, shape, STROKES } from '../lib/kinds.js';
+import { shape, STROKES } from '../lib/kinds.js';
 import { family, wrap } from '../lib/wrap.js';
 import { kindOf, term } from '../lib/terms.js';
 
@@ -130,41 +130,4 @@ export function styles(colours, colour) {
     { selector: 'edge.unlabelled', style: { 'text-opacity': 0 } },
     { selector: 'edge.current', style: { width: 5, 'text-opacity': 1, 'font-size': TEXT, color: colours.text, 'z-index': 9 } }
   ];
-}
-
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-function drawnText(text, x, y, size, colours, { fill = colours.text, weight = 400 } = {}) {
-  return text.split('\n').map((line, index) => `<text x="${x.toFixed(1)}" y="${(y + index * LINE).toFixed(1)}" text-anchor="middle" font-size="${size}" font-weight="${weight}"`
-    + ` fill="${fill}" stroke="${colours.back}" stroke-width="3" paint-order="stroke">${escaped(line)}</text>`).join('');
-}
-
-function drawnEdge(edge, colours) {
-  const [from, to, [bend]] = [edge.sourceEndpoint(), edge.targetEndpoint(), edge.controlPoints() ?? []];
-  const { width, dashes } = STROKES[edge.data('grade')];
-  const colour = colours[edge.data('grade')];
-  const angle = Math.atan2(to.y - (bend ?? from).y, to.x - (bend ?? from).x);
-  const wing = (turn) => `${(to.x - 9 * Math.cos(angle + turn)).toFixed(1)},${(to.y - 9 * Math.sin(angle + turn)).toFixed(1)}`;
-  const path = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}${bend ? `Q${bend.x.toFixed(1)} ${bend.y.toFixed(1)} ` : 'L'}${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
-  const { x, y } = edge.midpoint();
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : ''}/>`
-    + `<polygon points="${to.x.toFixed(1)},${to.y.toFixed(1)} ${wing(.4)} ${wing(-.4)}" fill="${colour}"/>`
-    + (edge.hasClass('unlabelled') ? '' : drawnText(edge.data('label'), x, y + 3, 10, colours, { fill: colours.quiet }));
-}
-
-function drawnNode(node, colours, colour) {
-  const { x, y } = node.position();
-  const radius = node.hasClass('end') ? 1.4 * RADIUS : RADIUS;
-  const { kind, name, label } = node.data();
-  return `<g><title>${escaped(`${name} (${term('Kind', kind)})`)}</title><polygon points="${points(kind, x, y, radius)}" fill="${colour(shape(kind).colour)}"/>`
-    + drawnText(label, x, y + radius + LINE, TEXT, colours, { weight: node.hasClass('end') ? 700 : 400 }) + '</g>';
-}
-
-/** The drawing as it stands, as SVG; its text is text. */
-export function asSvg(cytoscape, colours, colour) {
-  const box = cytoscape.elements().boundingBox();
-  const [x, y, width, height] = [box.x1 - 20, box.y1 - 20, box.w + 40, box.h + 40].map(Math.round);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="${escaped(family())}">`
-    + `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colours.back}"/>`
-    + cytoscape.edges().map((edge) => drawnEdge(edge, colours)).join('') + cytoscape.nodes().map((node) => drawnNode(node, colours, colour)).join('') + '</svg>';
 }

@@ -1,4 +1,4 @@
-// Nodes and the hops between them as a drawing that can be walked by keyboard, expanded and saved, beside the same as
+// Nodes and the hops between them as a drawing that can be walked by keyboard and expanded, beside the same as
 // lists, which are made of the same state and so keep in step.
 
 import { LitElement, html, nothing } from 'lit';
@@ -7,7 +7,6 @@ import { ask } from '../lib/api.js';
 import { entityHref } from '../lib/address.js';
 import { apiLanguage, number, words } from '../lib/language.js';
 import { kindOf, term } from '../lib/terms.js';
-import { fileName, save } from '../lib/save.js';
 import { kindLegend, legend } from './strokes.js';
 import { hopList } from './hops.js';
 import { reasons } from './reasons.js';
@@ -18,7 +17,7 @@ const say = words({
   drawing: ['Drawing', '图形'], skip: ['Skip the drawing', '跳过图形'],
   hint: ['Click a thing to see what is around it, a line to read what it rests on. Drag to move, Ctrl and wheel to zoom. By keyboard: Tab and arrows walk, Enter opens, + expands.', '点击节点可展开其周边，点击连线可查看依据；拖动可移动，按住 Ctrl 滚动可缩放。键盘：Tab 与方向键移动，回车打开，+ 展开。'],
   zoomIn: ['Zoom in', '放大'], zoomOut: ['Zoom out', '缩小'], fit: ['Show all', '显示全部'], tools: ['The drawing', '图形工具'],
-  save: ['Save as', '保存为'], open: ['Open the page', '打开页面'], expand: ['Show what is around it', '展开周边'], expandNamed: ['Show what is around {name}', '展开{name}的周边'],
+  open: ['Open the page', '打开页面'], expand: ['Show what is around it', '展开周边'], expandNamed: ['Show what is around {name}', '展开{name}的周边'],
   working: ['Asking what is around {name}', '正在查询{name}的周边'], added: ['{count} added around {name}.', '在{name}周边新增 {count} 项。'],
   none: ['Nothing more is around {name} by these relationships.', '按所选关联，{name}周边没有更多内容。'],
   more: ['There is more around it than is shown: open its page, or choose relationships.', '其周边还有未显示的内容：可打开其页面，或选择关联类型。'],
@@ -168,17 +167,6 @@ class Graph extends LitElement {
     }
   }
 
-  async #save(format) {
-    const name = `${fileName('zonegraph', ...this.graph.ends)}.${format}`;
-    if (format === 'png') {
-      save(await this.#canvas.png(), name, 'image/png');
-    } else if (format === 'svg') {
-      save(this.#canvas.svg(), name, 'image/svg+xml');
-    } else {
-      save(JSON.stringify({ nodes: [...this.nodes.values()], hops: [...this.hops.values()] }, null, 2), name, 'application/json');
-    }
-  }
-
   render() {
     if (this.error) {
       return failure(this.error, () => this.#load());
@@ -212,8 +200,7 @@ class Graph extends LitElement {
     return html`<div class="drawing-tools" role="toolbar" aria-label=${say('tools')}>
       <button type="button" aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${() => this.#canvas.zoom(1.3)}>＋</button>
       <button type="button" aria-label=${say('zoomOut')} title=${say('zoomOut')} @click=${() => this.#canvas.zoom(1 / 1.3)}>－</button>
-      <button type="button" @click=${() => this.#canvas.fit()}>${say('fit')}</button> <span>${say('save')}</span>
-      ${['png', 'svg', 'json'].map((format) => html`<button type="button" class="save-${format}" @click=${() => this.#save(format)}>${format.toUpperCase()}</button>`)}</div>`;
+      <button type="button" @click=${() => this.#canvas.fit()}>${say('fit')}</button></div>`;
   }
 
   #lists() {

@@ -7,10 +7,8 @@ import { apiLanguage, words } from '../lib/language.js';
 import { entityHref } from '../lib/address.js';
 import { term } from '../lib/terms.js';
 import { points, shape } from '../lib/kinds.js';
-import { fileName, png, save, standalone } from '../lib/save.js';
 import { wrap } from '../lib/wrap.js';
 import { GRADES, weakest } from './hops.js';
-import { palette } from './chart.js';
 import { reasons } from './reasons.js';
 import { failure, skeleton } from './states.js';
 import { legend } from './strokes.js';
@@ -23,8 +21,7 @@ const say = words({
   unfold: ['unfold', '展开'], fold: ['fold', '收起'],
   noOrigin: ['No place where it was first tried is named', '未载明首先试点的地点'],
   folded: ['Groups of more than six are folded behind their count: choose the count to see each of them with its lines.', '超过六项的分组已折叠为数量，点选数量可展开各项及其连线。'],
-  hint: ['Choose a line, or the word at its end, to read what it rests on.', '点选连线或其端点的文字，即可查看依据。'],
-  save: ['Save the drawing', '保存图形'], svg: ['SVG', 'SVG'], png: ['PNG', 'PNG']
+  hint: ['Choose a line, or the word at its end, to read what it rests on.', '点选连线或其端点的文字，即可查看依据。']
 });
 
 /** While a page is laid out anew its parts can be narrower for a moment than anything can be drawn. */
@@ -85,9 +82,7 @@ class Lineage extends LitElement {
         <g>${drawing.lines.map((line) => this.#line(line))}</g><g>${drawing.boxes.map((box) => this.#box(box))}</g>
         <g>${drawing.labels.map((label) => this.#label(label))}</g></svg>
       ${legend()}<p class="small">${say('hint')}</p>
-      ${this.chosen ? reasons(this.chosen, () => { this.chosen = null; }) : nothing}
-      <p class="drawing-tools"><span>${say('save')}</span> <button type="button" @click=${() => this.#save('svg')}>${say('svg')}</button>
-        <button type="button" @click=${() => this.#save('png')}>${say('png')}</button></p>`;
+      ${this.chosen ? reasons(this.chosen, () => { this.chosen = null; }) : nothing}`;
   }
 
   #count({ kind, count, folded }) {
@@ -148,18 +143,6 @@ class Lineage extends LitElement {
       address.searchParams.set('open', this.open.join(','));
     }
     history.replaceState(history.state, '', address);
-  }
-
-  async #save(format) {
-    const drawing = this.querySelector('svg');
-    const { back } = palette();
-    const text = standalone(drawing, back);
-    const name = fileName('lineage', this.lineage.measure.id.replace('measure:', ''));
-    if (format === 'svg') {
-      save(text, `${name}.svg`, 'image/svg+xml');
-    } else {
-      save(await png(text, drawing.width.baseVal.value, drawing.height.baseVal.value, back), `${name}.png`, 'image/png');
-    }
   }
 
 }

@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.zonegraph.element.Node;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Embeds as a page of another origin shows them, in a browser. */
@@ -21,13 +26,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(Chromium.class)
 class EmbedFrameTests {
 
+	private static final int EMBEDS = 60;
+
 	@Test
-	void cardsOfEveryKindDrawInAPageOfAnotherOriginUnderAStrictPolicyAndNothingElseDoes() throws IOException {
+	void sixtyEmbedsOfEveryKindDrawInAPageOfAnotherOriginUnderAStrictPolicyAndNothingElseDoes() throws IOException {
 		RunningZonegraph zonegraph = RunningZonegraph.get();
 		String origin = zonegraph.address("").toString().replaceFirst("/$", "");
-		List<String> embeds = EmbedTests.oneOfEachKind()
-			.stream()
-			.map((id) -> "%s/embed/%s".formatted(origin, id.replaceFirst(":", "/")))
+		List<Node> all = zonegraph.seed().nodes();
+		List<String> embeds = Stream
+			.of(EmbedTests.oneOfEachKind().stream().map(EmbedTests::path),
+					DrawingTests.drawings().stream().map((drawing) -> DrawingTests.embed(drawing, "")),
+					new Random(20261127).ints(EMBEDS, 0, all.size())
+						.mapToObj((index) -> EmbedTests.path(all.get(index).id())))
+			.flatMap(Function.identity())
+			.distinct()
+			.limit(EMBEDS)
+			.map((path) -> origin + path)
 			.toList();
 		String frames = embeds.stream()
 			.map((address) -> "<iframe src=\"%s\" title=\"card\" width=\"600\" height=\"460\"></iframe>"
@@ -56,7 +70,7 @@ class EmbedFrameTests {
 			}
 			assertThat(page.frames().stream().map(Frame::url)).as("a page that is no embed")
 				.noneMatch((url) -> url.endsWith("/about"));
-			for (String embed : embeds) {
+			for (String embed : embeds.subList(0, EmbedTests.oneOfEachKind().size() + DrawingTests.drawings().size())) {
 				page.navigate(embed);
 				assertThat(Axe.barriers(page)).as(embed).isEmpty();
 			}

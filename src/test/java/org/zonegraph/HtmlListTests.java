@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -136,19 +138,31 @@ class HtmlListTests {
 	@Test
 	void theFlowAddsUpToTheMeasures() {
 		Document page = list("/reforms?view=flow", PageLanguage.EN);
-		Answer flow = new Answer(JsonMapper.shared().readValue(page.select("zg-flow script").html(), Map.class));
-		List<List<Object>> links = flow.at("links").as();
-		Set<Object> notices = new HashSet<>();
-		List<List<Object>> nodes = flow.at("nodes").as();
-		nodes.stream().filter((node) -> node.get(2).equals(1)).forEach((node) -> notices.add(node.get(0)));
-		for (int side : List.of(0, 1)) {
-			double width = links.stream()
-				.filter((link) -> notices.contains(link.get(side)))
-				.mapToDouble((link) -> ((Number) link.get(2)).doubleValue())
-				.sum();
-			assertThat(width).isEqualTo(68, offset(1e-6));
+		List<Element> bands = page.select(".flow svg:not(.legend) g[fill-opacity] path");
+		double measures = 0;
+		for (Element box : page.select(".flow svg:not(.legend) > g.look-word:not([fill-opacity]) path")) {
+			measures += number(box.attr("d"), "v([\\d.]+)");
 		}
-		assertThat(page.select(".flow-tables tbody tr")).hasSameSizeAs(links);
+		for (boolean in : List.of(true, false)) {
+			double width = bands.stream()
+				.map((band) -> band.attr("d"))
+				.filter((band) -> band.startsWith("M362 ") == in)
+				.mapToDouble((band) -> number(band, "v([\\d.]+)"))
+				.sum();
+			assertThat(width).isEqualTo(measures, offset(5.0));
+		}
+		assertThat(page.select(".flow-tables tbody tr")).hasSameSizeAs(bands);
+		assertThat(bands.stream().map((band) -> band.selectFirst("title").text()))
+			.allMatch((title) -> page.select(".flow-tables tbody tr")
+				.stream()
+				.anyMatch((row) -> title
+					.equals("%s → %s: %s".formatted(row.child(0).text(), row.child(1).text(), row.child(2).text()))));
+	}
+
+	private static double number(String text, String pattern) {
+		Matcher matcher = Pattern.compile(pattern).matcher(text);
+		assertThat(matcher.find()).as(text).isTrue();
+		return Double.parseDouble(matcher.group(1));
 	}
 
 	@Test

@@ -30,8 +30,7 @@ final class Visit implements AutoCloseable {
 			() => {
 			  const main = document.querySelector('main');
 			  return document.readyState === 'complete' && main.querySelector('h1') && !main.querySelector('.skeleton, [aria-busy]')
-			    && [...main.querySelectorAll('zg-chart, zg-lineage, zg-graph')].every((chart) => chart.hasAttribute('drawn'))
-			    && !main.querySelector('zg-flow:not(:has(zg-chart))');
+			    && [...main.querySelectorAll('zg-lineage, zg-graph')].every((chart) => chart.hasAttribute('drawn'));
 			}""";
 
 	private final String origin;

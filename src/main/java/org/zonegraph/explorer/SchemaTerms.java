@@ -169,6 +169,15 @@ public final class SchemaTerms {
 	}
 
 	/**
+	 * How a kind is drawn.
+	 * @param kind the kind, the first part of ids
+	 * @return its shape
+	 */
+	public KindShape shape(String kind) {
+		return KindShape.of(this.model, kind);
+	}
+
+	/**
 	 * The values of an enum.
 	 * @param type a name
 	 * @return its values, none where it is no enum

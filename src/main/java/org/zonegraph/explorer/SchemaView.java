@@ -59,6 +59,9 @@ public final class SchemaView {
 	private Map<String, Object> type(NodeType type) {
 		Map<String, Object> told = told(this.words.words(type.name(), null));
 		told.put("kind", type.kind());
+		KindShape shape = KindShape.of(this.model, type.kind());
+		told.put("shape", Map.of("family", shape.family(), "corners",
+				shape.corners().stream().map(KindShape.Corner::told).toList()));
 		Map<String, Object> fields = new LinkedHashMap<>();
 		type.properties()
 			.stream()

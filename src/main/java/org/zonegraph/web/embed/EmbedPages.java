@@ -5,10 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.text.Sha256;
+import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.Asking;
@@ -16,16 +21,18 @@ import org.zonegraph.web.html.EmbedLinks;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.HtmlPages;
-import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.refusal.Refusal;
+import org.zonegraph.web.refusal.RefusalCode;
 import org.zonegraph.web.refusal.Refusals;
 
 /**
- * Embeds: the card of a thing, as HTML for a frame that needs no script, and as a picture
- * (SVG, PNG). It is made of the answers of the thing's page, so it says what the page
- * says, each fact with its grade and its sources.
+ * Embeds: the card of a page or one of its drawings, as HTML for a frame that needs no
+ * script, and as a picture (SVG, PNG). It is made of the answers of the page, so it says
+ * what the page says, with its grades and its sources.
  */
 @Component
 final class EmbedPages implements RouteHandler {
@@ -37,15 +44,18 @@ final class EmbedPages implements RouteHandler {
 	/** A card has room for the first of them; the page has all. */
 	private static final int FACTS = 6;
 
-	/** A drawing costs about as much processor time as a question of this price. */
+	/** A picture costs about as much processor time as a question of this price. */
 	private static final long COST = 50;
 
 	private static final String FRESH = "public, max-age=60";
 
 	private final HtmlPages pages;
 
-	EmbedPages(HtmlPages pages) {
+	private final PagePlaces places;
+
+	EmbedPages(HtmlPages pages, PagePlaces places) {
 		this.pages = pages;
+		this.places = places;
 	}
 
 	@Override
@@ -55,28 +65,46 @@ final class EmbedPages implements RouteHandler {
 
 	@Override
 	public void handle(Exchange exchange) throws IOException {
-		String kind = exchange.path().split("/")[2];
-		String slug = exchange.variable("slug");
-		if (slug.endsWith(SVG) || slug.endsWith(PNG)) {
-			String id = kind + ":" + slug.substring(0, slug.length() - SVG.length());
-			picture(exchange, id, slug.endsWith(PNG));
-			return;
+		String path = exchange.path().substring(Route.EMBED.folder().length() - 1);
+		String ending = path.endsWith(SVG) ? SVG : path.endsWith(PNG) ? PNG : "";
+		Embed embed = find(path.substring(0, path.length() - ending.length()));
+		if (ending.isEmpty()) {
+			this.pages.send(exchange, EmbedLinks.path(embed.path()), embed.page.parameters(),
+					(asking) -> framed(exchange, asking, embed));
 		}
-		String id = kind + ":" + slug;
-		this.pages.send(exchange, EmbedLinks.path(id), this.pages.of(id).parameters(),
-				(asking) -> card(exchange, asking, id));
+		else {
+			picture(exchange, embed, ending.equals(PNG));
+		}
 	}
 
-	private Content card(Exchange exchange, Asking asking, String id) {
-		Content content = this.pages.content(asking, id);
+	/** A page, or a page and the name of one of its drawings. */
+	private Embed find(String path) {
+		int slash = path.lastIndexOf('/');
+		return this.places.at(path)
+			.map((page) -> new Embed(page, null))
+			.or(() -> Optional.of(path.substring(0, slash))
+				.filter((before) -> !before.isEmpty())
+				.flatMap(this.places::at)
+				.map((page) -> new Embed(page, path.substring(slash + 1))))
+			.filter((embed) -> !embed.page.path().startsWith(Route.LIST.folder()))
+			.orElseThrow(Refusals::nothingThere);
+	}
+
+	private Content framed(Exchange exchange, Asking asking, Embed embed) {
+		Content content = embed.page.content(asking);
+		HtmlPage page = asking.page();
+		Drawing drawing = embed.drawing(content);
 		Map<String, Object> values = new HashMap<>();
-		values.put("id", id);
-		values.put("facts", facts(content));
-		values.put("words", content.values().get("words"));
-		values.put("series", content.values().getOrDefault("series", List.of()));
+		values.put("kind", (content.subject() != null) ? page.terms().kindOf(content.subject().said("id")) : null);
+		values.put("href", page.change(embed.page));
+		values.put("facts", (drawing != null) ? List.of() : facts(content));
+		values.put("words", (drawing != null) ? null : content.values().get("words"));
+		values.put("series", (drawing != null) ? List.of() : content.values().getOrDefault("series", List.of()));
+		values.put("drawing", drawing);
 		String made = exchange.request().getParameter(EmbedLinks.REVISION);
 		values.put("newer", made != null && !made.equals(exchange.revision()));
-		return new Content("embed", content.title(), content.description(), null, values);
+		return new Content("embed", (drawing != null) ? drawing.title() : content.title(),
+				(drawing != null) ? drawing.told() : content.description(), null, values);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -85,14 +113,9 @@ final class EmbedPages implements RouteHandler {
 		return all.subList(0, Math.min(FACTS, all.size()));
 	}
 
-	private void picture(Exchange exchange, String id, boolean png) throws IOException {
-		ThingPage kind = this.pages.of(id);
-		String svg = this.pages.make(exchange, EmbedLinks.path(id), kind.parameters(), (asking) -> {
-			Content content = this.pages.content(asking, id);
-			HtmlPage page = asking.page();
-			Card card = Card.of(page, page.terms().kindOf(id), content.title(), facts(content), content.description());
-			return new Content("svg/card", content.title(), content.description(), null, Map.of("card", card));
-		});
+	private void picture(Exchange exchange, Embed embed, boolean png) throws IOException {
+		String svg = this.pages.make(exchange, EmbedLinks.path(embed.path()), embed.page.parameters(),
+				(asking) -> drawn(exchange, asking, embed));
 		String tag = ETags.weak(exchange.revision(), Sha256.hex(svg).substring(0, 24) + (png ? PNG : SVG));
 		exchange.response().setHeader("Vary", "Accept-Language");
 		if (exchange.has(tag)) {
@@ -106,7 +129,60 @@ final class EmbedPages implements RouteHandler {
 			return;
 		}
 		Refusals.charge(exchange.client(), COST, "you have used up what is granted; ask again later");
-		exchange.send("image/png", PngImage.of(svg));
+		exchange.send("image/png", PngImage.of(svg, embed.name != null));
+	}
+
+	private static Content drawn(Exchange exchange, Asking asking, Embed embed) {
+		Content content = embed.page.content(asking);
+		HtmlPage page = asking.page();
+		Drawing drawing = embed.drawing(content);
+		if (embed.name != null && drawing != null) {
+			return new Content("svg/drawing", drawing.title(), drawing.told(), null, Map.of("picture", Picture.of(page,
+					drawing, exchange.state().revision(), page.address().absolute(page.change(embed.page)))));
+		}
+		Map<String, Object> values = new HashMap<>();
+		values.put("card",
+				Card.of(page,
+						(content.subject() != null) ? page.terms().kindOf(content.subject().said("id")) : "Zonegraph",
+						content.title(), facts(content), content.description()));
+		values.put("drawing", content.drawings().values().stream().findFirst().map(Supplier::get).orElse(null));
+		return new Content("svg/card", content.title(), content.description(), null, values);
+	}
+
+	/**
+	 * What is shown elsewhere.
+	 *
+	 * @param page the page
+	 * @param name which of its drawings, null where it is the page's card
+	 */
+	private record Embed(ListPage page, @Nullable String name) {
+
+		String path() {
+			return (this.name != null) ? this.page.path() + "/" + this.name : this.page.path();
+		}
+
+		/** The drawing, null for the card of a thing. */
+		@Nullable Drawing drawing(Content content) {
+			if (this.name != null) {
+				Supplier<Drawing> named = content.drawings().get(this.name);
+				if (named == null) {
+					throw new Refusal(RefusalCode.NOT_FOUND,
+							"there is no drawing '%s' of this page".formatted(this.name), Map.of(),
+							Map.of("drawings", List.copyOf(content.drawings().keySet())));
+				}
+				return named.get();
+			}
+			if (content.subject() != null) {
+				return null;
+			}
+			return content.drawings()
+				.values()
+				.stream()
+				.findFirst()
+				.orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "nothing of this page can be embedded"))
+				.get();
+		}
+
 	}
 
 }

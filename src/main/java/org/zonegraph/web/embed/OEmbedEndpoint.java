@@ -2,11 +2,11 @@ package org.zonegraph.web.embed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,12 +20,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
+import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.EmbedLinks;
 import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.ListPage;
+import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.http.Site;
 import org.zonegraph.web.refusal.Refusal;
@@ -49,8 +51,11 @@ final class OEmbedEndpoint implements RouteHandler {
 
 	private final HtmlPages pages;
 
-	OEmbedEndpoint(HtmlPages pages) {
+	private final PagePlaces places;
+
+	OEmbedEndpoint(HtmlPages pages, PagePlaces places) {
 		this.pages = pages;
+		this.places = places;
 	}
 
 	@Override
@@ -72,9 +77,9 @@ final class OEmbedEndpoint implements RouteHandler {
 			throw new Refusal(RefusalCode.BAD_REQUEST,
 					"the parameter url is missing: the address of a page of this site");
 		}
-		EmbedLinks links = links(exchange, url);
-		Map<String, Object> told = told(links, size(request, "maxwidth", EmbedLinks.WIDTH),
-				size(request, "maxheight", EmbedLinks.HEIGHT), Site.of(request));
+		Embeddable found = found(exchange, url);
+		Map<String, Object> told = told(found.links, size(request, "maxwidth", EmbedLinks.WIDTH),
+				size(request, "maxheight", found.height), Site.of(request));
 		exchange.response().setHeader("Cache-Control", FRESH);
 		if (format.equals("json")) {
 			exchange.send(Exchange.JSON, JsonMapper.shared().writeValueAsBytes(told));
@@ -84,20 +89,40 @@ final class OEmbedEndpoint implements RouteHandler {
 		}
 	}
 
-	/** Of a page of a thing of this site; others have no embed. */
-	private EmbedLinks links(Exchange exchange, String url) {
+	/** What can be embedded of an address of this site. */
+	private Embeddable found(Exchange exchange, String url) {
 		UriComponents address = read(url);
 		String base = Site.of(exchange.request()).base();
 		String whole = (address != null)
 				? "%s://%s%s".formatted(address.getScheme(), authority(address), address.getPath()) : "";
-		String[] parts = whole.startsWith(base + "/") ? whole.substring(base.length() + 1).split("/") : new String[0];
-		if (address == null || parts.length != 2 || !this.pages.hasKind(parts[0])) {
-			throw new Refusal(RefusalCode.NOT_FOUND,
-					"there is no embed of this address: it is of a page of a thing, such as %s"
-						.formatted(Site.of(exchange.request()).address("/area/chongqing-xiyong-cbz")));
+		ListPage page = whole.startsWith(base + "/") ? this.places.at(whole.substring(base.length())).orElse(null)
+				: null;
+		if (address == null || page == null) {
+			throw nothing(exchange);
 		}
-		return this.pages.embed(exchange, parts[0] + ":" + UriUtils.decode(parts[1], StandardCharsets.UTF_8),
-				address.getQueryParams().toSingleValueMap());
+		String name = address.getFragment();
+		return this.pages.with(exchange, page, address.getQueryParams().toSingleValueMap(), (asking) -> {
+			Content content = page.content(asking);
+			Map<String, Supplier<Drawing>> drawings = content.drawings();
+			if (content.subject() == null && drawings.isEmpty()) {
+				throw nothing(exchange);
+			}
+			if (name != null && drawings.containsKey(name)) {
+				Drawing drawing = Objects.requireNonNull(drawings.get(name)).get();
+				return new Embeddable(
+						new EmbedLinks(asking.page(), page.path() + "/" + name, drawing.title(), exchange.revision()),
+						EmbedLinks.height(drawing));
+			}
+			return new Embeddable(new EmbedLinks(asking.page(), page.path(), content.title(), exchange.revision()),
+					(content.subject() != null) ? EmbedLinks.HEIGHT
+							: EmbedLinks.height(drawings.values().iterator().next().get()));
+		});
+	}
+
+	private static Refusal nothing(Exchange exchange) {
+		return new Refusal(RefusalCode.NOT_FOUND,
+				"there is no embed of this address: it is of a page of a thing, or of one with drawings, such as %s"
+					.formatted(Site.of(exchange.request()).address("/area/chongqing-xiyong-cbz")));
 	}
 
 	private static String authority(UriComponents address) {
@@ -163,6 +188,15 @@ final class OEmbedEndpoint implements RouteHandler {
 			throw new IOException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	/**
+	 * What can be embedded.
+	 *
+	 * @param links where it is
+	 * @param height how high its frame is best, in pixels
+	 */
+	private record Embeddable(EmbedLinks links, int height) {
 	}
 
 }

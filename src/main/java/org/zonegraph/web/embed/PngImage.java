@@ -24,22 +24,33 @@ import com.github.weisj.jsvg.view.ViewBox;
  */
 final class PngImage {
 
+	/** Of a whole picture: more would cost more memory than a picture is worth. */
+	private static final double PIXELS = 12_000_000;
+
 	private PngImage() {
 	}
 
-	/** The drawing in its own size. */
-	static byte[] of(String svg) throws IOException {
+	/**
+	 * Rasterizes a drawing.
+	 * @param svg the drawing
+	 * @param fine whether it is to be printed, so twice as large as on a screen as far as
+	 * there is room
+	 */
+	static byte[] of(String svg, boolean fine) throws IOException {
 		SVGDocument drawing = Objects.requireNonNull(new SVGLoader()
 			.load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault()),
 				"a drawing of ours cannot be read");
 		FloatSize size = drawing.size();
-		BufferedImage image = new BufferedImage((int) size.width, (int) size.height, BufferedImage.TYPE_INT_RGB);
+		double scale = Math.min(fine ? 2 : 1, Math.sqrt(PIXELS / (size.width * size.height)));
+		BufferedImage image = new BufferedImage((int) Math.round(size.width * scale),
+				(int) Math.round(size.height * scale), BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		try {
 			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 			graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 			graphics.setColor(Color.WHITE);
 			graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+			graphics.scale(scale, scale);
 			drawing.render((Component) null, graphics, new ViewBox(size));
 		}
 		finally {

@@ -2,9 +2,7 @@ package org.zonegraph.web.files;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -17,7 +15,6 @@ import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.export.file.FileFormat;
-import org.zonegraph.export.file.Layout;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Negotiation;
@@ -48,17 +45,17 @@ final class QuestionFiles implements RouteHandler {
 
 	private final ToolCatalogue catalogue;
 
-	/** Formats that suit each question: its layout is as lasting as its document. */
-	private final Map<String, List<String>> suitable = new ConcurrentHashMap<>();
+	private final SuitableFormats suitable;
 
 	QuestionFiles(TrustedDocuments documents, ParsedDocuments parsed, FileFormats formats, FileAnswers answers,
-			GraphQlSource graphQl, ToolCatalogue catalogue) {
+			GraphQlSource graphQl, ToolCatalogue catalogue, SuitableFormats suitable) {
 		this.documents = documents;
 		this.parsed = parsed;
 		this.formats = formats;
 		this.answers = answers;
 		this.graphQl = graphQl;
 		this.catalogue = catalogue;
+		this.suitable = suitable;
 	}
 
 	@Override
@@ -100,8 +97,7 @@ final class QuestionFiles implements RouteHandler {
 
 	private void list(Exchange exchange) throws IOException {
 		QuestionList list = new QuestionList(Site.of(exchange.request()), this.catalogue.questions(),
-				this.formats.extensions(),
-				(question) -> this.suitable.computeIfAbsent(question.name(), (name) -> formats(question)));
+				this.formats.extensions(), this.suitable::of);
 		boolean page = Negotiation.prefersPage(exchange.request());
 		exchange.response().setHeader("Cache-Control", "no-cache");
 		exchange.response().addHeader("Vary", "Accept");
@@ -111,18 +107,6 @@ final class QuestionFiles implements RouteHandler {
 		else {
 			exchange.send(Exchange.JSON, list.json());
 		}
-	}
-
-	private List<String> formats(TrustedQuestion question) {
-		// what answers hold does not depend on which thing or text is asked for
-		Map<String, Object> variables = new HashMap<>();
-		for (Map<String, Object> variable : question.variables()) {
-			if (Boolean.TRUE.equals(variable.get("required"))) {
-				variables.put(String.valueOf(variable.get("name")), "any");
-			}
-		}
-		return this.formats
-			.extensions(Layout.of(this.graphQl.schema(), this.parsed.parse(question.text()), null, variables));
 	}
 
 	private TrustedQuestion question(String name) {

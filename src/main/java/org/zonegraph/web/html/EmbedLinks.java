@@ -6,19 +6,19 @@ import java.util.stream.Stream;
 
 import org.springframework.web.util.HtmlUtils;
 
-import org.zonegraph.model.NodeId;
+import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.http.Route;
 
 /**
- * Where a page can be had as an embed and as a picture, and what other sites are to write
- * for it.
+ * Where a page, or a drawing of it, can be had as an embed and as a picture, and what
+ * other sites are to write for it.
  *
- * @param page the page of the thing
- * @param id the thing's id
- * @param title the page's title
+ * @param page the page, or another one with the same parameters
+ * @param shown the path of what is shown: a page, or a page and the name of its drawing
+ * @param title what it is called
  * @param revision the revision that is read
  */
-public record EmbedLinks(HtmlPage page, String id, String title, String revision) {
+public record EmbedLinks(HtmlPage page, String shown, String title, String revision) {
 
 	/** Parameter that says which revision an embed was made of. */
 	public static final String REVISION = "revision";
@@ -29,9 +29,17 @@ public record EmbedLinks(HtmlPage page, String id, String title, String revision
 	/** Height of the frame, in pixels. */
 	public static final int HEIGHT = 460;
 
-	/** The path of the embed of a thing. */
-	public static String path(String id) {
-		return Route.EMBED.folder() + NodeId.of(id).path().substring(1);
+	/** What stands around a drawing, in pixels. */
+	private static final int AROUND = 260;
+
+	/** The path of the embed of a page. */
+	public static String path(String shown) {
+		return Route.EMBED.folder() + shown.substring(1);
+	}
+
+	/** How high the frame of a drawing is best, in pixels. */
+	public static int height(Drawing drawing) {
+		return Math.min(1200, WIDTH * drawing.height() / Math.max(1, drawing.width()) + AROUND);
 	}
 
 	/** The address for a frame. */
@@ -54,7 +62,7 @@ public record EmbedLinks(HtmlPage page, String id, String title, String revision
 			.stream()
 			.flatMap((each) -> Stream.of(each.getKey(), each.getValue()))
 			.toArray();
-		return this.page.href(path(this.id) + "." + ending, params);
+		return this.page.href(path(this.shown) + "." + ending, params);
 	}
 
 	/** The address of what oEmbed says of the page. */
@@ -82,7 +90,7 @@ public record EmbedLinks(HtmlPage page, String id, String title, String revision
 	}
 
 	private String absolute(String ending, Map<String, Object> params) {
-		return this.page.address().absolute(this.page.address().file(path(this.id) + ending, params));
+		return this.page.address().absolute(this.page.address().file(path(this.shown) + ending, params));
 	}
 
 }

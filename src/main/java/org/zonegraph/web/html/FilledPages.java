@@ -1,5 +1,6 @@
 package org.zonegraph.web.html;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -7,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.rdf.Rdf;
@@ -44,12 +47,21 @@ final class FilledPages {
 		ServedAnswer last = asking.last();
 		String revision = (last != null) ? last.answered().revision() : null;
 		Map<String, Object> linked = linked(exchange, page, shown, revision);
-		String text = linked.isEmpty() ? null : HtmlPage.dataBlock(linked);
+		String text = linked.isEmpty() ? null : dataBlock(linked);
 		JsonView subject = shown.subject();
 		return new PageHead(shown.title(), shown.description(), text,
 				(subject != null) ? page.address().file(page.address().path(), Map.of("format", "jsonld")) : null,
 				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale(),
-				(subject != null) ? new EmbedLinks(page, page.id(), shown.title(), String.valueOf(revision)) : null);
+				(subject != null || !shown.drawings().isEmpty())
+						? new EmbedLinks(page, page.address().path(), shown.title(), String.valueOf(revision)) : null);
+	}
+
+	/**
+	 * JSON for a data block of a page: a text that ends the element would end it there
+	 * too.
+	 */
+	private static String dataBlock(Object data) {
+		return JsonMapper.shared().writeValueAsString(data).replace("<", "\\u003c");
 	}
 
 	private Map<String, Object> linked(Exchange exchange, HtmlPage page, Content shown, @Nullable String revision) {
@@ -68,8 +80,9 @@ final class FilledPages {
 		String message = String.valueOf(refusal.getMessage());
 		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
 				LocalDate.now(ZoneOffset.UTC), null, null);
-		return this.templates.fill("problem",
-				Map.of("page", page, "head", head, "code", refusal.code(), "message", message));
+		return this.templates.fill("problem", Map.of("page", page, "head", head, "code", refusal.code(), "message",
+				message, "id",
+				UriUtils.decode(page.address().path().substring(1).replaceFirst("/", ":"), StandardCharsets.UTF_8)));
 	}
 
 }

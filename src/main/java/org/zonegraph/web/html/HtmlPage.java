@@ -1,6 +1,5 @@
 package org.zonegraph.web.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.web.util.UriUtils;
 
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.web.http.ImportMap;
@@ -96,12 +93,11 @@ public final class HtmlPage {
 		return this.address.change(params);
 	}
 
-	/**
-	 * JSON for a data block of a page: a text that ends the element would end it there
-	 * too.
-	 */
-	public static String dataBlock(Object data) {
-		return JsonMapper.shared().writeValueAsString(data).replace("<", "\\u003c");
+	/** A page with those of this one's parameters that it knows. */
+	public String change(ListPage other) {
+		Map<String, String> params = new LinkedHashMap<>(this.address.params());
+		params.keySet().retainAll(other.parameters());
+		return this.address.at(other.path(), params);
 	}
 
 	/** Whether it stands in a frame of another site: what opens has no room there. */
@@ -141,11 +137,6 @@ public final class HtmlPage {
 
 	public String number(int count) {
 		return this.words.number(count);
-	}
-
-	/** The id that this page's address stands for. */
-	public String id() {
-		return UriUtils.decode(this.address.path().substring(1).replaceFirst("/", ":"), StandardCharsets.UTF_8);
 	}
 
 	/** The word of a grade; what is official and was not read in the original says so. */
@@ -223,6 +214,23 @@ public final class HtmlPage {
 		question.variables.forEach((name, value) -> params.put(name,
 				(value instanceof String) ? value : JsonMapper.shared().writeValueAsString(value)));
 		return this.address.file("/q/%s.%s".formatted(question.document, format), params);
+	}
+
+	/** The question that asked a document, null where the page did not. */
+	public @Nullable Asked question(String document) {
+		return this.asked.stream().filter((each) -> each.document.equals(document)).findFirst().orElse(null);
+	}
+
+	/** A drawing of this page as a picture. */
+	public String drawingHref(String name, String ending) {
+		return this.address.at("%s/%s.%s".formatted(EmbedLinks.path(this.address.path()), name, ending),
+				this.address.params());
+	}
+
+	/** Where a part of this page can be taken away in other forms. */
+	public String take(String part) {
+		return "%s#%s".formatted(
+				this.address.at(Route.TAKE.folder() + this.address.path().substring(1), this.address.params()), part);
 	}
 
 	/**

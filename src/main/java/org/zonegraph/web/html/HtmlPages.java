@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -97,27 +98,36 @@ public final class HtmlPages {
 		return content;
 	}
 
-	/** Whether there are things of a kind. */
-	public boolean hasKind(String kind) {
-		return this.model.things().stream().anyMatch((type) -> type.kind().equals(kind));
+	/**
+	 * The page at the address of a thing.
+	 * @param kind the kind of thing
+	 * @param slug the rest of its id
+	 * @return the page, empty where there are no things of the kind
+	 */
+	public Optional<ListPage> of(String kind, String slug) {
+		String id = kind + ":" + slug;
+		return this.model.things()
+			.stream()
+			.filter((type) -> type.kind().equals(kind))
+			.findFirst()
+			.map((type) -> ListPage.of(NodeId.of(id).path(), of(id).parameters(), (asking) -> content(asking, id)));
 	}
 
 	/**
-	 * Where a page can be had as an embed.
-	 * @param exchange the request, which need not be for that page
-	 * @param id the thing's id
-	 * @param asked the parameters of the page's address
-	 * @return the addresses
-	 * @throws Refusal if there is no such thing
+	 * Makes a page for an address that need not be the one that was requested.
+	 * @param exchange the request
+	 * @param page the page
+	 * @param asked the parameters of that address
+	 * @param made makes something of the page
+	 * @param <T> of what type that is
+	 * @return what was made
 	 */
-	public EmbedLinks embed(Exchange exchange, String id, Map<String, String> asked) {
+	public <T> T with(Exchange exchange, ListPage page, Map<String, String> asked, Function<Asking, T> made) {
 		PageLanguage language = Objects.requireNonNullElse(PageLanguage.coded(asked.get("lang")), PageLanguage.EN);
 		Map<String, String> params = new LinkedHashMap<>(asked);
-		params.keySet().retainAll(of(id).parameters());
-		Asking asking = asking(exchange,
-				new PageAddress(Site.of(exchange.request()), NodeId.of(id).path(), params, language), language);
-		String title = content(asking, id).title();
-		return new EmbedLinks(asking.page(), id, title, exchange.revision());
+		params.keySet().retainAll(page.parameters());
+		return made.apply(asking(exchange, new PageAddress(Site.of(exchange.request()), page.path(), params, language),
+				language));
 	}
 
 	/**

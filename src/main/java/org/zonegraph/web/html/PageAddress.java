@@ -46,6 +46,11 @@ public record PageAddress(Site site, String path, Map<String, String> params, @N
 		return with(path, all, this.asked);
 	}
 
+	/** Another page with these parameters, in the language of this one. */
+	String at(String path, Map<String, String> params) {
+		return with(path, params, this.asked);
+	}
+
 	/** The page of a thing. */
 	String thing(String id) {
 		return href(NodeId.of(id).path());

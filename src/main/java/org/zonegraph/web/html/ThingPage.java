@@ -2,8 +2,11 @@ package org.zonegraph.web.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.web.drawing.Drawing;
 
 /** Page of a kind of things. */
 public interface ThingPage {
@@ -41,13 +44,25 @@ public interface ThingPage {
 	 * @param values parameters of the template, beside the page itself
 	 * @param linked what it is as JSON-LD, empty where it is nothing; null for what every
 	 * page is
+	 * @param drawings makes each of its drawings, by their names; the main one first
 	 */
 	record Content(String template, String title, String description, @Nullable JsonView subject,
-			Map<String, Object> values, @Nullable Map<String, Object> linked) {
+			Map<String, Object> values, @Nullable Map<String, Object> linked, Map<String, Supplier<Drawing>> drawings) {
+
+		public Content(String template, String title, String description, @Nullable JsonView subject,
+				Map<String, Object> values, @Nullable Map<String, Object> linked) {
+			this(template, title, description, subject, values, linked, Map.of());
+		}
 
 		public Content(String template, String title, String description, @Nullable JsonView subject,
 				Map<String, Object> values) {
-			this(template, title, description, subject, values, null);
+			this(template, title, description, subject, values, null, Map.of());
+		}
+
+		/** The same with drawings. */
+		public Content drawn(Map<String, Supplier<Drawing>> made) {
+			return new Content(this.template, this.title, this.description, this.subject, this.values, this.linked,
+					made);
 		}
 
 	}

@@ -38,8 +38,11 @@ public enum Route {
 	/** Every kind of thing. */
 	LISTS("/list/", "/list"),
 
-	/** Cards of things for frames of other sites, and pictures of them. */
-	EMBED("/embed/{kind}/{slug}"),
+	/** Cards and drawings for frames of other sites, and pictures of them. */
+	EMBED("/embed/{page}", "/embed/{page}/{drawing}", "/embed/{kind}/{slug}", "/embed/{kind}/{slug}/{drawing}"),
+
+	/** What a page shows, in every form in which it can be taken away. */
+	TAKE("/take/{page}", "/take/list/{list}", "/take/{kind}/{slug}"),
 
 	/** What other sites write in place of an address of a page. */
 	OEMBED("/oembed"),
@@ -61,6 +64,9 @@ public enum Route {
 
 	/** Answers as files, and the list of questions that have a name. */
 	FILES("/q", "/q/**"),
+
+	/** New receipts. */
+	RECEIPTS("/r", "/r/"),
 
 	/** Receipts. */
 	RECEIPT("/r/*"),
@@ -120,7 +126,7 @@ public enum Route {
 
 	private static final List<String> ONLY_POSTED = List.of("POST");
 
-	private static final Set<Route> POSTED = EnumSet.of(GRAPHQL, RECONCILE);
+	private static final Set<Route> POSTED = EnumSet.of(GRAPHQL, RECONCILE, RECEIPTS);
 
 	/** Their answers may be sent long after they were made. */
 	private static final Set<Route> METERED = EnumSet.of(GRAPHQL, MCP, FILES, RECEIPT, RECONCILE, RECONCILE_MORE,

@@ -18,7 +18,7 @@ import org.zonegraph.web.html.JsonView;
 public final class AreaPoints {
 
 	/** The drawing's width, what is left free around it, and the radius of one area. */
-	private static final int WIDTH = 800;
+	static final int WIDTH = 800;
 
 	private static final int MARGIN = 20;
 
@@ -71,7 +71,12 @@ public final class AreaPoints {
 
 	/** What is seen of the drawing, as SVG has it. */
 	public String viewBox() {
-		return String.format(Locale.ROOT, "0 0 %d %.0f", WIDTH, 2 * MARGIN + (this.north - this.south) * this.tall);
+		return "0 0 %d %d".formatted(WIDTH, height());
+	}
+
+	/** How high the drawing is, in pixels. */
+	int height() {
+		return (int) Math.ceil(2 * MARGIN + (this.north - this.south) * this.tall);
 	}
 
 	/** The points of each economic region. */

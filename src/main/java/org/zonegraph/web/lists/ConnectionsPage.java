@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
@@ -31,13 +29,13 @@ import org.zonegraph.web.table.ListSlice;
 @Component
 public final class ConnectionsPage implements ListPage {
 
-	private static final String FROM = "from";
+	static final String FROM = "from";
 
-	private static final String TO = "to";
+	static final String TO = "to";
 
 	private static final String BY = "by";
 
-	private static final String THROUGH = "through";
+	static final String THROUGH = "through";
 
 	private static final String MAX = "max";
 
@@ -92,20 +90,21 @@ public final class ConnectionsPage implements ListPage {
 		String to = (asking.parameter(FROM) != null) ? Objects.requireNonNullElse(asking.parameter(TO), "") : "";
 		Map<String, Object> values = new HashMap<>(Map.of("from", from, "to", to, "choices", choices));
 		values.put("hits", hits(asking, from, to));
-		Answer answer = isThing(from) && (to.isEmpty() || isThing(to)) ? answer(asking, from, to)
-				: new Answer("", Map.of(), new JsonView(null));
+		ConnectionsAnswer answer = isThing(from) && (to.isEmpty() || isThing(to)) ? answer(asking, from, to)
+				: new ConnectionsAnswer("", Map.of(), new JsonView(null));
 		values.put("answer", answer);
 		values.put("fromName", answer.name(0, from));
 		values.put("toName", to.isEmpty() ? to : answer.name(1, to));
-		values.put("things", ListSlice.of(asking, THINGS_FROM, answer.data.each("neighborhood.nodes"), PAGE));
-		values.put("links", ListSlice.of(asking, LINKS_FROM, answer.data.each("neighborhood.hops"), PAGE));
-		String title = answer.document.isEmpty() ? page.say("Connections", "关联") : (to.isEmpty()
+		values.put("things", ListSlice.of(asking, THINGS_FROM, answer.data().each("neighborhood.nodes"), PAGE));
+		values.put("links", ListSlice.of(asking, LINKS_FROM, answer.data().each("neighborhood.hops"), PAGE));
+		String title = answer.document().isEmpty() ? page.say("Connections", "关联") : (to.isEmpty()
 				? page.say("Around {name}", "{name}的周边", "name", answer.name(0, from))
 				: page.say("From {from} to {to}", "从{from}到{to}", FROM, answer.name(0, from), TO, answer.name(1, to)));
 		return new Content("connections", title,
 				page.say("How two things are connected, or what is around one, in sentences with the evidence of each.",
 						"两项内容如何关联，或某一项周边有什么：逐句说明并附依据。"),
-				null, values);
+				null, values)
+			.drawn(answer.drawings(page, title));
 	}
 
 	private boolean isThing(String text) {
@@ -123,16 +122,16 @@ public final class ConnectionsPage implements ListPage {
 		return hits;
 	}
 
-	private Answer answer(Asking asking, String from, String to) {
+	private ConnectionsAnswer answer(Asking asking, String from, String to) {
 		Map<String, Object> variables = new HashMap<>();
 		put(variables, "relationships", chosen(asking, BY, asking.page().terms().values("RelationshipKind")));
 		put(variables, THROUGH, chosen(asking, THROUGH, kinds().stream().map(ConnectionsPage::constant).toList()));
 		if (to.isEmpty()) {
 			variables.putAll(Map.of("id", from, HOPS, within(asking, HOPS, 1, AROUND), "first", NODES));
-			return new Answer("neighborhood", variables, asking.ask("neighborhood", variables));
+			return new ConnectionsAnswer("neighborhood", variables, asking.ask("neighborhood", variables));
 		}
 		variables.putAll(Map.of(FROM, from, TO, to, "maxHops", within(asking, MAX, FAR, FURTHEST), "first", PATHS));
-		return new Answer("paths", variables, asking.ask("paths", variables));
+		return new ConnectionsAnswer("paths", variables, asking.ask("paths", variables));
 	}
 
 	private static void put(Map<String, Object> variables, String name, List<String> chosen) {
@@ -193,54 +192,6 @@ public final class ConnectionsPage implements ListPage {
 	public static String steps(HtmlPage page, int count) {
 		return (count == 1) ? page.say("1 step", "1 步")
 				: page.say("{count} steps", "{count} 步", "count", page.number(count));
-	}
-
-	/**
-	 * What was asked and answered.
-	 *
-	 * @param document the question, empty where nothing was asked
-	 * @param variables its variables
-	 * @param data its answer
-	 */
-	public record Answer(String document, Map<String, Object> variables, JsonView data) {
-
-		/** The variables as JSON, for those who draw the answer. */
-		public String asked(HtmlPage page) {
-			Map<String, Object> all = new HashMap<>(this.variables);
-			all.put("language", page.language().name());
-			return JsonMapper.shared().writeValueAsString(all);
-		}
-
-		/** The furthest that was looked. */
-		public int far() {
-			return (Integer) Objects.requireNonNull(this.variables.get("maxHops"));
-		}
-
-		/** Whether any relationship or kind was chosen. */
-		public boolean isChosen() {
-			return this.variables.containsKey("relationships") || this.variables.containsKey(THROUGH);
-		}
-
-		/** The ids of what the graph does not have. */
-		public List<String> unknown() {
-			if (this.document.equals("neighborhood")) {
-				return this.data.at("neighborhood").isNull() ? List.of(String.valueOf(this.variables.get("id")))
-						: List.of();
-			}
-			return Stream.of(FROM, TO)
-				.filter((end) -> this.data.each("ends").get(end.equals(FROM) ? 0 : 1).isNull())
-				.map((end) -> String.valueOf(this.variables.get(end)))
-				.toList();
-		}
-
-		/** The name of an end, what was picked where it has none. */
-		String name(int end, String picked) {
-			List<JsonView> ends = this.document.equals("paths") ? this.data.each("ends")
-					: this.data.each("neighborhood.nodes");
-			String name = (ends.size() > end) ? ends.get(end).text("name") : null;
-			return (name != null) ? name : picked;
-		}
-
 	}
 
 }

@@ -65,7 +65,12 @@ final class EnterprisesPage implements ListPage {
 								page.href(path(), VIEW, MATRIX), matrix ? "page" : null)));
 		values.put("view", Choice.of(asking, VIEW, page.say("View", "显示方式"),
 				List.of(new Choice.Option(MATRIX, page.say("Industries by provinces", "行业与省份"), 1))));
-		values.put(MATRIX, matrix ? new IndustryMatrix(page, all) : null);
+		IndustryMatrix industries = new IndustryMatrix(page, all);
+		values.put(MATRIX, matrix ? industries : null);
+		String counts = page.say(
+				"Each number counts different enterprises with an operation in the industry in an area of the province; choose it to list them. “All” counts each enterprise once, so it can be less than the sum. Codes are those of ISIC Rev.4.",
+				"数字为在该省监管区域内从事该行业的不同企业数，点击可列出。“合计”中每家企业只计一次，可能小于各格之和。编码为《国际标准行业分类》修订本第4版代码。");
+		values.put("counts", counts);
 		values.put("choices", matrix ? List.of() : choices(asking, all));
 		values.put("leftOut", new OperationTable(asking).leftOut(matrix ? all : operations));
 		values.put("next", operations.is("areas.pageInfo.hasNextPage")
@@ -76,7 +81,8 @@ final class EnterprisesPage implements ListPage {
 		operations(asking, operations, values);
 		return new Content("enterprises", page.say("Who operated where, doing what", "谁在哪里做什么"), page.say(
 				"Enterprises that a source places in a special customs supervision area: where, in which industry, doing what.",
-				"有来源指明其所在海关特殊监管区域的企业：在何处、属何行业、从事何种活动。"), null, values);
+				"有来源指明其所在海关特殊监管区域的企业：在何处、属何行业、从事何种活动。"), null, values)
+			.drawn(Map.of(MATRIX, () -> MatrixChart.of(page, industries, counts)));
 	}
 
 	private static void operations(Asking asking, JsonView answer, Map<String, Object> values) {

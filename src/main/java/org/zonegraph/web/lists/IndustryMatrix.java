@@ -95,7 +95,7 @@ public final class IndustryMatrix {
 						(count == 0) ? null
 								: this.page.href(this.page.address().path(), "industry", id.isEmpty() ? null : id,
 										"province", province.isEmpty() ? null : province),
-						total, (count == 0 || total) ? null : "--share: %d%%".formatted(6 + 34 * count / this.most));
+						total, (count == 0 || total) ? 0.03 : (6 + 34 * count / this.most) / 100.0);
 			})
 			.toList();
 	}
@@ -106,9 +106,15 @@ public final class IndustryMatrix {
 	 * @param count how many enterprises it counts
 	 * @param href where these are listed, null where there are none
 	 * @param total whether it is of all industries or provinces
-	 * @param style how dark it is, null where it is not
+	 * @param share how dark it is, from 0 to 1
 	 */
-	public record Cell(int count, @Nullable String href, boolean total, @Nullable String style) {
+	public record Cell(int count, @Nullable String href, boolean total, double share) {
+
+		/** How dark it is, as CSS has it; null where it is as dark as any other. */
+		public @Nullable String style() {
+			return (this.count == 0 || this.total) ? null : "--share: %d%%".formatted(Math.round(100 * this.share));
+		}
+
 	}
 
 }

@@ -2,11 +2,13 @@ package org.zonegraph.web.lists;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
@@ -71,15 +74,36 @@ public final class PlacesPage implements ListPage {
 					.map((each) -> new SortedTable.Column(label(page, each), page.change(SIZE, each, SORT, null),
 							each.equals(size) ? "true" : null))
 					.toList());
-		values.put("meaning", meaning(page, size, reach.each("measures.nodes")));
+		String meaning = meaning(page, size, reach.each("measures.nodes"));
+		List<Tile> tiles = tiles(page, provinces, rows, size);
+		AreaPoints points = new AreaPoints(page, reach.each("provinces.nodes"));
+		String seats = seats(page, points);
+		values.put("meaning", meaning);
 		values.put("cut", isCut(reach));
-		values.put("tiles", tiles(page, provinces, rows, size));
-		values.put("points", new AreaPoints(page, reach.each("provinces.nodes")));
+		values.put("tiles", tiles);
+		values.put("points", points);
+		values.put("seats", seats);
 		values.put("table", table(asking, rows, size));
 		return new Content("places", page.say("Where the areas are", "监管区域在哪里"),
 				page.say("China’s special customs supervision areas by provincial unit, with what is known of each.",
 						"按省级行政区列出的海关特殊监管区域及已知内容。"),
-				null, values);
+				null, values)
+			.drawn(drawings(page, tiles, label(page, size), meaning, points, seats));
+	}
+
+	private static Map<String, Supplier<Drawing>> drawings(HtmlPage page, List<Tile> tiles, String what, String meaning,
+			AreaPoints points, String seats) {
+		Map<String, Supplier<Drawing>> drawings = new LinkedHashMap<>();
+		drawings.put("tiles", () -> TilesChart.of(page, tiles, what, meaning));
+		drawings.put("points", () -> TilesChart.of(page, points, seats));
+		return drawings;
+	}
+
+	private static String seats(HtmlPage page, AreaPoints points) {
+		return page.say(
+				"Each of {count} areas at the seat of the city or district that it lies in, never at the area itself, whose place is not known here. Circles grow with the areas at one point; where nothing is drawn no point is known.",
+				"{count} 个监管区域各绘于其所在城市或区县的驻地，而非区域本身的位置（本库不掌握）。圆越大，同一点上的区域越多；无点者未绘出。", "count",
+				page.number(points.count()));
 	}
 
 	private static List<Row> rows(List<JsonView> provinces, JsonView reach) {
@@ -152,7 +176,8 @@ public final class PlacesPage implements ListPage {
 		return IntStream.range(0, rows.size()).mapToObj((place) -> {
 			Row row = rows.get(place);
 			double radius = RADIUS * Math.sqrt((double) row.count(size) / most);
-			return new Tile(row.province, grid.area(place), Tiles.shortened(row.province.said("name")), row.count(size),
+			return new Tile(row.province, grid.row(place), grid.column(place),
+					Tiles.shortened(row.province.said("name")), row.count(size),
 					(radius > 0) ? String.format(Locale.ROOT, "%.1f", radius) : null,
 					page.say("{what}, {region}", "{what}，{region}", "region",
 							page.terms().term("Region", row.province.said("region")), "what", label(page, size)));
@@ -195,13 +220,21 @@ public final class PlacesPage implements ListPage {
 	 * A province on the map.
 	 *
 	 * @param province the province
-	 * @param style where it is
+	 * @param row its row, from 1
+	 * @param column its column, from 1
 	 * @param name its name as maps have it
 	 * @param count what is counted
 	 * @param radius its circle's radius, null where nothing is counted
 	 * @param told what the count is of, for those who do not see it
 	 */
-	public record Tile(JsonView province, String style, String name, int count, @Nullable String radius, String told) {
+	public record Tile(JsonView province, int row, int column, String name, int count, @Nullable String radius,
+			String told) {
+
+		/** Where it is, as CSS has it. */
+		public String style() {
+			return "grid-area: %d / %d".formatted(this.row, this.column);
+		}
+
 	}
 
 }

@@ -114,7 +114,7 @@ public final class ReformFlow {
 	}
 
 	/** How high the drawing is, in pixels. */
-	public int height() {
+	int height() {
 		long most = Stream.of(0, 1, 2)
 			.mapToLong((depth) -> this.nodes.values().stream().filter((node) -> node.depth == depth).count())
 			.reduce(5, Math::max);
@@ -122,18 +122,24 @@ public final class ReformFlow {
 	}
 
 	/**
-	 * What is drawn, as JSON: notices in the order of their batch, the rest in that of
+	 * What is drawn as boxes: notices in the order of their batch, the rest in that of
 	 * the notices that they have most to do with, so that few links cross.
 	 */
-	public String json() {
-		List<Node> ordered = this.nodes.values().stream().sorted(Comparator.comparingDouble(this::place)).toList();
-		Map<String, Object> drawn = Map.of("nodes",
-				ordered.stream().map((node) -> List.of(node.id, node.name, node.depth)).toList(), "links",
-				this.links.values()
-					.stream()
-					.map((link) -> List.of(link.from.id, link.to.id, link.width, link.count()))
-					.toList());
-		return HtmlPage.dataBlock(drawn);
+	List<Node> ordered() {
+		return this.nodes.values().stream().sorted(Comparator.comparingDouble(this::place)).toList();
+	}
+
+	/** Notes the sources of what is drawn, as a page does that shows them. */
+	void note() {
+		this.measures.stream()
+			.flatMap((measure) -> Stream.concat(measure.each("originAreas.edges").stream(),
+					measure.each("pilotZones.edges").stream()))
+			.forEach((edge) -> this.page.noteNumbers(edge.at("evidence")));
+	}
+
+	/** All links. */
+	List<Link> links() {
+		return List.copyOf(this.links.values());
 	}
 
 	private double place(Node node) {
@@ -207,6 +213,11 @@ public final class ReformFlow {
 
 		public int count() {
 			return this.ids.size();
+		}
+
+		/** How wide it is, in measures. */
+		double width() {
+			return this.width;
 		}
 
 		/** The weakest grade, null where it has none. */

@@ -50,7 +50,8 @@ public record ReformTime(List<Notice> dated, List<Notice> undated) {
 		return new ReformTime(notices.getOrDefault(true, List.of()), notices.getOrDefault(false, List.of()));
 	}
 
-	private static String kind(JsonView measure) {
+	/** Where a measure came from. */
+	static String kind(JsonView measure) {
 		return Objects.requireNonNullElse(measure.text("originKind"), OriginWords.UNKNOWN);
 	}
 
@@ -80,8 +81,13 @@ public record ReformTime(List<Notice> dated, List<Notice> undated) {
 			.collect(Collectors.toMap((year) -> year, (year) -> at(year), (one, other) -> one, LinkedHashMap::new));
 	}
 
+	/** How far along the line a moment is, from 0 to 1. */
+	static double along(double time) {
+		return (time - FIRST) / (LAST - FIRST);
+	}
+
 	private static String at(double time) {
-		return String.format(Locale.ROOT, "--at: %.2f%%", 100 * (time - FIRST) / (LAST - FIRST));
+		return String.format(Locale.ROOT, "--at: %.2f%%", 100 * along(time));
 	}
 
 	/**
@@ -95,6 +101,11 @@ public record ReformTime(List<Notice> dated, List<Notice> undated) {
 		/** Its place on the line, as a style; neighbours stand at different heights. */
 		public String style(int index) {
 			return "%s; --row: %d".formatted(at(moment(this.notice.said("issuedOn"))), index % 2);
+		}
+
+		/** How far along the line it is, from 0 to 1. */
+		double along() {
+			return ReformTime.along(moment(this.notice.said("issuedOn")));
 		}
 
 		/** Why its date is believed. */

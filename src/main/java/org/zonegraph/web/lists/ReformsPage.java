@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.JsonView;
@@ -84,13 +86,26 @@ final class ReformsPage implements ListPage {
 		values.put("measures", nodes);
 		ReformTime time = (flow || nodes.isEmpty() || asking.parameter(FROM) != null) ? null : ReformTime.of(nodes);
 		values.put("time", time);
-		values.put("flow", (flow && !nodes.isEmpty()) ? new ReformFlow(page, nodes) : null);
+		ReformFlow flows = new ReformFlow(page, nodes);
+		values.put("flow", (flow && !nodes.isEmpty()) ? flows : null);
+		values.put("drawing", (flow && !nodes.isEmpty()) ? FlowChart.of(page, flows, nodes.size()) : null);
 		values.put("columns", columns(asking));
 		values.put("slice", ListSlice.of(asking, FROM, nodes, (time != null) ? BEGINNING : PAGE));
 		values.put("origins", new OriginWords(page));
 		return new Content("reforms", page.say("Where the customs reforms came from", "海关改革措施的来源"), page.say(
 				"The customs reform measures that were promoted nationwide: by which notice, from where, and how far that can be trusted.",
-				"在全国复制推广的海关改革措施：由何文件推广，从何而来，以及有多可信。"), null, values);
+				"在全国复制推广的海关改革措施：由何文件推广，从何而来，以及有多可信。"), null, values)
+			.drawn(nodes.isEmpty() ? Map.of() : drawings(page, nodes, flows));
+	}
+
+	private static Map<String, Supplier<Drawing>> drawings(HtmlPage page, List<JsonView> nodes, ReformFlow flows) {
+		Map<String, Supplier<Drawing>> drawings = new LinkedHashMap<>();
+		drawings.put("time-line", () -> TimeLineChart.of(page, ReformTime.of(nodes)));
+		drawings.put(FLOW, () -> {
+			flows.note();
+			return FlowChart.of(page, flows, nodes.size());
+		});
+		return drawings;
 	}
 
 	/**

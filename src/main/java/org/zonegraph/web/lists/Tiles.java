@@ -95,10 +95,14 @@ final class Tiles {
 		}
 	}
 
-	/** Row and column of a place, from 1, as CSS has them. */
-	String area(int place) {
-		int cell = this.cells.indexOf(place);
-		return "grid-area: %d / %d".formatted(cell / COLUMNS + 1, cell % COLUMNS + 1);
+	/** The row of a place, from 1. */
+	int row(int place) {
+		return this.cells.indexOf(place) / COLUMNS + 1;
+	}
+
+	/** Its column, from 1. */
+	int column(int place) {
+		return this.cells.indexOf(place) % COLUMNS + 1;
 	}
 
 	/** A province's name as maps have it, without what kind of unit it is. */

@@ -59,9 +59,12 @@ final class AreaPage implements ThingPage {
 										page.number(rows.size()), "enterprises", page.number((int) enterprises)),
 								rows, "enterprise", "activity", "since", "businessModel", "industry", "grade"));
 		values.put("leftOut", tables.leftOut(answer));
-		values.put("figures", new FigureCharts(page).about(id, area.each("observations.nodes")));
+		List<FigureGroup> figures = new FigureCharts(page).about(id, area.each("observations.nodes"));
+		values.put("figures", figures);
 		return new Content("area", area.said("name"),
-				EntityPage.description(page, page.terms().ofKind(kind()).orElseThrow(), facts), area, values);
+				EntityPage.description(page, page.terms().ofKind(kind()).orElseThrow(), facts), area, values)
+			.drawn(figures.isEmpty() ? Map.of() : Map.of("figures", () -> FiguresChart.of(page,
+					page.say("Figures about {name}", "{name}的数据", "name", area.said("name")), figures)));
 	}
 
 }

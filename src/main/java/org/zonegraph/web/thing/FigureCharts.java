@@ -89,7 +89,7 @@ final class FigureCharts {
 			return new FigureGroup.Period(this.page.words().period(period.getKey()), period.getValue()
 				.stream()
 				.map((figure) -> new FigureGroup.Figure(amount(figure, unit),
-						(bars && periods.size() > 1) ? bar(value(figure) / most) : null, part, figure.at("evidence")))
+						(bars && periods.size() > 1) ? value(figure) / most : null, part, figure.at("evidence")))
 				.toList());
 		}).toList();
 		long parts = shown.stream()
@@ -101,10 +101,6 @@ final class FigureCharts {
 
 	private static double value(JsonView figure) {
 		return (figure.at("value").value() instanceof Number number) ? number.doubleValue() : 0;
-	}
-
-	private static String bar(double share) {
-		return "inline-size: %s%%".formatted(Math.round(1000 * share) / 10.0);
 	}
 
 	private String amount(JsonView figure, String unit) {

@@ -51,11 +51,17 @@ public record FigureGroup(ShownValue what, String unit, List<Period> periods, bo
 	 * A figure.
 	 *
 	 * @param amount the figure with its unit
-	 * @param bar style of its bar, null where it has none
+	 * @param share how long its bar is, from 0 to 1; null where it has none
 	 * @param part whether it is of a part of a year beside whole ones
 	 * @param why why it is believed
 	 */
-	public record Figure(String amount, @Nullable String bar, boolean part, JsonView why) {
+	public record Figure(String amount, @Nullable Double share, boolean part, JsonView why) {
+
+		/** Style of its bar, null where it has none. */
+		public @Nullable String bar() {
+			return (this.share != null) ? "inline-size: %s%%".formatted(Math.round(1000 * this.share) / 10.0) : null;
+		}
+
 	}
 
 }

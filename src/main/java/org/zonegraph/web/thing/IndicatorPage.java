@@ -68,7 +68,9 @@ final class IndicatorPage implements ThingPage {
 		values.put("series", series);
 		values.put("cut", series.size() < all.size());
 		return new Content("indicator", indicator.said("name"),
-				EntityPage.description(page, page.terms().ofKind("indicator").orElseThrow(), facts), indicator, values);
+				EntityPage.description(page, page.terms().ofKind("indicator").orElseThrow(), facts), indicator, values)
+			.drawn(series.isEmpty() ? Map.of()
+					: Map.of("figures", () -> FiguresChart.of(page, indicator.said("name"), series)));
 	}
 
 	private static List<JsonView> beginning(List<JsonView> series) {

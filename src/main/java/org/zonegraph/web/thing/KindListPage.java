@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.HtmlPages;
 import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusal;
@@ -61,16 +63,24 @@ public final class KindListPage implements RouteHandler {
 	@Override
 	public void handle(Exchange exchange) throws IOException {
 		String name = exchange.variable("list");
-		NodeType type = this.model.things()
+		this.pages.send(exchange,
+				of(name).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "there is no list '%s'".formatted(name),
+						Map.of(), Map.of("lists", this.model.things().stream().map(NodeType::plural).toList()))));
+	}
+
+	/**
+	 * The page of a list.
+	 * @param name what the list is called, such as {@code areas}
+	 * @return the page, empty where there is none
+	 */
+	public Optional<ListPage> of(String name) {
+		return this.model.things()
 			.stream()
-			.filter((each) -> each.plural().equals(name))
+			.filter((type) -> type.plural().equals(name))
 			.findFirst()
-			.orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "there is no list '%s'".formatted(name), Map.of(),
-					Map.of("lists", this.model.things().stream().map(NodeType::plural).toList())));
-		List<String> parameters = Stream
-			.concat(Stream.of(TEXT, SORT, Listings.AFTER), ListDocuments.facets(type).stream())
-			.toList();
-		this.pages.send(exchange, Route.LIST.folder() + name, parameters, (asking) -> content(asking, type));
+			.map((type) -> ListPage.of(Route.LIST.folder() + name,
+					Stream.concat(Stream.of(TEXT, SORT, Listings.AFTER), ListDocuments.facets(type).stream()).toList(),
+					(asking) -> content(asking, type)));
 	}
 
 	private static Content content(Asking asking, NodeType type) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.NodeId;
+import org.zonegraph.web.chart.LineageChart;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.Fact;
 import org.zonegraph.web.html.HtmlPage;
@@ -71,7 +72,8 @@ public final class MeasurePage implements ThingPage {
 		values.put("only", only(asking));
 		values.put(OPEN, open(asking));
 		return new Content("measure", measure.said("name"),
-				Objects.requireNonNull(page.worded(measure, "summary")).text(), measure, values);
+				Objects.requireNonNull(page.worded(measure, "summary")).text(), measure, values)
+			.drawn(lineage.isNull() ? Map.of() : Map.of("lineage", () -> LineageChart.of(page, lineage)));
 	}
 
 	private static Stream<Reach> reach(Asking asking, Reach.Way way, JsonView lineage) {

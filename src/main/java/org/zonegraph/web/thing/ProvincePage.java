@@ -40,12 +40,12 @@ final class ProvincePage implements ThingPage {
 	private static final String CLAIMS = "claims-from";
 
 	/** Rows of each of three tables beside all else. */
-	private static final Map<String, Integer> ROWS = Map.of(AREAS, 7, OPERATIONS, 4, MEASURES, 2);
+	private static final Map<String, Integer> ROWS = Map.of(AREAS, 6, OPERATIONS, 4, MEASURES, 2);
 
 	/** Rows of a table that goes on, which then stands by itself. */
 	private static final int ALONE = 20;
 
-	private static final int STATEMENTS = 4;
+	private static final int STATEMENTS = 3;
 
 	@Override
 	public String kind() {
@@ -94,9 +94,12 @@ final class ProvincePage implements ThingPage {
 								rows, "enterprise", "activity", "area", "since", "businessModel", "industry", "grade"));
 		values.put("leftOut", tables.leftOut(operations));
 		values.put("claims", ListSlice.of(asking, CLAIMS, province.each("claims.edges"), STATEMENTS));
-		values.put("figures", new FigureCharts(page).about(id, province.each("observations.nodes")));
+		List<FigureGroup> figures = new FigureCharts(page).about(id, province.each("observations.nodes"));
+		values.put("figures", figures);
 		return new Content("province", province.said("name"),
-				EntityPage.description(page, page.terms().ofKind(kind()).orElseThrow(), facts), province, values);
+				EntityPage.description(page, page.terms().ofKind(kind()).orElseThrow(), facts), province, values)
+			.drawn(figures.isEmpty() ? Map.of() : Map.of("figures", () -> FiguresChart.of(page,
+					page.say("Figures about {name}", "{name}的数据", "name", province.said("name")), figures)));
 	}
 
 	private static int rows(@Nullable String only, String table) {

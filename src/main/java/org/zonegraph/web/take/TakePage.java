@@ -1,0 +1,153 @@
+package org.zonegraph.web.take;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+import org.zonegraph.answer.document.ParsedDocuments;
+import org.zonegraph.answer.document.TrustedDocuments;
+import org.zonegraph.answer.document.TrustedQuestion;
+import org.zonegraph.web.drawing.Drawing;
+import org.zonegraph.web.embed.PagePlaces;
+import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.files.SuitableFormats;
+import org.zonegraph.web.html.Asking;
+import org.zonegraph.web.html.EmbedLinks;
+import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.html.ListPage;
+import org.zonegraph.web.html.ThingPage.Content;
+import org.zonegraph.web.http.Route;
+import org.zonegraph.web.refusal.Refusals;
+
+/**
+ * Take-away page of a page: its drawings as pictures and embeds, the answers that it is
+ * made of as files, as code that asks for them, and as receipts to cite. Each drawing and
+ * table of the page leads to its part of it.
+ */
+@Component
+public final class TakePage implements RouteHandler {
+
+	private final HtmlPages pages;
+
+	private final PagePlaces places;
+
+	private final TrustedDocuments documents;
+
+	private final ParsedDocuments parsed;
+
+	private final SuitableFormats formats;
+
+	TakePage(HtmlPages pages, PagePlaces places, TrustedDocuments documents, ParsedDocuments parsed,
+			SuitableFormats formats) {
+		this.pages = pages;
+		this.places = places;
+		this.documents = documents;
+		this.parsed = parsed;
+		this.formats = formats;
+	}
+
+	@Override
+	public Route route() {
+		return Route.TAKE;
+	}
+
+	@Override
+	public void handle(Exchange exchange) throws IOException {
+		String path = exchange.path().substring(Route.TAKE.folder().length() - 1);
+		ListPage page = this.places.at(path).orElseThrow(Refusals::nothingThere);
+		this.pages.send(exchange, exchange.path(), page.parameters(), (asking) -> content(exchange, asking, page));
+	}
+
+	private Content content(Exchange exchange, Asking asking, ListPage of) {
+		HtmlPage page = asking.page();
+		Content shown = of.content(asking);
+		Map<String, Object> values = new HashMap<>();
+		values.put("of", shown.title());
+		values.put("href", page.change(of));
+		values.put("address", page.address().absolute(page.change(of)));
+		values.put("revision", exchange.revision());
+		values.put("card",
+				(shown.subject() != null) ? new EmbedLinks(page, of.path(), shown.title(), exchange.revision()) : null);
+		List<Shown> drawings = shown.drawings().entrySet().stream().map((each) -> {
+			Drawing drawing = each.getValue().get();
+			return new Shown(each.getKey(), drawing,
+					new EmbedLinks(page, of.path() + "/" + each.getKey(), drawing.title(), exchange.revision()));
+		}).toList();
+		values.put("drawings", drawings);
+		values.put("questions", page.asked().stream().map((asked) -> taken(page, asked)).toList());
+		return new Content("take", page.say("Take away: {title}", "带走：{title}", "title", shown.title()),
+				page.say("The pictures, the data, the citations and the queries of this page, to use elsewhere.",
+						"本页的图片、数据、引文和查询，可用于他处。"),
+				null, values, Map.of());
+	}
+
+	private Taken taken(HtmlPage page, HtmlPage.Asked asked) {
+		String text = Objects.requireNonNull(this.documents.named(asked.document()));
+		TrustedQuestion question = TrustedQuestion.of(asked.document(), text, this.parsed.parse(text));
+		Map<String, String> files = new LinkedHashMap<>();
+		this.formats.of(question)
+			.forEach((format) -> files.put(format, page.address().absolute(page.fileHref(asked, format))));
+		return new Taken(asked, question.description(), files);
+	}
+
+	/** What a kind of file is called by those who open it. */
+	public static String format(HtmlPage page, String ending) {
+		return switch (ending) {
+			case "csv" -> page.say("Table (CSV)", "表格（CSV）");
+			case "xlsx" -> page.say("Spreadsheet (XLSX)", "电子表格（XLSX）");
+			case "json" -> "JSON";
+			case "jsonld" -> page.say("Linked data (JSON-LD)", "关联数据（JSON-LD）");
+			case "geojson" -> page.say("Points on a map (GeoJSON)", "地图点位（GeoJSON）");
+			case "graphml" -> page.say("Graph (GraphML)", "图（GraphML）");
+			default -> ending.toUpperCase(Locale.ROOT);
+		};
+	}
+
+	/**
+	 * A drawing of the page.
+	 *
+	 * @param name what it is called in addresses
+	 * @param drawing the drawing
+	 * @param links where it can be had
+	 */
+	public record Shown(String name, Drawing drawing, EmbedLinks links) {
+
+		/** What other sites write. */
+		public String snippet() {
+			return this.links.snippet(EmbedLinks.WIDTH, EmbedLinks.height(this.drawing));
+		}
+
+	}
+
+	/**
+	 * A question of the page.
+	 *
+	 * @param asked the question
+	 * @param description what it asks for, in English as its document says it
+	 * @param files where its answer is, by the ending of the file's name
+	 */
+	public record Taken(HtmlPage.Asked asked, String description, Map<String, String> files) {
+
+		/** The variables as JSON. */
+		public String variables() {
+			return JsonMapper.shared().writeValueAsString(this.asked.variables());
+		}
+
+		/** Code that asks for the answer, by language. */
+		public Map<String, String> code() {
+			return CodeSnippets.of(this.asked.document(), this.files);
+		}
+
+	}
+
+}
