@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,7 +73,10 @@ class EmbedFrameTests {
 			}
 			assertThat(page.frames().stream().map(Frame::url)).as("a page that is no embed")
 				.noneMatch((url) -> url.endsWith("/about"));
-			for (String embed : embeds.subList(0, EmbedTests.oneOfEachKind().size() + DrawingTests.drawings().size())) {
+			// one of each kind and one of each drawing
+			for (String embed : embeds.stream()
+				.filter(distinct((embed) -> embed.replaceFirst("[^?]*/embed/(\\w+)/[^/]*(/[\\w-]+)?(\\?.*)?$", "$1$2")))
+				.toList()) {
 				page.navigate(embed);
 				assertThat(Axe.barriers(page)).as(embed).isEmpty();
 			}
@@ -78,6 +84,12 @@ class EmbedFrameTests {
 		finally {
 			portal.stop(0);
 		}
+	}
+
+	/** Keeps the first of those that have the same key. */
+	private static <T> Predicate<T> distinct(Function<T, Object> key) {
+		Set<Object> seen = new HashSet<>();
+		return (each) -> seen.add(key.apply(each));
 	}
 
 }

@@ -64,7 +64,7 @@ record ChartBox(String key, String kind, @Nullable String id, List<String> lines
 
 	void paint(Canvas canvas, HtmlPage page) {
 		String href = (this.id != null) ? page.thing(this.id) : null;
-		canvas.box(this.look, this.x, this.y, this.width, height(), null, href);
+		canvas.box(this.look, this.x, this.y, this.width, height(), String.join(" ", this.lines), href);
 		double left = this.x + PAD;
 		double top = this.y + PAD;
 		if (this.id != null) {
@@ -75,7 +75,7 @@ record ChartBox(String key, String kind, @Nullable String id, List<String> lines
 		Font font = (this.look == Look.BOX_MIDDLE || this.look == Look.BOX_GROUP) ? Font.of(SIZE).bold()
 				: Font.of(SIZE);
 		for (int i = 0; i < this.lines.size(); i++) {
-			canvas.text(Look.INK, font, left, top + caption() + SIZE + i * LINE, this.lines.get(i), href);
+			canvas.text(Look.INK, font, left, top + caption() + SIZE + i * LINE, this.lines.get(i), null);
 		}
 	}
 
