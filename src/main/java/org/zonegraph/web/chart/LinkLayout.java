@@ -30,7 +30,7 @@ final class LinkLayout {
 	 * Layered layout of chains: a thing is as far on as on the longest of them, and the
 	 * last one is the furthest.
 	 */
-	static Map<String, Place> layers(List<List<String>> chains) {
+	static Map<String, Spot> layers(List<List<String>> chains) {
 		Map<String, Integer> layers = new LinkedHashMap<>();
 		for (List<String> chain : chains) {
 			for (int i = 0; i < chain.size(); i++) {
@@ -39,22 +39,22 @@ final class LinkLayout {
 		}
 		List<String> first = chains.get(0);
 		layers.put(first.get(first.size() - 1), layers.values().stream().reduce(0, Math::max));
-		Map<String, Place> places = new LinkedHashMap<>();
+		Map<String, Spot> places = new LinkedHashMap<>();
 		layers.keySet()
 			.stream()
 			.collect(Collectors.groupingBy((id) -> Objects.requireNonNull(layers.get(id)), Collectors.toList()))
 			.forEach((layer, ids) -> {
 				for (int i = 0; i < ids.size(); i++) {
-					places.put(ids.get(i), new Place(layer * STEP, (i - (ids.size() - 1) / 2.0) * APART));
+					places.put(ids.get(i), new Spot(layer * STEP, (i - (ids.size() - 1) / 2.0) * APART));
 				}
 			});
 		return places;
 	}
 
 	/** Radial layout: what is as far from the middle stands on one ring, by its kind. */
-	static Map<String, Place> rings(String middle, List<List<String>> links) {
+	static Map<String, Spot> rings(String middle, List<List<String>> links) {
 		Map<String, Integer> far = distances(middle, links);
-		Map<String, Place> places = new LinkedHashMap<>(Map.of(middle, new Place(0, 0)));
+		Map<String, Spot> places = new LinkedHashMap<>(Map.of(middle, new Spot(0, 0)));
 		double radius = RING;
 		for (int distance = 1; distance <= far.values().stream().reduce(0, Math::max); distance++) {
 			int of = distance;
@@ -85,7 +85,7 @@ final class LinkLayout {
 	}
 
 	/** Several rings where there are many; where the next one begins. */
-	private static double ring(Map<String, Place> places, List<String> ids, double least) {
+	private static double ring(Map<String, Spot> places, List<String> ids, double least) {
 		double radius = least;
 		int from = 0;
 		while (from < ids.size()) {
@@ -94,7 +94,7 @@ final class LinkLayout {
 			for (int i = 0; i < count; i++) {
 				double angle = 2 * Math.PI * (i + 0.5 * (from % 2)) / count - Math.PI / 2;
 				// names are wider than high
-				places.put(ids.get(from + i), new Place(1.35 * radius * Math.cos(angle), radius * Math.sin(angle)));
+				places.put(ids.get(from + i), new Spot(1.35 * radius * Math.cos(angle), radius * Math.sin(angle)));
 			}
 			from += count;
 			radius += RING * 0.8;

@@ -49,7 +49,7 @@ public final class LinksChart {
 
 	private final Map<String, JsonView> nodes = new LinkedHashMap<>();
 
-	private final Map<String, Place> places = new LinkedHashMap<>();
+	private final Map<String, Spot> places = new LinkedHashMap<>();
 
 	private final Map<String, List<JsonView>> hops = new LinkedHashMap<>();
 
@@ -98,11 +98,11 @@ public final class LinksChart {
 	}
 
 	private Drawing drawn(String title, List<String> ends) {
-		double left = this.places.values().stream().mapToDouble(Place::x).min().orElse(0) - NAME / 2.0 - 6;
-		double top = this.places.values().stream().mapToDouble(Place::y).min().orElse(0) - 2 * RADIUS - 8;
-		double right = this.places.values().stream().mapToDouble(Place::x).max().orElse(0) + NAME / 2.0 + 6;
-		double bottom = this.places.values().stream().mapToDouble(Place::y).max().orElse(0) + RADIUS + 5.5 * LINE;
-		this.places.replaceAll((id, place) -> new Place(place.x() - left, place.y() - top));
+		double left = this.places.values().stream().mapToDouble(Spot::x).min().orElse(0) - NAME / 2.0 - 6;
+		double top = this.places.values().stream().mapToDouble(Spot::y).min().orElse(0) - 2 * RADIUS - 8;
+		double right = this.places.values().stream().mapToDouble(Spot::x).max().orElse(0) + NAME / 2.0 + 6;
+		double bottom = this.places.values().stream().mapToDouble(Spot::y).max().orElse(0) + RADIUS + 5.5 * LINE;
+		this.places.replaceAll((id, place) -> new Spot(place.x() - left, place.y() - top));
 		Canvas canvas = new Canvas();
 		Canvas tips = new Canvas();
 		Grades.STRONGEST_FIRST.forEach((grade) -> this.hops.values().forEach((between) -> {
@@ -114,7 +114,7 @@ public final class LinksChart {
 		}));
 		canvas.add(tips);
 		this.nodes.forEach((id, node) -> {
-			Place place = Objects.requireNonNull(this.places.get(id));
+			Spot place = Objects.requireNonNull(this.places.get(id));
 			boolean end = ends.contains(id);
 			double radius = end ? 1.35 * RADIUS : RADIUS;
 			canvas.kind(this.page.terms().shape(NodeId.of(id).kind()), place.x(), place.y(), radius,
@@ -147,32 +147,32 @@ public final class LinksChart {
 		boolean forward = hop.is("forward");
 		String source = hop.said(forward ? "from.id" : "to.id");
 		String target = hop.said(forward ? "to.id" : "from.id");
-		Place from = Objects.requireNonNull(this.places.get(source));
-		Place to = Objects.requireNonNull(this.places.get(target));
+		Spot from = Objects.requireNonNull(this.places.get(source));
+		Spot to = Objects.requireNonNull(this.places.get(target));
 		double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
 		double across = (to.x() - from.x()) / length;
 		double down = (to.y() - from.y()) / length;
 		double turn = source.compareTo(target) < 0 ? 1 : -1;
 		double apart = turn * (index - (of - 1) / 2.0) * 44;
-		Place bend = BOWS.stream()
-			.map((bow) -> new Place((from.x() + to.x()) / 2 - down * 2 * (apart + bow),
+		Spot bend = BOWS.stream()
+			.map((bow) -> new Spot((from.x() + to.x()) / 2 - down * 2 * (apart + bow),
 					(from.y() + to.y()) / 2 + across * 2 * (apart + bow)))
 			.filter((place) -> isFree(from, place, to))
 			.findFirst()
-			.orElseGet(() -> new Place((from.x() + to.x()) / 2 - down * 2 * apart,
+			.orElseGet(() -> new Spot((from.x() + to.x()) / 2 - down * 2 * apart,
 					(from.y() + to.y()) / 2 + across * 2 * apart));
-		Place start = from.towards(bend, RADIUS + 4);
-		Place stop = to.towards(bend, RADIUS + 10);
-		Place tip = to.towards(bend, RADIUS + 4);
+		Spot start = from.towards(bend, RADIUS + 4);
+		Spot stop = to.towards(bend, RADIUS + 10);
+		Spot tip = to.towards(bend, RADIUS + 4);
 		String grade = hop.said("evidence.confidence");
 		int links = links();
 		canvas.path(Look.line(grade), 1, (links <= TOLD) ? hop.said("sentence") : null,
 				"M%s Q%s %s".formatted(start, bend, stop));
-		Place wing = stop.towards(tip, 0);
+		Spot wing = stop.towards(tip, 0);
 		double x = (tip.x() - wing.x()) * 0.7;
 		double y = (tip.y() - wing.y()) * 0.7;
-		tips.path(Look.tip(grade), "M%sL%sL%sz".formatted(tip, new Place(wing.x() - y, wing.y() + x),
-				new Place(wing.x() + y, wing.y() - x)));
+		tips.path(Look.tip(grade), "M%sL%sL%sz".formatted(tip, new Spot(wing.x() - y, wing.y() + x),
+				new Spot(wing.x() + y, wing.y() - x)));
 		if (links <= WORDED) {
 			tips.text(Look.QUIET, Font.of(10).middle().free(), (from.x() + 2 * bend.x() + to.x()) / 4,
 					(from.y() + 2 * bend.y() + to.y()) / 4 + 3,
@@ -184,10 +184,10 @@ public final class LinksChart {
 	 * Whether a line from one place to another, bent towards a third, runs through
 	 * nothing else.
 	 */
-	private boolean isFree(Place from, Place bend, Place to) {
+	private boolean isFree(Spot from, Spot bend, Spot to) {
 		return IntStream.range(1, 20).mapToObj((step) -> {
 			double t = step / 20.0;
-			return new Place((1 - t) * (1 - t) * from.x() + 2 * t * (1 - t) * bend.x() + t * t * to.x(),
+			return new Spot((1 - t) * (1 - t) * from.x() + 2 * t * (1 - t) * bend.x() + t * t * to.x(),
 					(1 - t) * (1 - t) * from.y() + 2 * t * (1 - t) * bend.y() + t * t * to.y());
 		})
 			.allMatch((at) -> this.places.values()

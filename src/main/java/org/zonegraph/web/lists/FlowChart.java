@@ -140,17 +140,15 @@ final class FlowChart {
 			double start = Objects.requireNonNull(starts.get(link));
 			double stop = in.merge(link.to(), thick, Double::sum) - thick;
 			int left = COLUMNS.get(link.from().depth()) + BOX;
-			int right = COLUMNS.get(link.to().depth());
-			int half = (left + right) / 2;
+			int across = COLUMNS.get(link.to().depth()) - left;
 			Look look = look(link.from());
 			looks.computeIfAbsent(look, (key) -> new Canvas())
 				.path(look, OPACITY,
 						this.page.say("{from} → {to}: {count}", "{from} → {to}：{count}", "from", link.from().name(),
 								"to", link.to().name(), "count", this.page.number(link.count())),
-						"M%d %sC%d %s %d %s %d %sv%sC%d %s %d %s %d %sz".formatted(left, Canvas.at(start), half,
-								Canvas.at(start), half, Canvas.at(stop), right, Canvas.at(stop), Canvas.at(thick), half,
-								Canvas.at(stop + thick), half, Canvas.at(start + thick), left,
-								Canvas.at(start + thick)));
+						"M%d %sc%d 0 %d %s %d %sv%sc-%d 0-%d %s-%d %sz".formatted(left, Canvas.at(start), across / 2,
+								across / 2, Canvas.at(stop - start), across, Canvas.at(stop - start), Canvas.at(thick),
+								across / 2, across / 2, Canvas.at(start - stop), across, Canvas.at(start - stop)));
 		}
 		looks.values().forEach(canvas::add);
 	}

@@ -6,11 +6,11 @@ package org.zonegraph.web.chart;
  * @param x how far right
  * @param y how far down
  */
-record Place(double x, double y) {
+record Spot(double x, double y) {
 
-	Place towards(Place other, double by) {
+	Spot towards(Spot other, double by) {
 		double length = Math.max(1, Math.hypot(other.x - this.x, other.y - this.y));
-		return new Place(this.x + (other.x - this.x) / length * by, this.y + (other.y - this.y) / length * by);
+		return new Spot(this.x + (other.x - this.x) / length * by, this.y + (other.y - this.y) / length * by);
 	}
 
 	@Override
