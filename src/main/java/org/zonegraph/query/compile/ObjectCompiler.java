@@ -114,8 +114,8 @@ public final class ObjectCompiler {
 
 	/** A field of the interface itself, selected on all types alike. */
 	private static boolean isCommon(List<NodeType> types, Selection field) {
-		return List.of("id", "name", "evidence", "statements", "identifiers", "related").contains(field.field())
-				&& types.stream().allMatch((type) -> field.types().contains(type.name()));
+		return List.of("id", "name", "evidence", "statements", "identifiers", "related", "history")
+			.contains(field.field()) && types.stream().allMatch((type) -> field.types().contains(type.name()));
 	}
 
 	private Projection common(List<NodeType> types, Node node, Selection field) {

@@ -198,16 +198,17 @@ final class PageCompiler {
 		if (segments.size() == 1) {
 			return segment(indexed, segments.get(0)).limit(limit).returning(Cypher.listOf(this.columns)).build();
 		}
+		ImportedSets sets = new ImportedSets(this.scope);
 		List<Statement> parts = segments.stream()
-			.map((part) -> (Statement) segment(indexed, part).limit(limit).returning(names()).build())
+			.map((part) -> (Statement) segment(sets.match(this.listed.pattern()), indexed, part).limit(limit)
+				.returning(names())
+				.build())
 			.toList();
-		return page(Cypher.unionAll(parts)).with(names()).limit(limit).returning(Cypher.listOf(this.columns)).build();
-	}
-
-	/** A subquery knows only what it imports. */
-	private OngoingReadingWithoutWhere page(Statement parts) {
-		SymbolicName[] imported = this.scope.first().keySet().stream().map(Cypher::name).toArray(SymbolicName[]::new);
-		return (imported.length == 0) ? Cypher.call(parts) : Cypher.with(imported).call(parts, imported);
+		return sets.call(Cypher.unionAll(parts))
+			.with(names())
+			.limit(limit)
+			.returning(Cypher.listOf(this.columns))
+			.build();
 	}
 
 	/**
@@ -218,7 +219,12 @@ final class PageCompiler {
 	}
 
 	private OrderableOngoingReadingAndWithWithWhere segment(Condition condition, Ordering.Segment segment) {
-		OngoingReadingWithoutWhere match = Cypher.match(this.listed.pattern());
+		return segment(Cypher.match(this.listed.pattern()), condition, segment);
+	}
+
+	private OrderableOngoingReadingAndWithWithWhere segment(OngoingReadingWithoutWhere begun, Condition condition,
+			Ordering.Segment segment) {
+		OngoingReadingWithoutWhere match = begun;
 		List<Ordering.Join> joins = this.ordering.joins();
 		if (isMatched()) {
 			Condition whole = condition.and(segment.condition());
