@@ -42,8 +42,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @Tag("restarts")
 class ImportTests {
 
-	/** The nodes of the revision, of the changeover and of the files. */
-	private static final int OURS = 3;
+	/** The nodes of the revision, of the changeover, of the files and of the ledger. */
+	private static final int OURS = 4;
 
 	private static EmbeddedNeo4j neo4j;
 

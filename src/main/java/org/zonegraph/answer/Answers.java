@@ -55,6 +55,9 @@ public final class Answers {
 	 * @return the answer and where it is from
 	 */
 	public ServedAnswer answer(Question question, Client client, State state) {
+		if (question.isOfLedger()) {
+			return new ServedAnswer(this.engine.answer(question, client), CacheStatus.UNKEPT, state);
+		}
 		if (this.known == null) {
 			return new ServedAnswer(this.engine.answer(question, client), CacheStatus.UNCACHED, state);
 		}

@@ -13,6 +13,12 @@ public enum CacheStatus {
 	COLLAPSED,
 
 	/** From the graph, for nothing is kept. */
-	UNCACHED
+	UNCACHED,
+
+	/**
+	 * From the graph: what the ledger says does not follow from the revision alone, so
+	 * that no answer is kept under one.
+	 */
+	UNKEPT
 
 }

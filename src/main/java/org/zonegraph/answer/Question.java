@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.zonegraph.answer.document.PrintedDocument;
  * other question, so that they fill neither memory nor receipts.
  */
 public final class Question {
+
+	/** Fields that tell what the ledger says, or others of these names. */
+	private static final Pattern LEDGER = Pattern.compile("\\b(?:changes|revisions|history)\\b\\s*[({]");
 
 	private final String text;
 
@@ -59,6 +63,13 @@ public final class Question {
 	/** The values of variables that the document declares. */
 	public Map<String, Object> variables() {
 		return this.variables;
+	}
+
+	/**
+	 * Whether it may ask what the ledger says, which does not follow from the revision.
+	 */
+	boolean isOfLedger() {
+		return LEDGER.matcher(document()).find();
 	}
 
 	/** The same with one value more. */

@@ -49,7 +49,7 @@ public record ServedAnswer(ExecutedAnswer answered, CacheStatus origin, State st
 	 * @return false for errors too, and while the graph is away
 	 */
 	public boolean isFresh() {
-		return this.answered.code() == null && stale() == null
+		return this.answered.code() == null && stale() == null && this.origin != CacheStatus.UNKEPT
 				&& (this.answered.revision() == null || this.answered.revision().equals(this.state.revision().id()));
 	}
 

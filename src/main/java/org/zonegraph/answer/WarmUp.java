@@ -67,6 +67,8 @@ final class WarmUp implements DisposableBean {
 
 	private final GraphWatch graph;
 
+	private final VerdictCheck verdicts;
+
 	private volatile Thread round = new Thread(this::ask);
 
 	private volatile String revision = "";
@@ -75,8 +77,10 @@ final class WarmUp implements DisposableBean {
 
 	private volatile boolean over;
 
-	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, Engine engine, GraphWatch graph) {
+	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, Engine engine, GraphWatch graph,
+			VerdictCheck verdicts) {
 		this.graph = graph;
+		this.verdicts = verdicts;
 		this.documents = documents;
 		this.parsed = parsed;
 		this.answers = answers;
@@ -117,6 +121,7 @@ final class WarmUp implements DisposableBean {
 				ask(name, language);
 			}
 		}
+		this.verdicts.check(this.nobody, this.graph.state());
 	}
 
 	private void ask(String name, String language) {

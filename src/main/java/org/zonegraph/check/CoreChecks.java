@@ -81,6 +81,7 @@ final class CoreChecks {
 				  statements: [Statement!]!
 				  identifiers: [Identifier!]!
 				  related(through: [EntityKind!], first: Int! = 10, after: String): RelatedConnection!
+				  history(first: Int! = 10, after: String): ChangeConnection!
 				}
 				"""));
 

@@ -117,7 +117,7 @@ final class FieldChecks {
 
 	/** What every entity has, of which {@link NodeTypeChecks} compares the form. */
 	private static boolean isPromised(FieldDefinition field) {
-		return List.of("evidence", "statements", "identifiers", "related").contains(field.getName());
+		return List.of("evidence", "statements", "identifiers", "related", "history").contains(field.getName());
 	}
 
 	private void relationship(FieldDefinition field, String target) {

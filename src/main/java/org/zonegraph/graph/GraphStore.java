@@ -1,6 +1,7 @@
 package org.zonegraph.graph;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -98,11 +99,30 @@ public final class GraphStore {
 	}
 
 	/**
-	 * Says what the graph holds.
-	 * @param revision the revision, which takes the place of the one before
+	 * Reads a mapped entity, in the transaction that is going on.
+	 * @param <T> its type
+	 * @param cypher a statement that returns it
+	 * @param type its type
+	 * @return the entity, empty where there is none
 	 */
-	public void save(Revision revision) {
-		told(() -> this.entities.save(revision));
+	public <T> Optional<T> find(String cypher, Class<T> type) {
+		return told(() -> this.entities.findOne(cypher, Map.of(), type));
+	}
+
+	/**
+	 * Writes a mapped entity, which takes the place of the one with its id.
+	 * @param entity the entity
+	 */
+	public void save(Object entity) {
+		told(() -> this.entities.save(entity));
+	}
+
+	/**
+	 * Writes mapped entities of one type.
+	 * @param all the entities
+	 */
+	public void saveAll(List<?> all) {
+		told(() -> this.entities.saveAll(all));
 	}
 
 	/**

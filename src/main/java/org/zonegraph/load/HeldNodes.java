@@ -4,6 +4,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.GraphSchema;
 
 /** Ownership check: how much a database holds, and whether it is ours to replace. */
 final class HeldNodes {
@@ -11,8 +12,8 @@ final class HeldNodes {
 	/** More nodes than this are not replaced in one transaction. */
 	private static final long REPLACEABLE = 200_000;
 
-	private static final String COUNT = "MATCH (n) WHERE NOT n:%s|%s RETURN count(n) AS nodes".formatted(Revision.LABEL,
-			LoadMark.LABEL);
+	private static final String COUNT = "MATCH (n) WHERE NOT n:%s|%s|%s RETURN count(n) AS nodes"
+		.formatted(Revision.LABEL, LoadMark.LABEL, String.join("|", GraphSchema.LEDGER));
 
 	private HeldNodes() {
 	}

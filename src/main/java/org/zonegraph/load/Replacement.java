@@ -44,9 +44,9 @@ final class Replacement {
 	}
 
 	void run() {
-		this.client
-			.query("MATCH (n) WHERE NOT n:%s|%s|%s DETACH DELETE n".formatted(Revision.LABEL,
-					String.join("|", GraphSchema.BESIDE), NodeType.anyLabel(this.model.nodeTypes())))
+		this.client.query("MATCH (n) WHERE NOT n:%s|%s|%s|%s DETACH DELETE n".formatted(Revision.LABEL,
+				String.join("|", GraphSchema.LEDGER), String.join("|", GraphSchema.BESIDE),
+				NodeType.anyLabel(this.model.nodeTypes())))
 			.run();
 		Map<Copies.Ends, List<Map<String, Object>>> wanted = this.copies.links(1);
 		Map<Key, Map<String, Object>> held = heldLinks();

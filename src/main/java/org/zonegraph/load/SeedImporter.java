@@ -21,6 +21,7 @@ import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaMigration;
 import org.zonegraph.graph.schema.SchemaUpdate;
+import org.zonegraph.ledger.LedgerWriter;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.seed.Seed;
@@ -43,6 +44,8 @@ public final class SeedImporter {
 
 	private final SchemaMigration schema;
 
+	private final LedgerWriter ledger;
+
 	private final String layout;
 
 	/**
@@ -55,6 +58,7 @@ public final class SeedImporter {
 		this.store = new GraphStore(driver);
 		this.model = model;
 		this.schema = new SchemaMigration(this.store, model);
+		this.ledger = new LedgerWriter(this.store, model);
 		this.layout = layout;
 	}
 
@@ -95,6 +99,7 @@ public final class SeedImporter {
 		this.schema.run(SchemaUpdate::constraintChanges);
 		if (current) {
 			settle();
+			begin(seed, scale);
 		}
 		else {
 			logger.info("loading revision {}", revision);
@@ -128,6 +133,16 @@ public final class SeedImporter {
 				mode.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		if (!there.layout().equals(this.layout)) {
 			logger.warn("the graph was loaded by another release, which stores data in another way");
+		}
+	}
+
+	/** A store of an earlier release has no ledger yet: it begins with what is there. */
+	private void begin(Seed seed, int scale) {
+		if (scale == 1 && !this.ledger.has(seed.revision())) {
+			this.store.inTransaction((client) -> {
+				lock(client);
+				this.ledger.write(seed);
+			});
 		}
 	}
 
@@ -171,6 +186,7 @@ public final class SeedImporter {
 		HeldNodes.refuseLarge(nodes);
 		new Replacement(client, this.model, new Copies(this.model, seed)).run();
 		finish(seed, revision, 1);
+		this.ledger.write(seed);
 		client.query(StoredFiles.WRITE).bindAll(StoredFiles.parameters(revision, seed.files())).run();
 		// marks that the commit is near, for all to see
 		this.store.inTransaction((apart) -> apart.query(Changeover.BEGIN).run());

@@ -23,6 +23,9 @@ import org.zonegraph.seed.csv.CsvTable;
 /** The seed as it is curated: a data package of CSV files. */
 public final class SeedFiles {
 
+	/** Why curators changed the data: told of it, and no part of it. */
+	private static final String CHANGES = "CHANGES.md";
+
 	private final Map<String, byte[]> files;
 
 	private SeedFiles(Map<String, byte[]> files) {
@@ -54,7 +57,7 @@ public final class SeedFiles {
 	 */
 	static SeedFiles required(String location) {
 		SeedFiles files = read(location);
-		if (files.contents().isEmpty()) {
+		if (files.contents().keySet().stream().allMatch(CHANGES::equals)) {
 			throw new SeedException(location);
 		}
 		return files;
@@ -69,11 +72,11 @@ public final class SeedFiles {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 		Stream<Resource> tables = Arrays.stream(resolver.getResources(folder + "*.csv"))
 			.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())));
-		Stream<Resource> descriptor = Stream.of(resolver.getResource(folder + DataPackage.FILE));
-		return Stream.concat(descriptor.filter(Resource::exists), tables).toList();
+		Stream<Resource> told = Stream.of(DataPackage.FILE, CHANGES).map((file) -> resolver.getResource(folder + file));
+		return Stream.concat(told.filter(Resource::exists), tables).toList();
 	}
 
-	/** Names and contents: {@code datapackage.json} and the CSV files. */
+	/** Names and contents: {@code datapackage.json}, the CSV files, and what changed. */
 	Map<String, byte[]> contents() {
 		return Collections.unmodifiableMap(this.files);
 	}
@@ -105,7 +108,7 @@ public final class SeedFiles {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(bytes(DataPackage.FILE));
 			this.files.forEach((file, bytes) -> {
-				if (!file.equals(DataPackage.FILE)) {
+				if (!file.equals(DataPackage.FILE) && !file.equals(CHANGES)) {
 					digest.update(file.getBytes(StandardCharsets.UTF_8));
 					digest.update(bytes);
 				}

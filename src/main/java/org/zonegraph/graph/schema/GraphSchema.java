@@ -32,6 +32,15 @@ public final class GraphSchema {
 	/** Labels of what stands beside the nodes and is joined to them by their ids. */
 	public static final List<String> BESIDE = List.of(StatementNode.LABEL, IdentifierScheme.LABEL, CitationNode.LABEL);
 
+	/** Label of the revisions of the ledger. */
+	public static final String LEDGER_REVISION = "ZonegraphLedger";
+
+	/** Label of its changes. */
+	public static final String LEDGER_CHANGE = "ZonegraphChange";
+
+	/** Labels of the ledger, which a load adds to and never replaces. */
+	public static final List<String> LEDGER = List.of(LEDGER_REVISION, LEDGER_CHANGE);
+
 	private final Model model;
 
 	public GraphSchema(Model model) {
@@ -46,7 +55,8 @@ public final class GraphSchema {
 	public List<SchemaRule> constraints() {
 		return Stream
 			.concat(types().stream().map((type) -> rule(type, "id", Kind.UNIQUE, "id")),
-					BESIDE.stream().map((label) -> SchemaRule.on(label, label + "_id", Kind.UNIQUE, "id")))
+					Stream.concat(BESIDE.stream(), LEDGER.stream())
+						.map((label) -> SchemaRule.on(label, label + "_id", Kind.UNIQUE, "id")))
 			.toList();
 	}
 

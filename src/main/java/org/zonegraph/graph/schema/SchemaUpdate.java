@@ -71,6 +71,7 @@ public final class SchemaUpdate {
 	/** Compares what the database has with what the model wants. */
 	static SchemaUpdate of(GraphStore store, Model model) {
 		Set<String> labels = new HashSet<>(GraphSchema.BESIDE);
+		labels.addAll(GraphSchema.LEDGER);
 		labels.add(Revision.LABEL);
 		Stream.concat(model.nodeTypes().stream(), model.links().stream()).map(NodeType::label).forEach(labels::add);
 		labels.addAll(store.autoCommitted((client) -> client.query(TYPES).fetchAs(String.class).all()));

@@ -177,7 +177,7 @@ public final class Exchange {
 			case HIT -> "zonegraph; hit";
 			case MISS -> "zonegraph; fwd=uri-miss" + (served.answered().errors().areLasting() ? "; stored" : "");
 			case COLLAPSED -> "zonegraph; fwd=uri-miss; collapsed";
-			case UNCACHED -> "zonegraph; fwd=bypass";
+			case UNCACHED, UNKEPT -> "zonegraph; fwd=bypass";
 		};
 		this.response.setHeader("Cache-Status", status + (served.isStale() ? "; detail=stale" : ""));
 	}

@@ -21,7 +21,7 @@ public enum Route {
 	START("/"),
 
 	/** The explorer's other pages, which show by themselves what is asked for. */
-	EXPLORER("/reforms", "/places", "/enterprises", "/connections", "/claims", "/graphiql"),
+	EXPLORER("/reforms", "/places", "/enterprises", "/connections", "/claims", "/changes", "/graphiql"),
 
 	/** Who makes this, and how far it can be trusted. */
 	ABOUT("/about"),
@@ -46,6 +46,9 @@ public enum Route {
 
 	/** What other sites write in place of an address of a page. */
 	OEMBED("/oembed"),
+
+	/** What changed, as feeds and as a table. */
+	FEED("/feed.atom", "/feed.json", "/changes.csv"),
 
 	/** The API. */
 	GRAPHQL("/graphql", "/graphql/"),

@@ -1,0 +1,99 @@
+package org.zonegraph.ledger;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zonegraph.text.Sha256;
+
+/**
+ * All statements of a revision.
+ *
+ * @param statements the statements by their keys, in their order
+ */
+record LedgerContent(SortedMap<String, LedgerStatement> statements) {
+
+	/** Reads what {@link #bytes} wrote. */
+	static LedgerContent read(byte[] bytes) {
+		SortedMap<String, LedgerStatement> statements = new TreeMap<>();
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8))) {
+			lines.lines().map(LedgerStatement::read).forEach((each) -> statements.put(each.key(), each));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new LedgerContent(statements);
+	}
+
+	/** A line each, compressed. */
+	byte[] bytes() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream output = new GZIPOutputStream(bytes)) {
+			for (LedgerStatement each : this.statements.values()) {
+				output.write((each.line() + "\n").getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	/** SHA-256 over the hashes of the statements. */
+	String digest() {
+		StringBuilder hashes = new StringBuilder();
+		this.statements.values().forEach((each) -> hashes.append(Sha256.hex(each.line())).append('\n'));
+		return Sha256.hex(hashes.toString());
+	}
+
+	/**
+	 * What is not the same as before. Of what came or went as a whole only that is told,
+	 * not each of its fields.
+	 * @param before the statements of the revision before
+	 * @return pairs of statements by key, before and after
+	 */
+	List<Difference> since(LedgerContent before) {
+		List<Difference> differences = new ArrayList<>();
+		TreeSet<String> keys = new TreeSet<>(before.statements.keySet());
+		keys.addAll(this.statements.keySet());
+		for (String key : keys) {
+			LedgerStatement was = before.statements.get(key);
+			LedgerStatement is = this.statements.get(key);
+			boolean same = was != null && is != null && was.said().equals(is.said());
+			if (!same && !isPartOfWhole(before, was, is)) {
+				differences.add(new Difference(was, is));
+			}
+		}
+		return differences;
+	}
+
+	private boolean isPartOfWhole(LedgerContent before, @Nullable LedgerStatement was, @Nullable LedgerStatement is) {
+		LedgerStatement known = (is != null) ? is : was;
+		return known != null && !known.isWhole()
+				&& this.statements.containsKey(known.subject()) != before.statements.containsKey(known.subject());
+	}
+
+	/**
+	 * A difference.
+	 *
+	 * @param before what was said, null where nothing was
+	 * @param after what is said, null where nothing is
+	 */
+	record Difference(@Nullable LedgerStatement before, @Nullable LedgerStatement after) {
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.zonegraph;
+
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.load.SeedImporter;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What changed, as the API, the page and the feeds tell it while revisions are loaded.
+ */
+@Tag("restarts")
+class LedgerTests {
+
+	private static final String CHANGES = "{ changes(first: 100%s) { totalCount nodes { kind subject field before after sourcesAfter label revision { id previous reason } } } }";
+
+	@TempDir
+	private Path folder;
+
+	/** The shipped seed with another city, a claim of another number, and a reason. */
+	private Seed changed() throws Exception {
+		SeedTests.changed(this.folder, "areas.csv", "", "");
+		Path areas = this.folder.resolve("areas.csv");
+		Files.writeString(areas, Files.readString(areas).replace(",Anqing,", ",Anqing City,"));
+		String issued = SeedReader.read(SeedTests.model(), "file:seed/").imprint().issuedOn();
+		Files.writeString(this.folder.resolve("CHANGES.md"),
+				"# Changes\n\n## %s\n\nThe city was misspelt.\n".formatted(issued));
+		return SeedReader.read(SeedTests.model(), this.folder.toUri().toString());
+	}
+
+	@Test
+	void whatARevisionChangedIsToldByTheApiThePageTheFeedsAndTheTableAndTheSameDataChangesNothing() throws Exception {
+		Seed shipped = SeedReader.read(SeedTests.model(), "file:seed/");
+		Seed changed = changed();
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own();
+				Driver driver = GraphDatabase.driver(neo4j.uri(),
+						AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+			SeedImporter importer = new SeedImporter(driver, SeedTests.model(), "layout");
+			importer.load(shipped, 1);
+			// an earlier release kept no ledger
+			driver.executableQuery("MATCH (n:ZonegraphLedger) DELETE n").execute();
+			importer.load(shipped, 1);
+			importer.load(shipped, 1);
+			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
+			settings.put("zonegraph.seed.load", "never");
+			try (RunningZonegraph copy = CompletableFuture.supplyAsync(() -> RunningZonegraph.start(settings)).join()) {
+				assertThat(
+						copy.ask("{ revisions { totalCount nodes { id previous changed } } }").at("revisions").value())
+					.isEqualTo(Map.of("totalCount", 1, "nodes", List.of(nullable("id", shipped.revision()))));
+				assertThat(copy.ask(CHANGES.formatted("")).at("changes.totalCount").value()).isEqualTo(0);
+				importer.load(changed, 1);
+				Await.until(() -> copy.ask(CHANGES.formatted("")).at("changes.totalCount").value().equals(1));
+				Map<?, ?> change = copy.ask(CHANGES.formatted("")).at("changes.nodes").<List<Map<?, ?>>>as().get(0);
+				assertThat(change.get("kind")).isEqualTo("CHANGED");
+				assertThat(change.get("subject")).isEqualTo("area:anqing-cbz");
+				assertThat(change.get("field")).isEqualTo("cityEn");
+				assertThat(change.get("before")).isEqualTo("\"Anqing\"");
+				assertThat(change.get("after")).isEqualTo("\"Anqing City\"");
+				assertThat(((Map<?, ?>) change.get("revision")).get("reason")).isEqualTo("The city was misspelt.");
+				asked(copy, shipped, changed);
+				pages(copy);
+				importer.load(shipped, 1);
+				Await.until(() -> copy.ask(CHANGES.formatted("")).at("changes.totalCount").value().equals(2));
+				assertThat(copy.ask("{ revisions { nodes { id } } }").at("revisions.nodes").value())
+					.isEqualTo(List.of(Map.of("id", shipped.revision()), Map.of("id", changed.revision()),
+							Map.of("id", shipped.revision())));
+			}
+		}
+	}
+
+	private static Map<String, Object> nullable(String name, Object value) {
+		Map<String, Object> map = new HashMap<>(Map.of(name, value, "changed", 0));
+		map.put("previous", null);
+		return map;
+	}
+
+	private static void asked(RunningZonegraph copy, Seed shipped, Seed changed) {
+		Map.of(", about: [\"area:anqing-cbz\"]", 1, ", about: [\"area:none\"]", 0, ", kinds: [ADDED]", 0,
+				", fields: [\"cityEn\"]", 1, ", since: \"%s\"".formatted(shipped.revision()), 1,
+				", since: \"%s\"".formatted(changed.revision()), 0, ", until: \"%s\"".formatted(shipped.revision()), 0,
+				", since: \"2020-01-01\"", 1, ", since: \"2999-01-01\"", 0, ", since: \"nothing\"", 0)
+			.forEach((arguments,
+					count) -> assertThat(copy.ask(CHANGES.formatted(arguments)).at("changes.totalCount").value())
+						.as(arguments)
+						.isEqualTo(count));
+		assertThat(copy
+			.ask("{ node(id: \"area:anqing-cbz\") { ... on Entity { history { totalCount nodes { field } } } } }")
+			.at("node.history")
+			.value()).isEqualTo(Map.of("totalCount", 1, "nodes", List.of(Map.of("field", "cityEn"))));
+	}
+
+	private static void pages(RunningZonegraph copy) throws Exception {
+		for (String address : List.of("/changes", "/changes?about=area:anqing-cbz&lang=zh")) {
+			Document page = Jsoup.parse(copy.get(address, "Accept", "text/html").body());
+			assertThat(page.select("table.sticky tbody tr").text()).contains("Anqing City");
+		}
+		HttpResponse<String> atom = copy.get("/feed.atom");
+		assertThat(atom.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
+		NodeList entries = DocumentBuilderFactory.newInstance()
+			.newDocumentBuilder()
+			.parse(new InputSource(new StringReader(atom.body())))
+			.getElementsByTagName("entry");
+		assertThat(entries.getLength()).as("two revisions and a change").isEqualTo(3);
+		assertThat(
+				copy.get("/feed.atom", "If-None-Match", atom.headers().firstValue("ETag").orElseThrow()).statusCode())
+			.isEqualTo(304);
+		JsonNode feed = new JsonMapper().readTree(copy.get("/feed.json?about=area:anqing-cbz").body());
+		assertThat(feed.at("/version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+		assertThat(feed.at("/items")).hasSize(1);
+		assertThat(feed.at("/items/0/content_text").asString()).contains("Anqing City", "The city was misspelt.");
+		HttpResponse<String> table = copy.get("/changes.csv");
+		assertThat(table.statusCode()).isEqualTo(307);
+		assertThat(copy.get(table.headers().firstValue("Location").orElseThrow()).body()).contains("Anqing City");
+	}
+
+}
