@@ -175,7 +175,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule theDomainIsNotMappedToEntities = noClasses().that()
-		.resideOutsideOfPackage("org.zonegraph.graph..")
+		.resideOutsideOfPackages("org.zonegraph.graph..", "org.zonegraph.ledger")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.data.neo4j.core.schema..",
@@ -185,7 +185,7 @@ class ArchitectureTests {
 	static final ArchRule whatIsServedIsReadFromTheGraphAndNotFromTheSeed = noClasses().that()
 		.resideInAPackage("org.zonegraph..")
 		.and()
-		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed..", "org.zonegraph.load")
+		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed..", "org.zonegraph.load", "org.zonegraph.ledger")
 		.and()
 		.doNotHaveSimpleName("ExportCommand")
 		.and()

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.ledger.VerdictLedger;
 import org.zonegraph.load.SeedImporter;
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedReader;
@@ -73,6 +74,7 @@ class LedgerTests {
 						copy.ask("{ revisions { totalCount nodes { id previous changed } } }").at("revisions").value())
 					.isEqualTo(Map.of("totalCount", 1, "nodes", List.of(nullable("id", shipped.revision()))));
 				assertThat(copy.ask(CHANGES.formatted("")).at("changes.totalCount").value()).isEqualTo(0);
+				copy.verdicts().record(shipped.revision(), List.of(checked("c1", "CONFIRMED"), checked("c2", "SHORT")));
 				importer.load(changed, 1);
 				Await.until(() -> copy.ask(CHANGES.formatted("")).at("changes.totalCount").value().equals(1));
 				Map<?, ?> change = copy.ask(CHANGES.formatted("")).at("changes.nodes").<List<Map<?, ?>>>as().get(0);
@@ -84,13 +86,33 @@ class LedgerTests {
 				assertThat(((Map<?, ?>) change.get("revision")).get("reason")).isEqualTo("The city was misspelt.");
 				asked(copy, shipped, changed);
 				pages(copy);
+				flips(copy, changed);
 				importer.load(shipped, 1);
-				Await.until(() -> copy.ask(CHANGES.formatted("")).at("changes.totalCount").value().equals(2));
+				Await.until(() -> copy.ask(CHANGES.formatted("")).at("changes.totalCount").value().equals(3));
 				assertThat(copy.ask("{ revisions { nodes { id } } }").at("revisions.nodes").value())
 					.isEqualTo(List.of(Map.of("id", shipped.revision()), Map.of("id", changed.revision()),
 							Map.of("id", shipped.revision())));
 			}
 		}
+	}
+
+	private static VerdictLedger.Checked checked(String claim, String verdict) {
+		return new VerdictLedger.Checked("claim:" + claim, "Statement " + claim, "表述 " + claim, verdict);
+	}
+
+	private static void flips(RunningZonegraph copy, Seed changed) {
+		for (int i = 0; i < 2; i++) {
+			copy.verdicts()
+				.record(changed.revision(),
+						List.of(checked("c1", "SHORT"), checked("c2", "SHORT"), checked("c3", "CONFIRMED")));
+		}
+		assertThat(copy.ask(
+				"{ changes(kinds: [VERDICT]) { nodes { subject field before after label(language: ZH) revision { id } } } }")
+			.at("changes.nodes")
+			.value())
+			.isEqualTo(List.of(Map.of("subject", "claim:c1", "field", "verdict", "before", "\"CONFIRMED\"", "after",
+					"\"SHORT\"", "label", "表述 c1", "revision", Map.of("id", changed.revision()))));
+		assertThat(copy.get("/feed.atom?kind=VERDICT").body()).contains("Statement c1").doesNotContain("Anqing City");
 	}
 
 	private static Map<String, Object> nullable(String name, Object value) {

@@ -40,8 +40,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Assistants ask by tools, and are answered what GraphQL answers. */
 class McpTests {
 
-	private static final List<String> TOOLS = List.of("check", "entity", "lineage", "list", "paths", "query", "resolve",
-			"search");
+	private static final List<String> TOOLS = List.of("changes", "check", "entity", "lineage", "list", "paths", "query",
+			"resolve", "search");
 
 	private static final int TOKEN = 3;
 
@@ -366,11 +366,12 @@ class McpTests {
 		try (client) {
 			client.initialize();
 			assertThat(client.listTools().tools()).extracting(McpSchema.Tool::name).containsExactlyElementsOf(TOOLS);
-			Map<String, Map<String, Object>> calls = Map.of("check", Map.of("text", "areas"), "entity",
-					Map.of("id", "area:anqing-cbz"), "lineage", Map.of("measure", "measure:guofa-2014-65-31"), "list",
-					Map.of("of", "measures"), "paths", Map.of("from", "area:anqing-cbz", "to", "province:CN-AH"),
-					"query", Map.of("document", "{ areas { totalCount } }"), "resolve",
-					Map.of("names", List.of("Anqing")), "search", Map.of("text", "anqing"));
+			Map<String, Map<String, Object>> calls = Map.of("changes", Map.of("about", List.of("area:anqing-cbz")),
+					"check", Map.of("text", "areas"), "entity", Map.of("id", "area:anqing-cbz"), "lineage",
+					Map.of("measure", "measure:guofa-2014-65-31"), "list", Map.of("of", "measures"), "paths",
+					Map.of("from", "area:anqing-cbz", "to", "province:CN-AH"), "query",
+					Map.of("document", "{ areas { totalCount } }"), "resolve", Map.of("names", List.of("Anqing")),
+					"search", Map.of("text", "anqing"));
 			assertThat(calls.keySet()).containsExactlyInAnyOrderElementsOf(TOOLS);
 			calls.forEach((tool, arguments) -> {
 				McpSchema.CallToolResult called = client

@@ -18,6 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.ledger.VerdictLedger;
 import org.zonegraph.model.Model;
 import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
@@ -105,6 +106,10 @@ final class RunningZonegraph implements AutoCloseable {
 
 	Driver driver() {
 		return this.context.getBean(Driver.class);
+	}
+
+	VerdictLedger verdicts() {
+		return this.context.getBean(VerdictLedger.class);
 	}
 
 	/** What it was started with, which it does not keep itself. */

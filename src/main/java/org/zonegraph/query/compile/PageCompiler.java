@@ -177,7 +177,9 @@ final class PageCompiler {
 					.map(Ordering.Segment::condition)
 					.reduce(Condition::or)
 					.orElseGet(Cypher::isFalse);
-		return segment(condition, new Ordering.Segment(beyond, this.ordering.sort(this.backwards))).limit(limit)
+		return segment(Cypher.match(this.listed.pattern()), condition,
+				new Ordering.Segment(beyond, this.ordering.sort(this.backwards)))
+			.limit(limit)
 			.returning(Cypher.listOf(this.columns))
 			.build();
 	}
@@ -196,19 +198,18 @@ final class PageCompiler {
 			.map((name) -> Cypher.property(name, "id").isNotNull())
 			.reduce(condition.and(labelled), Condition::and);
 		if (segments.size() == 1) {
-			return segment(indexed, segments.get(0)).limit(limit).returning(Cypher.listOf(this.columns)).build();
+			return segment(Cypher.match(this.listed.pattern()), indexed, segments.get(0)).limit(limit)
+				.returning(Cypher.listOf(this.columns))
+				.build();
 		}
 		ImportedSets sets = new ImportedSets(this.scope);
-		List<Statement> parts = segments.stream()
-			.map((part) -> (Statement) segment(sets.match(this.listed.pattern()), indexed, part).limit(limit)
-				.returning(names())
-				.build())
-			.toList();
-		return sets.call(Cypher.unionAll(parts))
-			.with(names())
-			.limit(limit)
-			.returning(Cypher.listOf(this.columns))
-			.build();
+		List<Statement> parts = new ArrayList<>();
+		for (Ordering.Segment part : segments) {
+			parts
+				.add(segment(sets.match(this.listed.pattern()), indexed, part).limit(limit).returning(names()).build());
+		}
+		Expression row = Cypher.listOf(this.columns);
+		return sets.call(Cypher.unionAll(parts)).with(names()).limit(limit).returning(row).build();
 	}
 
 	/**
@@ -218,23 +219,19 @@ final class PageCompiler {
 		return this.ordering.joins().stream().allMatch(Ordering.Join::required);
 	}
 
-	private OrderableOngoingReadingAndWithWithWhere segment(Condition condition, Ordering.Segment segment) {
-		return segment(Cypher.match(this.listed.pattern()), condition, segment);
-	}
-
 	private OrderableOngoingReadingAndWithWithWhere segment(OngoingReadingWithoutWhere begun, Condition condition,
 			Ordering.Segment segment) {
-		OngoingReadingWithoutWhere match = begun;
 		List<Ordering.Join> joins = this.ordering.joins();
 		if (isMatched()) {
 			Condition whole = condition.and(segment.condition());
+			OngoingReadingWithoutWhere match = begun;
 			for (Ordering.Join join : joins) {
 				match = match.match(join.pattern());
 				whole = whole.and(join.labelled());
 			}
 			return match.where(whole).with(names()).orderBy(this.ordering.sort(segment, this.fixed, this.backwards));
 		}
-		OngoingReadingWithWhere joined = match.where(condition);
+		OngoingReadingWithWhere joined = begun.where(condition);
 		for (Ordering.Join join : joins) {
 			joined = joined.optionalMatch(join.pattern()).where(join.labelled());
 		}

@@ -69,7 +69,7 @@ public final class Compiling {
 			scanner.addIncludeFilter(new AssignableTypeFilter(Walk.class));
 			scanner.addIncludeFilter(new AssignableTypeFilter(SetCondition.class));
 			scanner.scan("org.zonegraph.claim", "org.zonegraph.traversal", "org.zonegraph.search",
-					"org.zonegraph.export");
+					"org.zonegraph.export", "org.zonegraph.ledger");
 			found.refresh();
 			return new QueryCompiler(MODEL, found.getBeanProvider(ComputedField.class).orderedStream().toList(),
 					found.getBeanProvider(Walk.class).orderedStream().toList(),
