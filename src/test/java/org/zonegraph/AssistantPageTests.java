@@ -29,7 +29,7 @@ class AssistantPageTests {
 			  registerTool(tool) { this.tools.set(tool.name, tool); }
 			} });""";
 
-	private static final Map<String, String> CALLS = Map.of("check", "{text: '174'}", "entity",
+	private static final Map<String, String> CALLS = Map.of("changes", "{first: 1}", "check", "{text: '174'}", "entity",
 			"{id: 'area:anqing-cbz'}", "lineage", "{measure: 'measure:guofa-2014-65-31'}", "list",
 			"{of: 'areas', first: 2}", "paths", "{from: 'area:anqing-cbz', to: 'province:CN-AH'}", "query",
 			"{document: '{ areas { totalCount } }'}", "resolve", "{names: ['Anqing']}", "search", "{text: 'anqing'}");

@@ -120,7 +120,8 @@ final class Crawler {
 
 	private void page(URI address, Document page) {
 		for (String name : List.of("href", "src", "action")) {
-			for (Element element : page.select("[%s]".formatted(name))) {
+			// what is posted is no link
+			for (Element element : page.select("[%s]:not([method=post])".formatted(name))) {
 				found(address, element.attr(name));
 			}
 		}

@@ -31,6 +31,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the documentation says is what a server does. */
 class DocsAnswersTests {
 
+	/** Addresses of which there is one for each kind of thing. */
+	private static final List<String> OF_KINDS = Stream.of(Route.THING, Route.EMBED, Route.TAKE)
+		.flatMap((route) -> route.patterns().stream())
+		.filter((pattern) -> pattern.contains("{kind}"))
+		.toList();
+
 	private static final Pattern QUESTION = Pattern.compile("```graphql\n(.+?)\n```\n```json\n(.+?)\n```",
 			Pattern.DOTALL);
 
@@ -127,12 +133,11 @@ class DocsAnswersTests {
 			.model()
 			.things()
 			.stream()
-			.flatMap((type) -> Stream.of(Route.THING, Route.EMBED)
-				.map((route) -> route.path().replace("{kind}", type.kind())))
+			.flatMap((type) -> OF_KINDS.stream().map((pattern) -> pattern.replace("{kind}", type.kind())))
 			.collect(Collectors.toSet());
 		assertThat(addresses).containsAll(things);
 		addresses.removeAll(things);
-		addresses.addAll(List.of(Route.THING.path(), Route.EMBED.path()));
+		addresses.addAll(OF_KINDS);
 		Docs.sameNames("docs/http.md", "## Addresses", addresses, "address");
 	}
 

@@ -69,7 +69,7 @@ class EveryAddressTests {
 				assertRefusal(method, address, response);
 			}
 			if (response.status == 405) {
-				boolean posted = address.matches("/graphql/?|/reconcile/?");
+				boolean posted = address.matches("/graphql/?|/reconcile/?|/r/?");
 				String allowed = address.equals("/mcp") ? "POST" : (posted ? "GET, HEAD, POST" : "GET, HEAD");
 				assertThat(response.headers).as("%s %s", method, address).containsEntry("allow", allowed);
 				assertThat(allowed.split(", ")).doesNotContain(method);

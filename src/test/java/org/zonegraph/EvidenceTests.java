@@ -26,13 +26,15 @@ class EvidenceTests {
 
 	@Test
 	void noStatementInTheGraphLacksEvidence() {
-		assertThat(graph("""
-				MATCH (n) WHERE NOT n:Source AND NOT n:ZonegraphRevision AND NOT n:ZonegraphStatement
-				  AND NOT n:ZonegraphIdentifier AND NOT n:ZonegraphCitation
-				  AND (n.confidence IS NULL OR NOT (n.note IS NOT NULL OR EXISTS { (n)-[:CITES]->(:Source) })
-				    OR (n.confidence IN ['OFFICIAL', 'REPORTED'] AND NOT EXISTS { (n)-[:CITES]->(:Source) })
-				    OR (n.confidence = 'UNVERIFIED' AND NOT coalesce(n.note, '') CONTAINS 'Citation needed: '))
-				RETURN n.id""")).isEmpty();
+		assertThat(
+				graph("""
+						MATCH (n) WHERE NOT n:Source AND NOT n:ZonegraphRevision AND NOT n:ZonegraphStatement
+						  AND NOT n:ZonegraphIdentifier AND NOT n:ZonegraphCitation AND NOT n:ZonegraphLedger AND NOT n:ZonegraphChange
+						  AND (n.confidence IS NULL OR NOT (n.note IS NOT NULL OR EXISTS { (n)-[:CITES]->(:Source) })
+						    OR (n.confidence IN ['OFFICIAL', 'REPORTED'] AND NOT EXISTS { (n)-[:CITES]->(:Source) })
+						    OR (n.confidence = 'UNVERIFIED' AND NOT coalesce(n.note, '') CONTAINS 'Citation needed: '))
+						RETURN n.id"""))
+			.isEmpty();
 		assertThat(graph("""
 				MATCH (s:ZonegraphStatement|ZonegraphIdentifier)
 				WHERE s.confidence IS NULL OR (s.note IS NULL AND size(s.sources) = 0)

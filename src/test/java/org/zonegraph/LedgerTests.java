@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("restarts")
 class LedgerTests {
 
-	private static final String CHANGES = "{ changes(first: 100%s) { totalCount nodes { kind subject field before after sourcesAfter label revision { id previous reason } } } }";
+	private static final String CHANGES = "{ changes(first: 100%s) { totalCount nodes { kind subject field before after sourcesAfter label revision { revision previous reason } } } }";
+
+	private static final String LATER = "2999-12-31";
 
 	@TempDir
 	private Path folder;
@@ -48,9 +51,11 @@ class LedgerTests {
 		SeedTests.changed(this.folder, "areas.csv", "", "");
 		Path areas = this.folder.resolve("areas.csv");
 		Files.writeString(areas, Files.readString(areas).replace(",Anqing,", ",Anqing City,"));
+		Path descriptor = this.folder.resolve("datapackage.json");
 		String issued = SeedReader.read(SeedTests.model(), "file:seed/").imprint().issuedOn();
+		Files.writeString(descriptor, Files.readString(descriptor).replace("\"" + issued + "T", "\"" + LATER + "T"));
 		Files.writeString(this.folder.resolve("CHANGES.md"),
-				"# Changes\n\n## %s\n\nThe city was misspelt.\n".formatted(issued));
+				"# Changes\n\n## %s\n\nThe city was misspelt.\n".formatted(LATER));
 		return SeedReader.read(SeedTests.model(), this.folder.toUri().toString());
 	}
 
@@ -70,9 +75,10 @@ class LedgerTests {
 			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
 			settings.put("zonegraph.seed.load", "never");
 			try (RunningZonegraph copy = CompletableFuture.supplyAsync(() -> RunningZonegraph.start(settings)).join()) {
-				assertThat(
-						copy.ask("{ revisions { totalCount nodes { id previous changed } } }").at("revisions").value())
-					.isEqualTo(Map.of("totalCount", 1, "nodes", List.of(nullable("id", shipped.revision()))));
+				assertThat(copy.ask("{ revisions { totalCount nodes { revision previous changed } } }")
+					.at("revisions")
+					.value())
+					.isEqualTo(Map.of("totalCount", 1, "nodes", List.of(nullable("revision", shipped.revision()))));
 				assertThat(copy.ask(CHANGES.formatted("")).at("changes.totalCount").value()).isEqualTo(0);
 				copy.verdicts().record(shipped.revision(), List.of(checked("c1", "CONFIRMED"), checked("c2", "SHORT")));
 				importer.load(changed, 1);
@@ -89,9 +95,12 @@ class LedgerTests {
 				flips(copy, changed);
 				importer.load(shipped, 1);
 				Await.until(() -> copy.ask(CHANGES.formatted("")).at("changes.totalCount").value().equals(3));
-				assertThat(copy.ask("{ revisions { nodes { id } } }").at("revisions.nodes").value())
-					.isEqualTo(List.of(Map.of("id", shipped.revision()), Map.of("id", changed.revision()),
-							Map.of("id", shipped.revision())));
+				assertThat(copy.ask("{ revisions(first: 1) { nodes { reason } } }").at("revisions.nodes").value())
+					.as("a reason is told once")
+					.isEqualTo(List.of(Collections.singletonMap("reason", null)));
+				assertThat(copy.ask("{ revisions { nodes { revision } } }").at("revisions.nodes").value())
+					.isEqualTo(List.of(Map.of("revision", shipped.revision()), Map.of("revision", changed.revision()),
+							Map.of("revision", shipped.revision())));
 			}
 		}
 	}
@@ -107,11 +116,11 @@ class LedgerTests {
 						List.of(checked("c1", "SHORT"), checked("c2", "SHORT"), checked("c3", "CONFIRMED")));
 		}
 		assertThat(copy.ask(
-				"{ changes(kinds: [VERDICT]) { nodes { subject field before after label(language: ZH) revision { id } } } }")
+				"{ changes(kinds: [VERDICT]) { nodes { subject field before after label(language: ZH) revision { revision } } } }")
 			.at("changes.nodes")
 			.value())
 			.isEqualTo(List.of(Map.of("subject", "claim:c1", "field", "verdict", "before", "\"CONFIRMED\"", "after",
-					"\"SHORT\"", "label", "表述 c1", "revision", Map.of("id", changed.revision()))));
+					"\"SHORT\"", "label", "表述 c1", "revision", Map.of("revision", changed.revision()))));
 		assertThat(copy.get("/feed.atom?kind=VERDICT").body()).contains("Statement c1").doesNotContain("Anqing City");
 	}
 

@@ -62,7 +62,7 @@ class ListPageTests {
 		String path = "/list/" + kind.plural();
 		Document list = page(path + "?lang=en");
 		int all = total(list);
-		assertThat(list.select("tbody tr")).hasSize(Math.min(all, 40));
+		assertThat(list.select("tbody tr")).hasSize(Math.min(all, 36));
 		assertThat(page(path + "?lang=zh").select("h1").text()).contains("全部");
 		for (Element choice : list.select("select:not([name=sort])")) {
 			List<Element> options = choice.select("option:not([value=''])");

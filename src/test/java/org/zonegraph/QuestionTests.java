@@ -193,7 +193,8 @@ class QuestionTests {
 		long without = this.zonegraph.driver()
 			.executableQuery(
 					"""
-							RETURN COUNT { MATCH (n) WHERE NOT n:Source AND NOT n:ZonegraphRevision AND n.confidence IS NULL }
+							RETURN COUNT { MATCH (n) WHERE NOT n:Source AND NOT n:ZonegraphRevision AND NOT n:ZonegraphLedger
+							  AND n.confidence IS NULL }
 							  + COUNT { ()-[r]->() WHERE r.confidence IS NULL OR r.id IS NULL OR r.sources IS NULL } AS without""")
 			.execute()
 			.records()

@@ -19,7 +19,7 @@ final class Zonegraphs {
 	/** Everything that is in a graph but the node that says when it was loaded. */
 	private static final String CONTENT = """
 			CALL {
-			  MATCH (n) WHERE NOT n:ZonegraphRevision RETURN n.id AS id, labels(n) AS kind, properties(n) AS values
+			  MATCH (n) WHERE NOT n:ZonegraphRevision|ZonegraphLedger|ZonegraphChange RETURN n.id AS id, labels(n) AS kind, properties(n) AS values
 			  UNION ALL
 			  MATCH (a)-[r]->(b) RETURN r.id AS id, [a.id, type(r), b.id] AS kind, properties(r) AS values
 			}

@@ -45,7 +45,7 @@ public final class ListDocuments {
 			.collect(Collectors.joining(" "));
 		return """
 				# Every %1$s that fits, a page at a time, with how many there are of which sort.
-				query List%1$s($filter: %1$sFilter, $orderBy: [%1$sOrder!], $first: Int! = 40, $after: String, $language: Language! = EN) {
+				query List%1$s($filter: %1$sFilter, $orderBy: [%1$sOrder!], $first: Int! = 36, $after: String, $language: Language! = EN) {
 				  list: %2$s(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
 				    totalCount pageInfo { hasNextPage endCursor }
 				    facets(by: [%3$s]) { facet missing buckets { value label(language: $language) count } }

@@ -115,12 +115,15 @@ public class GraphReader {
 	}
 
 	/**
-	 * A connection that was reset meanwhile ignores what was sent on it, which the driver
-	 * does not count among what can be tried again; a read can.
+	 * A connection that was reset meanwhile ignores what was sent on it, or gives up what
+	 * it was doing, which the driver does not count among what can be tried again; a read
+	 * can.
 	 */
 	private static boolean isPassing(RuntimeException failure) {
-		return failure instanceof RetryableException || (failure instanceof ClientException
-				&& String.valueOf(failure.getMessage()).startsWith("A message has been ignored"));
+		String message = String.valueOf(failure.getMessage());
+		return failure instanceof RetryableException
+				|| (failure instanceof ClientException && (message.startsWith("A message has been ignored")
+						|| message.contains("Explicitly terminated by the user")));
 	}
 
 	private <T> @Nullable T attempt(Query query, Instant deadline, Function<Record, ? extends @Nullable T> mapper) {

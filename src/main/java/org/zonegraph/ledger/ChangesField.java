@@ -1,7 +1,6 @@
 package org.zonegraph.ledger;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -130,22 +129,20 @@ final class ChangesField implements ComputedField {
 			case "label" ->
 				new Projection(Cypher.raw("CASE $E WHEN 'ZH' THEN %1$s.labelZh ELSE %1$s.labelEn END".formatted(node),
 						scope.bound(field.argument("language"))), Shape.LEAF);
-			default -> leaf(node, UnaryOperator.identity()).apply(field);
+			case "key" -> new Projection(Cypher.raw(node + ".id"), Shape.LEAF);
+			default -> leaf(node, field);
 		});
 	}
 
 	private static Projection revision(String node, List<Selection> children) {
-		return Projection.object("LoadedRevision", children,
-				leaf(node, (name) -> name.equals("id") ? "revision" : name)::apply);
+		return Projection.object("LoadedRevision", children, (field) -> leaf(node, field));
 	}
 
-	private static java.util.function.Function<Selection, Projection> leaf(String node, UnaryOperator<String> stored) {
-		return (field) -> {
-			String property = node + "." + stored.apply(field.field());
-			return new Projection(
-					Cypher.raw(field.field().equals("loadedAt") ? "toString(%s)".formatted(property) : property),
-					Shape.LEAF);
-		};
+	private static Projection leaf(String node, Selection field) {
+		String property = node + "." + field.field();
+		return new Projection(
+				Cypher.raw(field.field().equals("loadedAt") ? "toString(%s)".formatted(property) : property),
+				Shape.LEAF);
 	}
 
 }

@@ -75,7 +75,7 @@ public final class LedgerWriter {
 		this.store.saveAll(changes);
 		this.store.save(new LedgerRevision("%06d".formatted(sequence), sequence, seed.revision(),
 				(last != null) ? last.revision() : null, ZonedDateTime.now(ZoneOffset.UTC), seed.imprint().issuedOn(),
-				reason(seed), content.statements().size(), content.digest(), count(changes, LedgerChange.ADDED),
+				reason(seed, last), content.statements().size(), content.digest(), count(changes, LedgerChange.ADDED),
 				count(changes, LedgerChange.CHANGED), count(changes, LedgerChange.REMOVED), content.bytes(), null));
 		this.store.autoCommitted((client) -> client
 			.query("MATCH (l:%s) WHERE l.sequence <= $sequence REMOVE l.content".formatted(LedgerRevision.LABEL))
@@ -88,8 +88,14 @@ public final class LedgerWriter {
 		return changes.stream().filter((change) -> change.kind().equals(kind)).count();
 	}
 
-	/** What stands below the heading of the day of issue, null where there is none. */
-	private static @Nullable String reason(Seed seed) {
+	/**
+	 * What stands below the heading of the day of issue; null where nothing does, and for
+	 * what was not issued later than the revision before, of which it would tell too.
+	 */
+	private static @Nullable String reason(Seed seed, @Nullable LedgerRevision last) {
+		if (last != null && seed.imprint().issuedOn().compareTo(last.issuedOn()) <= 0) {
+			return null;
+		}
 		Matcher section = Pattern
 			.compile("(?ms)^## %s\\s*$(.*?)(?=^## |\\z)".formatted(Pattern.quote(seed.imprint().issuedOn())))
 			.matcher(seed.files().getOrDefault(REASONS, ""));

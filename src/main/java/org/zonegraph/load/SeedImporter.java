@@ -140,8 +140,11 @@ public final class SeedImporter {
 	private void begin(Seed seed, int scale) {
 		if (scale == 1 && !this.ledger.has(seed.revision())) {
 			this.store.inTransaction((client) -> {
-				lock(client);
-				this.ledger.write(seed);
+				// another copy may have replaced it while this one waited for the lock
+				Revision there = lock(client);
+				if (there != null && isCurrent(there, seed.revision())) {
+					this.ledger.write(seed);
+				}
 			});
 		}
 	}

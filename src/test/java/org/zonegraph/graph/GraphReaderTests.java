@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,6 +29,18 @@ class GraphReaderTests {
 		Deque<RuntimeException> failures = new ArrayDeque<>(List.of(IGNORED));
 		assertThat(reader(failures).<String>read("RETURN 1", Map.of(), (record) -> "a row")).isNull();
 		assertThat(failures).isEmpty();
+	}
+
+	@Test
+	void whatWasTerminatedFromOutsideIsReadAgainAndWhatRanOutOfTimeIsNot() {
+		ClientException terminated = new TransactionTerminatedException("Neo.ClientError.Transaction.Terminated",
+				"The transaction has been terminated. Explicitly terminated by the user. ");
+		Deque<RuntimeException> failures = new ArrayDeque<>(List.of(terminated));
+		assertThat(reader(failures).<String>read("RETURN 1", Map.of(), (record) -> "a row")).isNull();
+		ClientException late = new TransactionTerminatedException("Neo.ClientError.Transaction.TransactionTimedOut",
+				"The transaction has not completed within the timeout specified at its start by the client.");
+		failures.add(late);
+		assertThatThrownBy(() -> reader(failures).read("RETURN 1", Map.of(), (record) -> "a row")).isSameAs(late);
 	}
 
 	@Test

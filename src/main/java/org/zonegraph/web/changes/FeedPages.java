@@ -103,7 +103,7 @@ final class FeedPages implements RouteHandler {
 		}
 		answer.each("changes.nodes").forEach((change) -> {
 			ChangeWords words = new ChangeWords(page, change);
-			entries.add(new Entry("urn:zonegraph:change:" + change.said("id"), words.title(),
+			entries.add(new Entry("urn:zonegraph:change:" + change.said("key"), words.title(),
 					change.said("revision.loadedAt"), page.address().absolute(words.href()), words.told()));
 		});
 		String updated = Stream
@@ -123,10 +123,11 @@ final class FeedPages implements RouteHandler {
 		String counts = page.say("{added} added, {changed} changed, {removed} removed.",
 				"新增 {added}，更改 {changed}，移除 {removed}。", "added", page.number(revision.count("added")), "changed",
 				page.number(revision.count("changed")), "removed", page.number(revision.count("removed")));
-		return new Entry("urn:zonegraph:revision:%s:%s".formatted(revision.said("id"), revision.said("loadedAt")),
-				page.say("Revision {id} of {day}", "版本 {id}，{day}", "id", revision.said("id"), "day",
+		return new Entry("urn:zonegraph:revision:%s:%s".formatted(revision.said("revision"), revision.said("loadedAt")),
+				page.say("Revision {id} of {day}", "版本 {id}，{day}", "id", revision.said("revision"), "day",
 						revision.said("issuedOn")),
-				revision.said("loadedAt"), page.address().absolute(page.href("/changes", "until", revision.said("id"))),
+				revision.said("loadedAt"),
+				page.address().absolute(page.href("/changes", "until", revision.said("revision"))),
 				(reason != null) ? counts + " " + reason : counts);
 	}
 

@@ -25,7 +25,7 @@ import com.github.weisj.jsvg.view.ViewBox;
 final class PngImage {
 
 	/** Of a whole picture: more would cost more memory than a picture is worth. */
-	private static final double PIXELS = 12_000_000;
+	private static final double PIXELS = 8_000_000;
 
 	private PngImage() {
 	}
@@ -34,9 +34,9 @@ final class PngImage {
 	 * Rasterizes a drawing.
 	 * @param svg the drawing
 	 * @param fine whether it is to be printed, so twice as large as on a screen as far as
-	 * there is room
+	 * there is room; one at a time, for each takes some 40 MB while it is made
 	 */
-	static byte[] of(String svg, boolean fine) throws IOException {
+	static synchronized byte[] of(String svg, boolean fine) throws IOException {
 		SVGDocument drawing = Objects.requireNonNull(new SVGLoader()
 			.load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault()),
 				"a drawing of ours cannot be read");

@@ -34,7 +34,7 @@ public final class Listings {
 	private static final int ALONE = 36;
 
 	/** Entries of each where there are more. */
-	private static final int BEGINNING = 15;
+	private static final int BEGINNING = 14;
 
 	private final HtmlPage page;
 

@@ -40,7 +40,7 @@ final class ProvincePage implements ThingPage {
 	private static final String CLAIMS = "claims-from";
 
 	/** Rows of each of three tables beside all else. */
-	private static final Map<String, Integer> ROWS = Map.of(AREAS, 6, OPERATIONS, 4, MEASURES, 2);
+	private static final Map<String, Integer> ROWS = Map.of(AREAS, 5, OPERATIONS, 4, MEASURES, 2);
 
 	/** Rows of a table that goes on, which then stands by itself. */
 	private static final int ALONE = 20;

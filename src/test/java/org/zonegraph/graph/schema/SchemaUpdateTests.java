@@ -61,6 +61,7 @@ class SchemaUpdateTests {
 			.map(NodeType::label)
 			.collect(Collectors.toSet());
 		all.addAll(Set.of(Revision.LABEL, StatementNode.LABEL, IdentifierScheme.LABEL, CitationNode.LABEL));
+		all.addAll(GraphSchema.LEDGER);
 		return all;
 	}
 
