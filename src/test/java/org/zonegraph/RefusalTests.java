@@ -153,7 +153,7 @@ class RefusalTests {
 			.filter((field) -> field.getArgument("first") != null && field.getArgument("last") == null)
 			.map(GraphQLFieldDefinition::getName)
 			.distinct()).containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood",
-					"nearest", "candidates", "groupBy", "series");
+					"nearest", "candidates", "groupBy", "series", "history", "changes", "revisions");
 	}
 
 	@Test

@@ -71,6 +71,11 @@ public final class ChangesPage implements ListPage {
 		return asking.ask(DOCUMENT, variables);
 	}
 
+	/** The revisions that were loaded last. */
+	static List<JsonView> revisions(Asking asking) {
+		return asking.ask("revisions", Map.of("first", 10)).each("revisions.nodes");
+	}
+
 	@Override
 	public Content content(Asking asking) {
 		HtmlPage page = asking.page();
@@ -79,8 +84,8 @@ public final class ChangesPage implements ListPage {
 		String about = asking.parameter(ABOUT);
 		List<ChangeWords> rows = changes.each("nodes").stream().map((change) -> new ChangeWords(page, change)).toList();
 		Map<String, Object> values = new HashMap<>();
-		values.put("revisions", (asking.parameter(Listings.AFTER) == null && about == null)
-				? answer.each("revisions.nodes") : List.of());
+		values.put("revisions",
+				(asking.parameter(Listings.AFTER) == null && about == null) ? revisions(asking) : List.of());
 		values.put("kinds", kinds(asking));
 		values.put(ABOUT, about);
 		values.put("rows", rows);

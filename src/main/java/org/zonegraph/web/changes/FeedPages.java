@@ -99,7 +99,7 @@ final class FeedPages implements RouteHandler {
 		List<Entry> entries = new ArrayList<>();
 		Map<String, String> params = page.address().params();
 		if (params.isEmpty()) {
-			answer.each("revisions.nodes").forEach((revision) -> entries.add(entry(page, revision)));
+			ChangesPage.revisions(asking).forEach((revision) -> entries.add(entry(page, revision)));
 		}
 		answer.each("changes.nodes").forEach((change) -> {
 			ChangeWords words = new ChangeWords(page, change);

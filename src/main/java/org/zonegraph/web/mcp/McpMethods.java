@@ -3,7 +3,6 @@ package org.zonegraph.web.mcp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,25 +136,21 @@ final class McpMethods {
 		return told;
 	}
 
-	/** What stands around every answer, see {@link ToolAnswers}. */
+	/**
+	 * What stands around every answer, of which the most important is told here: the list
+	 * is read with every question, see {@link ToolAnswers}.
+	 */
 	private static Map<String, Object> output(Tool tool) {
 		Map<String, Object> text = Map.of("type", "string");
-		Map<String, Object> texts = Map.of("type", "array");
 		Map<String, Object> properties = new LinkedHashMap<>();
 		properties.put("grade", text);
-		properties.put("grades", Map.of("type", "object"));
-		properties.put("missing", texts);
-		properties.put("rivals", texts);
+		properties.put("missing", Map.of("type", "array"));
 		properties.put("revision", text);
-		properties.put("receipt", text);
-		properties.put("address", text);
 		properties.put("answer", tool.output());
 		Map<String, Object> output = new LinkedHashMap<>();
 		output.put("type", "object");
 		output.put("properties", properties);
-		List<String> required = new ArrayList<>(properties.keySet());
-		required.removeAll(List.of("receipt", "address"));
-		output.put("required", required);
+		output.put("required", List.copyOf(properties.keySet()));
 		return output;
 	}
 
