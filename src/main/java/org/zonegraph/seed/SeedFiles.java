@@ -72,8 +72,11 @@ public final class SeedFiles {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 		Stream<Resource> tables = Arrays.stream(resolver.getResources(folder + "*.csv"))
 			.sorted(Comparator.comparing((resource) -> String.valueOf(resource.getFilename())));
-		Stream<Resource> told = Stream.of(DataPackage.FILE, CHANGES).map((file) -> resolver.getResource(folder + file));
-		return Stream.concat(told.filter(Resource::exists), tables).toList();
+		Stream<Resource> all = Stream
+			.of(Stream.of(resolver.getResource(folder + DataPackage.FILE)), tables,
+					Stream.of(resolver.getResource(folder + CHANGES)))
+			.flatMap((resources) -> resources);
+		return all.filter(Resource::exists).toList();
 	}
 
 	/** Names and contents: {@code datapackage.json}, the CSV files, and what changed. */
