@@ -65,7 +65,7 @@ final class Crawler {
 	}
 
 	/** Follows all from these addresses on, which stand as links of the start page. */
-	Crawler from(String... links) throws IOException, InterruptedException {
+	Crawler from(String... links) throws InterruptedException {
 		URI start = URI.create(this.base);
 		found(start, start.getRawPath());
 		for (String link : links) {
@@ -85,11 +85,18 @@ final class Crawler {
 		return this.visited;
 	}
 
-	private void visit(Found at) throws IOException, InterruptedException {
-		HttpResponse<String> response = this.client.send(
-				HttpRequest.newBuilder(at.address).header("Accept", "text/html, */*;q=0.5").build(),
-				HttpResponse.BodyHandlers.ofString());
+	private void visit(Found at) throws InterruptedException {
 		this.visited++;
+		HttpResponse<String> response;
+		try {
+			response = this.client.send(
+					HttpRequest.newBuilder(at.address).header("Accept", "text/html, */*;q=0.5").build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			this.wrong.add("%s, linked in %s: %s".formatted(at.address, at.in, ex.getMessage()));
+			return;
+		}
 		if (response.statusCode() >= 400) {
 			this.wrong.add("%s, linked in %s: %d".formatted(at.address, at.in, response.statusCode()));
 			return;

@@ -129,6 +129,16 @@ class WebConfiguration {
 		};
 	}
 
+	/**
+	 * Send buffer of a socket: as small as a far client still reads fast with. One that
+	 * reads slowly is taken for one that has stopped while a large buffer empties.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> sendBuffer() {
+		return (factory) -> factory.addConnectorCustomizers(
+				(connector) -> connector.setProperty("socket.txBufSize", Integer.toString(128 * 1024)));
+	}
+
 	private static CorsConfiguration allowed(List<String> origins) {
 		CorsConfiguration allowed = new CorsConfiguration();
 		allowed.setAllowedOrigins(origins);

@@ -19,6 +19,9 @@ public final class ResponseBody implements WriteListener {
 
 	private static final Duration LONGEST = Duration.ofSeconds(60);
 
+	/** Bytes a second of the slowest client that gets a whole file: 64 kbit/s. */
+	private static final int SLOWEST = 8 * 1024;
+
 	private static final String WRITING = ResponseBody.class.getName();
 
 	private final ServletOutputStream output;
@@ -47,7 +50,7 @@ public final class ResponseBody implements WriteListener {
 			response.getOutputStream().write(body);
 			return;
 		}
-		AsyncContext async = async(request, response, LONGEST);
+		AsyncContext async = async(request, response, LONGEST.plusSeconds(body.length / SLOWEST));
 		response.getOutputStream().setWriteListener(new ResponseBody(response.getOutputStream(), async, body));
 	}
 
