@@ -108,7 +108,7 @@ final class ToolAnswers {
 			return nothing(asked, answered, nearby);
 		}
 		Map<String, @Nullable Object> receipt = served.isSound()
-				? this.receipts.give(asked.question(), served, exchange.client()) : Map.of();
+				? this.receipts.address(asked.question(), served, exchange.client()) : Map.of();
 		Object address = receipt.get("address");
 		Envelope envelope = new Envelope(asked, served, (address != null) ? base + address : null,
 				String.valueOf(receipt.getOrDefault("addressNote", "the answer is not of the graph as it is")),

@@ -30,7 +30,11 @@ record Receipt(String hash, String question, String document, @Nullable String o
 		@Nullable String note, String answer, @Nullable Map<String, Object> data) {
 
 	String address() {
-		return Route.RECEIPT.folder() + this.hash;
+		return address(this.hash);
+	}
+
+	static String address(String hash) {
+		return Route.RECEIPT.folder() + hash;
 	}
 
 	/** The same, of whose answer only the hash is known. */

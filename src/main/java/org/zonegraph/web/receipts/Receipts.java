@@ -101,6 +101,20 @@ public final class Receipts {
 		return given;
 	}
 
+	/**
+	 * Address of an answer's receipt. One that is kept already is not made again, so that
+	 * its sources are not asked for.
+	 * @param question what was asked
+	 * @param served what was answered, of the revision that is served
+	 * @param client who asked
+	 * @return its {@code address}, or as {@code addressNote} why it has none
+	 */
+	public Map<String, @Nullable Object> address(Question question, ServedAnswer served, Client client) {
+		ExecutedAnswer answered = served.answered();
+		String hash = hash(asked(question), String.valueOf(answered.revision()), hash(answered.data()));
+		return this.store.has(hash) ? Map.of("address", Receipt.address(hash)) : give(question, served, client);
+	}
+
 	/** Keeps a receipt; why it is not kept, null where it is. */
 	private @Nullable String keep(Receipt receipt, Client client) {
 		if (this.store.has(receipt.hash())) {
@@ -120,13 +134,12 @@ public final class Receipts {
 	private Receipt made(Question question, ServedAnswer served, Client client) {
 		ExecutedAnswer answered = served.answered();
 		String revision = String.valueOf(answered.revision());
-		String asked = hash(question.variables(), question.document(), question.operationName());
+		String asked = asked(question);
 		Map<String, Object> data = answered.data();
 		String answer = hash(data);
 		ExecutedAnswer sources = this.answers.answer(sources(question), client, served.state()).answered();
 		boolean found = sources.code() == null && Objects.equals(sources.revision(), answered.revision());
-		return new Receipt(hash(asked, revision, answer).substring("sha256:".length(), "sha256:".length() + 32), asked,
-				question.document(), question.operationName(), question.variables(), revision,
+		return new Receipt(hash(asked, revision, answer), asked, question.document(), question.operationName(), question.variables(), revision,
 				served.state().revision().imprint(), found ? SourcesQuestion.in(sources.data()) : null,
 				found ? null
 						: "the question with all evidence could not be answered: "
@@ -195,6 +208,15 @@ public final class Receipts {
 		now.put("changes", changes.subList(0, Math.min(MOST_CHANGES, changes.size())));
 		now.put("changesCount", changes.size());
 		return now;
+	}
+
+	private static String asked(Question question) {
+		return hash(question.variables(), question.document(), question.operationName());
+	}
+
+	/** What a receipt is known by. */
+	private static String hash(String asked, String revision, String answer) {
+		return hash((Object) asked, revision, answer).substring("sha256:".length(), "sha256:".length() + 32);
 	}
 
 	private static String hash(@Nullable Object... parts) {
