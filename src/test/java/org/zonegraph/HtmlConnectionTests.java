@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.web.html.PageLanguage;
+import org.zonegraph.web.words.PageLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

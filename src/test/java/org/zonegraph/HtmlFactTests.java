@@ -22,7 +22,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.words.SchemaWords;
-import org.zonegraph.web.html.PageLanguage;
+import org.zonegraph.web.words.PageLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

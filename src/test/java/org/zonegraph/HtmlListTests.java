@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.RunningZonegraph.Answer;
-import org.zonegraph.web.html.PageLanguage;
+import org.zonegraph.web.words.PageLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.RunningZonegraph.Answer;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.web.html.PageLanguage;
+import org.zonegraph.web.words.PageLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.model.NodeType;
-import org.zonegraph.web.html.PageLanguage;
+import org.zonegraph.web.words.PageLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * A change in the words of readers.

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.table.Choice;

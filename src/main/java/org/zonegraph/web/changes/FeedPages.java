@@ -25,8 +25,8 @@ import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.HtmlPages;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.fill.HtmlPages;
+import org.zonegraph.web.value.JsonView;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Route;
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.zonegraph.model.Grades;
 import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /** Legends that charts have in common. */
 public final class ChartKeys {

@@ -15,7 +15,7 @@ import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.drawing.Look;
 import org.zonegraph.web.drawing.DrawnShape.Font;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * Lineage of a measure as a drawing, from left to right: where it was first tried, the

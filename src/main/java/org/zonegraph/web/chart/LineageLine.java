@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.web.drawing.Canvas;
 import org.zonegraph.web.drawing.Look;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * A line with all relationships between two boxes.

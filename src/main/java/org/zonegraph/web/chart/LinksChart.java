@@ -17,7 +17,7 @@ import org.zonegraph.web.drawing.Look;
 import org.zonegraph.web.drawing.DrawnShape.Font;
 import org.zonegraph.web.drawing.TextLines;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * Node-link diagram of things and the relationships between them: chains in layers, what

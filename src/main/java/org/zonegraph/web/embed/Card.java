@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zonegraph.web.drawing.TextLines;
-import org.zonegraph.web.html.Fact;
+import org.zonegraph.web.value.Fact;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * Layout of a card as a drawing of 1,200 by 630, the size that messengers show. SVG

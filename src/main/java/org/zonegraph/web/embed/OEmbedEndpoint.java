@@ -25,7 +25,7 @@ import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.html.EmbedLinks;
-import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;

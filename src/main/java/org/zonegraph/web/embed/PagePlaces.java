@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.http.Route;
-import org.zonegraph.web.thing.KindListPage;
+import org.zonegraph.web.kind.KindListPage;
 
 /** Site map: which page is at an address. */
 @Component

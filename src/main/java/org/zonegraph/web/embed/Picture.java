@@ -12,7 +12,7 @@ import org.zonegraph.web.drawing.Look;
 import org.zonegraph.web.drawing.DrawnShape;
 import org.zonegraph.web.drawing.TextLines;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * A drawing fit to publish: with its title, its legend, its sources, the revision, the

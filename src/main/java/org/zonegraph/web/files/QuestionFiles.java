@@ -15,6 +15,7 @@ import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.export.file.FileFormat;
+import org.zonegraph.web.download.QuestionList;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.http.Negotiation;

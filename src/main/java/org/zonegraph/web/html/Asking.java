@@ -15,6 +15,7 @@ import org.zonegraph.answer.error.Errors;
 import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.refusal.Refusal;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * Questions of one page: trusted documents, asked by the way that everybody asks them by,
@@ -41,7 +42,8 @@ public final class Asking {
 
 	private @Nullable String stale;
 
-	Asking(Exchange exchange, HtmlPage page, TrustedDocuments documents, Function<Question, ServedAnswer> answers) {
+	public Asking(Exchange exchange, HtmlPage page, TrustedDocuments documents,
+			Function<Question, ServedAnswer> answers) {
 		this.exchange = exchange;
 		this.page = page;
 		this.documents = documents;
@@ -108,17 +110,17 @@ public final class Asking {
 	}
 
 	/** The answer that came last, null where nothing was asked. */
-	@Nullable ServedAnswer last() {
+	public @Nullable ServedAnswer last() {
 		return this.last;
 	}
 
 	/** Whether others may keep the page. */
-	boolean isFresh() {
+	public boolean isFresh() {
 		return this.fresh;
 	}
 
 	/** Since when the graph has been away that the page is of. */
-	@Nullable String stale() {
+	public @Nullable String stale() {
 		return this.stale;
 	}
 

@@ -16,6 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.web.http.ImportMap;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.value.Footnotes;
+import org.zonegraph.web.value.JsonView;
+import org.zonegraph.web.value.ShownValue;
+import org.zonegraph.web.words.PageAddress;
+import org.zonegraph.web.words.PageLanguage;
+import org.zonegraph.web.words.PageWords;
 
 /**
  * View model that every template is given: the page's language and words, its addresses,
@@ -41,7 +47,7 @@ public final class HtmlPage {
 
 	private final Set<String> missing = new HashSet<>();
 
-	HtmlPage(PageAddress address, PageLanguage language, SchemaTerms terms) {
+	public HtmlPage(PageAddress address, PageLanguage language, SchemaTerms terms) {
 		this.address = address;
 		this.words = new PageWords(language);
 		this.terms = terms;

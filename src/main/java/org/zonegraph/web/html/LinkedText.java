@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.model.NodeId;
+import org.zonegraph.web.value.ShownValue;
 
 /**
  * Text that names things by their ids, which lead to their pages; statements go by the

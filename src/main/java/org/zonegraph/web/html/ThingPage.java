@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.web.drawing.Drawing;
+import org.zonegraph.web.value.JsonView;
 
 /** Page of a kind of things. */
 public interface ThingPage {

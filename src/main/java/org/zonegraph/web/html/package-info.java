@@ -1,4 +1,4 @@
-/** Pages as HTML: what templates are given, and how the pages that they make are sent. */
+/** Pages as HTML: what templates are given. */
 @NullMarked
 package org.zonegraph.web.html;
 

@@ -37,6 +37,8 @@ import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.http.Site;
 import org.zonegraph.web.receipts.Receipts;
+import org.zonegraph.web.tool.Envelope;
+import org.zonegraph.web.tool.Nearby;
 
 /**
  * Answers of tools: each is a question like every other, with the same prices, limits and

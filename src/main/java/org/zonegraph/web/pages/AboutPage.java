@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * Colophon: who makes this, how a fact gets in, what grades and verdicts mean, under

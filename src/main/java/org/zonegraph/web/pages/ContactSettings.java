@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param repository where the code and the data are worked on: an address of a page
  */
 @ConfigurationProperties("zonegraph.about")
-record ContactSettings(@Nullable String contact, @Nullable String repository) {
+public record ContactSettings(@Nullable String contact, @Nullable String repository) {
 
-	ContactSettings {
+	public ContactSettings {
 		contact = (contact != null && contact.contains("@") && !contact.contains(":")) ? "mailto:" + contact : contact;
 	}
 

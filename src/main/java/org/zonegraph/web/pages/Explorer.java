@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
-import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.http.Route;
+import org.zonegraph.web.kind.KindsPage;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
-import org.zonegraph.web.thing.KindsPage;
 
 /**
  * Routes of the explorer's pages that are about no single thing, and of the trusted

@@ -20,10 +20,11 @@ import org.zonegraph.rdf.Rdf;
 import org.zonegraph.rdf.RdfFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
-import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.http.Site;
+import org.zonegraph.web.linked.RdfNegotiation;
 
 /**
  * Content negotiation for the names in linked data that are no things: the data set, the

@@ -15,11 +15,11 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.table.Listings;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * Results of a search, the best first, with facets by kind; what names two known things

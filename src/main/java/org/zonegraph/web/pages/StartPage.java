@@ -20,17 +20,18 @@ import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.model.Names;
 import org.zonegraph.rdf.Distribution;
 import org.zonegraph.rdf.Rdf;
+import org.zonegraph.web.claim.ClaimWords;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.HtmlPages;
-import org.zonegraph.web.html.JsonView;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.http.Site;
+import org.zonegraph.web.linked.Signposts;
 import org.zonegraph.web.refusal.Refusals;
-import org.zonegraph.web.thing.ClaimWords;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * Start page with structured data: what those who collect data sets look for in it is a

@@ -1,4 +1,4 @@
-/** Pages for people and for machines, and the whole graph as files. */
+/** Pages that are one of their kind: start, search, about, editor, vocabulary. */
 @NullMarked
 package org.zonegraph.web.pages;
 

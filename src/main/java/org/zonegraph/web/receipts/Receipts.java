@@ -139,8 +139,9 @@ public final class Receipts {
 		String answer = hash(data);
 		ExecutedAnswer sources = this.answers.answer(sources(question), client, served.state()).answered();
 		boolean found = sources.code() == null && Objects.equals(sources.revision(), answered.revision());
-		return new Receipt(hash(asked, revision, answer), asked, question.document(), question.operationName(), question.variables(), revision,
-				served.state().revision().imprint(), found ? SourcesQuestion.in(sources.data()) : null,
+		return new Receipt(hash(asked, revision, answer), asked, question.document(), question.operationName(),
+				question.variables(), revision, served.state().revision().imprint(),
+				found ? SourcesQuestion.in(sources.data()) : null,
 				found ? null
 						: "the question with all evidence could not be answered: "
 								+ Objects.requireNonNullElse(sources.code(), "another revision took its place"),

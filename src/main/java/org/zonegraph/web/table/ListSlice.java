@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.web.html.Asking;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * A part of a list that was answered whole: a page that would be too long shows so much

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.explorer.SchemaTerms.Field;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.JsonView;
+import org.zonegraph.web.value.JsonView;
 
 /**
  * Pagination of the lists of a page: a page that would be too long shows the beginning of

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zonegraph.web.html.JsonView;
-import org.zonegraph.web.html.ShownValue;
+import org.zonegraph.web.value.JsonView;
+import org.zonegraph.web.value.ShownValue;
 
 /**
  * A table whose order is in the address, a page of it at a time.

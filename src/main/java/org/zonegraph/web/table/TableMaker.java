@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.text.Collation;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.ShownValue;
+import org.zonegraph.web.value.ShownValue;
 
 /**
  * Sorting: makes tables that can be sorted by every column that has an order. What is not

@@ -23,7 +23,7 @@ import org.zonegraph.web.files.SuitableFormats;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.EmbedLinks;
 import org.zonegraph.web.html.HtmlPage;
-import org.zonegraph.web.html.HtmlPages;
+import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;

@@ -1,0 +1,5 @@
+/** Public statements and their verdicts. */
+@NullMarked
+package org.zonegraph.web.claim;
+
+import org.jspecify.annotations.NullMarked;

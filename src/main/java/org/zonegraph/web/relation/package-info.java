@@ -1,0 +1,5 @@
+/** How two things are related. */
+@NullMarked
+package org.zonegraph.web.relation;
+
+import org.jspecify.annotations.NullMarked;
