@@ -30,11 +30,10 @@ class ExplorerPageTests {
 	/** An address for each page. */
 	static List<String> pages() {
 		List<NodeType> types = RunningZonegraph.get().model().nodeTypes();
-		return Stream
-			.of(Route.EXPLORER.patterns().stream(),
-					Stream.of(Route.START.path(), "/reforms?view=flow", "/enterprises?view=matrix", "/search?q=xiyong",
-							receipt()),
-					types.stream().map(ExplorerPageTests::example))
+		return Stream.of(Route.EXPLORER.patterns().stream(),
+				Stream.of(Route.START.path(), "/reforms?view=flow", "/enterprises?view=matrix", "/search?q=xiyong",
+						"/compare?a=province:CN-SH&b=province:CN-GD", receipt()),
+				types.stream().map(ExplorerPageTests::example))
 			.flatMap((addresses) -> addresses)
 			.sorted()
 			.toList();

@@ -37,6 +37,18 @@ class SizeTests {
 	}
 
 	@Test
+	void aRoomOfTheWebHasThreeToNineFiles() throws IOException {
+		Map<String, Long> files = Docs.sources()
+			.stream()
+			.filter((source) -> source.startsWith(SOURCES.resolve("web")) && !source.endsWith("package-info.java")
+					&& !source.getParent().endsWith("web"))
+			.collect(Collectors.groupingBy((source) -> SOURCES.relativize(source.getParent()).toString(), TreeMap::new,
+					Collectors.counting()));
+		files.values().removeIf((count) -> count >= 3 && count <= 9);
+		assertThat(files).as("rooms with less or more: what are they about?").isEmpty();
+	}
+
+	@Test
 	void aNameIsThatOfOneClass() throws IOException {
 		Map<String, Long> names = Docs.sources()
 			.stream()

@@ -23,10 +23,7 @@ import org.zonegraph.web.words.PageAddress;
 import org.zonegraph.web.words.PageLanguage;
 import org.zonegraph.web.words.PageWords;
 
-/**
- * View model that every template is given: the page's language and words, its addresses,
- * and what it has come to cite.
- */
+/** View model of every template: language, words, addresses and footnotes. */
 public final class HtmlPage {
 
 	/** What the name of a translation ends in, beside that of the English text. */
