@@ -2,7 +2,9 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 
 /** Where the server is: `node build/urql.js http://localhost:8080`. */
-export const endpoint = `${process.argv[2] ?? 'http://localhost:8080'}/graphql`;
+export const server = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
+
+export const endpoint = `${server}/graphql`;
 
 /** Areas of Guangdong whose day of approval is known: what every example asks for. */
 export const filter = { province: { id: { eq: 'province:CN-GD' } }, approvedOn: { isNull: false } };

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Assistants ask by tools, and are answered what GraphQL answers. */
 class McpTests {
 
-	private static final List<String> TOOLS = List.of("changes", "check", "entity", "lineage", "list", "paths", "query",
+	static final List<String> TOOLS = List.of("changes", "check", "entity", "lineage", "list", "paths", "query",
 			"resolve", "search");
 
 	private static final int TOKEN = 3;

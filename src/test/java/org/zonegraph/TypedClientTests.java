@@ -117,6 +117,22 @@ class TypedClientTests {
 				"Asked again: %s %s".formatted(area().at("nameZh").value(), area().at("evidence.confidence").value()));
 	}
 
+	@Test
+	void theClientOfTheModelContextProtocolCallsEveryTool() throws Exception {
+		String printed = script("assistant");
+		String tools = String.join(", ", McpTests.TOOLS);
+		assertThat(printed.lines()).hasSize(McpTests.TOOLS.size() + 4)
+			.contains("Tools: " + tools, "Resource: application/json", "Prompt: 1 message", "Wrong: true");
+		assertThat(McpTests.TOOLS).allSatisfy((tool) -> assertThat(printed)
+			.containsPattern("(?m)^%s: [A-Z]+ of revision %s$".formatted(tool, this.zonegraph.seed().revision())));
+	}
+
+	@Test
+	void anOEmbedReaderFindsAFrameForThingsOfTenKinds() throws Exception {
+		assertThat(script("embed").lines()).hasSize(10)
+			.allSatisfy((line) -> assertThat(line).matches("/\\w+/[\\w-]+: rich, a frame, Zonegraph: .+"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "DgsExample, ''", "SpringExample, HttpSyncGraphQlClient", "SpringExample, HttpGraphQlClient" })
 	void anExampleInJavaPagesBothWaysAndShowsWhyItIsRefused(String example, String client) throws Exception {
