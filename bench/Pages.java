@@ -79,6 +79,7 @@ class Pages {
 				boolean kept = event.getAsJsonObject("response").get("fromDiskCache").getAsBoolean();
 				sent[0] += kept ? 0 : 1;
 			});
+			session.on("Network.requestServedFromCache", (event) -> sent[0]--);
 			session.on("Network.loadingFinished", (event) -> sent[1] += event.get("encodedDataLength").getAsDouble());
 			JsonObject rate = new JsonObject();
 			rate.addProperty("rate", SLOWER);

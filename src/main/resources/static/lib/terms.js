@@ -1,7 +1,7 @@
-// The schema's own terms in both languages: kinds of things, their fields, values of enums. `schema.js` is made of
+// The schema's own terms in both languages: kinds of things, their fields, values of enums. The module `schema` is made of
 // `schema.graphqls`; what has no words there is called by its name, made readable.
 
-import schema from './schema.js';
+import schema from 'schema';
 import { language } from './language.js';
 
 const KINDS = Object.fromEntries(Object.values(schema.types).filter((type) => type.kind).map((type) => [type.kind, type]));

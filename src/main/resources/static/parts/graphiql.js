@@ -3,7 +3,7 @@
 
 import { LitElement, html, nothing } from 'lit';
 import { language, words } from '../lib/language.js';
-import { at, href } from '../lib/address.js';
+import { asset, at, href } from '../lib/address.js';
 import { failure, skeleton } from '../parts/states.js';
 
 const say = words({
@@ -37,11 +37,11 @@ let loaded = null;
 function libraries() {
   loaded ??= (async () => {
     await Promise.all([
-      element('link', { rel: 'stylesheet', href: at('/webjars/graphiql/graphiql.min.css') })
-        .then(() => element('link', { rel: 'stylesheet', href: at('/styles/graphiql.css') })),
-      element('script', { src: at('/webjars/react/umd/react.production.min.js') })
-        .then(() => element('script', { src: at('/webjars/react-dom/umd/react-dom.production.min.js') }))
-        .then(() => element('script', { src: at('/webjars/graphiql/graphiql.min.js') }))
+      element('link', { rel: 'stylesheet', href: asset('/webjars/graphiql/graphiql.min.css') })
+        .then(() => element('link', { rel: 'stylesheet', href: asset('/styles/graphiql.css') })),
+      element('script', { src: asset('/webjars/react/umd/react.production.min.js') })
+        .then(() => element('script', { src: asset('/webjars/react-dom/umd/react-dom.production.min.js') }))
+        .then(() => element('script', { src: asset('/webjars/graphiql/graphiql.min.js') }))
     ]);
   })().catch((error) => {
     loaded = null;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.explorer.SchemaTerms;
+import org.zonegraph.web.http.Assets;
 import org.zonegraph.web.http.ImportMap;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.value.Footnotes;
@@ -40,7 +41,7 @@ public final class HtmlPage {
 
 	private final Footnotes footnotes = new Footnotes();
 
-	private final List<Asked> asked = new ArrayList<>();
+	private final List<PageQuestion> asked = new ArrayList<>();
 
 	private final Set<String> missing = new HashSet<>();
 
@@ -79,6 +80,11 @@ public final class HtmlPage {
 	/** An address that knows no language, such as that of a file. */
 	public String file(String path) {
 		return this.address.file(path, Map.of());
+	}
+
+	/** A style, a script or an icon. */
+	public String asset(String path) {
+		return file(Assets.path(path));
 	}
 
 	/** The page of a thing. */
@@ -192,11 +198,11 @@ public final class HtmlPage {
 	void asks(String document, Map<String, Object> variables) {
 		Map<String, Object> whole = new TreeMap<>(variables);
 		whole.keySet().removeAll(List.of("first", "after"));
-		this.asked.add(new Asked(document, whole));
+		this.asked.add(new PageQuestion(document, whole));
 	}
 
 	/** The questions that the page is made of, which others can ask too. */
-	public List<Asked> asked() {
+	public List<PageQuestion> asked() {
 		return List.copyOf(this.asked);
 	}
 
@@ -206,22 +212,23 @@ public final class HtmlPage {
 	}
 
 	/** A question in the editor. */
-	public String queryHref(Asked question) {
-		return href("/graphiql", "document", question.document, "variables",
-				JsonMapper.shared().writeValueAsString(question.variables));
+	public String queryHref(PageQuestion question) {
+		return href("/graphiql", "document", question.document(), "variables",
+				JsonMapper.shared().writeValueAsString(question.variables()));
 	}
 
 	/** The answer of a question as a file. */
-	public String fileHref(Asked question, String format) {
+	public String fileHref(PageQuestion question, String format) {
 		Map<String, Object> params = new LinkedHashMap<>();
-		question.variables.forEach((name, value) -> params.put(name,
-				(value instanceof String) ? value : JsonMapper.shared().writeValueAsString(value)));
-		return this.address.file("/q/%s.%s".formatted(question.document, format), params);
+		question.variables()
+			.forEach((name, value) -> params.put(name,
+					(value instanceof String) ? value : JsonMapper.shared().writeValueAsString(value)));
+		return this.address.file("/q/%s.%s".formatted(question.document(), format), params);
 	}
 
 	/** The question that asked a document, null where the page did not. */
-	public @Nullable Asked question(String document) {
-		return this.asked.stream().filter((each) -> each.document.equals(document)).findFirst().orElse(null);
+	public @Nullable PageQuestion question(String document) {
+		return this.asked.stream().filter((each) -> each.document().equals(document)).findFirst().orElse(null);
 	}
 
 	/** A drawing of this page as a picture. */
@@ -234,15 +241,6 @@ public final class HtmlPage {
 	public String take(String part) {
 		return "%s#%s".formatted(
 				this.address.at(Route.TAKE.folder() + this.address.path().substring(1), this.address.params()), part);
-	}
-
-	/**
-	 * A question of a page.
-	 *
-	 * @param document name of the trusted document
-	 * @param variables its variables
-	 */
-	public record Asked(String document, Map<String, Object> variables) {
 	}
 
 }

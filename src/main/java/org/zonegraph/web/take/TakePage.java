@@ -25,6 +25,7 @@ import org.zonegraph.web.html.EmbedLinks;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.html.ListPage;
+import org.zonegraph.web.html.PageQuestion;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusals;
@@ -91,7 +92,7 @@ public final class TakePage implements RouteHandler {
 				null, values, Map.of());
 	}
 
-	private Taken taken(HtmlPage page, HtmlPage.Asked asked) {
+	private Taken taken(HtmlPage page, PageQuestion asked) {
 		String text = Objects.requireNonNull(this.documents.named(asked.document()));
 		TrustedQuestion question = TrustedQuestion.of(asked.document(), text, this.parsed.parse(text));
 		Map<String, String> files = new LinkedHashMap<>();
@@ -136,7 +137,7 @@ public final class TakePage implements RouteHandler {
 	 * @param description what it asks for, in English as its document says it
 	 * @param files where its answer is, by the ending of the file's name
 	 */
-	public record Taken(HtmlPage.Asked asked, String description, Map<String, String> files) {
+	public record Taken(PageQuestion asked, String description, Map<String, String> files) {
 
 		/** The variables as JSON. */
 		public String variables() {
