@@ -20,7 +20,7 @@ import org.zonegraph.web.html.ShownValue;
  * Charts of figures: sources that differ stand side by side, and a period of which
  * nothing is known stays empty.
  */
-final class FigureCharts {
+public final class FigureCharts {
 
 	/**
 	 * Of what adds up over time, a part of a year is not to be held against a whole one.
@@ -34,7 +34,7 @@ final class FigureCharts {
 
 	private final Amounts amounts;
 
-	FigureCharts(HtmlPage page) {
+	public FigureCharts(HtmlPage page) {
 		this.page = page;
 		this.amounts = new Amounts(page);
 	}
@@ -99,6 +99,14 @@ final class FigureCharts {
 		return new FigureGroup(what, this.amounts.unit(unit), shown, bars && parts > 0 && parts < values.size());
 	}
 
+	/** Figures without bars, each with its own unit. */
+	public List<FigureGroup.Figure> figures(List<JsonView> figures) {
+		return figures.stream()
+			.map((figure) -> new FigureGroup.Figure(amount(figure, figure.said("unit")), null, false,
+					figure.at("evidence")))
+			.toList();
+	}
+
 	private static double value(JsonView figure) {
 		return (figure.at("value").value() instanceof Number number) ? number.doubleValue() : 0;
 	}
@@ -111,13 +119,18 @@ final class FigureCharts {
 	 * What a figure measures, which can have a word for whom it is about. Titles read
 	 * "measured, of whom, when".
 	 */
-	private String measured(JsonView figure, String subject) {
+	public String measured(JsonView figure, String subject) {
 		if (this.page.language().isChinese()) {
 			SchemaTerms terms = this.page.terms();
 			return terms.field("Indicator", "code")
 				.flatMap((field) -> terms.code(field, NodeId.of(subject).kind() + "." + figure.said("indicator.code")))
 				.orElseGet(() -> figure.said("indicator.name"));
 		}
+		return measuredInEnglish(figure);
+	}
+
+	/** The same by the title alone, whatever the page's language. */
+	public static String measuredInEnglish(JsonView figure) {
 		String title = figure.said("title");
 		String[] parts = title.split(", ");
 		return (parts.length > 2) ? String.join(", ", List.of(parts).subList(0, parts.length - 2)) : title;
