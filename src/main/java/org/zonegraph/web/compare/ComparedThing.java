@@ -38,13 +38,18 @@ final class ComparedThing {
 
 	private final SchemaTerms terms;
 
+	private final List<Fact> facts;
+
 	private final Map<String, ThingList> lists = new LinkedHashMap<>();
 
-	private ComparedThing(String id, Content shown, JsonView node, SchemaTerms terms) {
+	private ComparedThing(HtmlPage page, NodeType type, String id, Content shown, JsonView node) {
 		this.id = id;
 		this.shown = shown;
 		this.node = node;
-		this.terms = terms;
+		this.terms = page.terms();
+		this.facts = (shown.values().get("facts") instanceof List<?> told)
+				? told.stream().filter(Fact.class::isInstance).map(Fact.class::cast).toList()
+				: new EntityFacts(page).of(type.name(), node);
 	}
 
 	/**
@@ -63,8 +68,8 @@ final class ComparedThing {
 		if (shown == null || node == null) {
 			return null;
 		}
-		ComparedThing thing = new ComparedThing(id, shown, node, page.terms());
 		NodeType type = page.terms().ofKind(NodeId.of(id).kind()).orElseThrow();
+		ComparedThing thing = new ComparedThing(page, type, id, shown, node);
 		thing.add(model, type.name(), node, "", "");
 		page.asked()
 			.stream()
@@ -88,9 +93,11 @@ final class ComparedThing {
 		return this.node.each("related.edges").stream().map((edge) -> edge.at("node")).toList();
 	}
 
+	/**
+	 * As its page tells them, or as the schema has them where it tells them by itself.
+	 */
 	List<Fact> facts() {
-		return (this.shown.values().get("facts") instanceof List<?> facts)
-				? facts.stream().filter(Fact.class::isInstance).map(Fact.class::cast).toList() : List.of();
+		return this.facts;
 	}
 
 	List<JsonView> figures() {

@@ -110,7 +110,7 @@ final class SearchPage implements ListPage {
 	/** The grade that the address asks for, null where there is none of the name. */
 	private static @Nullable String grade(Asking asking) {
 		String grade = asking.parameter(GRADE);
-		return Grades.STRONGEST_FIRST.contains(grade) ? grade : null;
+		return (grade != null && Grades.STRONGEST_FIRST.contains(grade)) ? grade : null;
 	}
 
 	/** The same as a list of the kind, as far as that has the same facets. */

@@ -33,13 +33,13 @@ public final class EntityFacts {
 
 	private final SchemaTerms terms;
 
-	EntityFacts(HtmlPage page) {
+	public EntityFacts(HtmlPage page) {
 		this.page = page;
 		this.terms = page.terms();
 	}
 
 	/** The facts of a thing of a type. */
-	List<Fact> of(String type, JsonView node) {
+	public List<Fact> of(String type, JsonView node) {
 		return Stream
 			.concat(this.terms.fields(type)
 				.stream()
