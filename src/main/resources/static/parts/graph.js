@@ -15,7 +15,7 @@ import { GraphCanvas } from './graph-canvas.js';
 
 const say = words({
   drawing: ['Drawing', '图形'], skip: ['Skip the drawing', '跳过图形'],
-  hint: ['Click a thing to see what is around it, a line to read what it rests on. Drag to move, Ctrl and wheel to zoom. By keyboard: Tab and arrows walk, Enter opens, + expands.', '点击节点可展开其周边，点击连线可查看依据；拖动可移动，按住 Ctrl 滚动可缩放。键盘：Tab 与方向键移动，回车打开，+ 展开。'],
+  hint: ['Click a thing to see what is around it, a line to read what it is based on. Drag to move, Ctrl and wheel to zoom. By keyboard: Tab and arrows walk, Enter opens, + expands.', '点击节点可展开其周边，点击连线可查看依据；拖动可移动，按住 Ctrl 滚动可缩放。键盘：Tab 与方向键移动，回车打开，+ 展开。'],
   zoomIn: ['Zoom in', '放大'], zoomOut: ['Zoom out', '缩小'], fit: ['Show all', '显示全部'], tools: ['The drawing', '图形工具'],
   open: ['Open the page', '打开页面'], expand: ['Show what is around it', '展开周边'], expandNamed: ['Show what is around {name}', '展开{name}的周边'],
   working: ['Asking what is around {name}', '正在查询{name}的周边'], added: ['{count} added around {name}.', '在{name}周边新增 {count} 项。'],

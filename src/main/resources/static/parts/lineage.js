@@ -21,7 +21,7 @@ const say = words({
   unfold: ['unfold', '展开'], fold: ['fold', '收起'],
   noOrigin: ['No place where it was first tried is named', '未载明首先试点的地点'],
   folded: ['Groups of more than six are folded behind their count: choose the count to see each of them with its lines.', '超过六项的分组已折叠为数量，点选数量可展开各项及其连线。'],
-  hint: ['Choose a line, or the word at its end, to read what it rests on.', '点选连线或其端点的文字，即可查看依据。']
+  hint: ['Choose a line, or the word at its end, to read what it is based on.', '点选连线或其端点的文字，即可查看依据。']
 });
 
 /** While a page is laid out anew its parts can be narrower for a moment than anything can be drawn. */

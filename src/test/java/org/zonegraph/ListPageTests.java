@@ -127,6 +127,39 @@ class ListPageTests {
 	}
 
 	@Test
+	void aSearchIsNarrowedByProvinceAndGradeInItsAddress() {
+		String address = "/search?q=bonded&kind=AREA&lang=en";
+		Document found = page(address);
+		assertThat(found.select("main select").eachAttr("name")).containsExactly("province", "grade");
+		Element chongqing = found.selectFirst("option[value=province:CN-CQ]");
+		Document there = page(address + "&province=province:CN-CQ");
+		assertThat(there.select("ol.entries > li")).hasSize(count(chongqing));
+		assertThat(there.selectFirst("option[value=province:CN-CQ]").hasAttr("selected")).isTrue();
+		assertThat(there.select("option[value=province:CN-SC]").text())
+			.isEqualTo(found.select("option[value=province:CN-SC]").text());
+		Element official = there.selectFirst("option[value=OFFICIAL]");
+		Document both = page(address + "&province=province:CN-CQ&grade=OFFICIAL");
+		assertThat(both.select("ol.entries > li")).hasSize(count(official)).hasSizeLessThan(count(chongqing));
+		assertThat(both.select("ol.entries .grade-official")).hasSize(count(official));
+		String list = both.select("main a[href^=/list/areas]").attr("href");
+		assertThat(page(list).select("tbody tr")).hasSize(count(official));
+		assertThat(both.select("nav.views a[aria-current]").attr("href")).contains("province=province%3ACN-CQ",
+				"grade=OFFICIAL");
+		assertThat(page("/search?q=bonded&grade=BOGUS&lang=en").select(".unknown-choice").text()).contains("BOGUS");
+		assertThat(page("/search?q=airbus&grade=UNVERIFIED&kind=AREA&lang=en").select("main .notice a").last().text())
+			.isEqualTo("Leave them out");
+	}
+
+	@Test
+	void theWordsOfALineByLineSupervisionLeadToTheMeasureThatSpeaksOfBothLines() {
+		for (String words : List.of("first line second line", "first line release, second line control", "一线 二线")) {
+			Document found = page("/search?lang=en&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+			assertThat(found.select("ol.entries > li > a").eachAttr("href").stream().limit(4)).as(words)
+				.contains("/measure/guofa-2014-65-33?lang=en", "/concept/supervision-model?lang=en");
+		}
+	}
+
+	@Test
 	void aSearchForTwoKnownThingsShowsHowTheyAreConnected() {
 		Document found = page("/search?q=Airbus+Yangshan+Special+Comprehensive+Bonded+Zone&lang=en");
 		assertThat(found.select("section.notice h2").text()).contains("Airbus").contains("Yangshan");

@@ -143,6 +143,63 @@ class SearchTests {
 	}
 
 	@Test
+	void provincesAndGradesNarrowASearchByAsMuchAsTheirFacetsSay() {
+		String asked = """
+				query ($provinces: [ID!], $confidence: [Confidence!]) {
+				  search(text: "bonded", kinds: [AREA], provinces: $provinces, confidence: $confidence, first: 100) {
+				    totalCount nodes { id } provinces { value label count } grades { value label(language: ZH) count } } }""";
+		Answer all = this.zonegraph.ask(asked, Map.of()).at("search");
+		List<Object> provinces = all.at("provinces").as();
+		assertThat(provinces).hasSizeGreaterThan(20);
+		assertThat(all.each("grades", "label")).startsWith("官方");
+		assertThat(all.each("provinces", "label")).contains("Chongqing");
+		for (Object province : provinces) {
+			Object id = new Answer(province).at("value").value();
+			Answer there = this.zonegraph.ask(asked, Map.of("provinces", List.of(id))).at("search");
+			assertThat(there.at("totalCount").value()).as(id.toString())
+				.isEqualTo(new Answer(province).at("count").value());
+			assertThat(there.at("provinces").value()).isEqualTo(provinces);
+			for (Object grade : there.each("grades", "value")) {
+				Answer both = this.zonegraph.ask(asked, Map.of("provinces", List.of(id), "confidence", List.of(grade)))
+					.at("search");
+				Answer list = this.zonegraph
+					.ask("""
+							{ areas(filter: {search: "bonded", province: {id: {eq: "%s"}}, confidence: {eq: %s}}, first: 100) {
+							  totalCount nodes { id } } }"""
+						.formatted(id, grade))
+					.at("areas");
+				assertThat(both.at("totalCount").value()).isEqualTo(list.at("totalCount").value());
+				assertThat(both.each("nodes", "id")).containsExactlyInAnyOrderElementsOf(list.each("nodes", "id"));
+			}
+		}
+	}
+
+	@Test
+	void aProvinceIsInItselfAndWhatFitsNoChoiceIsNotFound() {
+		String asked = "{ search(text: \"Chongqing\", provinces: [%s]%s) { totalCount nodes { id } facets { value count } } }";
+		Answer found = this.zonegraph.ask(asked.formatted("\"province:CN-CQ\"", "")).at("search");
+		assertThat(found.each("nodes", "id")).startsWith("province:CN-CQ").contains("pilotZone:chongqing");
+		assertThat(found.each("facets", "value")).contains("AREA", "PROVINCE").doesNotContain("CLAIM");
+		for (String none : List.of("", "\"province:castle\"", "\"' OR 1=1 //\"")) {
+			assertThat(this.zonegraph.ask(asked.formatted(none, "")).at("search.totalCount").<Integer>as()).isZero();
+		}
+		assertThat(this.zonegraph.ask(asked.formatted("\"province:CN-CQ\"", ", confidence: []"))
+			.at("search.totalCount")
+			.<Integer>as()).isZero();
+	}
+
+	@Test
+	void aCursorOfAnotherProvinceIsRefused() {
+		String asked = "{ search(text: \"bonded\", provinces: [\"%s\"], first: 2%s) { pageInfo { endCursor } nodes { id } } }";
+		Answer first = this.zonegraph.ask(asked.formatted("province:CN-CQ", "")).at("search");
+		String after = ", after: \"%s\"".formatted(first.at("pageInfo.endCursor").<String>as());
+		assertThat(this.zonegraph.ask(asked.formatted("province:CN-CQ", after)).each("search.nodes", "id")).hasSize(2)
+			.doesNotContainAnyElementsOf(first.each("nodes", "id"));
+		assertThat(new Answer(this.zonegraph.refuse(asked.formatted("province:CN-SC", after))).at("extensions.code")
+			.<String>as()).isEqualTo("INVALID_CURSOR");
+	}
+
+	@Test
 	void aCursorOfAnotherTextIsRefused() {
 		String cursor = search("bonded", Map.of("first", 1)).at("pageInfo.endCursor").as();
 		Map<String, Object> error = this.zonegraph

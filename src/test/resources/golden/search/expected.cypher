@@ -30,8 +30,8 @@ WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < tim
 WITH before, [
   $found.total,
   COLLECT {
-    UNWIND $found.kinds AS kind0
-    RETURN [kind0.value, kind0.count]
+    UNWIND $found.facets AS bucket0
+    RETURN [bucket0.value, bucket0.count]
   },
   [$found.more, last($found.rows).cursor],
   COLLECT {

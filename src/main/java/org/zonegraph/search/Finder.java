@@ -2,10 +2,8 @@ package org.zonegraph.search;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +44,16 @@ final class Finder {
 			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('${index}', text, {limit: ${limit}}) YIELD node \
 			RETURN [elementId(node), node.id, node.${names}, node.${places}] }, ${kinds}, text] }""";
 
+	/** Filters come before the best are taken: what does not fit takes no place. */
+	private static final String FIND_KEPT = FIRST + """
+			, ${kept} AS kept \
+			RETURN [COLLECT { CALL db.index.fulltext.queryNodes('${index}', text) YIELD node \
+			WHERE (kept[0] IS NULL OR any(place IN ${provinces} WHERE place IN kept[0])) \
+			AND (kept[1] IS NULL OR node.${confidence} IN kept[1]) \
+			RETURN [elementId(node), node.id, node.${names}, node.${places}] LIMIT ${limit} }, \
+			COLLECT { CALL db.index.fulltext.queryNodes('${index}', text) YIELD node \
+			RETURN [labels(node)[0], node.${confidence}, ${provinces}] }, text] }""";
+
 	private static final String KINDS = """
 			COLLECT { CALL db.index.fulltext.queryNodes('%s', text) YIELD node RETURN labels(node)[0] }""";
 
@@ -76,6 +84,20 @@ final class Finder {
 	}
 
 	/**
+	 * The same of certain provinces and grades.
+	 * @param queries parameter that holds the queries of the text, in a list of one entry
+	 * @param kept parameter that holds which are kept
+	 * @return a list of one entry: the best candidates, label, grade and provinces of
+	 * all, and the query that found them
+	 */
+	Expression search(Expression queries, Expression kept) {
+		return filled(FIND_KEPT, queries, RANKED).with("kept", kept)
+			.with("provinces", SearchFacets.provinces(this.model))
+			.with("confidence", NodeType.CONFIDENCE)
+			.expression();
+	}
+
+	/**
 	 * What names stand for.
 	 * @param queries parameter that holds the queries of each name
 	 * @return for each name an entry: the best candidates, nothing, and the query that
@@ -99,15 +121,17 @@ final class Finder {
 	}
 
 	private static Expression find(Expression queries, int limit, String kinds) {
-		return CypherTemplate.of(FIND)
+		return filled(FIND, queries, limit).with("kinds", kinds).expression();
+	}
+
+	private static CypherTemplate filled(String template, Expression queries, int limit) {
+		return CypherTemplate.of(template)
 			.with("queries", queries)
 			.with("index", SearchKeys.INDEX)
 			.with("nothing", NOTHING)
 			.with("limit", limit)
 			.with("names", SearchKeys.NAMES)
-			.with("places", SearchKeys.PLACES)
-			.with("kinds", kinds)
-			.expression();
+			.with("places", SearchKeys.PLACES);
 	}
 
 	/** The queries of a text: all of its words, then all but for errors, then some. */
@@ -155,20 +179,6 @@ final class Finder {
 		Standing standing = this.standings.computeIfAbsent(NodeId.of(id).kind(),
 				(kind) -> this.model.ofKind(kind).map(Standing::of).orElse(Standing.NAME));
 		return new Hit(row.get(0).asString(), id, Match.of(searched, named, standing, all));
-	}
-
-	/** How many of each kind there are among labels, the most first. */
-	List<Map<String, Object>> counted(Value labels) {
-		Map<String, Long> counts = labels.asList(Value::asString)
-			.stream()
-			.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-		return this.model.nodeTypes()
-			.stream()
-			.filter((type) -> counts.containsKey(type.label()))
-			.sorted(Comparator.comparingLong((NodeType type) -> -counts.getOrDefault(type.label(), 0L)))
-			.map((type) -> Map.<String, Object>of("value", type.constant(), "count",
-					counts.getOrDefault(type.label(), 0L)))
-			.toList();
 	}
 
 	/**

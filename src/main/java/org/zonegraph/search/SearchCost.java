@@ -16,6 +16,9 @@ final class SearchCost {
 
 	private static final int MOST_HAN = 40;
 
+	/** Where each thing lies, and its grade, are read of all that a text finds. */
+	static final double OF_FACETS = 2;
+
 	private SearchCost() {
 	}
 

@@ -1,9 +1,13 @@
 package org.zonegraph.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -13,15 +17,18 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.Grades;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.derive.SchemaDeriver;
 import org.zonegraph.model.words.SchemaWords;
 import org.zonegraph.query.clause.Cursor;
+import org.zonegraph.query.clause.NodeName;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField.Place;
 import org.zonegraph.query.compile.FoundConnection;
 import org.zonegraph.query.compile.Walk;
+import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.QuestionField;
 import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
@@ -55,13 +62,19 @@ final class SearchField implements Walk {
 
 	@Override
 	public double rows(Asked asked) {
-		return SearchCost.ofSearch(asked.arguments().get("text"));
+		double cost = SearchCost.ofSearch(asked.arguments().get("text"));
+		return SearchFacets.isAsked(asked.arguments(), asked.selected().stream()) ? SearchCost.OF_FACETS * cost : cost;
 	}
 
 	@Override
 	public Expression find(Place place) {
 		place.field().first(0, SchemaDeriver.MAX_PAGE);
-		return Finder.search(place.scope().bound(place.field().itself().then(this::queries)));
+		Argument question = place.field().itself();
+		Expression queries = place.scope().bound(question.then(this::queries));
+		boolean faceted = Boolean.TRUE.equals(question.<QuestionField, Boolean>look(SearchFacets::isAsked));
+		return faceted
+				? new Finder(this.model, null).search(queries, place.scope().bound(question.then(SearchFacets::kept)))
+				: Finder.search(queries);
 	}
 
 	/** A cursor that is none is refused before anything is looked for. */
@@ -84,8 +97,10 @@ final class SearchField implements Walk {
 			.toList();
 		int first = question.required("first");
 		List<Finder.Hit> page = follow.subList(0, Math.min(first, follow.size()));
+		SearchFacets facets = new SearchFacets(this.model, question, found.get(1));
 		return Map.of("rows", page.stream().map((hit) -> row(hit, order)).toList(), "more", follow.size() > page.size(),
-				"previous", !cursor.isEmpty(), "total", found.get(1).size(), "kinds", finder.counted(found.get(1)));
+				"previous", !cursor.isEmpty(), "total", facets.total(), "facets", facets.kinds(),
+				SearchFacets.PROVINCES, facets.provinces(), SearchFacets.GRADES, facets.grades());
 	}
 
 	private Finder finder(QuestionField question) {
@@ -97,8 +112,12 @@ final class SearchField implements Walk {
 	}
 
 	private static String order(QuestionField question, SearchText searched) {
-		Object kinds = question.argument("kinds");
-		return "search by %08x".formatted(List.of(searched.key(), (kinds != null) ? kinds : "").hashCode());
+		List<@Nullable Object> by = new ArrayList<>(List.of(searched.key()));
+		Stream.of("kinds", SearchFacets.PROVINCES, SearchFacets.CONFIDENCE)
+			.map(question::argument)
+			.filter(Objects::nonNull)
+			.forEach(by::add);
+		return "search by %08x".formatted(by.hashCode());
 	}
 
 	/** The score and the id behind which the page begins, empty where it is the first. */
@@ -129,25 +148,39 @@ final class SearchField implements Walk {
 				.where(Cypher.elementId(node).eq(Cypher.property(Cypher.name(row), "element")))
 				.returning(each.expression())
 				.build()), new Shape.Items(each.shape()));
-		}).compile("Search", (field) -> kinds(place, found, field));
+		}).compile("Search", (field) -> facet(place, found, field));
 	}
 
-	private static Projection kinds(Place place, Expression found, Selection field) {
-		String kind = place.scope().name("kind");
+	private Projection facet(Place place, Expression found, Selection field) {
+		String bucket = place.scope().name("bucket");
 		Projection each = Projection.object("Bucket", field.children(), (child) -> {
 			String name = child.field();
-			return name.equals("label") ? label(place.scope().model(), Cypher.name(kind), child.constant("language"))
-					: FoundConnection.value(Cypher.name(kind), name);
+			return name.equals("label") ? label(place, field.field(), Cypher.name(bucket), child.constant("language"))
+					: FoundConnection.value(Cypher.name(bucket), name);
 		});
-		return Projection.ofEach(Cypher.property(found, "kinds"), kind, each);
+		return Projection.ofEach(Cypher.property(found, field.field()), bucket, each);
 	}
 
-	private static Projection label(Model model, Expression kind, String language) {
-		SchemaWords words = new SchemaWords(model);
-		Map<String, String> labels = model.nodeTypes()
-			.stream()
-			.collect(Collectors.toMap(NodeType::constant, (type) -> words.label(type, language)));
-		return new Projection(Cypher.property(kind, "value"), (value) -> labels.get(value.asString()));
+	private Projection label(Place place, String facet, Expression bucket, String language) {
+		Expression value = Cypher.property(bucket, "value");
+		if (facet.equals(SearchFacets.PROVINCES)) {
+			NodeType type = this.model.nodeType(SearchFacets.PROVINCE);
+			Node node = place.scope().node(type);
+			return new Projection(Cypher.raw("head($E)",
+					Cypher.collect(Cypher.match(node)
+						.where(node.property("id").eq(value))
+						.returning(NodeName.of(type, node, language))
+						.build())),
+					Shape.LEAF);
+		}
+		SchemaWords words = new SchemaWords(this.model);
+		Map<String, String> labels = facet.equals(SearchFacets.GRADES) ? Grades.STRONGEST_FIRST.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(grade) -> words.words("Confidence", grade).map((its) -> its.in(language, grade)).orElse(grade)))
+				: this.model.nodeTypes()
+					.stream()
+					.collect(Collectors.toMap(NodeType::constant, (type) -> words.label(type, language)));
+		return new Projection(value, (found) -> labels.get(found.asString()));
 	}
 
 }

@@ -120,7 +120,7 @@ final class SeedLayout {
 	Expected synonyms() {
 		return new Expected(SynonymTable.NAME,
 				"Other words that people use, in either language, so that a search for them finds what is meant. "
-						+ "They rest on general usage and say nothing of the facts.",
+						+ "They are based on general usage and say nothing of the facts.",
 				List.of(required("words", "What people write."), required("means",
 						"Id of the row that the words are another name of, else the words that they stand for in names."),
 						required("note", "On what it rests, and where it falls short.")));

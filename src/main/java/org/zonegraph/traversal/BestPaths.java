@@ -127,7 +127,7 @@ final class BestPaths {
 
 	static InvalidQueryException tooMany(String lookedAt) {
 		return new InvalidQueryException("TOO_MANY_CHAINS",
-				"paths: more than %s had to be looked at; ask for fewer hops or for fewer chains, or name relationships"
+				"paths: more than %s had to be looked at; ask for fewer steps or for fewer chains, or name relationships"
 					.formatted(lookedAt));
 	}
 

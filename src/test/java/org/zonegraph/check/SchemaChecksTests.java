@@ -134,7 +134,7 @@ class SchemaChecksTests {
 	void allMistakesAreSaidAndNotOnlyTheFirst() {
 		RealSchema wrong = this.schema.with("type: AreaType! @facet", "type: AreaType! @facett")
 			.with("areaKm2: Float", "areaKm2: Flaot")
-			.with("{from} hosts {to:small}", "{from} hosts {distanceMiles}")
+			.with("{from} has the business model “{to:small}”", "{from} has the business model {distanceMiles}")
 			.with("by: \"industry\"", "by: \"castle\"");
 		assertThat(wrong.problems()).extracting(Problem::value)
 			.containsSubsequence("@facett", "Flaot", "castle", "{distanceMiles}");

@@ -65,7 +65,7 @@ final class ConnectionDeriver {
 				"""
 						  "What is stored on the relationship."
 						  properties: %1$s!
-						  "What is said of its single values, each with its own evidence, rivals behind the value that they rival. A value without a statement rests on `evidence`."
+						  "What is said of its single values, each with its own evidence, rivals behind the value that they rival. A value without a statement is based on `evidence`."
 						  statements("Only about these fields. Null for all." fields: [%1$sField!]): [Statement!]!
 						"""
 					.formatted(relationship.propertiesType()) + why);

@@ -40,7 +40,7 @@ public final class InputDeriver {
 			input ReachFilter {
 			  "Id of the thing."
 			  id: ID!
-			  "The longest chain, in hops, 1 to 4."
+			  "The longest chain, in steps, 1 to 4."
 			  maxHops: Int! = 3
 			  "Only by these kinds of relationship, through whatever node; where this is not given, as for `paths`."
 			  relationships: [RelationshipKind!]
@@ -73,7 +73,7 @@ public final class InputDeriver {
 
 	/** The part of a filter that compares what things rest on. */
 	static final String SOURCES = """
-			  "By the sources that it rests on: those of its evidence and of the statements about its values."
+			  "By the sources that it is based on: those of its evidence and of the statements about its values."
 			  %s: SourceListFilter
 			""".formatted(NodeType.SOURCES);
 
@@ -205,11 +205,11 @@ public final class InputDeriver {
 
 				"Which citations. All that is given must hold."
 				input CitationFilter {
-				%s  "By what rests on the source."
+				%s  "By what is based on the source."
 				  kind: CitationKindFilter
 				  "By the kind of relationship."
 				  relationship: RelationshipKindFilter
-				  "By how far what rests on the source can be trusted."
+				  "By how far what is based on the source can be trusted."
 				  confidence: ConfidenceFilter
 				}
 

@@ -99,6 +99,14 @@ public final class FigureCharts {
 		return new FigureGroup(what, this.amounts.unit(unit), shown, bars && parts > 0 && parts < values.size());
 	}
 
+	/** Figures without bars, each with its own unit. */
+	public List<FigureGroup.Figure> figures(List<JsonView> figures) {
+		return figures.stream()
+			.map((figure) -> new FigureGroup.Figure(amount(figure, figure.said("unit")), null, false,
+					figure.at("evidence")))
+			.toList();
+	}
+
 	private static double value(JsonView figure) {
 		return (figure.at("value").value() instanceof Number number) ? number.doubleValue() : 0;
 	}
@@ -111,13 +119,18 @@ public final class FigureCharts {
 	 * What a figure measures, which can have a word for whom it is about. Titles read
 	 * "measured, of whom, when".
 	 */
-	private String measured(JsonView figure, String subject) {
+	public String measured(JsonView figure, String subject) {
 		if (this.page.language().isChinese()) {
 			SchemaTerms terms = this.page.terms();
 			return terms.field("Indicator", "code")
 				.flatMap((field) -> terms.code(field, NodeId.of(subject).kind() + "." + figure.said("indicator.code")))
 				.orElseGet(() -> figure.said("indicator.name"));
 		}
+		return measuredInEnglish(figure);
+	}
+
+	/** The same by the title alone, whatever the page's language. */
+	public static String measuredInEnglish(JsonView figure) {
 		String title = figure.said("title");
 		String[] parts = title.split(", ");
 		return (parts.length > 2) ? String.join(", ", List.of(parts).subList(0, parts.length - 2)) : title;

@@ -193,12 +193,16 @@ public final class HtmlPage {
 	}
 
 	/**
-	 * Notes a question that the page is made of, as one asks it for all of its answer.
+	 * Notes a question that the page is made of, once, as one asks it for all of its
+	 * answer.
 	 */
 	void asks(String document, Map<String, Object> variables) {
 		Map<String, Object> whole = new TreeMap<>(variables);
 		whole.keySet().removeAll(List.of("first", "after"));
-		this.asked.add(new PageQuestion(document, whole));
+		PageQuestion question = new PageQuestion(document, whole);
+		if (!this.asked.contains(question)) {
+			this.asked.add(question);
+		}
 	}
 
 	/** The questions that the page is made of, which others can ask too. */

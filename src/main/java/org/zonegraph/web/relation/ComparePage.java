@@ -1,10 +1,11 @@
 package org.zonegraph.web.relation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
+import org.zonegraph.model.NodeType;
+import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ListPage;
@@ -19,8 +22,8 @@ import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.value.JsonView;
 
 /**
- * Comparison: two things of one kind side by side, asked by the documents that their own
- * pages ask, so that each says here what it says there.
+ * Comparison of two things of one kind, made of what the page of each shows, so that a
+ * new kind can be compared without anybody writing how.
  */
 @Component
 public final class ComparePage implements ListPage {
@@ -29,13 +32,16 @@ public final class ComparePage implements ListPage {
 
 	private static final String OTHER = "b";
 
-	/** Things that are offered to compare one with. */
-	private static final int OFFERED = 8;
+	/** What is offered for a name. */
+	private static final int HITS = 10;
 
 	private final Model model;
 
-	ComparePage(Model model) {
+	private final HtmlPages pages;
+
+	ComparePage(Model model, HtmlPages pages) {
 		this.model = model;
+		this.pages = pages;
 	}
 
 	@Override
@@ -51,64 +57,88 @@ public final class ComparePage implements ListPage {
 	@Override
 	public Content content(Asking asking) {
 		HtmlPage page = asking.page();
-		String one = Objects.requireNonNullElse(asking.parameter(ONE), "");
-		String other = Objects.requireNonNullElse(asking.parameter(OTHER), "");
-		Map<String, Object> values = new HashMap<>(Map.of(ONE, one, OTHER, other));
-		values.put("hits", Ends.hits(this.model, asking, List.of(ONE, OTHER)));
-		Optional<Compared> first = compared(asking, one);
-		Optional<Compared> second = one.equals(other) ? first : compared(asking, other);
-		values.put("oneName", first.map(Compared::name).orElse(one));
-		values.put("otherName", second.map(Compared::name).orElse(other));
-		values.put("problem", problem(page, one, other, first, second));
-		boolean both = first.isPresent() && second.isPresent() && !one.equals(other)
-				&& NodeId.of(one).kind().equals(NodeId.of(other).kind());
-		values.put("comparison", both ? new Comparison(page, first.get(), second.get()) : null);
-		values.put("offered",
-				(first.isPresent() && other.isEmpty()) ? asking.part("related", Map.of("id", one, "first", OFFERED))
-					.each("nodes")
-					.stream()
-					.flatMap((node) -> node.each("related.edges").stream())
-					.map((edge) -> edge.at("node"))
-					.toList() : List.of());
-		String title = both ? page.say("{one} and {other}, side by side", "{one}与{other}对比", "one", first.get().name(),
-				"other", second.get().name()) : page.say("Compare two things", "对比两项内容");
-		return new Content("compare", title,
-				page.say("Two things of one kind side by side: facts, figures, what both have and what only one has.",
-						"同类两项内容并列：基本信息、数据、共有与独有的内容。"),
-				null, values);
+		// one thing alone is the first, whichever of the two it was picked as
+		String one = Objects.requireNonNullElse(asking.parameter(ONE),
+				Objects.requireNonNullElse(asking.parameter(OTHER), ""));
+		String other = (asking.parameter(ONE) != null) ? Objects.requireNonNullElse(asking.parameter(OTHER), "") : "";
+		ComparedThing left = thing(asking, one);
+		ComparedThing right = one.equals(other) ? left : thing(asking, other);
+		String refusal = refusal(page, one, other);
+		Map<String, Object> values = new HashMap<>();
+		values.put("one", one);
+		values.put("other", other);
+		String oneName = (left != null) ? left.name() : one;
+		String otherName = (right != null) ? right.name() : other;
+		values.put("oneName", oneName);
+		values.put("otherName", otherName);
+		values.put("hits", hits(asking, one, other));
+		values.put("refusal", refusal);
+		values.put("unknown",
+				Stream.of(one, other)
+					.distinct()
+					.filter((id) -> isThing(id) && ((id.equals(one) ? left : right) == null))
+					.toList());
+		values.put("like", (left != null && other.isEmpty()) ? left.like() : List.of());
+		Comparison comparison = (left != null && right != null && refusal == null) ? Comparison.of(page, left, right)
+				: null;
+		values.put("comparison", comparison);
+		String title = (comparison != null)
+				? page.say("{one} and {other} compared", "{one}与{other}对比", "one", oneName, "other", otherName)
+				: page.say("Compare", "对比");
+		return new Content("compare", title, page.say(
+				"Two things of one kind side by side: facts, what they have in common, and figures, each with its grade.",
+				"同类两项并列对比：基本信息、共同之处及数据，均标明可信度。"), null, values);
 	}
 
-	/** A thing that there is. */
-	private Optional<Compared> compared(Asking asking, String id) {
-		if (!Ends.isThing(this.model, id)) {
-			return Optional.empty();
-		}
-		String kind = NodeId.of(id).kind();
-		JsonView answer = asking.ask(kind, Map.of("id", id));
-		return answer.at(kind).isNull() ? Optional.empty()
-				: Optional.of(Compared.of(asking, this.model.ofKind(kind).orElseThrow(), id, answer));
+	/** What an id is of, null where it is of nothing or a name stands in its place. */
+	private @Nullable ComparedThing thing(Asking asking, String id) {
+		return isThing(id) ? ComparedThing.of(asking, this.model, this.pages.of(id), id) : null;
 	}
 
-	/** Why there is nothing to compare, null where there is or nothing was picked yet. */
-	private @Nullable String problem(HtmlPage page, String one, String other, Optional<Compared> first,
-			Optional<Compared> second) {
-		for (Map.Entry<String, Optional<Compared>> each : List.of(Map.entry(one, first), Map.entry(other, second))) {
-			if (Ends.isThing(this.model, each.getKey()) && each.getValue().isEmpty()) {
-				return page.say("Nothing in the graph has the id {id}.", "图中没有编号为 {id} 的内容。", "id", each.getKey());
-			}
-		}
-		if (first.isEmpty() || second.isEmpty()) {
+	private boolean isThing(String text) {
+		return type(text) != null;
+	}
+
+	private @Nullable NodeType type(String text) {
+		return NodeId.of(text).isWhole() ? this.model.things()
+			.stream()
+			.filter((type) -> type.kind().equals(NodeId.of(text).kind()))
+			.findFirst()
+			.orElse(null) : null;
+	}
+
+	/** Why two ids cannot be compared, null where they can, or are not both picked. */
+	private @Nullable String refusal(HtmlPage page, String one, String other) {
+		if (!isThing(one) || !isThing(other)) {
 			return null;
 		}
 		if (one.equals(other)) {
-			return page.say("Both are the same thing. Pick another one.", "两端是同一项，请另选一项。");
+			return page.say("Both are the same thing. Pick another one.", "两项相同，请另选一项。");
 		}
-		String kind = NodeId.of(one).kind();
-		String otherKind = NodeId.of(other).kind();
-		return kind.equals(otherKind) ? null
-				: page.say("One is of the kind {kind}, the other of {other}: only things of one kind are compared.",
-						"一项属于“{kind}”，另一项属于“{other}”：仅可对比同类内容。", "kind", page.terms().kind(kind), "other",
-						page.terms().kind(otherKind));
+		String kind = page.terms().kindOf(one);
+		String kindOfOther = page.terms().kindOf(other);
+		return NodeId.of(one).kind().equals(NodeId.of(other).kind()) ? null
+				: page.say("Only things of one kind can be compared: these are of the kinds “{one}” and “{other}”.",
+						"只能对比同类内容：所选两项分别为“{one}”和“{other}”。", "one", kind, "other", kindOfOther);
+	}
+
+	/** Where a name stands in place of an id, what it can mean, of the other's kind. */
+	private Map<String, List<JsonView>> hits(Asking asking, String one, String other) {
+		Map<String, List<JsonView>> hits = new LinkedHashMap<>();
+		Map<String, String> ends = new LinkedHashMap<>();
+		ends.put(ONE, one);
+		ends.put(OTHER, other);
+		ends.forEach((end, text) -> {
+			if (!text.isEmpty() && !isThing(text)) {
+				Map<String, Object> variables = new HashMap<>(Map.of("text", text, "first", HITS));
+				NodeType kind = type(end.equals(ONE) ? other : one);
+				if (kind != null) {
+					variables.put("kinds", List.of(kind.constant()));
+				}
+				hits.put(end, asking.ask("search", variables).each("search.edges"));
+			}
+		});
+		return hits;
 	}
 
 }

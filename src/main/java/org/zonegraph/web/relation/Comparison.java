@@ -1,192 +1,206 @@
 package org.zonegraph.web.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.NodeId;
-import org.zonegraph.web.html.Amounts;
+import org.zonegraph.web.figure.FigureCharts;
+import org.zonegraph.web.figure.FigureGroup;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.value.Fact;
 import org.zonegraph.web.value.JsonView;
 import org.zonegraph.web.value.ShownValue;
 
-/** What two things have in common and what tells them apart. */
-public final class Comparison {
+/**
+ * Two things side by side.
+ *
+ * @param document the trusted document that tells of each
+ * @param facts what is known of either
+ * @param lists what either leads to
+ * @param figures figures that both have, of the same measure, unit and period
+ * @param figuresOfOne how many figures the first has
+ * @param figuresOfOther how many figures the second has
+ */
+public record Comparison(String document, List<FactRow> facts, List<ListRow> lists, List<FigureRow> figures,
+		int figuresOfOne, int figuresOfOther) {
 
-	private final HtmlPage page;
-
-	private final Compared one;
-
-	private final Compared other;
-
-	Comparison(HtmlPage page, Compared one, Compared other) {
-		this.page = page;
-		this.one = one;
-		this.other = other;
+	public Comparison {
+		facts = List.copyOf(facts);
+		lists = List.copyOf(lists);
+		figures = List.copyOf(figures);
 	}
 
-	/** Of which kind both are. */
-	public String kind() {
-		return NodeId.of(this.one.id()).kind();
+	static Comparison of(HtmlPage page, ComparedThing one, ComparedThing other) {
+		return new Comparison(NodeId.of(one.id()).kind(), facts(one.facts(), other.facts()),
+				lists(one.lists(), other.lists()), figures(page, one, other), one.figures().size(),
+				other.figures().size());
 	}
 
-	/** Ids and names of both. */
-	public List<Map.Entry<String, String>> things() {
-		return List.of(Map.entry(this.one.id(), this.one.name()), Map.entry(this.other.id(), this.other.name()));
+	/** Lists of which both have something. */
+	public List<ListRow> shared() {
+		return this.lists.stream().filter((list) -> !list.common.isEmpty()).toList();
 	}
 
-	/** Facts by heading, each of both. */
-	public List<Pair> facts() {
-		Map<String, Fact> first = labelled(this.one.facts());
-		Map<String, Fact> second = labelled(this.other.facts());
-		return Stream.concat(first.keySet().stream(), second.keySet().stream())
-			.distinct()
-			.map((label) -> new Pair(label.replaceFirst(" \\d+$", ""), listed(first.get(label)),
-					listed(second.get(label))))
-			.toList();
+	/** Lists of which one has what the other has not. */
+	public List<ListRow> differing() {
+		return this.lists.stream().filter((list) -> !list.onlyOne.isEmpty() || !list.onlyOther.isEmpty()).toList();
 	}
 
-	/** A heading that there is more than once gets a number. */
+	/** Whether of some list not all was read. */
+	public boolean isCut() {
+		return this.lists.stream().anyMatch(ListRow::cut);
+	}
+
+	/** In the order of the first; what only the second has comes last. */
+	private static List<FactRow> facts(List<Fact> one, List<Fact> other) {
+		Map<String, Fact> left = labelled(one);
+		Map<String, Fact> right = labelled(other);
+		Set<String> keys = new LinkedHashSet<>(left.keySet());
+		keys.addAll(right.keySet());
+		return keys.stream().map((key) -> {
+			Fact fact = left.get(key);
+			Fact its = right.get(key);
+			String label = (fact != null) ? fact.label() : (its != null) ? its.label() : key;
+			return new FactRow(label, fact, its);
+		}).toList();
+	}
+
+	/** Of several facts under one heading each has a number. */
 	private static Map<String, Fact> labelled(List<Fact> facts) {
-		Map<String, Integer> counts = new HashMap<>();
+		Map<String, Integer> seen = new HashMap<>();
 		Map<String, Fact> labelled = new LinkedHashMap<>();
-		facts.forEach((fact) -> labelled
-			.put("%s %d".formatted(fact.label(), counts.merge(fact.label(), 1, Integer::sum)), fact));
+		facts.forEach((fact) -> labelled.put(fact.label() + "\n" + seen.merge(fact.label(), 1, Integer::sum), fact));
 		return labelled;
 	}
 
-	private static List<Fact> listed(@Nullable Fact fact) {
-		return (fact != null) ? List.of(fact) : List.of();
+	private static List<ListRow> lists(Map<String, ThingList> one, Map<String, ThingList> other) {
+		Set<String> keys = new LinkedHashSet<>(one.keySet());
+		keys.addAll(other.keySet());
+		return keys.stream().map((key) -> {
+			ThingList left = one.getOrDefault(key, new ThingList("", ""));
+			ThingList right = other.getOrDefault(key, new ThingList("", ""));
+			Map<String, ThingList.Entry> its = right.entries()
+				.stream()
+				.collect(Collectors.toMap(ThingList.Entry::id, Function.identity()));
+			List<Shared> common = left.entries().stream().flatMap((entry) -> {
+				ThingList.Entry same = its.get(entry.id());
+				return (same != null) ? Stream.of(new Shared(entry.id(), entry.name(), entry.why(), same.why()))
+						: Stream.of();
+			}).toList();
+			return new ListRow(left.label().isEmpty() ? right.label() : left.label(), left.entries().size(),
+					right.entries().size(), common, without(left, right), without(right, left),
+					left.isCut() || right.isCut());
+		}).toList();
 	}
 
-	/** Lists by heading: what only one has, what both have, what only the other has. */
-	public List<Shared> lists() {
-		return Stream.concat(this.one.lists().keySet().stream(), this.other.lists().keySet().stream())
-			.distinct()
-			.map((label) -> shared(label, this.one.lists().getOrDefault(label, List.of()),
-					this.other.lists().getOrDefault(label, List.of())))
-			.filter((list) -> !list.isEmpty())
+	private static List<Shared> without(ThingList list, ThingList other) {
+		return list.entries()
+			.stream()
+			.filter((entry) -> !other.has(entry.id()))
+			.map((entry) -> new Shared(entry.id(), entry.name(), entry.why(), null))
 			.toList();
 	}
 
-	private static Shared shared(String label, List<JsonView> first, List<JsonView> second) {
-		Set<String> ofFirst = ids(first);
-		Set<String> ofSecond = ids(second);
-		return new Shared(label, without(first, ofSecond),
-				first.stream().filter((entry) -> ofSecond.contains(entry.said("node.id"))).toList(),
-				without(second, ofFirst));
-	}
-
-	private static Set<String> ids(List<JsonView> entries) {
-		return entries.stream().map((entry) -> entry.said("node.id")).collect(Collectors.toSet());
-	}
-
-	private static List<JsonView> without(List<JsonView> entries, Set<String> ids) {
-		return entries.stream().filter((entry) -> !ids.contains(entry.said("node.id"))).toList();
-	}
-
-	/** What lists leave out, a sentence each. */
-	public List<String> leftOut() {
-		return Stream.of(this.one, this.other)
-			.flatMap(
-					(thing) -> Stream.ofNullable(thing.leftOut()).map((left) -> "%s: %s".formatted(thing.name(), left)))
-			.toList();
-	}
-
-	/** Figures of the same indicator, period and unit that there are of both. */
-	public List<Pair> figures() {
-		Map<String, List<JsonView>> first = measured(this.one);
-		Map<String, List<JsonView>> second = measured(this.other);
-		List<Pair> pairs = new ArrayList<>();
-		first.forEach((key, figures) -> {
-			List<JsonView> others = second.get(key);
-			if (others != null) {
-				JsonView figure = figures.get(0);
-				pairs.add(new Pair("%s, %s".formatted(figure.said("indicator.name"),
-						this.page.words().period(figure.said("period"))), amounts(figures), amounts(others)));
+	private static List<FigureRow> figures(HtmlPage page, ComparedThing one, ComparedThing other) {
+		FigureCharts charts = new FigureCharts(page);
+		Map<List<String>, List<JsonView>> left = byMeasure(one.figures());
+		Map<List<String>, List<JsonView>> right = byMeasure(other.figures());
+		List<FigureRow> rows = new ArrayList<>();
+		left.forEach((key, figures) -> {
+			List<JsonView> its = right.get(key);
+			if (its != null) {
+				JsonView first = figures.get(0);
+				rows.add(new FigureRow(
+						ShownValue.link(charts.measured(first, one.id()), page.thing(first.said("indicator.id"))),
+						page.words().period(first.said("period")), charts.figures(figures), charts.figures(its)));
 			}
 		});
-		return pairs;
+		return rows;
 	}
 
-	/** How many figures there are of one alone, first of the one, then of the other. */
-	public List<Integer> figuresApart() {
-		return List.of(apart(this.one, this.other), apart(this.other, this.one));
-	}
-
-	private static int apart(Compared thing, Compared from) {
-		Set<String> others = measured(from).keySet();
-		return measured(thing).entrySet()
-			.stream()
-			.filter((each) -> !others.contains(each.getKey()))
-			.mapToInt((each) -> each.getValue().size())
-			.sum();
-	}
-
-	private static Map<String, List<JsonView>> measured(Compared thing) {
-		return thing.figures()
-			.stream()
-			.collect(Collectors.groupingBy((figure) -> "%s %s %s".formatted(figure.said("indicator.id"),
-					figure.said("unit"), figure.said("period")), LinkedHashMap::new, Collectors.toList()));
-	}
-
-	private List<Fact> amounts(List<JsonView> figures) {
-		Amounts amounts = new Amounts(this.page);
+	/** An indicator can be counted of more than one thing, which its title says. */
+	private static Map<List<String>, List<JsonView>> byMeasure(List<JsonView> figures) {
 		return figures.stream()
-			.map((figure) -> new Fact("",
-					(figure.at("value").value() instanceof Number number)
-							? ShownValue.text(amounts.amount(number, figure.said("unit"))) : null,
-					figure.at("evidence")))
-			.toList();
+			.collect(
+					Collectors.groupingBy(
+							(figure) -> List.of(figure.said("indicator.id"), FigureCharts.measuredInEnglish(figure),
+									figure.said("unit"), figure.said("period")),
+							LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/**
-	 * What is said of both under one heading.
+	 * A fact of both.
 	 *
-	 * @param label the heading
-	 * @param one what is said of the one; rivals stand beside each other
-	 * @param other what is said of the other
+	 * @param label what it is called
+	 * @param one what the first has, null where its page does not tell it
+	 * @param other what the second has
 	 */
-	public record Pair(String label, List<Fact> one, List<Fact> other) {
+	public record FactRow(String label, @Nullable Fact one, @Nullable Fact other) {
 
-		public Pair {
-			one = List.copyOf(one);
-			other = List.copyOf(other);
+		public List<@Nullable Fact> both() {
+			return Arrays.asList(this.one, this.other);
 		}
 
 	}
 
 	/**
-	 * What two lists have in common.
+	 * A list of both.
 	 *
-	 * @param label their heading
-	 * @param one what only the one has
-	 * @param both what both have
-	 * @param other what only the other has
+	 * @param label what it is called
+	 * @param one how many the first has
+	 * @param other how many the second has
+	 * @param common what both have
+	 * @param onlyOne what only the first has
+	 * @param onlyOther what only the second has
+	 * @param cut whether not all was read
 	 */
-	public record Shared(String label, List<JsonView> one, List<JsonView> both, List<JsonView> other) {
+	public record ListRow(String label, int one, int other, List<Shared> common, List<Shared> onlyOne,
+			List<Shared> onlyOther, boolean cut) {
 
-		public Shared {
+		public ListRow {
+			common = List.copyOf(common);
+			onlyOne = List.copyOf(onlyOne);
+			onlyOther = List.copyOf(onlyOther);
+		}
+
+	}
+
+	/**
+	 * What both lead to, or one of them.
+	 *
+	 * @param id its id
+	 * @param name its name
+	 * @param why why it is listed with the first, or with the only one
+	 * @param whyOther why it is listed with the second, null where it is not
+	 */
+	public record Shared(String id, String name, JsonView why, @Nullable JsonView whyOther) {
+	}
+
+	/**
+	 * Figures of the same measure, unit and period.
+	 *
+	 * @param what what they measure
+	 * @param when the period
+	 * @param one what sources say of the first
+	 * @param other what sources say of the second
+	 */
+	public record FigureRow(ShownValue what, String when, List<FigureGroup.Figure> one,
+			List<FigureGroup.Figure> other) {
+
+		public FigureRow {
 			one = List.copyOf(one);
-			both = List.copyOf(both);
 			other = List.copyOf(other);
-		}
-
-		private boolean isEmpty() {
-			return this.one.isEmpty() && this.both.isEmpty() && this.other.isEmpty();
-		}
-
-		/** The three, in the order in which they stand. */
-		public List<List<JsonView>> parts() {
-			return List.of(this.one, this.both, this.other);
 		}
 
 	}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
+import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
@@ -58,8 +59,10 @@ public final class ConnectionsPage implements ListPage {
 
 	private static final int AROUND = 2;
 
-	/** Entries of a list. */
+	/** Entries of a list, and what is offered for a name. */
 	private static final int PAGE = 30;
+
+	private static final int HITS = 10;
 
 	private final Model model;
 
@@ -86,9 +89,9 @@ public final class ConnectionsPage implements ListPage {
 				Objects.requireNonNullElse(asking.parameter(TO), ""));
 		String to = (asking.parameter(FROM) != null) ? Objects.requireNonNullElse(asking.parameter(TO), "") : "";
 		Map<String, Object> values = new HashMap<>(Map.of("from", from, "to", to, "choices", choices));
-		values.put("hits", Ends.hits(this.model, asking, List.of(FROM, TO)));
-		ConnectionsAnswer answer = Ends.isThing(this.model, from) && (to.isEmpty() || Ends.isThing(this.model, to))
-				? answer(asking, from, to) : new ConnectionsAnswer("", Map.of(), new JsonView(null));
+		values.put("hits", hits(asking, from, to));
+		ConnectionsAnswer answer = isThing(from) && (to.isEmpty() || isThing(to)) ? answer(asking, from, to)
+				: new ConnectionsAnswer("", Map.of(), new JsonView(null));
 		values.put("answer", answer);
 		values.put("fromName", answer.name(0, from));
 		values.put("toName", to.isEmpty() ? to : answer.name(1, to));
@@ -102,6 +105,21 @@ public final class ConnectionsPage implements ListPage {
 						"两项内容如何关联，或某一项周边有什么：逐句说明并附依据。"),
 				null, values)
 			.drawn(answer.drawings(page, title));
+	}
+
+	private boolean isThing(String text) {
+		return NodeId.of(text).isWhole() && this.model.ofKind(NodeId.of(text).kind()).isPresent();
+	}
+
+	/** Where a name stands in place of an id, what it can mean. */
+	private Map<String, List<JsonView>> hits(Asking asking, String from, String to) {
+		Map<String, List<JsonView>> hits = new HashMap<>();
+		Map.of(FROM, from, TO, to).forEach((end, text) -> {
+			if (!text.isEmpty() && !isThing(text)) {
+				hits.put(end, asking.ask("search", Map.of("text", text, "first", HITS)).each("search.edges"));
+			}
+		});
+		return hits;
 	}
 
 	private ConnectionsAnswer answer(Asking asking, String from, String to) {

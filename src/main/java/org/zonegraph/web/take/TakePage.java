@@ -85,20 +85,29 @@ public final class TakePage implements RouteHandler {
 					new EmbedLinks(page, of.path() + "/" + each.getKey(), drawing.title(), exchange.revision()));
 		}).toList();
 		values.put("drawings", drawings);
-		values.put("questions", page.asked().stream().map((asked) -> taken(page, asked)).toList());
+		values.put("questions", taken(page));
 		return new Content("take", page.say("Take away: {title}", "带走：{title}", "title", shown.title()),
 				page.say("The pictures, the data, the citations and the queries of this page, to use elsewhere.",
 						"本页的图片、数据、引文和查询，可用于他处。"),
 				null, values, Map.of());
 	}
 
-	private Taken taken(HtmlPage page, PageQuestion asked) {
+	/** A question that was asked of two things has two parts. */
+	private List<Taken> taken(HtmlPage page) {
+		Map<String, Integer> seen = new HashMap<>();
+		return page.asked().stream().map((asked) -> {
+			int times = seen.merge(asked.document(), 1, Integer::sum);
+			return taken(page, asked, (times == 1) ? asked.document() : asked.document() + "-" + times);
+		}).toList();
+	}
+
+	private Taken taken(HtmlPage page, PageQuestion asked, String part) {
 		String text = Objects.requireNonNull(this.documents.named(asked.document()));
 		TrustedQuestion question = TrustedQuestion.of(asked.document(), text, this.parsed.parse(text));
 		Map<String, String> files = new LinkedHashMap<>();
 		this.formats.of(question)
 			.forEach((format) -> files.put(format, page.address().absolute(page.fileHref(asked, format))));
-		return new Taken(asked, question.description(), files);
+		return new Taken(asked, part, question.description(), files);
 	}
 
 	/** What a kind of file is called by those who open it. */
@@ -134,10 +143,11 @@ public final class TakePage implements RouteHandler {
 	 * A question of the page.
 	 *
 	 * @param asked the question
+	 * @param part what the part of the page is called
 	 * @param description what it asks for, in English as its document says it
 	 * @param files where its answer is, by the ending of the file's name
 	 */
-	public record Taken(PageQuestion asked, String description, Map<String, String> files) {
+	public record Taken(PageQuestion asked, String part, String description, Map<String, String> files) {
 
 		/** The variables as JSON. */
 		public String variables() {
