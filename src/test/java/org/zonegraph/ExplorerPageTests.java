@@ -30,11 +30,11 @@ class ExplorerPageTests {
 	/** An address for each page. */
 	static List<String> pages() {
 		List<NodeType> types = RunningZonegraph.get().model().nodeTypes();
-		return Stream
-			.of(Route.EXPLORER.patterns().stream(),
-					Stream.of(Route.START.path(), "/reforms?view=flow", "/enterprises?view=matrix", "/search?q=xiyong",
-							receipt()),
-					types.stream().map(ExplorerPageTests::example))
+		return Stream.of(Route.EXPLORER.patterns().stream(),
+				Stream.of(Route.START.path(), "/reforms?view=flow", "/enterprises?view=matrix", "/search?q=xiyong",
+						"/search?q=bonded&province=province:CN-CQ&grade=OFFICIAL",
+						"/compare?a=area:chongqing-xiyong-cbz&b=area:chengdu-hightech-cbz", receipt()),
+				types.stream().map(ExplorerPageTests::example))
 			.flatMap((addresses) -> addresses)
 			.sorted()
 			.toList();
