@@ -32,7 +32,8 @@ class ExplorerPageTests {
 		List<NodeType> types = RunningZonegraph.get().model().nodeTypes();
 		return Stream.of(Route.EXPLORER.patterns().stream(),
 				Stream.of(Route.START.path(), "/reforms?view=flow", "/enterprises?view=matrix", "/search?q=xiyong",
-						"/compare?a=province:CN-SH&b=province:CN-GD", receipt()),
+						"/search?q=bonded&province=province:CN-CQ&grade=OFFICIAL",
+						"/compare?a=area:chongqing-xiyong-cbz&b=area:chengdu-hightech-cbz", receipt()),
 				types.stream().map(ExplorerPageTests::example))
 			.flatMap((addresses) -> addresses)
 			.sorted()

@@ -222,8 +222,8 @@ class SchemaChecksTests {
 
 	@Test
 	void aSchemaWithMistakesIsNotRead() {
-		assertThatExceptionOfType(SchemaException.class)
-			.isThrownBy(() -> SchemaChecks.read(this.schema.with("@facet\n", "@facett\n").text()))
+		assertThatExceptionOfType(SchemaException.class).isThrownBy(
+				() -> SchemaChecks.read(this.schema.with("type: AreaType! @facet", "type: AreaType! @facett").text()))
 			.withMessageStartingWith("the schema has 1 problem and nothing was started:")
 			.withMessageContaining("\n  schema.graphqls:");
 	}
