@@ -46,6 +46,13 @@ class Growth {
 		QUESTIONS.put("first and last", "{ areas { aggregate { count approvedOn { min max } } } }");
 		QUESTIONS.put("group by", "{ areas { groupBy(by: [PROVINCE_REGION, TYPE]) { nodes { key { value } count } } } }");
 		QUESTIONS.put("aggregate", "{ areas { aggregate { areaKm2 { known avg } } } }");
+		QUESTIONS.put("facets of a page", "{ areas(first: 20) { nodes { id } facets(by: [TYPE, PROVINCE]) { buckets { value count } } } }");
+		QUESTIONS.put("operations by their properties", "{ operations(filter: {since: {gte: 2020}, area: {province: {id: {eq: "
+				+ "\"province:CN-CQ\"}}}}, orderBy: [{since: DESC}], first: 20) { nodes { id since } } }");
+		QUESTIONS.put("figures of a province by year", "{ series(indicator: \"indicator:trade_value\", "
+				+ "subjects: [\"province:CN-CQ\"], granularity: YEAR) { points { period figures { value unit } } } }");
+		QUESTIONS.put("groups within a province", "{ province(id: \"province:CN-CQ\") { areas { groupBy(by: [TYPE]) "
+				+ "{ nodes { key { value } count } } aggregate { areaKm2 { known avg } } } } }");
 		QUESTIONS.put("name is", "{ areas(filter: {nameEn: {eq: \"chongqing xiyong comprehensive bonded zone\"}}) { "
 				+ "nodes { id nameEn } } }");
 		QUESTIONS.put("value is, common", "{ areas(filter: {type: {eq: COMPREHENSIVE_BONDED_ZONE}}, first: 20) { nodes { id } } }");

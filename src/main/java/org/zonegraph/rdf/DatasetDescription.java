@@ -54,13 +54,18 @@ final class DatasetDescription {
 		say(facts, data.imprint(), data.revision());
 		data.keywords().forEach((keyword) -> facts.say(dataset, DCAT.KEYWORD, keyword));
 		facts.say(dataset, DCAT.LANDING_PAGE, VALUES.createIRI(homepage));
+		// data portals want to be told what addresses of others are of
+		facts.say(VALUES.createIRI(homepage), RDF.TYPE, FOAF.DOCUMENT);
+		facts.say(VALUES.createIRI(data.imprint().licenceAddress()), RDF.TYPE, DCTERMS.LICENSE_DOCUMENT);
 		for (Distribution file : files) {
 			IRI distribution = VALUES.createIRI(dataset + "#" + file.url().replaceFirst(".*/", ""));
 			facts.say(dataset, DCAT.HAS_DISTRIBUTION, distribution);
 			facts.say(distribution, RDF.TYPE, DCAT.DISTRIBUTION);
 			facts.say(distribution, DCAT.ACCESS_URL, VALUES.createIRI(homepage + "download/"));
 			facts.say(distribution, DCAT.DOWNLOAD_URL, VALUES.createIRI(file.url()));
-			facts.say(distribution, DCAT.MEDIA_TYPE, VALUES.createIRI(MEDIA_TYPES + file.mediaType()));
+			IRI mediaType = VALUES.createIRI(MEDIA_TYPES + file.mediaType());
+			facts.say(distribution, DCAT.MEDIA_TYPE, mediaType);
+			facts.say(mediaType, RDF.TYPE, DCTERMS.MEDIA_TYPE);
 			facts.say(distribution, DCTERMS.LICENSE, VALUES.createIRI(data.imprint().licenceAddress()));
 		}
 	}
