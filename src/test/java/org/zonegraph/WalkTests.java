@@ -1,7 +1,9 @@
 package org.zonegraph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +210,26 @@ class WalkTests {
 			assertThat(error.get("message").toString()).contains("2 seconds");
 		}
 		assertThat(this.zonegraph.ask("{ areas { totalCount } }").at("areas.totalCount").<Integer>as()).isEqualTo(174);
+	}
+
+	/** Cypher-DSL once put its commas wrongly where there are three or more sets. */
+	@Test
+	void threeSetsAndAnOrderByWhatMayBeUnknownAreOneQuestion() {
+		List<String> sets = List.of("{reaches: {id: \"measure:guofa-2014-65-31\", maxHops: 4}}",
+				"{reaches: {id: \"province:CN-SH\", maxHops: 3}}", "{search: \"bonded\"}",
+				"{reaches: {id: \"businessModel:BONDED_PROCESSING\", maxHops: 2}}");
+		Set<Object> common = new HashSet<>(areas(sets.get(0)));
+		sets.forEach((set) -> common.retainAll(new HashSet<>(areas(set))));
+		assertThat(areas("{and: [%s]}".formatted(String.join(", ", sets)))).isNotEmpty()
+			.containsExactlyInAnyOrderElementsOf(common);
+	}
+
+	private List<Object> areas(String filter) {
+		return this.zonegraph
+			.ask("{ areas(filter: %s, orderBy: [{approvedOn: DESC}, {areaKm2: ASC}], first: 100) { nodes { id } } }"
+				.formatted(filter))
+			.at("areas")
+			.each("nodes", "id");
 	}
 
 	@Test

@@ -154,9 +154,10 @@ final class Ledgers {
 				named(identifier.subject()), IdentifierScheme.FIELD, identifier.told(), evidence.sources());
 	}
 
+	/** What two rivals say alike by other sources is kept of both. */
 	private void add(String key, String subject, Name name, @Nullable String field, Object said, List<String> sources) {
-		this.statements.put(key, new LedgerStatement(key, subject, name.about, name.thing, name.en, name.zh, field,
-				LedgerStatement.canonical(said), sources));
+		this.statements.merge(key, new LedgerStatement(key, subject, name.about, name.thing, name.en, name.zh, field,
+				LedgerStatement.canonical(said), sources), LedgerStatement::with);
 	}
 
 	/**

@@ -71,6 +71,23 @@ class LedgerContentTests {
 	}
 
 	@Test
+	void rivalsThatSayTheSameByOtherSourcesAreBothKept() {
+		Statement rival = SEED.statements().stream().filter((each) -> !each.isPreferred()).findFirst().orElseThrow();
+		Statement other = new Statement(rival.subject(), rival.field(), rival.value(), rival.rank(),
+				new Evidence(rival.evidence().confidence(), List.of("source:gb"), "another one"), null, null);
+		List<Statement> statements = new ArrayList<>(SEED.statements());
+		statements.add(0, other);
+		LedgerContent first = Ledgers.of(MODEL, seed(SEED.nodes(), SEED.links(), statements));
+		statements.remove(0);
+		statements.add(other);
+		LedgerContent last = Ledgers.of(MODEL, seed(SEED.nodes(), SEED.links(), statements));
+		assertThat(first.digest()).isEqualTo(last.digest()).isNotEqualTo(SHIPPED.digest());
+		assertThat(first.since(SHIPPED)).singleElement()
+			.satisfies((difference) -> assertThat(Objects.requireNonNull(difference.after()).said())
+				.contains("another one", Objects.requireNonNull(difference.before()).said()));
+	}
+
+	@Test
 	void everyThingRelationshipAndStatementOfTheSeedIsInTheLedger() {
 		Set<String> subjects = SHIPPED.statements()
 			.values()
