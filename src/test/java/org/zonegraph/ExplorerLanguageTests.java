@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.web.http.Assets;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,7 +96,7 @@ class ExplorerLanguageTests {
 	private static List<String> modules() throws IOException {
 		try (Stream<Path> files = Files.walk(STATIC)) {
 			return files.filter((file) -> file.toString().endsWith(".js"))
-				.map((file) -> "/" + STATIC.relativize(file))
+				.map((file) -> Assets.path("/" + STATIC.relativize(file)))
 				.toList();
 		}
 	}

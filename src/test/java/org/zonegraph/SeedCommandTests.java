@@ -72,7 +72,7 @@ class SeedCommandTests {
 	void theSchemaIsCheckedBeforeTheSeedAndWithAllThatIsWrong() {
 		String schema = SeedTests.model()
 			.source()
-			.replaceFirst("@facet\n", "@facett\n")
+			.replaceFirst("type: AreaType! @facet", "type: AreaType! @facett")
 			.replaceFirst("plural: \"areas\"", "plural: \"provinces\"");
 		assertThat(runWith(schema, "check", "seed")).isEqualTo(1);
 		assertThat(lines()).hasSize(3)

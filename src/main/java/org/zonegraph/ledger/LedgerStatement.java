@@ -50,8 +50,9 @@ record LedgerStatement(String key, String subject, List<String> about, String th
 	/** Both of two that are known by the same key, whichever comes first. */
 	LedgerStatement with(LedgerStatement other) {
 		String both = Stream.of(this.said, other.said).sorted().collect(Collectors.joining(",", "[", "]"));
-		return new LedgerStatement(this.key, this.subject, this.about, this.thing, this.labelEn, this.labelZh, this.field,
-				both, Stream.concat(this.sources.stream(), other.sources.stream()).distinct().sorted().toList());
+		return new LedgerStatement(this.key, this.subject, this.about, this.thing, this.labelEn, this.labelZh,
+				this.field, both,
+				Stream.concat(this.sources.stream(), other.sources.stream()).distinct().sorted().toList());
 	}
 
 	/** The line that is kept. */

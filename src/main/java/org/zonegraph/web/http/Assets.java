@@ -29,7 +29,7 @@ public final class Assets {
 	/** Where the libraries are. */
 	static final String LIBRARIES = "/webjars/";
 
-	private static final int DIGITS = 12;
+	private static final int DIGITS = 8;
 
 	/** Modules of libraries by their names. */
 	private static final String MODULES = modules();

@@ -44,7 +44,7 @@ final class ReformsPage implements ListPage {
 	private static final String NOTICE = "notice";
 
 	/** Measures of the table at a time, and below the time line. */
-	private static final int PAGE = 20;
+	private static final int PAGE = 18;
 
 	private static final int BEGINNING = 10;
 
