@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.zonegraph.web.http.Assets;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -89,7 +91,7 @@ class PublicAddressTests {
 				.body();
 			assertThat(page)
 				.contains("<link rel=\"canonical\" href=\"https://zones.example.org/graph/area/chongqing-xiyong-cbz\">",
-						"href=\"/graph/styles/base.css\"",
+						"href=\"/graph%s\"".formatted(Assets.path("/styles/base.css")),
 						"\"@id\":\"https://zones.example.org/graph/area/chongqing-xiyong-cbz\"")
 				.doesNotContain("elsewhere", "127.0.0.1", "localhost");
 			assertThat(zonegraph.get("/area/chongqing-xiyong-cbz", "Accept", "text/turtle").body()).contains(
