@@ -66,6 +66,10 @@ class AssetTests {
 		assertThat(other.statusCode()).isEqualTo(307);
 		assertThat(other.headers().firstValue("Location")).contains("/styles/base.css");
 		assertThat(other.headers().firstValue("Cache-Control")).contains("no-store");
+		for (String away : List.of("/assets/x//evil.example/", "/assets/x///evil.example/", "/assets//evil.example/")) {
+			assertThat(this.zonegraph.get(away).headers().firstValue("Location")).as(away)
+				.hasValueSatisfying((location) -> assertThat(location).doesNotStartWith("//").startsWith("/"));
+		}
 		assertThat(this.zonegraph.get(Assets.path("/styles/none.css")).statusCode()).isEqualTo(404);
 		assertThat(this.zonegraph.get("/assets/x").statusCode()).isEqualTo(404);
 	}

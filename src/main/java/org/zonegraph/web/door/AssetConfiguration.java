@@ -59,7 +59,9 @@ class AssetConfiguration implements WebMvcConfigurer {
 			}
 			response.setStatus(HttpStatus.TEMPORARY_REDIRECT.value());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-			response.setHeader(HttpHeaders.LOCATION, Site.of(request).path(path.substring(end)));
+			// two slashes would begin the address of another host
+			response.setHeader(HttpHeaders.LOCATION,
+					Site.of(request).path(path.substring(end).replaceFirst("^[/\\\\]+", "/")));
 		}
 
 	}
