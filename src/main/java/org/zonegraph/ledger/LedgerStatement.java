@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +43,6 @@ record LedgerStatement(String key, String subject, List<String> about, String th
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** Both of two that are known by the same key, whichever comes first. */
-	LedgerStatement with(LedgerStatement other) {
-		String both = Stream.of(this.said, other.said).sorted().collect(Collectors.joining(",", "[", "]"));
-		return new LedgerStatement(this.key, this.subject, this.about, this.thing, this.labelEn, this.labelZh,
-				this.field, both,
-				Stream.concat(this.sources.stream(), other.sources.stream()).distinct().sorted().toList());
 	}
 
 	/** The line that is kept. */

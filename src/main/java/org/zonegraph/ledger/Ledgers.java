@@ -1,5 +1,6 @@
 package org.zonegraph.ledger;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ final class Ledgers {
 			.forEach((statement) -> ledgers.said.add(statement.subject() + " " + statement.field()));
 		seed.nodes().forEach(ledgers::node);
 		seed.links().stream().filter((link) -> !link.type().equals(RelationshipType.CITES)).forEach(ledgers::link);
-		seed.statements().forEach(ledgers::statement);
+		seed.statements().stream().collect(Collectors.groupingBy(Ledgers::key)).forEach(ledgers::statements);
 		seed.identifiers().forEach(ledgers::identifier);
 		return new LedgerContent(ledgers.statements);
 	}
@@ -139,13 +141,28 @@ final class Ledgers {
 	}
 
 	/** Rivals stand beside each other by what they say. */
-	private void statement(Statement statement) {
+	private static String key(Statement statement) {
+		return "%s %s ~%s".formatted(statement.subject(), statement.field(),
+				statement.isPreferred() ? "" : statement.value());
+	}
+
+	/** What rivals say alike by other sources is kept of each, in no order of theirs. */
+	private void statements(String key, List<Statement> alike) {
+		Statement first = alike.get(0);
+		List<Map<String, Object>> said = alike.stream()
+			.map(Ledgers::said)
+			.sorted(Comparator.comparing(LedgerStatement::canonical))
+			.toList();
+		List<String> sources = alike.stream().flatMap((each) -> each.evidence().sources().stream()).distinct().toList();
+		boolean alone = alike.size() == 1;
+		add(key, first.subject(), named(first.subject()), first.field(), alone ? said.get(0) : said,
+				alone ? sources : sources.stream().sorted().toList());
+	}
+
+	private static Map<String, Object> said(Statement statement) {
 		Map<String, Object> said = new TreeMap<>(statement.told());
 		said.remove("field");
-		String key = "%s %s ~%s".formatted(statement.subject(), statement.field(),
-				statement.isPreferred() ? "" : statement.value());
-		add(key, statement.subject(), named(statement.subject()), statement.field(), said,
-				statement.evidence().sources());
+		return said;
 	}
 
 	private void identifier(Identifier identifier) {
@@ -154,10 +171,9 @@ final class Ledgers {
 				named(identifier.subject()), IdentifierScheme.FIELD, identifier.told(), evidence.sources());
 	}
 
-	/** What two rivals say alike by other sources is kept of both. */
 	private void add(String key, String subject, Name name, @Nullable String field, Object said, List<String> sources) {
-		this.statements.merge(key, new LedgerStatement(key, subject, name.about, name.thing, name.en, name.zh, field,
-				LedgerStatement.canonical(said), sources), LedgerStatement::with);
+		this.statements.put(key, new LedgerStatement(key, subject, name.about, name.thing, name.en, name.zh, field,
+				LedgerStatement.canonical(said), sources));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,7 +65,7 @@ class LedgerContentTests {
 		List<Node> nodes = new ArrayList<>(SEED.nodes());
 		List<Link> links = new ArrayList<>(SEED.links());
 		List<Statement> statements = new ArrayList<>(SEED.statements());
-		List.of(nodes, links, statements).forEach((rows) -> java.util.Collections.shuffle(rows, new Random(1)));
+		List.of(nodes, links, statements).forEach((rows) -> Collections.shuffle(rows, new Random(1)));
 		LedgerContent shuffled = Ledgers.of(MODEL, seed(nodes, links, statements));
 		assertThat(shuffled.since(SHIPPED)).isEmpty();
 		assertThat(shuffled.digest()).isEqualTo(SHIPPED.digest());
@@ -73,18 +75,19 @@ class LedgerContentTests {
 	@Test
 	void rivalsThatSayTheSameByOtherSourcesAreBothKept() {
 		Statement rival = SEED.statements().stream().filter((each) -> !each.isPreferred()).findFirst().orElseThrow();
-		Statement other = new Statement(rival.subject(), rival.field(), rival.value(), rival.rank(),
-				new Evidence(rival.evidence().confidence(), List.of("source:gb"), "another one"), null, null);
-		List<Statement> statements = new ArrayList<>(SEED.statements());
-		statements.add(0, other);
+		List<Statement> others = Stream.of("another one", "a third")
+			.map((note) -> new Statement(rival.subject(), rival.field(), rival.value(), rival.rank(),
+					new Evidence(rival.evidence().confidence(), List.of("source:gb"), note), null, null))
+			.toList();
+		List<Statement> statements = new ArrayList<>(others);
+		statements.addAll(SEED.statements());
 		LedgerContent first = Ledgers.of(MODEL, seed(SEED.nodes(), SEED.links(), statements));
-		statements.remove(0);
-		statements.add(other);
+		Collections.reverse(statements);
 		LedgerContent last = Ledgers.of(MODEL, seed(SEED.nodes(), SEED.links(), statements));
 		assertThat(first.digest()).isEqualTo(last.digest()).isNotEqualTo(SHIPPED.digest());
 		assertThat(first.since(SHIPPED)).singleElement()
 			.satisfies((difference) -> assertThat(Objects.requireNonNull(difference.after()).said())
-				.contains("another one", Objects.requireNonNull(difference.before()).said()));
+				.contains("another one", "a third", Objects.requireNonNull(difference.before()).said()));
 	}
 
 	@Test
