@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.webjars.WebJarVersionLocator;
 
@@ -81,17 +82,27 @@ public final class Assets {
 				all.writeBytes(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8));
 				all.writeBytes(file.getContentAsByteArray());
 			}
-			WebJarVersionLocator libraries = new WebJarVersionLocator();
-			Pattern.compile(LIBRARIES + "([^/\"]+)/")
-				.matcher(MODULES)
-				.results()
-				.map((library) -> "%s %s".formatted(library.group(1), libraries.version(library.group(1))))
+			WebJarVersionLocator versions = new WebJarVersionLocator();
+			libraries(all.toString(StandardCharsets.ISO_8859_1))
+				.map((library) -> "%s %s".formatted(library, versions.version(library)))
 				.forEach((version) -> all.writeBytes(version.getBytes(StandardCharsets.UTF_8)));
 			return Sha256.hex(all.toString(StandardCharsets.ISO_8859_1)).substring(0, DIGITS);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Libraries that a text leads to: those of the import map, and those that modules
+	 * load.
+	 */
+	static Stream<String> libraries(String text) {
+		return Pattern.compile(LIBRARIES + "([\\w-]+)/")
+			.matcher(text)
+			.results()
+			.map((library) -> library.group(1))
+			.distinct();
 	}
 
 }
