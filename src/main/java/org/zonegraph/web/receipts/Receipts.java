@@ -84,7 +84,11 @@ public final class Receipts {
 	 * @return {@code extensions.receipt}; without an address where it is not kept
 	 */
 	public Map<String, @Nullable Object> give(Question question, ServedAnswer served, Client client) {
-		Receipt receipt = made(question, served, client);
+		return give(question, served, Hashes.of(question, served), client);
+	}
+
+	private Map<String, @Nullable Object> give(Question question, ServedAnswer served, Hashes hashes, Client client) {
+		Receipt receipt = made(question, served, hashes, client);
 		String refused = keep(receipt, client);
 		Map<String, @Nullable Object> given = new LinkedHashMap<>();
 		given.put("revision", receipt.revision());
@@ -110,9 +114,9 @@ public final class Receipts {
 	 * @return its {@code address}, or as {@code addressNote} why it has none
 	 */
 	public Map<String, @Nullable Object> address(Question question, ServedAnswer served, Client client) {
-		ExecutedAnswer answered = served.answered();
-		String hash = hash(asked(question), String.valueOf(answered.revision()), hash(answered.data()));
-		return this.store.has(hash) ? Map.of("address", Receipt.address(hash)) : give(question, served, client);
+		Hashes hashes = Hashes.of(question, served);
+		return this.store.has(hashes.receipt) ? Map.of("address", Receipt.address(hashes.receipt))
+				: give(question, served, hashes, client);
 	}
 
 	/** Keeps a receipt; why it is not kept, null where it is. */
@@ -131,21 +135,17 @@ public final class Receipts {
 		return this.store.keep(receipt.hash(), stored).orElse(null);
 	}
 
-	private Receipt made(Question question, ServedAnswer served, Client client) {
+	private Receipt made(Question question, ServedAnswer served, Hashes hashes, Client client) {
 		ExecutedAnswer answered = served.answered();
-		String revision = String.valueOf(answered.revision());
-		String asked = asked(question);
-		Map<String, Object> data = answered.data();
-		String answer = hash(data);
 		ExecutedAnswer sources = this.answers.answer(sources(question), client, served.state()).answered();
 		boolean found = sources.code() == null && Objects.equals(sources.revision(), answered.revision());
-		return new Receipt(hash(asked, revision, answer), asked, question.document(), question.operationName(),
-				question.variables(), revision, served.state().revision().imprint(),
+		return new Receipt(hashes.receipt, hashes.question, question.document(), question.operationName(),
+				question.variables(), String.valueOf(answered.revision()), served.state().revision().imprint(),
 				found ? SourcesQuestion.in(sources.data()) : null,
 				found ? null
 						: "the question with all evidence could not be answered: "
 								+ Objects.requireNonNullElse(sources.code(), "another revision took its place"),
-				answer, (answered.weight() <= LARGEST) ? data : null);
+				hashes.answer, (answered.weight() <= LARGEST) ? answered.data() : null);
 	}
 
 	private Question sources(Question question) {
@@ -211,17 +211,26 @@ public final class Receipts {
 		return now;
 	}
 
-	private static String asked(Question question) {
-		return hash(question.variables(), question.document(), question.operationName());
-	}
-
-	/** What a receipt is known by. */
-	private static String hash(String asked, String revision, String answer) {
-		return hash((Object) asked, revision, answer).substring("sha256:".length(), "sha256:".length() + 32);
-	}
-
 	private static String hash(@Nullable Object... parts) {
 		return "sha256:" + Sha256.hex(CanonicalJson.of(Arrays.asList(parts)));
+	}
+
+	/**
+	 * Hashes of what a receipt is of.
+	 *
+	 * @param question of the question
+	 * @param answer of the answer's data
+	 * @param receipt what the receipt is known by: of both and of the revision
+	 */
+	private record Hashes(String question, String answer, String receipt) {
+
+		static Hashes of(Question question, ServedAnswer served) {
+			String asked = hash(question.variables(), question.document(), question.operationName());
+			String answer = hash(served.answered().data());
+			return new Hashes(asked, answer, hash(asked, String.valueOf(served.answered().revision()), answer)
+				.substring("sha256:".length(), "sha256:".length() + 32));
+		}
+
 	}
 
 }
