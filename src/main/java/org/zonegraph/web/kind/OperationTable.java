@@ -39,18 +39,31 @@ public final class OperationTable {
 
 	/** What an answer left out, null where it holds all. */
 	public @Nullable String leftOut(JsonView answer) {
+		if (!isCut(answer)) {
+			return null;
+		}
 		int shown = answer.each("areas.nodes").size();
 		int total = answer.count("areas.totalCount");
-		boolean within = answer.each("areas.nodes")
-			.stream()
-			.anyMatch((area) -> area.count("enterprises.totalCount") > area.each("enterprises.edges").size());
 		String more = (total > shown)
 				? this.page.say("More is known than fits on one page: {shown} of {total} areas are shown.",
 						"内容超出一页：显示 {total} 个区域中的 {shown} 个。", "shown", this.page.number(shown), "total",
 						this.page.number(total))
 				: "";
-		String some = within ? this.page.say("Of some areas, not all operations are shown.", "部分区域未显示全部经营活动。") : "";
-		return (more + some).isEmpty() ? null : (more + " " + some).strip();
+		String some = isCutWithin(answer)
+				? this.page.say("Of some areas, not all operations are shown.", "部分区域未显示全部经营活动。") : "";
+		return (more + " " + some).strip();
+	}
+
+	/** Whether an answer left something out. */
+	public static boolean isCut(JsonView answer) {
+		return answer.count("areas.totalCount") > answer.each("areas.nodes").size() || isCutWithin(answer);
+	}
+
+	/** Whether of some area not all is there. */
+	private static boolean isCutWithin(JsonView answer) {
+		return answer.each("areas.nodes")
+			.stream()
+			.anyMatch((area) -> area.count("enterprises.totalCount") > area.each("enterprises.edges").size());
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ThingPage;
 import org.zonegraph.web.html.ThingPage.Content;
 import org.zonegraph.web.kind.EntityFacts;
+import org.zonegraph.web.kind.OperationTable;
 import org.zonegraph.web.value.Fact;
 import org.zonegraph.web.value.JsonView;
 
@@ -133,17 +134,14 @@ final class ComparedThing {
 	/** What operations lead to, where no list of its own does. */
 	private void operations(JsonView answer) {
 		List<String> own = this.lists.values().stream().map(ThingList::type).toList();
-		for (JsonView area : answer.each("areas.nodes")) {
-			for (JsonView edge : area.each("enterprises.edges")) {
-				operation(own, area, edge.at("evidence"));
-				operation(own, edge.at("node"), edge.at("evidence"));
-				operation(own, edge.at("properties.businessModel"), EntityFacts.why(edge, "businessModel"));
-				operation(own, edge.at("properties.industry"), EntityFacts.why(edge, "industry"));
-			}
+		for (OperationTable.Operation operation : OperationTable.in(answer)) {
+			JsonView edge = operation.edge();
+			operation(own, operation.area(), edge.at("evidence"));
+			operation(own, operation.enterprise(), edge.at("evidence"));
+			operation(own, edge.at("properties.businessModel"), EntityFacts.why(edge, "businessModel"));
+			operation(own, edge.at("properties.industry"), EntityFacts.why(edge, "industry"));
 		}
-		boolean cut = answer.count("areas.totalCount") > answer.each("areas.nodes").size() || answer.each("areas.nodes")
-			.stream()
-			.anyMatch((area) -> area.count("enterprises.totalCount") > area.each("enterprises.edges").size());
+		boolean cut = OperationTable.isCut(answer);
 		this.lists.values().stream().filter((list) -> list.type().isEmpty()).forEach((list) -> list.cut(cut));
 	}
 

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
-import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
@@ -59,10 +58,8 @@ public final class ConnectionsPage implements ListPage {
 
 	private static final int AROUND = 2;
 
-	/** Entries of a list, and what is offered for a name. */
+	/** Entries of a list. */
 	private static final int PAGE = 30;
-
-	private static final int HITS = 10;
 
 	private final Model model;
 
@@ -84,13 +81,12 @@ public final class ConnectionsPage implements ListPage {
 	public Content content(Asking asking) {
 		HtmlPage page = asking.page();
 		List<Choice> choices = choices(asking);
-		// one thing alone is the start, whichever of the two it was picked as
-		String from = Objects.requireNonNullElse(asking.parameter(FROM),
-				Objects.requireNonNullElse(asking.parameter(TO), ""));
-		String to = (asking.parameter(FROM) != null) ? Objects.requireNonNullElse(asking.parameter(TO), "") : "";
+		Ends ends = Ends.of(this.model, asking, FROM, TO);
+		String from = ends.one();
+		String to = ends.other();
 		Map<String, Object> values = new HashMap<>(Map.of("from", from, "to", to, "choices", choices));
-		values.put("hits", hits(asking, from, to));
-		ConnectionsAnswer answer = isThing(from) && (to.isEmpty() || isThing(to)) ? answer(asking, from, to)
+		values.put("hits", ends.hits(asking, FROM, TO, false));
+		ConnectionsAnswer answer = ends.isThing(from) && (to.isEmpty() || ends.isThing(to)) ? answer(asking, from, to)
 				: new ConnectionsAnswer("", Map.of(), new JsonView(null));
 		values.put("answer", answer);
 		values.put("fromName", answer.name(0, from));
@@ -105,21 +101,6 @@ public final class ConnectionsPage implements ListPage {
 						"两项内容如何关联，或某一项周边有什么：逐句说明并附依据。"),
 				null, values)
 			.drawn(answer.drawings(page, title));
-	}
-
-	private boolean isThing(String text) {
-		return NodeId.of(text).isWhole() && this.model.ofKind(NodeId.of(text).kind()).isPresent();
-	}
-
-	/** Where a name stands in place of an id, what it can mean. */
-	private Map<String, List<JsonView>> hits(Asking asking, String from, String to) {
-		Map<String, List<JsonView>> hits = new HashMap<>();
-		Map.of(FROM, from, TO, to).forEach((end, text) -> {
-			if (!text.isEmpty() && !isThing(text)) {
-				hits.put(end, asking.ask("search", Map.of("text", text, "first", HITS)).each("search.edges"));
-			}
-		});
-		return hits;
 	}
 
 	private ConnectionsAnswer answer(Asking asking, String from, String to) {
