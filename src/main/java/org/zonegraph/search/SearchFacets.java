@@ -28,10 +28,8 @@ import org.zonegraph.query.question.QuestionField;
  */
 final class SearchFacets {
 
-	/** Arguments, of which the first is the name of a field as well. */
+	/** An argument and a field. */
 	static final String PROVINCES = "provinces";
-
-	static final String CONFIDENCE = "confidence";
 
 	static final String GRADES = "grades";
 
@@ -60,7 +58,7 @@ final class SearchFacets {
 				? new Found(row.get(0).asString(), row.get(1).asString(), row.get(2).asList(Value::asString))
 				: new Found(row.asString(), "", List.of()));
 		List<String> provinces = question.argument(PROVINCES);
-		List<String> grades = question.argument(CONFIDENCE);
+		List<String> grades = question.argument(NodeType.CONFIDENCE);
 		this.inProvinces = (found) -> provinces == null || found.provinces.stream().anyMatch(provinces::contains);
 		this.ofGrades = (found) -> grades == null || grades.contains(found.grade);
 	}
@@ -71,13 +69,13 @@ final class SearchFacets {
 	}
 
 	static boolean isAsked(Map<String, Object> arguments, Stream<String> selected) {
-		return Stream.of(PROVINCES, CONFIDENCE).anyMatch((name) -> arguments.get(name) != null)
+		return Stream.of(PROVINCES, NodeType.CONFIDENCE).anyMatch((name) -> arguments.get(name) != null)
 				|| selected.anyMatch(List.of(PROVINCES, GRADES)::contains);
 	}
 
 	/** The provinces and the grades that are kept, null where all are. */
 	static List<@Nullable Object> kept(QuestionField question) {
-		return Arrays.asList(question.argument(PROVINCES), question.argument(CONFIDENCE));
+		return Arrays.asList(question.argument(PROVINCES), question.argument(NodeType.CONFIDENCE));
 	}
 
 	/**

@@ -113,7 +113,7 @@ final class SearchField implements Walk {
 
 	private static String order(QuestionField question, SearchText searched) {
 		List<@Nullable Object> by = new ArrayList<>(List.of(searched.key()));
-		Stream.of("kinds", SearchFacets.PROVINCES, SearchFacets.CONFIDENCE)
+		Stream.of("kinds", SearchFacets.PROVINCES, NodeType.CONFIDENCE)
 			.map(question::argument)
 			.filter(Objects::nonNull)
 			.forEach(by::add);
