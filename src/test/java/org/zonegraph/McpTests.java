@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.zonegraph.element.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Assistants ask by tools, and are answered what GraphQL answers. */
@@ -201,6 +202,23 @@ class McpTests {
 		String whole = lineage.at("/structuredContent/address").asString();
 		JsonNode file = JsonMapper.shared().readTree(this.zonegraph.get(whole.substring(base.length())).body());
 		assertThat(file.get("data")).isEqualTo(kept.get("answer"));
+	}
+
+	@Test
+	void aToolAsksTheGraphNoMoreThanItsQuestionAndGivesTheSameReceipt() throws Exception {
+		Map<String, Object> one = Map.of("id", "area:beihai-cbz");
+		List<String> asked = CountingDriver
+			.during(() -> assertThatCode(() -> this.shipped.call("entity", one)).doesNotThrowAnyException());
+		List<String> alone = CountingDriver
+			.during(() -> assertThatCode(() -> graphQl("entity", one)).doesNotThrowAnyException());
+		assertThat(asked).hasSameSizeAs(alone).isNotEmpty();
+		String body = JsonMapper.shared().writeValueAsString(Map.of("documentId", "area", "variables", one));
+		JsonNode given = JsonMapper.shared()
+			.readTree(remembering.post(body, "Zonegraph-Receipt", "true").body())
+			.at("/extensions/receipt");
+		assertThat(given.get("sources")).isNotEmpty();
+		assertThat(this.shipped.call("entity", one).at("/structuredContent/receipt").asString())
+			.isEqualTo(remembering.address(given.get("address").asString()).toString());
 	}
 
 	@Test

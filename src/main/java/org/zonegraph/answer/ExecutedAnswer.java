@@ -56,6 +56,16 @@ public record ExecutedAnswer(String id, @Nullable String operation, @Nullable St
 	}
 
 	/**
+	 * The same with other data.
+	 * @param data maps, lists and scalars
+	 * @return the response
+	 */
+	public ExecutedAnswer with(Map<String, Object> data) {
+		return new ExecutedAnswer(this.id, this.operation, this.revision, this.cost, this.errors, this.hints,
+				JsonMapper.shared().writeValueAsBytes(data));
+	}
+
+	/**
 	 * How much memory it takes, about.
 	 * @return bytes
 	 */

@@ -49,7 +49,7 @@ public final class SourcesQuestion {
 	/**
 	 * A document that asks for the sources too.
 	 * @param schema the public schema
-	 * @param document a document that was validated
+	 * @param document a document; what of it is not valid stays as it is
 	 * @return its text
 	 */
 	@SuppressWarnings("rawtypes")
@@ -68,6 +68,21 @@ public final class SourcesQuestion {
 		Set<String> ids = new TreeSet<>();
 		collect(data, false, ids);
 		return List.copyOf(ids);
+	}
+
+	/**
+	 * Takes the sources out of an answer to such a document: what is left is what the
+	 * document that it was made of is answered.
+	 * @param value the answer's data, which is changed
+	 */
+	public static void remove(@Nullable Object value) {
+		if (value instanceof List<?> list) {
+			list.forEach(SourcesQuestion::remove);
+		}
+		if (value instanceof Map<?, ?> fields) {
+			fields.keySet().removeIf((key) -> key.toString().startsWith(OURS));
+			fields.values().forEach(SourcesQuestion::remove);
+		}
 	}
 
 	private static void collect(@Nullable Object value, boolean ours, Set<String> ids) {
@@ -90,14 +105,15 @@ public final class SourcesQuestion {
 				.selectionSet(selections(operation.getSelectionSet(), this.schema.getQueryType())));
 		}
 		if (definition instanceof FragmentDefinition fragment) {
-			return fragment.transform((builder) -> builder
-				.selectionSet(selections(fragment.getSelectionSet(), type(fragment.getTypeCondition()))));
+			GraphQLFieldsContainer inner = type(fragment.getTypeCondition());
+			return (inner == null) ? fragment : fragment
+				.transform((builder) -> builder.selectionSet(selections(fragment.getSelectionSet(), inner)));
 		}
 		return definition;
 	}
 
-	private GraphQLFieldsContainer type(TypeName name) {
-		return (GraphQLFieldsContainer) java.util.Objects.requireNonNull(this.schema.getType(name.getName()));
+	private @Nullable GraphQLFieldsContainer type(TypeName name) {
+		return (this.schema.getType(name.getName()) instanceof GraphQLFieldsContainer type) ? type : null;
 	}
 
 	private SelectionSet selections(SelectionSet selections, GraphQLFieldsContainer type) {
@@ -115,7 +131,8 @@ public final class SourcesQuestion {
 		}
 		if (selection instanceof InlineFragment inline) {
 			GraphQLFieldsContainer inner = (inline.getTypeCondition() != null) ? type(inline.getTypeCondition()) : type;
-			return inline.transform((builder) -> builder.selectionSet(selections(inline.getSelectionSet(), inner)));
+			return (inner == null) ? inline
+					: inline.transform((builder) -> builder.selectionSet(selections(inline.getSelectionSet(), inner)));
 		}
 		return selection;
 	}

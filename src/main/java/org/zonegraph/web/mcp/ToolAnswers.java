@@ -100,7 +100,8 @@ final class ToolAnswers {
 			this.log.asked(() -> new ServedAnswer(kept.answered, CacheStatus.HIT, exchange.state()));
 			return new RawValue(kept.json);
 		}
-		ServedAnswer served = ask(asked.question(), exchange);
+		ServedAnswer served = this.log
+			.asked(() -> this.receipts.answer(asked.question(), exchange.client(), exchange.state()));
 		ExecutedAnswer answered = served.answered();
 		if (answered.code() != null || !answered.hasData()) {
 			return refused(answered, asked);

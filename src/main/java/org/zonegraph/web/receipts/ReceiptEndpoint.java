@@ -32,13 +32,13 @@ final class ReceiptEndpoint implements RouteHandler {
 
 	private final ReceiptStore store;
 
-	private final Receipts receipts;
+	private final ReceiptView view;
 
 	private final HtmlPages pages;
 
-	ReceiptEndpoint(ReceiptStore store, Receipts receipts, HtmlPages pages) {
+	ReceiptEndpoint(ReceiptStore store, ReceiptView view, HtmlPages pages) {
 		this.store = store;
-		this.receipts = receipts;
+		this.view = view;
 		this.pages = pages;
 	}
 
@@ -55,7 +55,7 @@ final class ReceiptEndpoint implements RouteHandler {
 		}
 		exchange.response().addHeader("Vary", "Accept");
 		exchange.response().setHeader("Cache-Control", "no-cache");
-		byte[] body = JsonMapper.shared().writeValueAsBytes(this.receipts.told(found(exchange), exchange));
+		byte[] body = JsonMapper.shared().writeValueAsBytes(this.view.told(found(exchange), exchange));
 		exchange.tellRate();
 		exchange.send(Exchange.JSON, body);
 	}
@@ -68,7 +68,7 @@ final class ReceiptEndpoint implements RouteHandler {
 	private Content content(Asking asking, Exchange exchange) {
 		HtmlPage page = asking.page();
 		JsonView receipt = new JsonView(
-				JsonMapper.shared().convertValue(this.receipts.told(found(exchange), exchange), Map.class));
+				JsonMapper.shared().convertValue(this.view.told(found(exchange), exchange), Map.class));
 		return new Content("receipt", page.say("Receipt", "查询凭证"),
 				page.say("What was answered on revision {revision} of the data, kept as it was.",
 						"数据版本 {revision} 的查询结果，按当时原样保存。", "revision", receipt.said("revision")),

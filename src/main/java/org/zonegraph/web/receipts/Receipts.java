@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import graphql.parser.InvalidSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -17,21 +20,17 @@ import org.zonegraph.answer.ExecutedAnswer;
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.ServedAnswer;
 import org.zonegraph.answer.document.ParsedDocuments;
-import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.answer.limit.Client;
-import org.zonegraph.export.citation.Change;
-import org.zonegraph.export.citation.Citations;
 import org.zonegraph.export.citation.SourcesQuestion;
-import org.zonegraph.graph.Revision;
+import org.zonegraph.graph.GraphWatch.State;
 import org.zonegraph.text.Sha256;
 import org.zonegraph.web.exchange.Exchange;
 
-/**
- * Receipts (persistent citations of answers): given for an answer, and told with what has
- * become of the answer since.
- */
+/** Receipts (persistent citations of answers), as they are given for an answer. */
 @Component
 public final class Receipts {
+
+	private static final Logger logger = LoggerFactory.getLogger(Receipts.class);
 
 	/** The header that asks for one. */
 	public static final String HEADER = "Zonegraph-Receipt";
@@ -41,9 +40,6 @@ public final class Receipts {
 
 	/** A longer question, in characters, says more than it asks. */
 	private static final int LONGEST = 20_000;
-
-	/** More differences than a reader takes in. */
-	private static final int MOST_CHANGES = 500;
 
 	private final Answers answers;
 
@@ -55,16 +51,13 @@ public final class Receipts {
 
 	private final ReceiptQuota quota;
 
-	private final Citations citations;
-
-	Receipts(Answers answers, ParsedDocuments documents, GraphQlSource graphQl, ReceiptStore store, ReceiptQuota quota,
-			Citations citations) {
+	Receipts(Answers answers, ParsedDocuments documents, GraphQlSource graphQl, ReceiptStore store,
+			ReceiptQuota quota) {
 		this.answers = answers;
 		this.documents = documents;
 		this.graphQl = graphQl;
 		this.store = store;
 		this.quota = quota;
-		this.citations = citations;
 	}
 
 	/**
@@ -103,6 +96,30 @@ public final class Receipts {
 			given.put("addressNote", refused);
 		}
 		return given;
+	}
+
+	/**
+	 * Answers a question whose receipt will be wanted: it is asked with the sources at
+	 * once, so that the graph answers one question instead of two.
+	 * @param question the question
+	 * @param client who asks
+	 * @param state what was known of the graph when the client asked
+	 * @return what the question itself is answered
+	 */
+	public ServedAnswer answer(Question question, Client client, State state) {
+		try {
+			ServedAnswer served = this.answers.answer(sources(question), client, state);
+			if (served.isSound()) {
+				Map<String, Object> data = served.answered().data();
+				SourcesQuestion.remove(data);
+				return new ServedAnswer(served.answered().with(data), served.origin(), state);
+			}
+		}
+		catch (InvalidSyntaxException ex) {
+			logger.debug("what is no document is refused as such", ex);
+		}
+		// the sources may be what is too much, and errors tell places in what was asked
+		return this.answers.answer(question, client, state);
 	}
 
 	/**
@@ -153,65 +170,7 @@ public final class Receipts {
 				question.operationName(), question.variables());
 	}
 
-	/**
-	 * What there is to say of a receipt.
-	 * @param receipt the receipt
-	 * @param exchange the request for it
-	 */
-	Map<String, @Nullable Object> told(Receipt receipt, Exchange exchange) {
-		String address = exchange.request().getRequestURL().toString();
-		Map<String, @Nullable Object> told = new LinkedHashMap<>();
-		told.put("address", address);
-		told.put("revision", receipt.revision());
-		told.put("question",
-				Map.of("hash", receipt.question(), "document", receipt.document(), "variables", receipt.variables()));
-		told.put("answer", receipt.data());
-		told.put("answerHash", receipt.answer());
-		told.put("sources", receipt.sources());
-		told.put("sourcesNote", receipt.note());
-		told.put("licence", receipt.imprint().licence());
-		told.put("citation", this.citations.of(receipt.imprint(), receipt.revision(), name(receipt), address));
-		told.put("now", now(receipt, exchange));
-		return told;
-	}
-
-	private String name(Receipt receipt) {
-		String name = TrustedQuestion.of("", receipt.document(), this.documents.parse(receipt.document()))
-			.operation()
-			.getName();
-		return (name != null) ? name : "question " + receipt.hash().substring(0, 8);
-	}
-
-	/** What the same question is answered now. */
-	private Map<String, @Nullable Object> now(Receipt receipt, Exchange exchange) {
-		Revision revision = exchange.state().revision();
-		Map<String, @Nullable Object> now = new LinkedHashMap<>();
-		if (revision.id().equals(receipt.revision())) {
-			now.put("revision", revision.id());
-			now.put("same", true);
-			now.put("changes", List.of());
-			return now;
-		}
-		ExecutedAnswer answered = this.answers.answer(receipt.asked(), exchange.client(), exchange.state()).answered();
-		now.put("revision", answered.revision());
-		if (answered.code() != null) {
-			now.put("note", "the question is not answered now: " + answered.code());
-			return now;
-		}
-		Map<String, Object> data = answered.data();
-		boolean same = hash(data).equals(receipt.answer());
-		now.put("same", same);
-		if (!same && receipt.data() == null) {
-			now.put("note", "the former answer was too large to be kept, so that what changed cannot be told");
-			return now;
-		}
-		List<Change> changes = same ? List.of() : Change.between(receipt.data(), data);
-		now.put("changes", changes.subList(0, Math.min(MOST_CHANGES, changes.size())));
-		now.put("changesCount", changes.size());
-		return now;
-	}
-
-	private static String hash(@Nullable Object... parts) {
+	static String hash(@Nullable Object... parts) {
 		return "sha256:" + Sha256.hex(CanonicalJson.of(Arrays.asList(parts)));
 	}
 
