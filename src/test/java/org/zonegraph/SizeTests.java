@@ -3,11 +3,15 @@ package org.zonegraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,13 @@ class SizeTests {
 
 	private static final int MOST_LINES = 250;
 
+	private static final int SIX = 6;
+
+	private static final Pattern WRITTEN = Pattern.compile("\\.(?:java|jte|js|css|graphql)$");
+
+	private static final Pattern NOTHING_SAID = Pattern
+		.compile("^(?:import |package |/?\\*|//|@import |@Override$|@end|@else$)");
+
 	@Test
 	void aPackageHasAtMostTwentyFiles() throws IOException {
 		Map<String, Long> files = files();
@@ -39,6 +50,32 @@ class SizeTests {
 		assertThat(files).hasSizeGreaterThan(20);
 		files.values().removeIf((count) -> count >= 3 && count <= 9);
 		assertThat(files).as("rooms with less or more: what are they about?").isEmpty();
+	}
+
+	/** Six lines that say something: brackets, imports and comments do not. */
+	@Test
+	void noSixLinesStandTwice() throws IOException {
+		Map<List<String>, Set<String>> places = new HashMap<>();
+		try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+			for (Path file : files.filter((path) -> WRITTEN.matcher(path.toString()).find()).toList()) {
+				List<String> lines = Files.readAllLines(file)
+					.stream()
+					.map(String::strip)
+					.filter(SizeTests::says)
+					.toList();
+				for (int i = 0; i + SIX <= lines.size(); i++) {
+					places.computeIfAbsent(lines.subList(i, i + SIX), (same) -> new TreeSet<>())
+						.add("%s: the %dth, %s".formatted(file.getFileName(), i + 1, lines.get(i)));
+				}
+			}
+		}
+		assertThat(places).hasSizeGreaterThan(10_000);
+		places.values().removeIf((those) -> those.size() == 1);
+		assertThat(places.values()).as("write it once").isEmpty();
+	}
+
+	private static boolean says(String line) {
+		return line.chars().anyMatch(Character::isLetterOrDigit) && !NOTHING_SAID.matcher(line).find();
 	}
 
 	/** How many files each package has. */
