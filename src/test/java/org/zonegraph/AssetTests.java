@@ -97,7 +97,11 @@ class AssetTests {
 				Page.NavigateOptions idle = new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE);
 				String address = RunningZonegraph.get().address("/measure/guofa-2014-65-29").toString();
 				page.navigate(address, idle);
-				assertThat(asked).hasSizeGreaterThan(10);
+				assertThat(asked.values()).as("one bundle, and the words of the schema")
+					.filteredOn((each) -> each.matches(".*\\.m?js"))
+					.allMatch((each) -> each.endsWith("/scripts/document.js") || each.endsWith("/lib/schema.js"))
+					.hasSize(2);
+				assertThat(asked).hasSizeBetween(5, 10);
 				asked.clear();
 				page.navigate(address, idle);
 				asked.keySet().removeAll(kept);

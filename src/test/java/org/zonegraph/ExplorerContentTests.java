@@ -261,7 +261,7 @@ class ExplorerContentTests {
 			visit.find(".tool-query").first().click();
 			visit.page().waitForURL("**/graphiql?**");
 			visit.loaded();
-			assertThat(visit.find(".graphiql-response .CodeMirror-code")).containsText("area:chongqing-xiyong-cbz");
+			assertThat(visit.find(".graphiql-response .view-lines")).containsText("area:chongqing-xiyong-cbz");
 		}
 	}
 

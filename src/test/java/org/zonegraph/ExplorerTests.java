@@ -28,6 +28,8 @@ class ExplorerTests {
 	/** A page with a drawing that asks for what it draws. */
 	private static final String MEASURE = "/measure/guofa-2014-65-29";
 
+	private static final String PATHS = "/connections?from=enterprise:abc-leasing&to=measure:guofa-2014-65-31";
+
 	@Test
 	void searchLeadsToAPage() {
 		try (Visit visit = new Visit().open("/")) {
@@ -143,11 +145,11 @@ class ExplorerTests {
 	@Test
 	void aPartThatIsNotThereIsSaidInWords() {
 		try (Visit visit = new Visit()) {
-			visit.page().route("**/parts/lineage.js", Route::abort);
-			visit.page().navigate(MEASURE);
+			visit.page().route("**/scripts/cytoscape.js", Route::abort);
+			visit.page().navigate(PATHS);
 			assertThat(visit.find("main [role=alert]")).containsText("could not be loaded");
 			visit.expectComplaints();
-			visit.page().unroute("**/parts/lineage.js");
+			visit.page().unroute("**/scripts/cytoscape.js");
 			visit.find("main [role=alert] button").click();
 			visit.loaded();
 			assertThat(visit.find("main [role=alert]")).hasCount(0);

@@ -32,10 +32,6 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler(Assets.path("/webjars/**"))
-			.addResourceLocations("classpath:/META-INF/resources/webjars/")
-			.setCacheControl(FOR_GOOD)
-			.resourceChain(true);
 		registry.addResourceHandler(Assets.path("/**"))
 			.addResourceLocations("classpath:/static/")
 			.setCacheControl(FOR_GOOD);

@@ -7,10 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
-import org.webjars.WebJarVersionLocator;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -27,12 +23,12 @@ public final class Assets {
 	/** What the folders of all versions stand in. */
 	public static final String ROOT = "/assets/";
 
-	/** Where the libraries are. */
-	static final String LIBRARIES = "/webjars/";
+	/** Where the bundles are. */
+	private static final String SCRIPTS = "/scripts/";
 
 	private static final int DIGITS = 8;
 
-	/** Modules of libraries by their names. */
+	/** Modules by their names. */
 	private static final String MODULES = modules();
 
 	private static final String FOLDER = ROOT + stamp();
@@ -55,7 +51,7 @@ public final class Assets {
 
 	/** The import map of this version, as a site without a prefix has it. */
 	static String importMap() {
-		return MODULES.replace('"' + LIBRARIES, '"' + path(LIBRARIES));
+		return MODULES.replace('"' + SCRIPTS, '"' + path(SCRIPTS));
 	}
 
 	private static String modules() {
@@ -68,7 +64,7 @@ public final class Assets {
 		}
 	}
 
-	/** Hash of all files of ours and of the versions of the libraries. */
+	/** Hash of all files. */
 	private static String stamp() {
 		try {
 			ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -82,27 +78,11 @@ public final class Assets {
 				all.writeBytes(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8));
 				all.writeBytes(file.getContentAsByteArray());
 			}
-			WebJarVersionLocator versions = new WebJarVersionLocator();
-			libraries(all.toString(StandardCharsets.ISO_8859_1))
-				.map((library) -> "%s %s".formatted(library, versions.version(library)))
-				.forEach((version) -> all.writeBytes(version.getBytes(StandardCharsets.UTF_8)));
 			return Sha256.hex(all.toString(StandardCharsets.ISO_8859_1)).substring(0, DIGITS);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * Libraries that a text leads to: those of the import map, and those that modules
-	 * load.
-	 */
-	static Stream<String> libraries(String text) {
-		return Pattern.compile(LIBRARIES + "([\\w-]+)/")
-			.matcher(text)
-			.results()
-			.map((library) -> library.group(1))
-			.distinct();
 	}
 
 }

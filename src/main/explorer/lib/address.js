@@ -6,11 +6,6 @@ const FOLDER = new URL('..', import.meta.url).pathname.slice(0, -1);
 /** What all addresses of this site begin with: a proxy may stand before it. Modules know it, since they are in it. */
 const PREFIX = FOLDER.replace(/\/assets\/[^/]*$/, '');
 
-/** The address of a style, a script or a library, which is kept for good. */
-export function asset(path) {
-  return FOLDER + path;
-}
-
 /** An address of this site for a link, of the path that the server knows. */
 export function at(path) {
   return PREFIX + path;

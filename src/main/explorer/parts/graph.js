@@ -10,7 +10,7 @@ import { kindOf, term } from '../lib/terms.js';
 import { kindLegend, legend } from './strokes.js';
 import { hopList } from './hops.js';
 import { reasons } from './reasons.js';
-import { failure, skeleton } from './states.js';
+import { failure, needed, skeleton } from './states.js';
 import { GraphCanvas } from './graph-canvas.js';
 
 const say = words({
@@ -43,6 +43,8 @@ class Graph extends LitElement {
     chosen: { state: true }, current: { state: true }, said: { state: true }
   };
 
+  #cytoscape = null;
+
   #canvas = null;
 
   #expanded = new Set();
@@ -59,7 +61,10 @@ class Graph extends LitElement {
   async #load() {
     this.error = null;
     try {
-      const { data: { paths, neighborhood } } = await ask(this.document, JSON.parse(this.variables));
+      const [{ data: { paths, neighborhood } }, { default: cytoscape }] = await Promise.all([
+        ask(this.document, JSON.parse(this.variables)), needed(import('cytoscape'))
+      ]);
+      this.#cytoscape = cytoscape;
       this.graph = paths ? ofPaths(paths.nodes) : { ...neighborhood, ends: [neighborhood.nodes[0].id] };
     } catch (error) {
       this.error = error;
@@ -81,22 +86,17 @@ class Graph extends LitElement {
     }
   }
 
-  async updated(changed) {
+  updated(changed) {
     if (changed.has('graph') && this.graph) {
-      await this.#draw();
+      this.#draw();
     }
     this.#canvas?.show(this.current, [...this.hops ?? []].filter(([, hop]) => this.chosen?.includes(hop)).map(([key]) => key));
     this.#place();
   }
 
-  async #draw() {
-    const drawn = this.graph;
-    const { default: cytoscape } = await import('cytoscape');
-    if (this.graph !== drawn || !this.isConnected) {
-      return;
-    }
+  #draw() {
     this.#canvas?.close();
-    this.#canvas = new GraphCanvas(cytoscape, this.querySelector('.graph-canvas'), drawn, [...this.nodes.values()], [...this.hops], {
+    this.#canvas = new GraphCanvas(this.#cytoscape, this.querySelector('.graph-canvas'), this.graph, [...this.nodes.values()], [...this.hops], {
       node: (id) => this.expand(id), hop: (key) => { this.chosen = [this.hops.get(key)]; }, move: () => this.#place()
     });
     this.setAttribute('drawn', '');

@@ -3,52 +3,20 @@
 
 import { LitElement, html, nothing } from 'lit';
 import { language, words } from '../lib/language.js';
-import { asset, at, href } from '../lib/address.js';
-import { failure, skeleton } from '../parts/states.js';
+import { at, href } from '../lib/address.js';
+import { failure, needed, skeleton } from './states.js';
 
 const say = words({
-  query: ['Query', '查询'], variables: ['Variables', '变量'], response: ['Answer', '结果'],
+  operation: ['Kind of operation', '操作类型'],
   untrusted: ['This server answers only questions that it knows. Those listed here and those behind the pages work as long as their text is as it was; their variables can be changed.',
     '本服务器只回答已登记的查询。此处的示例和各页面背后的查询可以运行，变量可以修改，但查询文本须保持原样。'],
   tooLong: ['This query is too long for an address: copy its text to share it.', '查询过长，无法放入网址；如需分享，请复制文本。'],
   offline: ['The server cannot be reached.', '无法连接服务器。'],
-  noEditor: ['{address} could not be loaded.', '{address} 无法加载。'],
   noDocument: ['There is no query of the name {name}.', '没有名为 {name} 的查询。']
 });
 
 /** Longer addresses are refused by servers, ours among them. */
 const LONGEST = 8000;
-
-function element(name, attributes) {
-  return new Promise((resolve, reject) => {
-    const made = Object.assign(document.createElement(name), attributes);
-    made.addEventListener('load', resolve);
-    made.addEventListener('error', () => {
-      made.remove();
-      reject(new Error(say('noEditor', { address: attributes.src ?? attributes.href })));
-    });
-    document.head.append(made);
-  });
-}
-
-let loaded = null;
-
-/** The libraries, once, in the order in which they need each other. */
-function libraries() {
-  loaded ??= (async () => {
-    await Promise.all([
-      element('link', { rel: 'stylesheet', href: asset('/webjars/graphiql/graphiql.min.css') })
-        .then(() => element('link', { rel: 'stylesheet', href: asset('/styles/graphiql.css') })),
-      element('script', { src: asset('/webjars/react/umd/react.production.min.js') })
-        .then(() => element('script', { src: asset('/webjars/react-dom/umd/react-dom.production.min.js') }))
-        .then(() => element('script', { src: asset('/webjars/graphiql/graphiql.min.js') }))
-    ]);
-  })().catch((error) => {
-    loaded = null;
-    throw error;
-  });
-  return loaded;
-}
 
 async function text(address) {
   const response = await fetch(address).catch(() => null);
@@ -59,14 +27,12 @@ class Editor extends LitElement {
 
   static properties = { error: { state: true }, ready: { state: true }, untrusted: { state: true }, tooLong: { state: true } };
 
-  #root = null;
+  #remove = null;
 
-  /** The parts of GraphiQL that say nothing to a screen reader by themselves. */
+  /** The part of GraphiQL that says nothing to a screen reader by itself. */
   #labels = new MutationObserver(() => {
-    for (const area of this.querySelectorAll('.ide-place textarea:not([aria-label])')) {
-      const place = area.closest('.graphiql-response') ? 'response' : area.closest('.graphiql-query-editor') ? 'query' : 'variables';
-      area.setAttribute('aria-label', say(place));
-      area.closest('.CodeMirror').querySelector('.CodeMirror-scroll').tabIndex = 0;
+    for (const choice of this.querySelectorAll('.ide-place select:not([aria-label])')) {
+      choice.setAttribute('aria-label', say('operation'));
     }
   });
 
@@ -85,7 +51,7 @@ class Editor extends LitElement {
 
   disconnectedCallback() {
     this.#labels.disconnect();
-    this.#root?.unmount();
+    this.#remove?.();
     super.disconnectedCallback();
   }
 
@@ -96,45 +62,35 @@ class Editor extends LitElement {
     this.untrusted = this.tooLong = false;
     try {
       const name = params.get('document');
-      const [written, document] = await Promise.all([text(at('/schema.graphqls')), name && text(at(`/documents/${encodeURIComponent(name)}.graphql`)), libraries()]);
-      if (written == null) {
+      const [schema, document, { edit }] = await Promise.all([
+        text(at('/schema.graphqls')), name && text(at(`/documents/${encodeURIComponent(name)}.graphql`)),
+        needed(import('editor'))
+      ]);
+      if (schema == null) {
         throw new Error(say('offline'));
       }
       if (name && document == null) {
         throw new Error(say('noDocument', { name }));
       }
-      const schema = window.GraphiQL.GraphQL.buildSchema(written, { assumeValidSDL: true });
       if (this.isConnected) {
-        this.#show(schema, { name, document, query: document ?? params.get('query'), variables: params.get('variables') });
+        this.#show(edit, schema, { name, document, query: document ?? params.get('query'), variables: params.get('variables') });
       }
     } catch (error) {
       this.error = error;
     }
   }
 
-  async #show(schema, { name, document, query, variables }) {
+  #show(edit, schema, { name, document, query, variables }) {
     const state = { query, variables };
     const keep = () => this.#keep(state.query === document ? { document: name } : { query: state.query }, state.variables);
-    const props = {
-      schema, fetcher: (question) => this.#ask(question), isHeadersEditorEnabled: false,
-      query: query ?? undefined, variables: spaced(variables, 2) ?? undefined, defaultQuery: '{\n  \n}\n',
+    this.ready = true;
+    this.#remove?.();
+    this.#remove = edit(this.querySelector('.ide-place'), {
+      schema, fetcher: (question) => this.#ask(question), answered: Boolean(query),
+      initialQuery: query ?? undefined, initialVariables: spaced(variables, 2) ?? undefined, defaultQuery: '{\n  \n}\n',
       onEditQuery: (value) => { state.query = value; keep(); },
       onEditVariables: (value) => { state.variables = value; keep(); }
-    };
-    this.ready = true;
-    this.#draw(props);
-    if (query) {
-      // who opens an address wants to see its answer
-      const answer = await this.#ask({ query, variables: parsed(variables) ?? {} });
-      this.#draw({ ...props, response: JSON.stringify(answer, null, 2) });
-    }
-  }
-
-  #draw(props) {
-    if (this.isConnected) {
-      this.#root ??= window.ReactDOM.createRoot(this.querySelector('.ide-place'));
-      this.#root.render(window.React.createElement(window.GraphiQL, props));
-    }
+    });
   }
 
   async #ask(question) {
