@@ -2,8 +2,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,11 @@ class Growth {
 	static final int WARM_UP = 300;
 
 	static final int ROUNDS = 400;
+
+	/** Slow questions are asked less often. */
+	static final long LONGEST_WARM_UP = Duration.ofSeconds(5).toNanos();
+
+	static final long LONGEST = Duration.ofSeconds(20).toNanos();
 
 	static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -63,6 +68,7 @@ class Growth {
 				+ "nodes { id name } hops { relationship from { id } to { id } } } }");
 		QUESTIONS.put("lineage", "{ lineage(measure: \"measure:guofa-2014-65-29\") { origins { sentence } "
 				+ "promotion { sentence } reach { nodes { id name } hops { relationship from { id } to { id } } } } }");
+		QUESTIONS.put("search", "{ search(text: \"bonded maintenance\", first: 10) { totalCount nodes { id name } } }");
 		QUESTIONS.put("next page", null);
 		QUESTIONS.put("deep page", null);
 	}
@@ -71,24 +77,26 @@ class Growth {
 		System.out.printf("%-30s%s%n", "question", String.join("  ", servers));
 		for (String name : QUESTIONS.keySet()) {
 			StringBuilder row = new StringBuilder();
-			List<long[]> times = new ArrayList<>();
+			List<List<Long>> times = new ArrayList<>();
 			String[] questions = new String[servers.length];
 			for (int i = 0; i < servers.length; i++) {
 				questions[i] = question(servers[i], name);
-				times.add(new long[ROUNDS]);
-				for (int round = 0; round < WARM_UP; round++) {
+				times.add(new ArrayList<>());
+				long end = System.nanoTime() + LONGEST_WARM_UP;
+				for (int round = 0; round < WARM_UP && System.nanoTime() < end; round++) {
 					ask(servers[i], questions[i]);
 				}
 			}
-			for (int round = 0; round < ROUNDS; round++) {
+			long end = System.nanoTime() + LONGEST;
+			for (int round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
 				for (int i = 0; i < servers.length; i++) {
 					long start = System.nanoTime();
 					ask(servers[i], questions[i]);
-					times.get(i)[round] = (System.nanoTime() - start) / 1000;
+					times.get(i).add((System.nanoTime() - start) / 1000);
 				}
 			}
 			long first = median(times.get(0));
-			for (long[] each : times) {
+			for (List<Long> each : times) {
 				row.append("%,10d (%.2f)".formatted(median(each), (double) median(each) / first));
 			}
 			System.out.printf("%-30s%s%n", name, row);
@@ -123,10 +131,8 @@ class Growth {
 		return response.body();
 	}
 
-	static long median(long[] times) {
-		long[] sorted = times.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
+	static long median(List<Long> times) {
+		return times.stream().sorted().toList().get(times.size() / 2);
 	}
 
 }

@@ -66,7 +66,9 @@ class ExplorerPageTests {
 					  globalThis.shifted += entry.hadRecentInput ? 0 : entry.value;
 					})).observe({ type: 'layout-shift', buffered: true });""");
 			visit.open(address);
-			visit.page().waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+			visit.page()
+				.waitForCondition(
+						() -> number(visit, "performance.getEntriesByName('first-contentful-paint').length") > 0);
 			double first = number(visit, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
 			double all = number(visit, "performance.now()");
 			double shifted = number(visit, "globalThis.shifted");

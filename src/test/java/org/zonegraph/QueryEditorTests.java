@@ -32,6 +32,7 @@ class QueryEditorTests {
 			assertThat(text(visit, "response")).containsText("\"areas\"");
 			visit.find(".graphiql-query-editor textarea").focus();
 			visit.press("Control+A");
+			visit.press("Delete");
 			visit.page().keyboard().type("{provinces{totalCount}}");
 			visit.page().waitForURL("**query=%7Bprovinces%7BtotalCount%7D%7D");
 			visit.page().reload();
@@ -73,6 +74,7 @@ class QueryEditorTests {
 			assertThat(visit.find("zg-graphiql > .notice:visible")).hasCount(0);
 			visit.find(".graphiql-query-editor textarea").focus();
 			visit.press("Control+A");
+			visit.press("Delete");
 			visit.page().keyboard().type("{areas{totalCount}}");
 			Response refused = visit.page()
 				.waitForResponse("**/graphql", () -> visit.find(".graphiql-execute-button").click());

@@ -92,7 +92,7 @@ final class Visit implements AutoCloseable {
 
 	/** What was asked of the API. */
 	List<Request> questions() {
-		return this.requests.stream().filter((request) -> request.url().contains("/graphql")).toList();
+		return this.requests.stream().filter((request) -> request.url().matches(".*/graphql(?:\\?.*)?")).toList();
 	}
 
 	/** What came over the network, compressed, in bytes. */
