@@ -147,6 +147,9 @@ public final class EntityFacts {
 		if (!this.terms.values(field.type()).isEmpty()) {
 			return this.terms.term(field.type(), text);
 		}
+		if (this.terms.isOrdinal(field)) {
+			return text;
+		}
 		PageWords words = this.page.words();
 		return switch (field.type()) {
 			case "PartialDate" -> words.period(text);
