@@ -26,13 +26,16 @@ public record TrustedQuestion(String name, String text, OperationDefinition oper
 
 	private static final String VARIABLE = "$";
 
+	private static final String ELSEWHERE = "elsewhere:";
+
 	public static TrustedQuestion of(String name, String text, Document document) {
 		return new TrustedQuestion(name, text, document.getDefinitionsOfType(OperationDefinition.class).get(0));
 	}
 
 	/** What it answers: the comment at its top. */
 	public String description() {
-		return comment().filter((line) -> !line.startsWith(TOOL) && !line.startsWith(VARIABLE))
+		return comment()
+			.filter((line) -> !line.startsWith(TOOL) && !line.startsWith(VARIABLE) && !line.startsWith(ELSEWHERE))
 			.collect(Collectors.joining(" "));
 	}
 

@@ -40,14 +40,14 @@ public final class EntityFacts {
 
 	/** The facts of a thing of a type. */
 	public List<Fact> of(String type, JsonView node) {
-		return Stream
-			.concat(this.terms.fields(type)
-				.stream()
-				.filter((field) -> node.has(field.name()) && !isElsewhere(field, node) && !isLeftOut(field, node))
-				.map((field) -> new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
-						rivals(node, field.name(), Function.identity()), null)),
-					identifiers(node))
-			.toList();
+		return Stream.concat(of(this.terms.fields(type).stream(), node), identifiers(node)).toList();
+	}
+
+	/** The facts of a thing that stand in some of its fields. */
+	Stream<Fact> of(Stream<Field> fields, JsonView node) {
+		return fields.filter((field) -> node.has(field.name()) && !isElsewhere(field, node) && !isLeftOut(field, node))
+			.map((field) -> new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
+					rivals(node, field.name(), Function.identity()), null));
 	}
 
 	/** One fact of a thing, graded as the thing is. */
