@@ -1,8 +1,8 @@
 package org.zonegraph.explorer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,22 +15,31 @@ import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
 import graphql.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.Property;
+import org.zonegraph.model.Relationship;
 
 /**
  * Completed document: what somebody wrote of a kind of thing, with what the schema has of
  * the kind beside. A field or relationship that is added to the schema is in the answer,
  * its files and on the page without anybody adding it there. What pages tell by other
- * documents is named in the comment at the top, {@code # elsewhere: enterprises}.
+ * documents is named in the comment at the top, {@code # elsewhere: enterprises}; a line
+ * {@code # whole: Operation} there says that the same holds of what is stored on these
+ * relationships.
  *
  * @param text the document
- * @param added the fields that were added to it
+ * @param added the fields that were added to it, such as {@code Area.ports}
  */
 public record CompletedDocument(String text, List<String> added) {
 
 	private static final String ELSEWHERE = "# elsewhere:";
+
+	private static final String WHOLE = "# whole:";
+
+	private static final String PROPERTIES = "properties";
 
 	private static final String LANGUAGE = "language";
 
@@ -43,43 +52,65 @@ public record CompletedDocument(String text, List<String> added) {
 	 * @param model the schema as read
 	 * @param name the document's name, which is a kind where it is of one
 	 * @param text the document as it was written
-	 * @return the same where it is of no kind, or lacks nothing
+	 * @return the same where nothing of it is to be completed, or nothing is lacking
 	 */
 	public static CompletedDocument of(Model model, String name, String text) {
-		return model.things()
-			.stream()
-			.filter((type) -> type.kind().equals(name))
-			.findFirst()
-			.flatMap((type) -> completed(model, type, text))
-			.orElse(new CompletedDocument(text, List.of()));
+		List<String> whole = said(text, WHOLE).toList();
+		CompletedDocument done = new CompletedDocument(text, List.of());
+		for (NodeType type : model.things()) {
+			if (type.kind().equals(name) || whole.contains(type.name())) {
+				done = done.completed(model, type);
+			}
+		}
+		return done;
 	}
 
-	private static Optional<CompletedDocument> completed(Model model, NodeType type, String text) {
-		Document document = Parser.parse(text);
+	private CompletedDocument completed(Model model, NodeType type) {
+		Document document = Parser.parse(this.text);
+		List<SelectionSet> selected = selected(document, type).toList();
+		Set<String> told = Stream
+			.concat(selected.stream().flatMap((set) -> asked(document, set)), said(this.text, ELSEWHERE))
+			.collect(Collectors.toSet());
+		List<String> lacking = fields(model, type).filter((field) -> !told.contains(field)).toList();
+		if (selected.isEmpty() || lacking.isEmpty()) {
+			return this;
+		}
+		String rest = type.name() + "Rest";
+		StringBuilder all = new StringBuilder(this.text);
+		selected.stream()
+			.map((set) -> behind(this.text, Objects.requireNonNull(set.getSourceLocation())))
+			.sorted(Comparator.reverseOrder())
+			.forEach((place) -> all.insert(place, " ..." + rest));
+		all.append(new EntityDocuments(model).fragments(type, rest, lacking::contains));
+		return new CompletedDocument(all.toString(),
+				Stream.concat(this.added.stream(), lacking.stream().map((field) -> type.name() + "." + field))
+					.toList());
+	}
+
+	/** Where a document selects fields of the thing, or of what is stored on edges. */
+	private static Stream<SelectionSet> selected(Document document, NodeType type) {
 		return document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
 			.filter((operation) -> operation.getVariableDefinitions()
 				.stream()
 				.anyMatch((variable) -> variable.getName().equals(LANGUAGE)))
-			.flatMap((operation) -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
-			.filter((root) -> root.getName().equals(type.kind()))
-			.map(Field::getSelectionSet)
-			.findFirst()
-			.map((selected) -> {
-				Set<String> told = Stream.concat(asked(document, selected), elsewhere(text))
-					.collect(Collectors.toSet());
-				List<String> lacking = fields(type).filter((field) -> !told.contains(field)).toList();
-				return lacking.isEmpty() ? new CompletedDocument(text, lacking)
-						: new CompletedDocument(
-								spread(text, Objects.requireNonNull(selected.getSourceLocation()), type)
-										+ new EntityDocuments(model).fragments(type, rest(type), lacking::contains),
-								lacking);
-			});
+			.flatMap((operation) -> type.link() ? within(operation.getSelectionSet())
+					: operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
+			.filter((field) -> field.getName().equals(type.link() ? PROPERTIES : type.kind()))
+			.map(Field::getSelectionSet);
 	}
 
-	private static Stream<String> fields(NodeType type) {
-		return Stream.concat(EntityDocuments.stored(type),
-				type.relationships().stream().map((relationship) -> relationship.field()));
+	private static Stream<Field> within(@Nullable SelectionSet set) {
+		return (set == null) ? Stream.of()
+				: set.getSelectionsOfType(Field.class)
+					.stream()
+					.flatMap((field) -> Stream.concat(Stream.of(field), within(field.getSelectionSet())));
+	}
+
+	/** The ends of a relationship stand beside what is stored on it. */
+	private static Stream<String> fields(Model model, NodeType type) {
+		return type.link() ? model.relationshipType(type.label()).properties().stream().map(Property::name)
+				: Stream.concat(EntityDocuments.stored(type), type.relationships().stream().map(Relationship::field));
 	}
 
 	private static Stream<String> asked(Document document, SelectionSet selected) {
@@ -92,25 +123,21 @@ public record CompletedDocument(String text, List<String> added) {
 					.flatMap((fragment) -> asked(document, fragment.getSelectionSet())));
 	}
 
-	private static Stream<String> elsewhere(String text) {
+	/** What a line of the comment at the top names. */
+	private static Stream<String> said(String text, String about) {
 		return text.lines()
 			.takeWhile((line) -> line.startsWith("#"))
-			.filter((line) -> line.startsWith(ELSEWHERE))
-			.flatMap((line) -> Stream.of(line.substring(ELSEWHERE.length()).strip().split("\\s+")));
+			.filter((line) -> line.startsWith(about))
+			.flatMap((line) -> Stream.of(line.substring(about.length()).strip().split("\\s+")));
 	}
 
-	/** Spreads the fragment where the fields of the thing begin. */
-	private static String spread(String text, SourceLocation brace, NodeType type) {
+	/** The place behind a brace. */
+	private static int behind(String text, SourceLocation brace) {
 		int line = 0;
 		for (int i = 1; i < brace.getLine(); i++) {
 			line = text.indexOf('\n', line) + 1;
 		}
-		int behind = line + brace.getColumn();
-		return "%s ...%s%s".formatted(text.substring(0, behind), rest(type), text.substring(behind));
-	}
-
-	private static String rest(NodeType type) {
-		return type.name() + "Rest";
+		return line + brace.getColumn();
 	}
 
 }

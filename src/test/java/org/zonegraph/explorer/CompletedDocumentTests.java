@@ -54,7 +54,7 @@ class CompletedDocumentTests {
 				"""));
 		CompletedDocument document = CompletedDocument.of(model, "area",
 				Files.readString(DOCUMENTS.resolve("area.graphql")));
-		assertThat(document.added()).containsExactly("gates", "across", "guards");
+		assertThat(document.added()).containsExactly("Area.gates", "Area.across", "Area.guards");
 		assertThat(document.text()).startsWith("# An area:")
 			.contains("area(id: $id) { ...AreaRest\n", "fragment AreaRest on Area {", "  gates\n",
 					"across { id name(language: $language) } acrossEvidence { ...AreaRestWhy }",
@@ -62,6 +62,24 @@ class CompletedDocumentTests {
 		assertThat(new Validator().validateDocument(EntityDocumentsTests.schema(model), Parser.parse(document.text()),
 				Locale.ROOT))
 			.isEmpty();
+	}
+
+	@Test
+	void whatIsStoredOnRelationshipsIsWholeWhereTheDocumentSaysSo() throws IOException {
+		Model model = SchemaReader.read(this.schema.replace("  \"Earliest year that a source supports.", """
+				"Jobs there."
+				jobs: Int
+				"Earliest year that a source supports."""));
+		for (String name : List.of("operations", "enterprise")) {
+			CompletedDocument document = CompletedDocument.of(model, name,
+					Files.readString(DOCUMENTS.resolve(name + ".graphql")));
+			assertThat(document.added()).as(name).containsExactly("Operation.jobs");
+			assertThat(document.text()).as(name)
+				.contains("properties { ...OperationRest activity", "fragment OperationRest on Operation {\n  jobs\n}");
+			assertThat(new Validator().validateDocument(EntityDocumentsTests.schema(model),
+					Parser.parse(document.text()), Locale.ROOT))
+				.isEmpty();
+		}
 	}
 
 	@Test

@@ -128,9 +128,9 @@ public final class TrustedDocuments {
 	}
 
 	/**
-	 * The fields that a document of a kind was completed by.
+	 * The fields that a document was completed by.
 	 * @param name the document's name
-	 * @return fields of the schema for which nobody asked there
+	 * @return fields of the schema for which nobody asked there, with their types
 	 */
 	public List<String> added(String name) {
 		return this.added.getOrDefault(name, List.of());

@@ -110,7 +110,7 @@ public final class Asking {
 		}
 	}
 
-	/** The fields of the schema that a document of a kind was completed by. */
+	/** The fields of the schema that a document was completed by. */
 	public List<String> added(String document) {
 		return this.documents.added(document);
 	}

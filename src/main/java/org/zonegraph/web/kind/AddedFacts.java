@@ -31,7 +31,7 @@ public record AddedFacts(List<Fact> facts, List<Listing> lists) {
 		List<Field> fields = page.terms()
 			.fields(page.terms().ofKind(kind).orElseThrow().name())
 			.stream()
-			.filter((field) -> added.contains(field.name()))
+			.filter((field) -> added.contains(field.owner() + "." + field.name()))
 			.toList();
 		return new AddedFacts(facts.of(fields.stream(), node).toList(),
 				fields.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -204,10 +205,14 @@ public final class EntityFacts {
 	Stream<String> details(Field list, JsonView edge) {
 		String properties = list.properties();
 		return Stream.concat(told(list.type(), edge.at("node"), (field, text) -> this.terms.listed(field, text)),
-				(properties == null) ? Stream.of()
-						: told(properties, edge.at("properties"),
-								(field, text) -> Optional.of(this.page.say("{label}: {value}", "{label}：{value}",
-										"label", this.terms.label(field), "value", text))));
+				(properties == null) ? Stream.of() : labelled(properties, edge.at("properties"), (field) -> true));
+	}
+
+	/** What is stored on a relationship, each with what it is called. */
+	Stream<String> labelled(String properties, JsonView values, Predicate<Field> asked) {
+		return told(properties, values, (field, text) -> asked.test(field) ? Optional
+			.of(this.page.say("{label}: {value}", "{label}：{value}", "label", this.terms.label(field), "value", text))
+				: Optional.empty());
 	}
 
 	private Stream<String> told(String type, JsonView values, Telling telling) {
