@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -86,13 +87,22 @@ final class BuildNeo4j {
 			.start();
 	}
 
+	/**
+	 * What its log has from the first error on, in one line; all of it where there is no
+	 * error.
+	 */
+	private String complaint() throws IOException {
+		List<String> log = Files.readAllLines(this.folder.resolve("log"));
+		List<String> errors = log.stream().dropWhile((line) -> !line.contains(" ERROR ")).toList();
+		return (errors.isEmpty() ? log : errors).stream().map(String::strip).limit(5).collect(Collectors.joining(" "));
+	}
+
 	private void awaitAddress(Process process) throws IOException {
 		Instant end = Instant.now().plus(LONGEST_START);
 		while (!Files.exists(address())) {
 			if (!process.isAlive() || Instant.now().isAfter(end)) {
 				process.destroy();
-				throw new IllegalStateException("Neo4j for the tests did not start: "
-						+ Files.readString(this.folder.resolve("log")).lines().findFirst().orElse("it says nothing"));
+				throw new IllegalStateException("Neo4j for the tests did not start: " + complaint());
 			}
 			LockSupport.parkNanos(STEP.toNanos());
 		}

@@ -138,6 +138,10 @@ class EdgeTests {
 	void anOperationHasAnAddressWithAPageAndLinkedData() {
 		String address = "/operation/acer.kunshan-cbz";
 		assertThat(this.zonegraph.get(address, "Accept", "text/html").statusCode()).isEqualTo(200);
+		assertThat(this.zonegraph.get("/operation/acer.chongqing-lianglu-cuntan-cbz", "Accept", "text/html").body())
+			.as("a year is no number of things")
+			.contains("<span>2010</span>")
+			.doesNotContain("2,010");
 		assertThat(this.zonegraph.get(address + "-no", "Accept", "text/html").statusCode()).isEqualTo(404);
 		assertThat(this.zonegraph.get(address + "?format=ttl").body()).contains("a rdf:Statement", "zg:Operation",
 				"rdf:subject enterprise:acer", "rdf:object area:kunshan-cbz", "zg:industry industry:computers",

@@ -38,7 +38,7 @@ class NewNodeTypeTests {
 			assertAll(() -> isAskedFor(zonegraph), () -> isFilteredOrderedAndCounted(zonegraph),
 					() -> isFound(zonegraph), () -> isWalkedTo(zonegraph), () -> isReconciled(zonegraph),
 					() -> isInEveryFile(zonegraph), () -> isLinkedData(zonegraph), () -> isInTheWholeGraph(zonegraph),
-					() -> isTrusted(zonegraph), () -> hasWords(zonegraph));
+					() -> isTrusted(zonegraph), () -> hasWords(zonegraph), () -> isOnPagesOfOthers(zonegraph));
 		}
 	}
 
@@ -162,6 +162,14 @@ class NewNodeTypeTests {
 		assertThat(zonegraph.get("/context.jsonld").body()).contains("\"port\":", "\"distanceKm\":");
 		assertThat(zonegraph.get("/sitemap.xml").body()).contains("/port/guoyuan</loc>", "/port/yangshan</loc>");
 		assertThat(zonegraph.get("/schema.graphqls").body()).contains("type Port implements Node & Entity");
+	}
+
+	/** Of kinds whose pages and questions were written before there were ports. */
+	private static void isOnPagesOfOthers(RunningZonegraph zonegraph) {
+		assertThat(zonegraph.get("/" + AREA.replace(':', '/'), "Accept", "text/html").body()).contains("Guoyuan Port",
+				"Distance in km: 45.5");
+		assertThat(zonegraph.get("/province/CN-SH", "Accept", "text/html").body()).contains("Yangshan Deep-Water Port");
+		assertThat(zonegraph.get("/q/area.csv?id=" + AREA).body()).contains("Guoyuan Port", "45.5");
 	}
 
 	private static void isInTheWholeGraph(RunningZonegraph zonegraph) {

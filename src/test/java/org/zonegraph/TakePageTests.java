@@ -67,6 +67,8 @@ class TakePageTests {
 			Document take = html("/take" + page);
 			assertThat(take.selectFirst("main .citation").text()).as(page).contains(this.zonegraph.seed().revision());
 			assertThat(take.select("section[id^=data-]")).as(page).isNotEmpty();
+			assertThat(take.select("section[id^=data-] .bar a[download]").eachText()).as(page)
+				.contains("JSON", "Table (CSV)", "Spreadsheet (XLSX)");
 			for (Element part : take.select("section[id^=data-]")) {
 				for (Element file : part.select(".bar a[download]")) {
 					HttpResponse<String> response = this.zonegraph.get(path(file.attr("href")));

@@ -2,6 +2,7 @@ package org.zonegraph.explorer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +25,19 @@ public final class EntityDocuments {
 
 	private static final String WHY = "evidence { ...why }";
 
+	private static final String WHY_FRAGMENT = """
+
+			fragment %s on Evidence { confidence readAs note sources { id title publisher publishedOn url readAs original originalUrl } }
+			""";
+
+	/** Entries of a list that is added to what somebody wrote. */
+	private static final int ADDED = 50;
+
 	private final Model model;
 
 	private final SchemaWords words;
 
-	private EntityDocuments(Model model) {
+	EntityDocuments(Model model) {
 		this.model = model;
 		this.words = new SchemaWords(model);
 	}
@@ -51,23 +60,20 @@ public final class EntityDocuments {
 		String variables = ((lists > 0) ? ", $first: Int! = %d".formatted(SchemaDeriver.MAX_PAGE) : "")
 				+ ((lists == 1) ? ", $after: String" : "");
 		return """
-				# What is known of one %1$s: what is stored of it, its relationships, and why each is believed.
-				query %1$s($id: ID!%2$s, $language: Language! = EN) {
-				  %3$s(id: $id) {
-				    %4$s %5$s
-				%6$s  }
-				}
-
-				fragment why on Evidence { confidence readAs note sources { id title publisher publishedOn url readAs original originalUrl } }
-				"""
-			.formatted(type.name(), variables, type.kind(), NAMED, WHY, fields(type, lists == 1));
+								# What is known of one %1$s: what is stored of it, its relationships, and why each is believed.
+								query %1$s($id: ID!%2$s, $language: Language! = EN) {
+								  %3$s(id: $id) {
+								    %4$s %5$s
+								%6$s  }
+								}
+				%7$s"""
+			.formatted(type.name(), variables, type.kind(), NAMED, WHY, fields(type, lists == 1),
+					WHY_FRAGMENT.formatted("why"));
 	}
 
 	private String fields(NodeType type, boolean walked) {
-		Stream<String> stored = Stream.of(stored(type));
-		Stream<String> ones = type.toOnes()
-			.map((one) -> "%s { %s }".formatted(one.field(), NAMED)
-					+ (type.link() ? "" : " %s { ...why }".formatted(one.evidenceField())));
+		Stream<String> stored = Stream.of(stored(type).collect(Collectors.joining(" ")));
+		Stream<String> ones = ones(type, (one) -> true);
 		Stream<String> said = type.isSource() ? Stream.of()
 				: Stream.of("statements { field value rank %s quote readOn }".formatted(WHY));
 		Stream<String> others = type.link() ? Stream.of()
@@ -79,12 +85,41 @@ public final class EntityDocuments {
 			.collect(Collectors.joining());
 	}
 
-	private static String stored(NodeType type) {
-		return type.properties()
-			.stream()
-			.filter((property) -> property.kind() != Property.Kind.ID)
-			.map(Property::name)
-			.collect(Collectors.joining(" "));
+	/**
+	 * Fragments that ask for some of what is known of a thing, a page of each list.
+	 * @param type its type
+	 * @param name what the fragment is called
+	 * @param asked which fields
+	 * @return a fragment of the type, and what it is made of
+	 */
+	String fragments(NodeType type, String name, Predicate<String> asked) {
+		String lines = Stream
+			.of(Stream.of(stored(type).filter(asked).collect(Collectors.joining(" "))),
+					ones(type, (one) -> asked.test(one.field())),
+					type.lists().filter((list) -> asked.test(list.field())).map((list) -> list(list, false)))
+			.flatMap((each) -> each)
+			.filter((line) -> !line.isEmpty())
+			.map((line) -> "  " + line + "\n")
+			.collect(Collectors.joining())
+			.replace("$first", Integer.toString(ADDED))
+			.replace("...why", "..." + name + "Why");
+		return """
+
+				fragment %1$s on %2$s {
+				%3$s}
+				""".formatted(name, type.name(), lines)
+				+ (lines.contains("Why }") ? WHY_FRAGMENT.formatted(name + "Why") : "");
+	}
+
+	static Stream<String> stored(NodeType type) {
+		return type.properties().stream().filter((property) -> property.kind() != Property.Kind.ID).map(Property::name);
+	}
+
+	private static Stream<String> ones(NodeType type, Predicate<Relationship> asked) {
+		return type.toOnes()
+			.filter(asked)
+			.map((one) -> "%s { %s }".formatted(one.field(), NAMED)
+					+ (type.link() ? "" : " %s { ...why }".formatted(one.evidenceField())));
 	}
 
 	/** To rest on a source is no statement of its own, so that its ends are graded. */

@@ -169,6 +169,18 @@ public final class SchemaTerms {
 	}
 
 	/**
+	 * Whether a number says which one rather than how many, as a year or an item does.
+	 * @param field the field
+	 * @return false where the schema lets it be added up
+	 */
+	public boolean isOrdinal(Field field) {
+		return this.model.isNodeType(field.owner()) && this.model.nodeType(field.owner())
+			.property(field.name())
+			.filter((property) -> property.kind() == Property.Kind.INTEGER && property.quantity().neverSummed() != null)
+			.isPresent();
+	}
+
+	/**
 	 * How a kind is drawn.
 	 * @param kind the kind, the first part of ids
 	 * @return its shape

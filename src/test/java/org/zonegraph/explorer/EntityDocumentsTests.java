@@ -33,7 +33,7 @@ class EntityDocumentsTests {
 
 	@Test
 	void everyKindHasADocumentThatIsValid() {
-		GraphQLSchema schema = schema();
+		GraphQLSchema schema = schema(this.model);
 		assertThat(this.documents).hasSameSizeAs(this.model.things());
 		assertThat(this.documents).allSatisfy(
 				(kind, text) -> assertThat(new Validator().validateDocument(schema, Parser.parse(text), Locale.ROOT))
@@ -65,12 +65,12 @@ class EntityDocumentsTests {
 		assertThat(this.documents.get("observation")).doesNotContain("$first");
 	}
 
-	private GraphQLSchema schema() {
+	static GraphQLSchema schema(Model model) {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
 		Scalars.wire(wiring);
 		wiring.type("Node", (type) -> type.typeResolver((environment) -> null));
 		wiring.type("Entity", (type) -> type.typeResolver((environment) -> null));
-		return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SchemaDeriver.derive(this.model)),
+		return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SchemaDeriver.derive(model)),
 				wiring.build());
 	}
 

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.document.DocumentException.Code;
 import org.zonegraph.answer.limit.HeapShare;
+import org.zonegraph.explorer.CompletedDocument;
 import org.zonegraph.explorer.EntityDocuments;
 import org.zonegraph.explorer.ListDocuments;
 import org.zonegraph.model.Model;
@@ -30,7 +31,8 @@ import org.zonegraph.text.Sha256;
  * Trusted documents and automatic persisted queries: knows documents by something
  * shorter, those of a folder and those derived for each kind of thing by their names, and
  * all by their SHA-256, which callers may teach it (automatic persisted queries) unless
- * only these are answered. A document of the folder stands for a derived one of its name.
+ * only these are answered. A document of the folder stands for a derived one of its name,
+ * completed by what the schema has beside.
  */
 @Component
 @EnableConfigurationProperties(TrustedDocuments.Settings.class)
@@ -49,6 +51,8 @@ public final class TrustedDocuments {
 
 	private final Map<String, String> byHash = new HashMap<>();
 
+	private final Map<String, List<String>> added = new HashMap<>();
+
 	private final Cache<String, String> taught = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES)
 		.weigher((String hash, String document) -> 400 + 2 * document.length())
@@ -59,10 +63,13 @@ public final class TrustedDocuments {
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver()
 				.getResources(settings.documentsFolder() + "*" + SUFFIX)) {
-				String document = file.getContentAsString(StandardCharsets.UTF_8);
-				String name = String.valueOf(file.getFilename());
-				this.byName.put(name.substring(0, name.length() - SUFFIX.length()), document);
-				this.byHash.put(Sha256.hex(document), document);
+				String filename = String.valueOf(file.getFilename());
+				String name = filename.substring(0, filename.length() - SUFFIX.length());
+				CompletedDocument document = CompletedDocument.of(model, name,
+						file.getContentAsString(StandardCharsets.UTF_8));
+				this.byName.put(name, document.text());
+				this.byHash.put(Sha256.hex(document.text()), document.text());
+				this.added.put(name, document.added());
 			}
 		}
 		catch (IOException ex) {
@@ -118,6 +125,15 @@ public final class TrustedDocuments {
 	/** The trusted document of this name, null where there is none. */
 	public @Nullable String named(String name) {
 		return this.byName.get(name);
+	}
+
+	/**
+	 * The fields that a document was completed by.
+	 * @param name the document's name
+	 * @return fields of the schema for which nobody asked there, with their types
+	 */
+	public List<String> added(String name) {
+		return this.added.getOrDefault(name, List.of());
 	}
 
 	/**

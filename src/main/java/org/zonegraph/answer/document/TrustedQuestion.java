@@ -26,13 +26,18 @@ public record TrustedQuestion(String name, String text, OperationDefinition oper
 
 	private static final String VARIABLE = "$";
 
+	/** What says how it is to be completed. */
+	private static final List<String> COMPLETED = List.of("elsewhere:", "whole:");
+
 	public static TrustedQuestion of(String name, String text, Document document) {
 		return new TrustedQuestion(name, text, document.getDefinitionsOfType(OperationDefinition.class).get(0));
 	}
 
 	/** What it answers: the comment at its top. */
 	public String description() {
-		return comment().filter((line) -> !line.startsWith(TOOL) && !line.startsWith(VARIABLE))
+		return comment()
+			.filter((line) -> !line.startsWith(TOOL) && !line.startsWith(VARIABLE)
+					&& COMPLETED.stream().noneMatch(line::startsWith))
 			.collect(Collectors.joining(" "));
 	}
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.words.Words;
+
 /**
  * CSV as RFC 4180 has it, in UTF-8, with the columns of {@link Table}. It has no place
  * for where it is from; the headers of the response say it.
@@ -34,6 +36,11 @@ final class CsvFileFormat implements FileFormat {
 	@Override
 	public String content() {
 		return "a table";
+	}
+
+	@Override
+	public Words words() {
+		return new Words("Table (CSV)", "表格（CSV）");
 	}
 
 	@Override

@@ -3,10 +3,12 @@ package org.zonegraph.export.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.export.graph.MediaFormat;
+import org.zonegraph.model.words.Words;
 
 /**
  * A kind of file that an answer can be taken away as. Found by type: a further format is
@@ -19,6 +21,15 @@ public interface FileFormat extends MediaFormat {
 	 * @return a part of a sentence in English
 	 */
 	String content();
+
+	/**
+	 * What those call it who open it.
+	 * @return its words, by default the ending of its name
+	 */
+	default Words words() {
+		String name = ending().toUpperCase(Locale.ROOT);
+		return new Words(name, name);
+	}
 
 	/**
 	 * Whether answers of a layout fit into such files.

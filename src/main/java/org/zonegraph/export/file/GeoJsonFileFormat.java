@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.words.Words;
+
 /**
  * GeoJSON: a feature for each thing whose latitude and longitude were selected, or those
  * of the province that it lies in, as often as it occurs. Of an area the graph knows the
@@ -41,6 +43,11 @@ final class GeoJsonFileFormat implements FileFormat {
 	@Override
 	public String content() {
 		return "places as points: a label point of a province, of an area the point of its city or district, else that of its province";
+	}
+
+	@Override
+	public Words words() {
+		return new Words("Points on a map (GeoJSON)", "地图点位（GeoJSON）");
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.export.graph.GraphMl;
 import org.zonegraph.model.Model;
+import org.zonegraph.model.words.Words;
 
 /**
  * GraphML: the graph that an answer shows, see {@link AnswerGraph}. Attributes are named
@@ -36,6 +37,11 @@ final class GraphMlFileFormat implements FileFormat {
 	@Override
 	public String content() {
 		return "the nodes and links of the answer, for Gephi and networkx";
+	}
+
+	@Override
+	public Words words() {
+		return new Words("Graph (GraphML)", "图（GraphML）");
 	}
 
 	@Override

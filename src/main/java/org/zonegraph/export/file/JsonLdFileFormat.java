@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.model.Model;
+import org.zonegraph.model.words.Words;
 import org.zonegraph.rdf.Rdf;
 
 /**
@@ -45,6 +46,11 @@ final class JsonLdFileFormat implements FileFormat {
 	@Override
 	public String content() {
 		return "what the answer states, in the terms of the whole graph, with the evidence of relationships";
+	}
+
+	@Override
+	public Words words() {
+		return new Words("Linked data (JSON-LD)", "关联数据（JSON-LD）");
 	}
 
 	@Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.words.Words;
+
 /**
  * A workbook: the columns of {@link Table} in a first sheet, and in a second one where
  * they are from. Texts are cells of text, which no spreadsheet takes for a formula;
@@ -41,6 +43,11 @@ final class XlsxFileFormat implements FileFormat {
 	@Override
 	public String content() {
 		return "the same table as a workbook";
+	}
+
+	@Override
+	public Words words() {
+		return new Words("Spreadsheet (XLSX)", "电子表格（XLSX）");
 	}
 
 	@Override

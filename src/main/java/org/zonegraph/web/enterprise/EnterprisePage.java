@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.kind.AddedFacts;
 import org.zonegraph.web.kind.EntityFacts;
 import org.zonegraph.web.kind.EntityPage;
 import org.zonegraph.web.kind.OperationTable;
@@ -56,6 +57,7 @@ final class EnterprisePage implements ThingPage {
 		List<Fact> facts = facts(page, enterprise);
 		Map<String, Object> values = new HashMap<>();
 		values.put("enterprise", enterprise);
+		values.put("added", AddedFacts.of(asking, kind(), enterprise));
 		values.put("facts", facts);
 		values.put("table", rows.isEmpty() ? null : new OperationTable(asking).table(SORT, "area", TableMaker.PAGE,
 				page.say("Operations: {operations}. Areas: {areas}.", "经营活动 {operations} 项，区域 {areas} 个。", "operations",

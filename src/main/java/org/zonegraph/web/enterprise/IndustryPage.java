@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.kind.AddedFacts;
 import org.zonegraph.web.kind.EntityFacts;
 import org.zonegraph.web.kind.EntityPage;
 import org.zonegraph.web.kind.OperationTable;
@@ -73,6 +74,7 @@ final class IndustryPage implements ThingPage {
 		List<Fact> facts = facts(page, industry);
 		Map<String, Object> values = new HashMap<>();
 		values.put("industry", industry);
+		values.put("added", AddedFacts.of(asking, kind(), industry));
 		values.put("facts", facts);
 		values.put("enterprises", ListSlice.of(asking, ENTERPRISES, industry.each("enterprises.edges"), PAGE));
 		values.put("claims", ListSlice.of(asking, CLAIMS, industry.each("claims.edges"), STATEMENTS));

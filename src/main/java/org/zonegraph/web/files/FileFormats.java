@@ -54,7 +54,8 @@ public final class FileFormats {
 			.toList();
 	}
 
-	Optional<FileFormat> named(String extension) {
+	/** The format of files whose names end like this. */
+	public Optional<FileFormat> named(String extension) {
 		return this.formats.stream().filter((format) -> format.ending().equals(extension)).findFirst();
 	}
 

@@ -1,5 +1,6 @@
 package org.zonegraph.web.html;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -107,6 +108,11 @@ public final class Asking {
 			this.page.misses(document);
 			return new JsonView(null);
 		}
+	}
+
+	/** The fields of the schema that a document was completed by. */
+	public List<String> added(String document) {
+		return this.documents.added(document);
 	}
 
 	/** The answer that came last, null where nothing was asked. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,14 +41,14 @@ public final class EntityFacts {
 
 	/** The facts of a thing of a type. */
 	public List<Fact> of(String type, JsonView node) {
-		return Stream
-			.concat(this.terms.fields(type)
-				.stream()
-				.filter((field) -> node.has(field.name()) && !isElsewhere(field, node) && !isLeftOut(field, node))
-				.map((field) -> new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
-						rivals(node, field.name(), Function.identity()), null)),
-					identifiers(node))
-			.toList();
+		return Stream.concat(of(this.terms.fields(type).stream(), node), identifiers(node)).toList();
+	}
+
+	/** The facts of a thing that stand in some of its fields. */
+	Stream<Fact> of(Stream<Field> fields, JsonView node) {
+		return fields.filter((field) -> node.has(field.name()) && !isElsewhere(field, node) && !isLeftOut(field, node))
+			.map((field) -> new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
+					rivals(node, field.name(), Function.identity()), null));
 	}
 
 	/** One fact of a thing, graded as the thing is. */
@@ -147,6 +148,9 @@ public final class EntityFacts {
 		if (!this.terms.values(field.type()).isEmpty()) {
 			return this.terms.term(field.type(), text);
 		}
+		if (this.terms.isOrdinal(field)) {
+			return text;
+		}
 		PageWords words = this.page.words();
 		return switch (field.type()) {
 			case "PartialDate" -> words.period(text);
@@ -201,10 +205,14 @@ public final class EntityFacts {
 	Stream<String> details(Field list, JsonView edge) {
 		String properties = list.properties();
 		return Stream.concat(told(list.type(), edge.at("node"), (field, text) -> this.terms.listed(field, text)),
-				(properties == null) ? Stream.of()
-						: told(properties, edge.at("properties"),
-								(field, text) -> Optional.of(this.page.say("{label}: {value}", "{label}：{value}",
-										"label", this.terms.label(field), "value", text))));
+				(properties == null) ? Stream.of() : labelled(properties, edge.at("properties"), (field) -> true));
+	}
+
+	/** What is stored on a relationship, each with what it is called. */
+	Stream<String> labelled(String properties, JsonView values, Predicate<Field> asked) {
+		return told(properties, values, (field, text) -> asked.test(field) ? Optional
+			.of(this.page.say("{label}: {value}", "{label}：{value}", "label", this.terms.label(field), "value", text))
+				: Optional.empty());
 	}
 
 	private Stream<String> told(String type, JsonView values, Telling telling) {

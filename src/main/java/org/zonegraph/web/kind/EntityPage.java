@@ -85,7 +85,7 @@ public final class EntityPage implements ThingPage {
 	}
 
 	/** Kinds are said where a list has several. */
-	private static Listing.Entry entry(HtmlPage page, Field field, JsonView edge, Stream<String> details) {
+	static Listing.Entry entry(HtmlPage page, Field field, JsonView edge, Stream<String> details) {
 		JsonView node = edge.at("node");
 		Stream<String> kind = field.type().equals("Entity") ? Stream.of(page.terms().kindOf(node.said("id")))
 				: Stream.of();

@@ -2,6 +2,7 @@ package org.zonegraph.web.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.zonegraph.web.value.ShownValue;
 public final class OperationTable {
 
 	private static final List<String> GRADES = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
+
+	private static final String OPERATION = "Operation";
 
 	private final Asking asking;
 
@@ -96,7 +99,8 @@ public final class OperationTable {
 				table.column(key, this.page.say("Province", "省份"), (row) -> row.area.text("province.name"),
 						(row) -> SortedTable.Cell.of(link(row.area.at("province"))));
 			case "activity" -> table.column(key, this.page.say("What it did there", "所从事的活动"),
-					(row) -> SortedTable.Cell.of(this.page.worded(row.edge.at("properties"), key)));
+					(row) -> SortedTable.Cell.of(this.page.worded(row.edge.at("properties"), key))
+						.and(added(row), null, null));
 			case "since" -> table.column(key, this.page.say("Since", "起始年份"), (row) -> text(row, "since").orElse(null),
 					(row) -> graded(row, key, text(row, "since").map(ShownValue::text).orElse(null)));
 			case "businessModel" -> named(table, key, this.page.say("Business model", "业务模式"));
@@ -123,6 +127,15 @@ public final class OperationTable {
 		return text(row, "areaNameAsReported")
 			.map((name) -> this.page.say("(in the source: {name})", "（来源中的名称：{name}）", "name", name))
 			.orElse(null);
+	}
+
+	/** What is stored of it beside what has a column of its own. */
+	private @Nullable String added(Operation row) {
+		List<String> added = this.asking.added("operations");
+		String told = new EntityFacts(this.page)
+			.labelled(OPERATION, row.edge.at("properties"), (field) -> added.contains(OPERATION + "." + field.name()))
+			.collect(Collectors.joining(" · "));
+		return told.isEmpty() ? null : told;
 	}
 
 	/** The grade of a value where it is another one than that of the row. */

@@ -14,6 +14,7 @@ import org.zonegraph.web.figure.FiguresChart;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.kind.AddedFacts;
 import org.zonegraph.web.kind.EntityPage;
 import org.zonegraph.web.kind.OperationTable;
 import org.zonegraph.web.table.TableMaker;
@@ -55,6 +56,7 @@ final class AreaPage implements ThingPage {
 		List<Fact> facts = new AreaFacts(page, area).all();
 		Map<String, Object> values = new HashMap<>();
 		values.put("area", area);
+		values.put("added", AddedFacts.of(asking, kind(), area));
 		values.put("facts", facts);
 		values.put("table",
 				rows.isEmpty() ? null

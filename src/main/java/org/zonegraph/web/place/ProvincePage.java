@@ -17,6 +17,7 @@ import org.zonegraph.web.figure.FiguresChart;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.kind.AddedFacts;
 import org.zonegraph.web.kind.EntityFacts;
 import org.zonegraph.web.kind.EntityPage;
 import org.zonegraph.web.kind.OperationTable;
@@ -87,6 +88,7 @@ final class ProvincePage implements ThingPage {
 		Map<String, Object> values = new HashMap<>();
 		values.put("only", (only != null) ? only : "");
 		values.put("province", province);
+		values.put("added", AddedFacts.of(asking, kind(), province));
 		values.put("facts", facts);
 		values.put("areas", areas(asking, province, only));
 		values.put("measures", measures(asking, province, only));

@@ -15,6 +15,7 @@ import org.zonegraph.web.chart.LineageChart;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ThingPage;
+import org.zonegraph.web.kind.AddedFacts;
 import org.zonegraph.web.kind.EntityFacts;
 import org.zonegraph.web.table.Choice;
 import org.zonegraph.web.table.ListSlice;
@@ -63,6 +64,7 @@ public final class MeasurePage implements ThingPage {
 		List<Fact> facts = new MeasureFacts(page, measure).all();
 		Map<String, Object> values = new HashMap<>();
 		values.put("measure", measure);
+		values.put("added", AddedFacts.of(asking, kind(), measure));
 		values.put("facts", facts);
 		values.put("whySummary", EntityFacts.why(measure, "summary"));
 		values.put("origin", new OriginWords(page).sentence(measure));

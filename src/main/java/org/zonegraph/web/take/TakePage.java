@@ -2,11 +2,10 @@ package org.zonegraph.web.take;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +18,7 @@ import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.embed.PagePlaces;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.files.FileFormats;
 import org.zonegraph.web.files.SuitableFormats;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.EmbedLinks;
@@ -46,14 +46,17 @@ public final class TakePage implements RouteHandler {
 
 	private final ParsedDocuments parsed;
 
-	private final SuitableFormats formats;
+	private final SuitableFormats suitable;
+
+	private final FileFormats formats;
 
 	TakePage(HtmlPages pages, PagePlaces places, TrustedDocuments documents, ParsedDocuments parsed,
-			SuitableFormats formats) {
+			SuitableFormats suitable, FileFormats formats) {
 		this.pages = pages;
 		this.places = places;
 		this.documents = documents;
 		this.parsed = parsed;
+		this.suitable = suitable;
 		this.formats = formats;
 	}
 
@@ -104,23 +107,13 @@ public final class TakePage implements RouteHandler {
 	private Taken taken(HtmlPage page, PageQuestion asked, String part) {
 		String text = Objects.requireNonNull(this.documents.named(asked.document()));
 		TrustedQuestion question = TrustedQuestion.of(asked.document(), text, this.parsed.parse(text));
-		Map<String, String> files = new LinkedHashMap<>();
-		this.formats.of(question)
-			.forEach((format) -> files.put(format, page.address().absolute(page.fileHref(asked, format))));
+		List<TakenFile> files = this.suitable.of(question)
+			.stream()
+			.map((ending) -> new TakenFile(ending,
+					this.formats.named(ending).orElseThrow().words().in(page.language().name(), ending),
+					page.address().absolute(page.fileHref(asked, ending))))
+			.toList();
 		return new Taken(asked, part, question.description(), files);
-	}
-
-	/** What a kind of file is called by those who open it. */
-	public static String format(HtmlPage page, String ending) {
-		return switch (ending) {
-			case "csv" -> page.say("Table (CSV)", "表格（CSV）");
-			case "xlsx" -> page.say("Spreadsheet (XLSX)", "电子表格（XLSX）");
-			case "json" -> "JSON";
-			case "jsonld" -> page.say("Linked data (JSON-LD)", "关联数据（JSON-LD）");
-			case "geojson" -> page.say("Points on a map (GeoJSON)", "地图点位（GeoJSON）");
-			case "graphml" -> page.say("Graph (GraphML)", "图（GraphML）");
-			default -> ending.toUpperCase(Locale.ROOT);
-		};
 	}
 
 	/**
@@ -145,9 +138,9 @@ public final class TakePage implements RouteHandler {
 	 * @param asked the question
 	 * @param part what the part of the page is called
 	 * @param description what it asks for, in English as its document says it
-	 * @param files where its answer is, by the ending of the file's name
+	 * @param files its answer as files
 	 */
-	public record Taken(PageQuestion asked, String part, String description, Map<String, String> files) {
+	public record Taken(PageQuestion asked, String part, String description, List<TakenFile> files) {
 
 		/** The variables as JSON. */
 		public String variables() {
@@ -156,9 +149,20 @@ public final class TakePage implements RouteHandler {
 
 		/** Code that asks for the answer, by language. */
 		public Map<String, String> code() {
-			return CodeSnippets.of(this.asked.document(), this.files);
+			return CodeSnippets.of(this.asked.document(),
+					this.files.stream().collect(Collectors.toMap(TakenFile::ending, TakenFile::href)));
 		}
 
+	}
+
+	/**
+	 * An answer as a file.
+	 *
+	 * @param ending how its name ends
+	 * @param label what such a file is called
+	 * @param href where it is
+	 */
+	public record TakenFile(String ending, String label, String href) {
 	}
 
 }
