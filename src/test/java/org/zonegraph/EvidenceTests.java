@@ -29,7 +29,7 @@ class EvidenceTests {
 		assertThat(
 				graph("""
 						MATCH (n) WHERE NOT n:Source AND NOT n:ZonegraphRevision AND NOT n:ZonegraphStatement
-						  AND NOT n:ZonegraphIdentifier AND NOT n:ZonegraphCitation AND NOT n:ZonegraphLedger AND NOT n:ZonegraphChange
+						  AND NOT n:ZonegraphIdentifier AND NOT n:ZonegraphCitation|ZonegraphConflict|ZonegraphWanted AND NOT n:ZonegraphLedger AND NOT n:ZonegraphChange
 						  AND (n.confidence IS NULL OR NOT (n.note IS NOT NULL OR EXISTS { (n)-[:CITES]->(:Source) })
 						    OR (n.confidence IN ['OFFICIAL', 'REPORTED'] AND NOT EXISTS { (n)-[:CITES]->(:Source) })
 						    OR (n.confidence = 'UNVERIFIED' AND NOT coalesce(n.note, '') CONTAINS 'Citation needed: '))

@@ -91,6 +91,12 @@ class LedgerTests {
 				assertThat(change.get("after")).isEqualTo("\"Anqing City\"");
 				assertThat(((Map<?, ?>) change.get("revision")).get("reason")).isEqualTo("The city was misspelt.");
 				asked(copy, shipped, changed);
+				String first = copy.ask("{ revisions(first: 1) { pageInfo { endCursor } } }")
+					.at("revisions.pageInfo.endCursor")
+					.as();
+				assertThat(copy.ask("{ revisions(first: 1, after: \"%s\") { nodes { revision } } }".formatted(first))
+					.at("revisions.nodes.0.revision")
+					.value()).isEqualTo(shipped.revision());
 				pages(copy);
 				flips(copy, changed);
 				importer.load(shipped, 1);

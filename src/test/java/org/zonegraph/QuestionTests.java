@@ -193,7 +193,7 @@ class QuestionTests {
 		long without = this.zonegraph.driver()
 			.executableQuery(
 					"""
-							RETURN COUNT { MATCH (n) WHERE NOT n:Source AND NOT n:ZonegraphRevision AND NOT n:ZonegraphLedger
+							RETURN COUNT { MATCH (n) WHERE NOT n:Source AND NOT n:ZonegraphRevision AND NOT n:ZonegraphLedger AND NOT n:ZonegraphConflict
 							  AND n.confidence IS NULL }
 							  + COUNT { ()-[r]->() WHERE r.confidence IS NULL OR r.id IS NULL OR r.sources IS NULL } AS without""")
 			.execute()

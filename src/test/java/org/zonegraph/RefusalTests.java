@@ -153,7 +153,8 @@ class RefusalTests {
 			.filter((field) -> field.getArgument("first") != null && field.getArgument("last") == null)
 			.map(GraphQLFieldDefinition::getName)
 			.distinct()).containsExactlyInAnyOrder("related", "measurePaths", "search", "paths", "neighborhood",
-					"nearest", "candidates", "groupBy", "series", "history", "changes", "revisions");
+					"nearest", "candidates", "groupBy", "series", "history", "changes", "revisions", "conflicts",
+					"wanted");
 	}
 
 	@Test

@@ -82,7 +82,7 @@ final class ChangesField implements ComputedField {
 		}
 		List<RankedConnection.Key> keys = revisions ? List.of(key(node, "sequence", true))
 				: List.of(key(node, "sequence", true), key(node, "position", false));
-		return new RankedConnection(place, place.field().field() + " newest", keys).compile(rows, total,
+		return new RankedConnection(place, place.field().field() + " by newest", keys).compile(rows, total,
 				(field) -> revisions ? revision(node, field.children()) : change(scope, node, field.children()));
 	}
 

@@ -80,6 +80,11 @@ final class CitedRows {
 				evidence.sources(), values));
 	}
 
+	/** Everything that has evidence, whether it names sources or not. */
+	List<Cited> all() {
+		return List.copyOf(this.all);
+	}
+
 	/**
 	 * The rows, one for each source of each.
 	 * @param id what becomes of an id in the copy that is made
@@ -89,14 +94,9 @@ final class CitedRows {
 		for (Cited cited : this.all) {
 			List<String> sources = cited.sources().stream().map(id).toList();
 			for (String source : sources) {
-				Map<String, Object> row = new HashMap<>(cited.values());
+				Map<String, Object> row = cited.row(id);
 				row.put("id", "%s %s".formatted(source, cited.about()));
 				row.put(CitationNode.SOURCE, source);
-				row.put(Link.SOURCES, sources);
-				row.put(CitationNode.SUBJECT, id.apply(cited.subject()));
-				if (cited.object() != null) {
-					row.put(CitationNode.OBJECT, id.apply(cited.object()));
-				}
 				rows.add(row);
 			}
 		}
@@ -112,8 +112,25 @@ final class CitedRows {
 	 * @param sources ids of the sources in their order
 	 * @param values what else is stored
 	 */
-	private record Cited(String about, String subject, @Nullable String object, List<String> sources,
+	record Cited(String about, String subject, @Nullable String object, List<String> sources,
 			Map<String, Object> values) {
+
+		/** What is stored of it in a copy, but for an id. */
+		Map<String, Object> row(Function<String, String> id) {
+			Map<String, Object> row = new HashMap<>(this.values);
+			row.put(Link.SOURCES, this.sources.stream().map(id).toList());
+			row.put(CitationNode.SUBJECT, id.apply(this.subject));
+			if (this.object != null) {
+				row.put(CitationNode.OBJECT, id.apply(this.object));
+			}
+			return row;
+		}
+
+		/** Whether it is a thing, a relationship or a statement. */
+		boolean is(String kind) {
+			return kind.equals(this.values.get(CitationNode.KIND));
+		}
+
 	}
 
 }

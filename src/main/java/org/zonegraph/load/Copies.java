@@ -20,6 +20,7 @@ import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.OpenNode;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.RelationshipType;
@@ -59,6 +60,8 @@ final class Copies {
 
 	private final CitedRows cited;
 
+	private final OpenRows open;
+
 	Copies(Model model, Seed seed) {
 		this.model = model;
 		this.searched = new SearchedNames(model, seed);
@@ -78,6 +81,7 @@ final class Copies {
 			count(ends.to(), link.to(), link.type(), ends.from(), false);
 		}
 		this.cited = new CitedRows(seed, this.named, this.forms);
+		this.open = new OpenRows(seed, this.cited.all());
 	}
 
 	private NodeType type(String id) {
@@ -160,7 +164,9 @@ final class Copies {
 	/** By label the rows of a copy of what stands beside the nodes. */
 	Map<String, IntFunction<List<Map<String, Object>>>> beside() {
 		return Map.of(StatementNode.LABEL, this::statements, IdentifierScheme.LABEL, this::identifiers,
-				CitationNode.LABEL, this::citations);
+				CitationNode.LABEL, (copy) -> this.cited.rows((id) -> id(id, copy)), OpenNode.CONFLICT,
+				(copy) -> this.open.conflicts((id) -> id(id, copy)), OpenNode.WANTED,
+				(copy) -> this.open.wanted((id) -> id(id, copy)));
 	}
 
 	/** The statements, each with an id of its own and that of what it is about. */
@@ -190,11 +196,6 @@ final class Copies {
 			rows.add(row);
 		}
 		return rows;
-	}
-
-	/** What cites each source, each with an id of its own. */
-	private List<Map<String, Object>> citations(int copy) {
-		return this.cited.rows((id) -> id(id, copy));
 	}
 
 	/** The relationships, each with the ids of its ends and what is stored on it. */

@@ -25,7 +25,7 @@ import org.zonegraph.text.Pinyin;
 class LoadConfiguration {
 
 	/** Goes up when the importer stores the same data in another way. */
-	private static final int STORE_VERSION = 10;
+	private static final int STORE_VERSION = 11;
 
 	@Bean
 	StartCheck loadCheck(LoadSettings settings, Neo4jSettings neo4j, ObjectProvider<ReadSeed> seed) {

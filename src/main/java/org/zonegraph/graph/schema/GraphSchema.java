@@ -11,6 +11,7 @@ import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.OpenNode;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.model.StatementNode;
@@ -30,7 +31,8 @@ public final class GraphSchema {
 			"fulltext.eventually_consistent", false);
 
 	/** Labels of what stands beside the nodes and is joined to them by their ids. */
-	public static final List<String> BESIDE = List.of(StatementNode.LABEL, IdentifierScheme.LABEL, CitationNode.LABEL);
+	public static final List<String> BESIDE = List.of(StatementNode.LABEL, IdentifierScheme.LABEL, CitationNode.LABEL,
+			OpenNode.CONFLICT, OpenNode.WANTED);
 
 	/** Label of the revisions of the ledger. */
 	public static final String LEDGER_REVISION = "ZonegraphLedger";

@@ -14,8 +14,8 @@ import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
 
 /**
- * Compiles the selection on what cites a source. What it names is looked up by its id for
- * the entries of a page alone.
+ * Compiles the selection on what cites a source, and on what is open. What it names is
+ * looked up by its id for the entries of a page alone.
  */
 final class CitationCompiler {
 
@@ -31,14 +31,16 @@ final class CitationCompiler {
 	}
 
 	/**
-	 * A citation.
+	 * A citation, or what is open and reads as one.
+	 * @param type the name of its type
 	 * @param citation the node that holds it, bound already
 	 * @param selection the fields selected on it
 	 */
-	Projection of(Node citation, List<Selection> selection) {
-		return Projection.object(CitationNode.TYPE, selection, (field) -> switch (field.field()) {
+	Projection of(String type, Node citation, List<Selection> selection) {
+		return Projection.object(type, selection, (field) -> switch (field.field()) {
 			case CitationNode.SUBJECT, CitationNode.OBJECT -> named(citation, field);
 			case "evidence" -> this.objects.relationshipEvidence(citation.getRequiredSymbolicName(), field.children());
+			case "statements" -> this.objects.rivals(citation.getRequiredSymbolicName(), field);
 			default -> new Projection(citation.property(field.field()), Shape.LEAF);
 		});
 	}

@@ -12,9 +12,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.OpenNode;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
 import org.zonegraph.query.clause.NodeName;
@@ -75,8 +75,8 @@ public final class ObjectCompiler {
 	 */
 	public Projection node(String type, Node node, List<Selection> selection) {
 		Model model = this.scope.model();
-		if (type.equals(CitationNode.TYPE)) {
-			return new CitationCompiler(this.scope, this).of(node, selection);
+		if (OpenNode.isCitation(type)) {
+			return new CitationCompiler(this.scope, this).of(type, node, selection);
 		}
 		return model.isNodeType(type) ? node(model.nodeType(type), node, selection)
 				: oneOf(model.implementations(type), node, selection);
@@ -210,6 +210,11 @@ public final class ObjectCompiler {
 	 */
 	public Projection relationshipEvidence(SymbolicName relationship, List<Selection> selection) {
 		return this.evidence.ofRelationship(relationship, selection);
+	}
+
+	/** All values of a field that has rivals. */
+	Projection rivals(SymbolicName conflict, Selection field) {
+		return this.statements.rivals(conflict, field);
 	}
 
 	/** What is said of what is stored on a relationship. */

@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.zonegraph.graph.CypherTemplate;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.OpenNode;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.StatementNode;
 import org.zonegraph.query.clause.Scope;
@@ -22,6 +23,9 @@ import org.zonegraph.query.shape.Projection;
 final class StatementCompiler {
 
 	private static final String SOME = BesideCompiler.ALL.replace("WITH", "WHERE ${each}.${field} IN ${fields} WITH");
+
+	private static final String RIVALS = BesideCompiler.ALL.replace("${of}.id", "${of}.${about}")
+		.replace("WITH", "WHERE ${each}.${field} = ${of}.${field} WITH");
 
 	private final Scope scope;
 
@@ -44,6 +48,17 @@ final class StatementCompiler {
 		CypherTemplate template = (type == null || !fields.isGiven()) ? CypherTemplate.of(BesideCompiler.ALL)
 				: CypherTemplate.of(SOME).with("field", StatementNode.FIELD).with("fields", names(type, fields));
 		return this.beside.of("Statement", said, StatementNode.LABEL, of, field, template);
+	}
+
+	/**
+	 * All values of a field that has rivals, the one that it has first.
+	 * @param conflict what says which field of what it is, bound already
+	 * @param field the field as it was selected
+	 */
+	Projection rivals(SymbolicName conflict, Selection field) {
+		Node said = Cypher.anyNode(this.scope.name("said"));
+		return this.beside.of("Statement", said, StatementNode.LABEL, conflict, field,
+				CypherTemplate.of(RIVALS).with("about", OpenNode.ABOUT).with("field", StatementNode.FIELD));
 	}
 
 	private Expression names(StatementNode.Subject type, Argument fields) {

@@ -21,7 +21,8 @@ public enum Route {
 	START("/"),
 
 	/** The explorer's other pages, which show by themselves what is asked for. */
-	EXPLORER("/reforms", "/places", "/enterprises", "/connections", "/compare", "/claims", "/changes", "/graphiql"),
+	EXPLORER("/reforms", "/places", "/enterprises", "/connections", "/compare", "/claims", "/changes", "/conflicts",
+			"/wanted", "/graphiql"),
 
 	/** Who makes this, and how far it can be trusted. */
 	ABOUT("/about"),

@@ -173,7 +173,7 @@ public final class EntityFacts {
 	}
 
 	/** Why a statement is believed, with its words and the day on which it was read. */
-	private static JsonView whySaid(JsonView statement) {
+	public static JsonView whySaid(JsonView statement) {
 		Map<Object, @Nullable Object> why = new LinkedHashMap<>();
 		if (statement.at(EVIDENCE).value() instanceof Map<?, ?> evidence) {
 			why.putAll(evidence);

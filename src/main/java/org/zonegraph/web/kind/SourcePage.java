@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.explorer.SchemaTerms;
-import org.zonegraph.explorer.SchemaTerms.Field;
-import org.zonegraph.model.NodeId;
-import org.zonegraph.model.NodeType;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ThingPage;
@@ -50,15 +46,14 @@ public final class SourcePage implements ThingPage {
 			return null;
 		}
 		HtmlPage page = asking.page();
-		EntityFacts facts = new EntityFacts(page);
-		List<Fact> all = facts.of("Source", source);
+		List<Fact> all = new EntityFacts(page).of("Source", source);
 		Map<String, List<Cited>> cited = new LinkedHashMap<>();
 		List.of("ENTITY", "RELATIONSHIP", "STATEMENT")
 			.forEach((kind) -> cited.put(kind,
 					source.each("citations.nodes")
 						.stream()
 						.filter((each) -> each.said("kind").equals(kind))
-						.map((each) -> cited(page, facts, each))
+						.map((each) -> cited(page, each))
 						.toList()));
 		Map<String, Object> values = new HashMap<>();
 		values.put("source", source);
@@ -71,44 +66,17 @@ public final class SourcePage implements ThingPage {
 				EntityPage.description(page, page.terms().ofKind("source").orElseThrow(), all), source, values);
 	}
 
-	private static Cited cited(HtmlPage page, EntityFacts facts, JsonView each) {
+	private static Cited cited(HtmlPage page, JsonView each) {
 		boolean single = each.said("kind").equals("STATEMENT");
 		String relationship = each.text("relationship");
-		Optional<Field> field = single
-				? holder(page.terms(), each).flatMap((type) -> page.terms().field(type, each.said("field")))
-				: Optional.empty();
+		Optional<StatedField> field = single ? StatedField.of(page, each) : Optional.empty();
 		return new Cited(each.at("subject"),
 				(relationship != null) ? page.terms().term("RelationshipKind", relationship) : null, each.at("object"),
-				field.map(page.terms()::label).orElse(null),
-				field.map((its) -> written(page, facts, its, each.said("value"))).orElse(null),
+				field.map(StatedField::label).orElse(null),
+				field.map((its) -> its.shown(each.said("value"))).orElse(null),
 				(!single || each.said("rank").equals("PREFERRED")) ? null
 						: page.terms().term("StatementRank", each.said("rank")),
 				each.at("evidence"));
-	}
-
-	/**
-	 * The type that has a field: what is stored on a relationship is of a type of its
-	 * own.
-	 */
-	private static Optional<String> holder(SchemaTerms terms, JsonView each) {
-		Optional<String> type = terms.ofKind(NodeId.of(each.said("subject.id")).kind()).map(NodeType::name);
-		String relationship = each.text("relationship");
-		return (relationship == null) ? type
-				: type.flatMap((owner) -> terms.fields(owner)
-					.stream()
-					.filter((field) -> field.relationship() != null && field.relationship().type().equals(relationship))
-					.flatMap((field) -> Optional.ofNullable(field.properties()).stream())
-					.findFirst());
-	}
-
-	/** A value that is the id of a thing leads there. */
-	private static ShownValue written(HtmlPage page, EntityFacts facts, Field field, String value) {
-		if (field.type().equals("String") && page.terms().ofKind(NodeId.of(value).kind()).isPresent()
-				&& NodeId.of(value).isWhole()) {
-			return ShownValue.link(value, page.thing(value));
-		}
-		String stated = facts.stated(field, value);
-		return ShownValue.text((stated != null) ? stated : value);
 	}
 
 	/**
