@@ -91,7 +91,7 @@ class PublicAddressTests {
 				.body();
 			assertThat(page)
 				.contains("<link rel=\"canonical\" href=\"https://zones.example.org/graph/area/chongqing-xiyong-cbz\">",
-						"href=\"/graph%s\"".formatted(Assets.path("/styles/base.css")),
+						"href=\"/graph%s\"".formatted(Assets.path("/styles/pages.css")),
 						"\"@id\":\"https://zones.example.org/graph/area/chongqing-xiyong-cbz\"")
 				.doesNotContain("elsewhere", "127.0.0.1", "localhost");
 			assertThat(zonegraph.get("/area/chongqing-xiyong-cbz", "Accept", "text/turtle").body()).contains(

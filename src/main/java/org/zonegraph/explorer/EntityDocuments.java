@@ -60,15 +60,14 @@ public final class EntityDocuments {
 		String variables = ((lists > 0) ? ", $first: Int! = %d".formatted(SchemaDeriver.MAX_PAGE) : "")
 				+ ((lists == 1) ? ", $after: String" : "");
 		return """
-								# What is known of one %1$s: what is stored of it, its relationships, and why each is believed.
-								query %1$s($id: ID!%2$s, $language: Language! = EN) {
-								  %3$s(id: $id) {
-								    %4$s %5$s
-								%6$s  }
-								}
-				%7$s"""
-			.formatted(type.name(), variables, type.kind(), NAMED, WHY, fields(type, lists == 1),
-					WHY_FRAGMENT.formatted("why"));
+				# What is known of one %1$s: what is stored of it, its relationships, and why each is believed.
+				query %1$s($id: ID!%2$s, $language: Language! = EN) {
+				  %3$s(id: $id) {
+				    %4$s %5$s
+				%6$s  }
+				}
+				%7$s""".formatted(type.name(), variables, type.kind(), NAMED, WHY, fields(type, lists == 1),
+				WHY_FRAGMENT.formatted("why"));
 	}
 
 	private String fields(NodeType type, boolean walked) {

@@ -35,6 +35,7 @@ class EntityDocumentsTests {
 	void everyKindHasADocumentThatIsValid() {
 		GraphQLSchema schema = schema(this.model);
 		assertThat(this.documents).hasSameSizeAs(this.model.things());
+		assertThat(this.documents.values()).allMatch((text) -> text.startsWith("# What is known of one "));
 		assertThat(this.documents).allSatisfy(
 				(kind, text) -> assertThat(new Validator().validateDocument(schema, Parser.parse(text), Locale.ROOT))
 					.as(text)
