@@ -1,20 +1,13 @@
 package org.zonegraph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.List;
-
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -27,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zonegraph.web.http.Assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** Under which address a site is reached, and that no link leads away from it. */
 @Tag("browser")
@@ -42,28 +34,35 @@ class PublicAddressTests {
 			"q/areas.json?first=2", "manifest.webmanifest" };
 
 	@Test
-	void behindAProxyThatEndsTlsAndStripsAPrefixNoLinkLeavesItAndNoneIsPlain(@TempDir Path folder) throws Exception {
-		assumeThat(System.getenv("CI") != null || (Program.isThere("nginx") && Program.isThere("openssl")))
-			.as("nginx and openssl are there")
-			.isTrue();
-		int port = free();
-		try (RunningZonegraph zonegraph = RunningZonegraph.with("zonegraph.limits.proxies=127\\.0\\.0\\.1",
-				"zonegraph.limits.rate.enabled=false")) {
-			Program nginx = nginx(folder, port, zonegraph.address("").getPort());
-			try {
-				String base = "https://localhost:%d%s/".formatted(port, PREFIX);
-				Crawler crawler = new Crawler(trusting(folder), base).from(MORE);
+	void behindTheProxiesOfTheFolderDeployNoLinkLeavesThePrefixAndPagesOutliveTheServer(@TempDir Path folder)
+			throws Exception {
+		Proxies.assumeThere("nginx", "openssl", "haproxy", "varnishd");
+		try (Proxies proxies = new Proxies(folder)) {
+			String base;
+			HttpRequest page;
+			String shown;
+			try (RunningZonegraph zonegraph = RunningZonegraph.with("zonegraph.limits.proxies=127\\.0\\.0\\.1",
+					"zonegraph.limits.rate.enabled=false")) {
+				Proxies.Copy copy = new Proxies.Copy(zonegraph.address("").getPort(), Integer
+					.parseInt(zonegraph.context().getEnvironment().getRequiredProperty("local.management.port")));
+				int port = proxies.nginx(Proxies.free(), proxies.varnish(proxies.haproxy(copy, copy)));
+				base = "https://localhost:%d%s/".formatted(port, PREFIX);
+				Crawler crawler = new Crawler(proxies.trusting(), base).from(MORE);
 				assertThat(crawler.wrong()).isEmpty();
 				assertThat(crawler.visited()).isGreaterThan(80);
 				try (BrowserContext context = Chromium.browser()
 					.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true))) {
 					assertPagesWork(context, base);
 				}
+				page = HttpRequest.newBuilder(URI.create(base + "area/anqing-cbz"))
+					.header("Accept", "text/html")
+					.build();
+				shown = proxies.trusting().send(page, BodyHandlers.ofString()).body();
+				assertThat(shown).contains("<h1");
 			}
-			finally {
-				nginx.process().destroy();
-				nginx.process().waitFor();
-			}
+			HttpResponse<String> old = proxies.trusting().send(page, BodyHandlers.ofString());
+			assertThat(old.body()).isEqualTo(shown);
+			assertThat(old.headers().firstValue("Cache-Status").orElseThrow()).contains("varnish; hit");
 		}
 	}
 
@@ -145,52 +144,6 @@ class PublicAddressTests {
 		page.waitForURL((address) -> !address.contains("chongqing"));
 		assertThat(page.url()).startsWith(base);
 		assertThat(failed).isEmpty();
-	}
-
-	private static Program nginx(Path folder, int port, int origin) throws Exception {
-		Program
-			.start(folder, "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-					"-nodes", "-keyout", "key.pem", "-out", "certificate.pem", "-days", "2", "-subj", "/CN=localhost",
-					"-addext", "subjectAltName=DNS:localhost")
-			.printed();
-		Path settings = folder.resolve("nginx.conf");
-		Files.writeString(settings,
-				Files.readString(Path.of("src/test/resources/nginx/prefix.conf"))
-					.replace("FOLDER", folder.toString())
-					.replace("PUBLIC", Integer.toString(port))
-					.replace("ORIGIN", Integer.toString(origin)));
-		Program nginx = Program.start(folder, "nginx", "-p", folder.toString(), "-c", settings.toString());
-		Await.until(() -> isOpen(port));
-		return nginx;
-	}
-
-	private static boolean isOpen(int port) {
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-			return socket.isConnected();
-		}
-		catch (IOException ex) {
-			return false;
-		}
-	}
-
-	private static int free() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-	}
-
-	/** Takes the proxy's certificate and no other. */
-	private static HttpClient trusting(Path folder) throws Exception {
-		KeyStore known = KeyStore.getInstance(KeyStore.getDefaultType());
-		known.load(null, null);
-		try (InputStream in = Files.newInputStream(folder.resolve("certificate.pem"))) {
-			known.setCertificateEntry("proxy", CertificateFactory.getInstance("X.509").generateCertificate(in));
-		}
-		TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-		trust.init(known);
-		SSLContext tls = SSLContext.getInstance("TLS");
-		tls.init(null, trust.getTrustManagers(), null);
-		return HttpClient.newBuilder().sslContext(tls).build();
 	}
 
 }

@@ -132,6 +132,7 @@ final class GraphQlEndpoint implements RouteHandler {
 		byte[] body = served.body((Receipts.isWanted(exchange) && served.isSound())
 				? Map.of("receipt", this.receipts.give(question, served, exchange.client())) : Map.of());
 		exchange.response().setStatus(status(answered, accepted));
+		exchange.response().setHeader("Zonegraph-Revision", answered.revision());
 		exchange.tellRate();
 		Refusal.retryAfter(answered.errors().retryAfter()).forEach(exchange.response()::setHeader);
 		exchange.tellCacheStatus(served);

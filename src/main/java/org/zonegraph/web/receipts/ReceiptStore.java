@@ -125,6 +125,20 @@ final class ReceiptStore {
 		}
 	}
 
+	/** What all receipts take, in bytes. */
+	long taken() {
+		return this.size.get();
+	}
+
+	/**
+	 * What further ones may take, in bytes, by the limit of their folder and that of its
+	 * disk.
+	 */
+	long left() {
+		return Math.max(0, Math.min(this.settings.size().toBytes() - taken(),
+				this.free.applyAsLong(this.directory) - this.settings.reserve().toBytes()));
+	}
+
 	/** Whether a receipt is not larger than one may be. */
 	boolean fits(byte[] stored) {
 		return stored.length <= this.settings.largest().toBytes();

@@ -77,6 +77,18 @@ class ReceiptStoreTests {
 	}
 
 	@Test
+	void whatIsLeftForFurtherOnesIsWhatTheFolderAndTheDiskHaveLeft() {
+		ReceiptStore store = store();
+		assertThat(store.left()).isEqualTo(DataSize.ofMegabytes(1).toBytes());
+		assertThat(keep(store, HASH)).isEmpty();
+		assertThat(store.taken()).isPositive();
+		assertThat(store.left()).isEqualTo(DataSize.ofMegabytes(1).toBytes() - store.taken());
+		long disk = DataSize.ofMegabytes(500).toBytes();
+		assertThat(store("1MB", "100KB", disk + 7).left()).isEqualTo(7);
+		assertThat(store("1MB", "100KB", disk - 7).left()).isZero();
+	}
+
+	@Test
 	void whereNothingCanBeWrittenThatIsSaidAndNothingIsLeft() throws Exception {
 		ReceiptStore store = store();
 		// a folder in its place: the file can be begun, and not be put where it belongs
