@@ -44,10 +44,14 @@ public final class EntityFacts {
 			.concat(this.terms.fields(type)
 				.stream()
 				.filter((field) -> node.has(field.name()) && !isElsewhere(field, node) && !isLeftOut(field, node))
-				.map((field) -> new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
-						rivals(node, field.name(), Function.identity()), null)),
-					identifiers(node))
+				.map((field) -> told(field, node)), identifiers(node))
 			.toList();
+	}
+
+	private Fact told(Field field, JsonView node) {
+		Fact fact = new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
+				rivals(node, field.name(), Function.identity()), null);
+		return this.terms.isWritten(field) ? fact.of(field.name()) : fact;
 	}
 
 	/** One fact of a thing, graded as the thing is. */
