@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 
 import org.zonegraph.check.SchemaChecks;
+import org.zonegraph.correction.PatchCommand;
 import org.zonegraph.export.dump.ExportCommand;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.SeedCommand;
@@ -34,8 +35,9 @@ public class ZonegraphApplication {
 	/**
 	 * Starts Zonegraph, or runs a command.
 	 * @param arguments settings such as {@code --server.port=9090}, or {@code check},
-	 * {@code tidy} or {@code describe} and a folder, or {@code export} and a format, or
-	 * {@code mcp} to answer assistants over standard input
+	 * {@code tidy} or {@code describe} and a folder, {@code patch apply} and a file, or
+	 * {@code export} and a format, or {@code mcp} to answer assistants over standard
+	 * input
 	 * @throws IOException if the schema cannot be read
 	 */
 	public static void main(String[] arguments) throws IOException {
@@ -50,10 +52,11 @@ public class ZonegraphApplication {
 		Locale.setDefault(Locale.ROOT);
 		List<String> words = List.of(arguments);
 		boolean export = !words.isEmpty() && words.get(0).equals(ExportCommand.NAME);
-		if (export || SeedCommand.isAskedFor(words)) {
+		boolean patch = !words.isEmpty() && words.get(0).equals(PatchCommand.NAME);
+		if (export || patch || SeedCommand.isAskedFor(words)) {
 			LoggingSystem.get(ZonegraphApplication.class.getClassLoader()).beforeInitialize();
 			return OptionalInt.of(export ? new ExportCommand(SchemaChecks.read(schema())).run(words, out, errors)
-					: new SeedCommand(schema()).run(words, out));
+					: patch ? new PatchCommand(schema()).run(words, out) : new SeedCommand(schema()).run(words, out));
 		}
 		if (!words.isEmpty() && words.get(0).equals(StdioBridge.NAME)) {
 			// what is logged is no answer

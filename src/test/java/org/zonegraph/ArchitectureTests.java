@@ -185,7 +185,8 @@ class ArchitectureTests {
 	static final ArchRule whatIsServedIsReadFromTheGraphAndNotFromTheSeed = noClasses().that()
 		.resideInAPackage("org.zonegraph..")
 		.and()
-		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed..", "org.zonegraph.load", "org.zonegraph.ledger")
+		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed..", "org.zonegraph.load", "org.zonegraph.ledger",
+				"org.zonegraph.correction")
 		.and()
 		.doNotHaveSimpleName("ExportCommand")
 		.and()

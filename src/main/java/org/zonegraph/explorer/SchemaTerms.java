@@ -80,6 +80,11 @@ public final class SchemaTerms {
 		return fields(type).stream().filter((field) -> field.name().equals(name)).findFirst();
 	}
 
+	/** Whether a row of the seed has a field, so that it can be corrected there. */
+	public boolean isWritten(Field field) {
+		return this.model.nodeType(field.owner()).written().anyMatch((each) -> each.name().equals(field.name()));
+	}
+
 	/**
 	 * What a field is called.
 	 * @param field the field
@@ -154,6 +159,15 @@ public final class SchemaTerms {
 	public Optional<String> listed(Field field, String shown) {
 		return this.words.listed(field.owner(), field.name())
 			.map((its) -> its.in(this.language, "").replace("{value}", shown));
+	}
+
+	/**
+	 * Codes that stand in a field.
+	 * @param field the field
+	 * @return the codes that have words
+	 */
+	public List<String> codes(Field field) {
+		return List.copyOf(this.words.codes(field.owner(), field.name()).keySet());
 	}
 
 	/**

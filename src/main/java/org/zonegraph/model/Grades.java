@@ -1,6 +1,7 @@
 package org.zonegraph.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** The grades of evidence in their order, as the schema's {@code Confidence} has them. */
 public final class Grades {
@@ -8,7 +9,20 @@ public final class Grades {
 	/** All grades, the strongest first. */
 	public static final List<String> STRONGEST_FIRST = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 
+	/** Kinds of publication that a government issues. */
+	private static final Set<String> OFFICIAL_KINDS = Set.of("OFFICIAL_DOCUMENT", "OFFICIAL_STATISTICS",
+			"PRESS_CONFERENCE");
+
 	private Grades() {
+	}
+
+	/**
+	 * The grade of what a publication states.
+	 * @param kind the kind of publication
+	 * @return the grade
+	 */
+	public static String ofPublication(String kind) {
+		return OFFICIAL_KINDS.contains(kind) ? "OFFICIAL" : "REPORTED";
 	}
 
 	/**

@@ -27,10 +27,6 @@ final class Row {
 
 	private static final String CITATION_NEEDED = "Citation needed: ";
 
-	/** Kinds of publication that a government issues. */
-	private static final Set<String> OFFICIAL_KINDS = Set.of("OFFICIAL_DOCUMENT", "OFFICIAL_STATISTICS",
-			"PRESS_CONFERENCE");
-
 	/** Notes of publications, by the form in which they were read. */
 	private static final Map<String, String> READ_AS = Map.of("ORIGINAL", "Read in the publication itself.", "COPY",
 			"Read in a copy.", "TRANSLATION", "Read in a translation.");
@@ -185,7 +181,7 @@ final class Row {
 				problem(column, text(column), "no original beside what was read, as it is no copy and no translation");
 			}
 		});
-		return new Evidence(OFFICIAL_KINDS.contains(String.valueOf(text("kind"))) ? "OFFICIAL" : "REPORTED", List.of(),
+		return new Evidence(Grades.ofPublication(String.valueOf(text("kind"))), List.of(),
 				READ_AS.getOrDefault(String.valueOf(form), "Whether it is the original is not known."));
 	}
 

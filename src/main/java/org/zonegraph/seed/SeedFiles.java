@@ -63,8 +63,12 @@ public final class SeedFiles {
 		return files;
 	}
 
-	/** Files that lie in no folder; a test makes them up. */
-	static SeedFiles of(Map<String, byte[]> files) {
+	/**
+	 * Files that lie in no folder: a test makes them up, or somebody corrected them.
+	 * @param files names and contents
+	 * @return the files
+	 */
+	public static SeedFiles of(Map<String, byte[]> files) {
 		return new SeedFiles(files);
 	}
 
@@ -80,7 +84,7 @@ public final class SeedFiles {
 	}
 
 	/** Names and contents: {@code datapackage.json}, the CSV files, and what changed. */
-	Map<String, byte[]> contents() {
+	public Map<String, byte[]> contents() {
 		return Collections.unmodifiableMap(this.files);
 	}
 
@@ -101,7 +105,7 @@ public final class SeedFiles {
 	}
 
 	/** What stands in a file, nothing where there is none. */
-	byte[] bytes(String file) {
+	public byte[] bytes(String file) {
 		return this.files.getOrDefault(file, new byte[0]);
 	}
 

@@ -98,7 +98,7 @@ public final class SeedReader {
 	 * @param files its files
 	 * @return everything that is wrong, and what stands in each file
 	 */
-	static SeedReport check(Model model, SeedFiles files) {
+	public static SeedReport check(Model model, SeedFiles files) {
 		SeedReader reader = new SeedReader(model, files);
 		reader.read();
 		return new SeedReport(reader.problems, reader.tables.values().stream().map(SeedReport.FileReport::of).toList());
@@ -111,7 +111,7 @@ public final class SeedReader {
 	 * @return the text of the file
 	 * @throws SeedException if there is such a file and it cannot be read
 	 */
-	static String describe(Model model, SeedFiles files) {
+	public static String describe(Model model, SeedFiles files) {
 		SeedReader reader = new SeedReader(model, files);
 		if (!reader.dataPackage.isLegible()) {
 			throw new SeedException(reader.problems);

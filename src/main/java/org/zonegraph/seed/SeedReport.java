@@ -15,17 +15,17 @@ import org.zonegraph.seed.csv.CsvTable;
  * @param problems everything that is wrong, in the order of files and lines
  * @param files what stands in each file, by name
  */
-record SeedReport(List<Problem> problems, List<FileReport> files) {
+public record SeedReport(List<Problem> problems, List<FileReport> files) {
 
 	private static final String LINE = "%-30s %8s %9s %9s %9s %11s%n";
 
-	SeedReport {
+	public SeedReport {
 		problems = List.copyOf(problems);
 		files = List.copyOf(files);
 	}
 
 	/** The problems, and a table of rows and grades. */
-	String text() {
+	public String text() {
 		StringBuilder text = new StringBuilder();
 		this.problems.forEach((problem) -> text.append(problem).append(System.lineSeparator()));
 		text.append(LINE.formatted("file", "rows", "official", "reported", "derived", "unverified"));
@@ -56,9 +56,9 @@ record SeedReport(List<Problem> problems, List<FileReport> files) {
 	 * @param rows how many rows it has
 	 * @param grades how many rows there are of each grade
 	 */
-	record FileReport(String name, int rows, Map<String, Integer> grades) {
+	public record FileReport(String name, int rows, Map<String, Integer> grades) {
 
-		FileReport {
+		public FileReport {
 			grades = Map.copyOf(grades);
 		}
 

@@ -81,11 +81,14 @@ final class EnterprisePage implements ThingPage {
 		String zh = enterprise.text("nameZh");
 		String country = enterprise.text("headquartersCountry");
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact(page.say("English name", "英文名称"), (en != null) ? ShownValue.in("en", en) : null, why));
-		facts.add(new Fact(page.say("Chinese name", "中文名称"), (zh != null) ? ShownValue.in("zh-CN", zh) : null, why));
+		facts.add(new Fact(page.say("English name", "英文名称"), (en != null) ? ShownValue.in("en", en) : null, why)
+			.of("nameEn"));
+		facts.add(new Fact(page.say("Chinese name", "中文名称"), (zh != null) ? ShownValue.in("zh-CN", zh) : null, why)
+			.of("nameZh"));
 		facts.add(new Fact(page.say("Seat of the group: country or region", "集团总部所在国家或地区"),
 				(country != null) ? ShownValue.text(page.words().country(country)) : null, null, List.of(),
-				page.say("General knowledge, not sourced.", "常识，无来源。")));
+				page.say("General knowledge, not sourced.", "常识，无来源。"))
+			.of("headquartersCountry"));
 		new EntityFacts(page).identifiers(enterprise).forEach(facts::add);
 		return facts;
 	}

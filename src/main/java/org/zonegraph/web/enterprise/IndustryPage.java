@@ -43,7 +43,7 @@ final class IndustryPage implements ThingPage {
 	/** Behind how many statements the list of these begins. */
 	private static final String CLAIMS = "claims-from";
 
-	private static final int PAGE = 8;
+	private static final int PAGE = 7;
 
 	private static final int OPERATIONS_SHOWN = 22;
 
@@ -97,10 +97,12 @@ final class IndustryPage implements ThingPage {
 		String other = industry.text(chinese ? "nameEn" : "nameZh");
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(page.say("Chinese name", "英文名称"),
-				(other != null) ? ShownValue.in(chinese ? "en" : "zh-CN", other) : null, why));
+				(other != null) ? ShownValue.in(chinese ? "en" : "zh-CN", other) : null, why)
+			.of(chinese ? "nameEn" : "nameZh"));
 		facts.add(new Fact(page.say("ISIC Rev.4 class", "《国际标准行业分类》修订本第4版"),
 				ShownValue.in("en", "%s: %s".formatted(industry.said("isicCode"), industry.said("isicTitle"))), why,
-				List.of(), page.say("Two industries can share a class.", "两个行业可同属一类。")));
+				List.of(), page.say("Two industries can share a class.", "两个行业可同属一类。"))
+			.of("isicCode"));
 		new EntityFacts(page).identifiers(industry).forEach(facts::add);
 		return facts;
 	}

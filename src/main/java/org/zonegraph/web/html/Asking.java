@@ -16,6 +16,7 @@ import org.zonegraph.answer.error.Errors;
 import org.zonegraph.element.OtherRevisionException;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.refusal.Refusal;
+import org.zonegraph.web.refusal.Refusals;
 import org.zonegraph.web.value.JsonView;
 
 /**
@@ -113,6 +114,15 @@ public final class Asking {
 	/** The fields of the schema that a document was completed by. */
 	public List<String> added(String document) {
 		return this.documents.added(document);
+	}
+
+	/**
+	 * Charges the reader for what is no question.
+	 * @param cost what it costs
+	 * @throws Refusal if there is not so much left
+	 */
+	public void charge(long cost) {
+		Refusals.charge(this.exchange.client(), cost, "you have used up what is granted; ask again later");
 	}
 
 	/** The answer that came last, null where nothing was asked. */

@@ -24,6 +24,9 @@ public enum Route {
 	EXPLORER("/reforms", "/places", "/enterprises", "/connections", "/compare", "/claims", "/changes", "/conflicts",
 			"/wanted", "/graphiql"),
 
+	/** A form for what is wrong, and the patch that it makes. */
+	CORRECT("/correct", "/correct.patch"),
+
 	/** Who makes this, and how far it can be trusted. */
 	ABOUT("/about"),
 

@@ -47,8 +47,13 @@ public final class EntityFacts {
 	/** The facts of a thing that stand in some of its fields. */
 	Stream<Fact> of(Stream<Field> fields, JsonView node) {
 		return fields.filter((field) -> node.has(field.name()) && !isElsewhere(field, node) && !isLeftOut(field, node))
-			.map((field) -> new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
-					rivals(node, field.name(), Function.identity()), null));
+			.map((field) -> told(field, node));
+	}
+
+	private Fact told(Field field, JsonView node) {
+		Fact fact = new Fact(this.terms.label(field), shown(field, node), why(node, field.name()),
+				rivals(node, field.name(), Function.identity()), null);
+		return this.terms.isWritten(field) ? fact.of(field.name()) : fact;
 	}
 
 	/** One fact of a thing, graded as the thing is. */

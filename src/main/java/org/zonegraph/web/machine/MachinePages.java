@@ -82,8 +82,9 @@ class MachinePages {
 	RouteHandler robotsRoute() {
 		return RouteHandler.of(Route.ROBOTS, (exchange) -> {
 			exchange.response().setHeader("Cache-Control", FRESH);
-			exchange.send(Exchange.TEXT, "User-agent: *\nDisallow: /q/\nDisallow: /search\nSitemap: %s\n"
-				.formatted(Site.of(exchange.request()).address(Route.SITEMAP.path())));
+			exchange.send(Exchange.TEXT,
+					"User-agent: *\nDisallow: /q/\nDisallow: /search\nDisallow: /correct\nSitemap: %s\n"
+						.formatted(Site.of(exchange.request()).address(Route.SITEMAP.path())));
 		});
 	}
 

@@ -33,9 +33,9 @@ final class AreaFacts {
 		text(this.page.say("Chinese name", "英文名称"), chinese ? "nameEn" : "nameZh", chinese ? "en" : "zh-CN");
 		add(this.page.say("Kind", "类型"), "type",
 				ShownValue.text(this.page.terms().term("AreaType", this.area.said("type"))), null);
-		this.facts.add(new Fact(this.page.say("Province", "省份"),
+		add(new Fact(this.page.say("Province", "省份"),
 				ShownValue.link(this.area.said("province.name"), this.page.thing(this.area.said("province.id"))),
-				this.area.at("provinceEvidence")));
+				this.area.at("provinceEvidence")), "province");
 		String city = this.area.text(chinese ? "cityZh" : "cityEn");
 		String other = this.area.text(chinese ? "cityEn" : "cityZh");
 		add(this.page.say("City or new area", "城市或新区"), "city",
@@ -72,11 +72,11 @@ final class AreaFacts {
 				: null;
 		List<Fact.Rival> rivals = new EntityFacts(this.page).rivals(this.area, "areaKm2",
 				(text) -> size(Double.valueOf(text)));
-		this.facts
-			.add(new Fact(this.page.say("Approved area", "批准面积"), size, EntityFacts.why(this.area, "areaKm2"), rivals,
-					(size == null) ? null
-							: this.page.say("Sources differ, and some give a predecessor’s size: never add sizes up.",
-									"各来源不一，有的为前身的面积，切勿相加。")));
+		add(new Fact(this.page.say("Approved area", "批准面积"), size, EntityFacts.why(this.area, "areaKm2"), rivals,
+				(size == null) ? null
+						: this.page.say("Sources differ, and some give a predecessor’s size: never add sizes up.",
+								"各来源不一，有的为前身的面积，切勿相加。")),
+				"areaKm2");
 	}
 
 	private String size(Number value) {
@@ -110,7 +110,12 @@ final class AreaFacts {
 	}
 
 	private void add(String label, String field, @Nullable ShownValue shown, @Nullable String note) {
-		this.facts.add(new Fact(label, shown, EntityFacts.why(this.area, field), List.of(), note));
+		add(new Fact(label, shown, EntityFacts.why(this.area, field), List.of(), note),
+				field.equals("city") ? (this.page.language().isChinese() ? "cityZh" : "cityEn") : field);
+	}
+
+	private void add(Fact fact, String field) {
+		this.facts.add(fact.of(field));
 	}
 
 }

@@ -32,6 +32,9 @@ final class AreaPage implements ThingPage {
 
 	private static final String SORT = "sort";
 
+	/** Rows of the operations beside all else. */
+	private static final int ROWS = 10;
+
 	@Override
 	public String kind() {
 		return "area";
@@ -60,7 +63,7 @@ final class AreaPage implements ThingPage {
 		values.put("facts", facts);
 		values.put("table",
 				rows.isEmpty() ? null
-						: tables.table(SORT, "enterprise", TableMaker.PAGE,
+						: tables.table(SORT, "enterprise", ROWS,
 								page.say("Operations: {operations}. Enterprises: {enterprises}.",
 										"经营活动 {operations} 项，企业 {enterprises} 家。", "operations",
 										page.number(rows.size()), "enterprises", page.number((int) enterprises)),

@@ -47,7 +47,7 @@ final class ProvincePage implements ThingPage {
 	private static final String CLAIMS = "claims-from";
 
 	/** Rows of each of three tables beside all else. */
-	private static final Map<String, Integer> ROWS = Map.of(AREAS, 5, OPERATIONS, 4, MEASURES, 2);
+	private static final Map<String, Integer> ROWS = Map.of(AREAS, 5, OPERATIONS, 3, MEASURES, 2);
 
 	/** Rows of a table that goes on, which then stands by itself. */
 	private static final int ALONE = 20;
@@ -122,17 +122,22 @@ final class ProvincePage implements ThingPage {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(page.say("Chinese name", "英文名"),
 				ShownValue.in(chinese ? "en" : "zh-CN", province.said(chinese ? "nameEn" : "nameZh")),
-				EntityFacts.why(province, "otherName")));
+				EntityFacts.why(province, "otherName"))
+			.of(chinese ? "nameEn" : "nameZh"));
 		facts.add(new Fact(page.say("Economic region", "经济地区"),
 				ShownValue.text(page.terms().term("Region", province.said("region"))),
-				EntityFacts.why(province, "region")));
+				EntityFacts.why(province, "region"))
+			.of("region"));
 		facts.add(new Fact(page.say("Seat of government", "省级政府驻地"), ShownValue.in("en", province.said("capital")),
-				EntityFacts.why(province, "capital")));
-		facts.add(new Fact(page.say("Lies", "位置"), ShownValue.text(lies), EntityFacts.why(province, "coastal")));
+				EntityFacts.why(province, "capital"))
+			.of("capital"));
+		facts.add(new Fact(page.say("Lies", "位置"), ShownValue.text(lies), EntityFacts.why(province, "coastal"))
+			.of("coastal"));
 		facts.add(new Fact(page.say("Codes", "代码"),
 				ShownValue.text(page.say("{iso} (ISO 3166-2), {gb} (GB/T 2260)", "{iso}（ISO 3166-2）、{gb}（GB/T 2260）",
 						"iso", province.said("isoCode"), "gb", province.said("gbCode"))),
-				EntityFacts.why(province, "codes")));
+				EntityFacts.why(province, "codes"))
+			.of("isoCode"));
 		new EntityFacts(page).identifiers(province).forEach(facts::add);
 		return facts;
 	}

@@ -51,10 +51,10 @@ final class MeasureFacts {
 						this.measure.count("itemNo"), "category", category(this.measure.said("category")))),
 				null);
 		add(this.page.say("Promoted to", "推广至"), "scope", term("MeasureScope", "scope"), null);
-		this.facts.add(new Fact(this.page.say("Originated in", "起源于"), term("OriginKind", "originKind"),
+		add(new Fact(this.page.say("Originated in", "起源于"), term("OriginKind", "originKind"),
 				EntityFacts.why(this.measure, "originKind"), new EntityFacts(this.page).rivals(this.measure,
 						"originKind", (value) -> this.page.terms().term("OriginKind", value)),
-				null));
+				null), "originKind");
 		add(this.page.say("Basis for the origin", "起源的依据"), "originBasis", term("OriginBasis", "originBasis"), null);
 		String pilot = this.measure.text("pilotOrigin");
 		add(this.page.say("Place of the pilot, in words", "试点地点（文字表述）"), "pilotOrigin",
@@ -74,9 +74,9 @@ final class MeasureFacts {
 	}
 
 	private void notice(JsonView notice) {
-		this.facts.add(new Fact(this.page.say("Promoted by", "推广文件"), ShownValue
+		add(new Fact(this.page.say("Promoted by", "推广文件"), ShownValue
 			.link("%s %s".formatted(notice.said("number"), notice.said("name")), this.page.thing(notice.said("id"))),
-				notice.at("evidence")));
+				notice.at("evidence")), "notice");
 		date(this.page.say("Date of the notice", "文件成文日期"), notice, "issuedOn");
 		date(this.page.say("Notice made public", "文件公布日期"), notice, "publishedOn");
 	}
@@ -85,6 +85,10 @@ final class MeasureFacts {
 		String date = notice.text(field);
 		this.facts.add(new Fact(label, (date != null) ? ShownValue.text(this.page.words().period(date)) : null,
 				EntityFacts.why(notice, field)));
+	}
+
+	private void add(Fact fact, String field) {
+		this.facts.add(fact.of(field));
 	}
 
 	private String category(String heading) {
@@ -113,7 +117,7 @@ final class MeasureFacts {
 	}
 
 	private void add(String label, String field, @Nullable ShownValue shown, @Nullable String note) {
-		this.facts.add(new Fact(label, shown, EntityFacts.why(this.measure, field), List.of(), note));
+		add(new Fact(label, shown, EntityFacts.why(this.measure, field), List.of(), note), field);
 	}
 
 }

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param rivals what else is stated of it
  * @param note what is to be said beside it, null where nothing is
  * @param linked things with what ties them to the page's one, null where it is a value
+ * @param field the field of the page's thing that has it, by which a reader says that it
+ * is wrong; null where it has no such field
  */
 public record Fact(String label, @Nullable ShownValue shown, @Nullable JsonView why, List<Rival> rivals,
-		@Nullable String note, @Nullable List<JsonView> linked) {
+		@Nullable String note, @Nullable List<JsonView> linked, @Nullable String field) {
 
 	public Fact {
 		rivals = List.copyOf(rivals);
@@ -27,12 +29,17 @@ public record Fact(String label, @Nullable ShownValue shown, @Nullable JsonView 
 
 	public Fact(String label, @Nullable ShownValue shown, @Nullable JsonView why, List<Rival> rivals,
 			@Nullable String note) {
-		this(label, shown, why, rivals, note, null);
+		this(label, shown, why, rivals, note, null, null);
 	}
 
 	/** Things, each with its own evidence; not known where there are none. */
 	public static Fact linked(String label, List<JsonView> edges) {
-		return new Fact(label, null, null, List.of(), null, edges.isEmpty() ? null : List.copyOf(edges));
+		return new Fact(label, null, null, List.of(), null, edges.isEmpty() ? null : List.copyOf(edges), null);
+	}
+
+	/** The same of a field of the page's thing. */
+	public Fact of(String name) {
+		return new Fact(this.label, this.shown, this.why, this.rivals, this.note, this.linked, name);
 	}
 
 	/**
