@@ -131,8 +131,7 @@ class HtmlFactTests {
 		return switch (property.kind()) {
 			case ENUM -> this.words.label(property.type(), text).in(language.name(), text);
 			// which one it is, such as a year, is not grouped by thousands
-			case INTEGER ->
-				(property.quantity().neverSummed() != null) ? text : "%,d".formatted(((Number) value).longValue());
+			case INTEGER -> property.isOrdinal() ? text : "%,d".formatted(((Number) value).longValue());
 			case DECIMAL -> "";
 			case DATE -> text.substring(0, 4);
 			case BOOLEAN -> value.equals(true) ? (chinese ? "是" : "yes") : (chinese ? "否" : "no");

@@ -57,12 +57,10 @@ public final class SchemaTerms {
 			.map((property) -> new Field(type, property.name(), property.type(),
 					property.kind() == Property.Kind.TEXT_LIST, isHeading(of, property),
 					"ZH".equals(property.fulltext()), null));
-		return Stream
-			.concat(stored,
-					of.relationships()
-						.stream()
-						.map((each) -> new Field(type, each.field(), each.target(), each.list(), false, false, each)))
-			.toList();
+		Stream<Field> led = of.relationships()
+			.stream()
+			.map((each) -> new Field(type, each.field(), each.target(), each.list(), false, false, each));
+		return Stream.concat(stored, led).toList();
 	}
 
 	/** A title of both languages is the heading of its page, and told there. */
@@ -188,10 +186,8 @@ public final class SchemaTerms {
 	 * @return false where the schema lets it be added up
 	 */
 	public boolean isOrdinal(Field field) {
-		return this.model.isNodeType(field.owner()) && this.model.nodeType(field.owner())
-			.property(field.name())
-			.filter((property) -> property.kind() == Property.Kind.INTEGER && property.quantity().neverSummed() != null)
-			.isPresent();
+		return this.model.isNodeType(field.owner())
+				&& this.model.nodeType(field.owner()).property(field.name()).filter(Property::isOrdinal).isPresent();
 	}
 
 	/**

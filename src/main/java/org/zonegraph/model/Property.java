@@ -135,6 +135,15 @@ public record Property(String name, Kind kind, String type, boolean required, bo
 	}
 
 	/**
+	 * Whether it is a number that says which one rather than how many, as a year or an
+	 * item does.
+	 * @return false where the schema lets its values be added up
+	 */
+	public boolean isOrdinal() {
+		return this.kind == Kind.INTEGER && this.quantity.neverSummed() != null;
+	}
+
+	/**
 	 * Whether nodes can be ordered by it.
 	 * @return false for lists only
 	 */

@@ -18,12 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaRule.Kind;
-import org.zonegraph.model.CitationNode;
-import org.zonegraph.model.IdentifierScheme;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.SchemaReader;
-import org.zonegraph.model.StatementNode;
 import org.zonegraph.text.SearchKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +57,8 @@ class SchemaUpdateTests {
 		Set<String> all = Stream.concat(this.model.nodeTypes().stream(), this.model.links().stream())
 			.map(NodeType::label)
 			.collect(Collectors.toSet());
-		all.addAll(Set.of(Revision.LABEL, StatementNode.LABEL, IdentifierScheme.LABEL, CitationNode.LABEL));
+		all.add(Revision.LABEL);
+		all.addAll(GraphSchema.BESIDE);
 		all.addAll(GraphSchema.LEDGER);
 		return all;
 	}
