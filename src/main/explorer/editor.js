@@ -32,8 +32,11 @@ const STORAGE = {
   clear: () => localStorage.clear()
 };
 
-/** Who opens an address wants to see its answer. */
-function Answered() {
+/** Editors find their places one after the other; they are shown together, so that nothing shifts before a reader. */
+const SETTLED = 400;
+
+/** What happens once the editor is there: it is shown, and who opens an address wants to see its answer. */
+function Opened({ place, answered }) {
   const editor = useGraphiQL((state) => state.queryEditor);
   const schema = useGraphiQL((state) => state.schema);
   const { run } = useGraphiQLActions();
@@ -41,7 +44,10 @@ function Answered() {
   useEffect(() => {
     if (editor && schema && !asked.current) {
       asked.current = true;
-      run();
+      setTimeout(() => { place.style.visibility = ''; }, SETTLED);
+      if (answered) {
+        run();
+      }
     }
   }, [editor, schema]);
   return null;
@@ -50,8 +56,9 @@ function Answered() {
 /** Shows the editor at a place of the page; what it returns removes it. */
 export function edit(place, { schema, answered, ...props }) {
   const root = createRoot(place);
+  place.style.visibility = 'hidden';
   root.render(createElement(GraphiQL, {
     ...props, schema: buildSchema(schema, { assumeValidSDL: true }), dangerouslyAssumeSchemaIsValid: true, isHeadersEditorEnabled: false, plugins: PLUGINS, storage: STORAGE
-  }, answered ? createElement(Answered) : null));
+  }, createElement(Opened, { place, answered })));
   return () => root.unmount();
 }
