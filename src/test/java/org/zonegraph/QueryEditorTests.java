@@ -30,7 +30,7 @@ class QueryEditorTests {
 	void whatIsTypedStandsInTheAddressAndIsThereAgain() {
 		try (Visit visit = new Visit().open("/graphiql?query=%7Bareas%7BtotalCount%7D%7D")) {
 			assertThat(text(visit, "response")).containsText("\"areas\"");
-			visit.find(".graphiql-query-editor textarea").focus();
+			visit.find(".graphiql-query-editor .view-lines").first().click();
 			visit.press("Control+A");
 			visit.press("Delete");
 			visit.page().keyboard().type("{provinces{totalCount}}");
@@ -72,7 +72,7 @@ class QueryEditorTests {
 			visit.open(SEARCH);
 			assertThat(text(visit, "response")).containsText("\"totalCount\":");
 			assertThat(visit.find("zg-graphiql > .notice:visible")).hasCount(0);
-			visit.find(".graphiql-query-editor textarea").focus();
+			visit.find(".graphiql-query-editor .view-lines").first().click();
 			visit.press("Control+A");
 			visit.press("Delete");
 			visit.page().keyboard().type("{areas{totalCount}}");
