@@ -65,6 +65,30 @@ record Assistant(RunningZonegraph zonegraph) {
 		return result("tools/call", Map.of("name", tool, "arguments", arguments));
 	}
 
+	/** The same by the document, whose name a caller of the API has to know. */
+	Object byDocument(String tool, Map<String, Object> arguments) throws Exception {
+		if (tool.equals("query")) {
+			return this.zonegraph
+				.ask(String.valueOf(arguments.get("document")),
+						arguments.get("variables") instanceof Map<?, ?> map ? cast(map) : Map.of())
+				.value();
+		}
+		String id = String.valueOf(arguments.get("id"));
+		String name = switch (tool) {
+			case "list" -> String.valueOf(arguments.get("of"));
+			case "resolve" -> "resolve-candidates";
+			case "entity" -> id.startsWith("claim:") ? "statement" : id.substring(0, id.indexOf(':'));
+			default -> tool;
+		};
+		String document = this.zonegraph.get("/documents/" + name + ".graphql").body();
+		return this.zonegraph.ask(document, arguments).value();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> cast(Map<?, ?> map) {
+		return (Map<String, Object>) map;
+	}
+
 	static String text(JsonNode called) {
 		return called.at("/content/0/text").asString();
 	}

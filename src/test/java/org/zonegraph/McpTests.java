@@ -110,7 +110,8 @@ class McpTests {
 		JsonNode called = this.shipped.call(tool, arguments);
 		JsonNode content = called.get("structuredContent");
 		assertThat(called.get("isError").asBoolean()).as(Assistant.text(called)).isFalse();
-		assertThat(content.get("answer")).isEqualTo(JsonMapper.shared().valueToTree(graphQl(tool, arguments)));
+		assertThat(content.get("answer"))
+			.isEqualTo(JsonMapper.shared().valueToTree(this.assistant.byDocument(tool, arguments)));
 		assertThat(content.get("grade").asString()).matches("OFFICIAL|REPORTED|DERIVED|UNVERIFIED|NONE");
 		assertThat(content.get("grade").asString().equals("NONE")).isEqualTo(content.get("grades").isEmpty());
 		assertThat(content.get("missing").isArray()).isTrue();
@@ -134,30 +135,6 @@ class McpTests {
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> arguments(String json) {
 		return JsonMapper.shared().readValue(json, Map.class);
-	}
-
-	/** The same by the document, whose name a caller of the API has to know. */
-	private Object graphQl(String tool, Map<String, Object> arguments) throws Exception {
-		if (tool.equals("query")) {
-			return this.zonegraph
-				.ask(String.valueOf(arguments.get("document")),
-						arguments.get("variables") instanceof Map<?, ?> map ? cast(map) : Map.of())
-				.value();
-		}
-		String id = String.valueOf(arguments.get("id"));
-		String name = switch (tool) {
-			case "list" -> String.valueOf(arguments.get("of"));
-			case "resolve" -> "resolve-candidates";
-			case "entity" -> id.startsWith("claim:") ? "statement" : id.substring(0, id.indexOf(':'));
-			default -> tool;
-		};
-		String document = this.zonegraph.get("/documents/" + name + ".graphql").body();
-		return this.zonegraph.ask(document, arguments).value();
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Map<String, Object> cast(Map<?, ?> map) {
-		return (Map<String, Object>) map;
 	}
 
 	@ParameterizedTest
@@ -210,7 +187,7 @@ class McpTests {
 		List<String> asked = CountingDriver
 			.during(() -> assertThatCode(() -> this.shipped.call("entity", one)).doesNotThrowAnyException());
 		List<String> alone = CountingDriver
-			.during(() -> assertThatCode(() -> graphQl("entity", one)).doesNotThrowAnyException());
+			.during(() -> assertThatCode(() -> this.assistant.byDocument("entity", one)).doesNotThrowAnyException());
 		assertThat(asked).hasSameSizeAs(alone).isNotEmpty();
 		String body = JsonMapper.shared().writeValueAsString(Map.of("documentId", "area", "variables", one));
 		JsonNode given = JsonMapper.shared()

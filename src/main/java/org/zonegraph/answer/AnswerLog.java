@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.DistributionSummary;
@@ -50,10 +51,21 @@ public final class AnswerLog {
 
 	/** Asks and notes what was answered. */
 	public ServedAnswer asked(Supplier<ServedAnswer> question) {
+		return asked(question, Function.identity());
+	}
+
+	/**
+	 * Asks and notes what was answered.
+	 * @param question asks
+	 * @param served the answer in what came of it
+	 * @param <T> of what type that is
+	 * @return what came of it
+	 */
+	public <T> T asked(Supplier<T> question, Function<T, ServedAnswer> served) {
 		long start = System.nanoTime();
-		ServedAnswer served = question.get();
-		answered(served, System.nanoTime() - start);
-		return served;
+		T came = question.get();
+		answered(served.apply(came), System.nanoTime() - start);
+		return came;
 	}
 
 	private void answered(ServedAnswer served, long nanos) {

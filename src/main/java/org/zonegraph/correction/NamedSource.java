@@ -17,9 +17,6 @@ import org.zonegraph.text.Sha256;
  */
 record NamedSource(String id, String grade, Map<String, String> cells) {
 
-	/** What a note begins with that says where to look. */
-	static final String NEEDED = "Citation needed: ";
-
 	NamedSource {
 		cells = Map.copyOf(cells);
 	}
@@ -32,8 +29,8 @@ record NamedSource(String id, String grade, Map<String, String> cells) {
 	static NamedSource of(Correction correction, EditedTable sources) {
 		String source = correction.source();
 		if (source.isEmpty()) {
-			return new NamedSource("", "UNVERIFIED",
-					Map.of("confidence", "UNVERIFIED", "note", NEEDED + "a reader says so and named no source."));
+			return new NamedSource("", "UNVERIFIED", Map.of("confidence", "UNVERIFIED", "note",
+					Grades.CITATION_NEEDED + "a reader says so and named no source."));
 		}
 		int row = sources.rows(correction.isAddress() ? "url" : "id", source).stream().findFirst().orElse(-1);
 		String id = (row >= 0) ? sources.cell(row, "id") : correction.isAddress() ? added(correction, sources) : source;

@@ -51,10 +51,7 @@ public final class PatchCommand {
 		try {
 			Map<String, byte[]> changed = SeedPatch.applied(Files.readString(file),
 					SeedFiles.read(folder.toUri().toString()));
-			for (Map.Entry<String, byte[]> each : changed.entrySet()) {
-				Files.write(folder.resolve(each.getKey()), each.getValue());
-				out.println("written: " + folder.resolve(each.getKey()));
-			}
+			changed.forEach((name, bytes) -> SeedCommand.write(folder.resolve(name), bytes, out));
 		}
 		catch (InvalidCorrectionException ex) {
 			out.println(ex.getMessage());

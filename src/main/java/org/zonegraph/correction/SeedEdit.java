@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.zonegraph.correction.InvalidCorrectionException.Reason;
+import org.zonegraph.element.WholeGraph;
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
@@ -27,8 +28,6 @@ final class SeedEdit {
 
 	private static final List<String> STATEMENT = List.of("id", "fields", "value", "rank", "confidence", "sources",
 			"note", "quote", "readOn");
-
-	private static final String PACKAGE = "datapackage.json";
 
 	private final Model model;
 
@@ -206,8 +205,8 @@ final class SeedEdit {
 		}
 		String note = table.cell(row, "note");
 		boolean found = before.equals("UNVERIFIED") && !this.named.id().isEmpty();
-		cells.put("note", found && note.contains(NamedSource.NEEDED)
-				? note.substring(0, note.indexOf(NamedSource.NEEDED)).strip() : note);
+		cells.put("note", found && note.contains(Grades.CITATION_NEEDED)
+				? note.substring(0, note.indexOf(Grades.CITATION_NEEDED)).strip() : note);
 		if (this.correction.quote().isEmpty()) {
 			cells.put("quote", table.cell(row, "quote"));
 			cells.put("readOn", table.cell(row, "readOn"));
@@ -220,7 +219,8 @@ final class SeedEdit {
 		Map<String, byte[]> all = new LinkedHashMap<>(this.files.contents());
 		this.edited.forEach((file, table) -> all.put(file, table.bytes()));
 		if (!this.files.contents().keySet().containsAll(this.edited.keySet())) {
-			all.put(PACKAGE, SeedReader.describe(this.model, SeedFiles.of(all)).getBytes(StandardCharsets.UTF_8));
+			all.put(WholeGraph.DESCRIPTOR,
+					SeedReader.describe(this.model, SeedFiles.of(all)).getBytes(StandardCharsets.UTF_8));
 		}
 		return SeedFiles.of(all);
 	}

@@ -35,9 +35,12 @@ import org.zonegraph.model.Relationship;
  */
 public record CompletedDocument(String text, List<String> added) {
 
-	private static final String ELSEWHERE = "# elsewhere:";
+	/** What a line of the comment begins with that says how to complete a document. */
+	public static final List<String> DIRECTIONS = List.of("elsewhere:", "whole:");
 
-	private static final String WHOLE = "# whole:";
+	private static final String ELSEWHERE = "# " + DIRECTIONS.get(0);
+
+	private static final String WHOLE = "# " + DIRECTIONS.get(1);
 
 	private static final String PROPERTIES = "properties";
 

@@ -36,9 +36,20 @@ final class OpenRows {
 
 	private static final String QUOTE = "QUOTE";
 
-	private final Seed seed;
-
 	private final List<CitedRows.Cited> cited;
+
+	private final Map<String, Link> ends;
+
+	/** Fields of which there are rivals, by what has them. */
+	private final Map<List<String>, List<Statement>> rivals;
+
+	private final Map<String, Node> sources;
+
+	/** Sources on which single values are based. */
+	private final Set<String> stating = new HashSet<>();
+
+	/** And of those, the ones whose words were noted. */
+	private final Set<String> quoted = new HashSet<>();
 
 	/** Relationships at each thing, citations aside. */
 	private final Map<String, Long> links = new HashMap<>();
@@ -55,8 +66,23 @@ final class OpenRows {
 	 * @param cited everything that has evidence
 	 */
 	OpenRows(Seed seed, List<CitedRows.Cited> cited) {
-		this.seed = seed;
 		this.cited = List.copyOf(cited);
+		this.ends = seed.links().stream().collect(Collectors.toMap(Link::id, Function.identity()));
+		this.rivals = seed.statements()
+			.stream()
+			.collect(Collectors.groupingBy((statement) -> List.of(statement.subject(), statement.field()),
+					LinkedHashMap::new, Collectors.toList()));
+		this.rivals.values().removeIf((all) -> all.stream().allMatch(Statement::isPreferred));
+		this.sources = seed.nodes()
+			.stream()
+			.filter((node) -> node.type().isSource())
+			.collect(Collectors.toMap(Node::id, Function.identity()));
+		seed.statements().forEach((statement) -> {
+			this.stating.addAll(statement.evidence().sources());
+			if (statement.quote() != null) {
+				this.quoted.addAll(statement.evidence().sources());
+			}
+		});
 		seed.links()
 			.stream()
 			.filter((link) -> !link.type().equals(RelationshipType.CITES))
@@ -75,19 +101,11 @@ final class OpenRows {
 	 * @param id what becomes of an id in the copy that is made
 	 */
 	List<Map<String, Object>> conflicts(Function<String, String> id) {
-		Map<String, Link> ends = this.seed.links().stream().collect(Collectors.toMap(Link::id, Function.identity()));
-		Map<List<String>, List<Statement>> fields = this.seed.statements()
-			.stream()
-			.collect(Collectors.groupingBy((statement) -> List.of(statement.subject(), statement.field()),
-					LinkedHashMap::new, Collectors.toList()));
 		List<Map<String, Object>> rows = new ArrayList<>();
-		fields.forEach((field, all) -> {
-			if (all.stream().allMatch(Statement::isPreferred)) {
-				return;
-			}
+		this.rivals.forEach((field, all) -> {
 			String about = field.get(0);
 			Map<String, Object> row = new HashMap<>();
-			Link link = ends.get(about);
+			Link link = this.ends.get(about);
 			row.put(CitationNode.SUBJECT, id.apply((link != null) ? link.from() : about));
 			if (link != null) {
 				row.put(CitationNode.RELATIONSHIP, link.type());
@@ -123,21 +141,9 @@ final class OpenRows {
 	 * @param id what becomes of an id in the copy that is made
 	 */
 	List<Map<String, Object>> wanted(Function<String, String> id) {
-		Map<String, Node> sources = this.seed.nodes()
-			.stream()
-			.filter((node) -> node.type().isSource())
-			.collect(Collectors.toMap(Node::id, Function.identity()));
-		Set<String> quoted = new HashSet<>();
-		Set<String> stating = new HashSet<>();
-		this.seed.statements().forEach((statement) -> {
-			stating.addAll(statement.evidence().sources());
-			if (statement.quote() != null) {
-				quoted.addAll(statement.evidence().sources());
-			}
-		});
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (CitedRows.Cited each : this.cited) {
-			Node source = each.is("ENTITY") ? sources.get(each.subject()) : null;
+			Node source = each.is("ENTITY") ? this.sources.get(each.subject()) : null;
 			if ("UNVERIFIED".equals(each.values().get(NodeType.CONFIDENCE))) {
 				rows.add(row(CITATION, each, weight(each), id));
 			}
@@ -146,7 +152,7 @@ final class OpenRows {
 				if (!ORIGINAL.equals(source.values().get("readAs"))) {
 					rows.add(row(ORIGINAL, each, weight, id));
 				}
-				if (stating.contains(source.id()) && !quoted.contains(source.id())) {
+				if (this.stating.contains(source.id()) && !this.quoted.contains(source.id())) {
 					rows.add(row(QUOTE, each, weight, id));
 				}
 			}

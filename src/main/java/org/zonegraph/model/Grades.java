@@ -9,6 +9,11 @@ public final class Grades {
 	/** All grades, the strongest first. */
 	public static final List<String> STRONGEST_FIRST = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 
+	/**
+	 * What the note of an unverified fact begins with; where to look stands behind it.
+	 */
+	public static final String CITATION_NEEDED = "Citation needed: ";
+
 	/** Kinds of publication that a government issues. */
 	private static final Set<String> OFFICIAL_KINDS = Set.of("OFFICIAL_DOCUMENT", "OFFICIAL_STATISTICS",
 			"PRESS_CONFERENCE");

@@ -25,8 +25,6 @@ import org.zonegraph.seed.csv.CsvTable;
 /** A row of a file, and what is wrong with it. */
 final class Row {
 
-	private static final String CITATION_NEEDED = "Citation needed: ";
-
 	/** Notes of publications, by the form in which they were read. */
 	private static final Map<String, String> READ_AS = Map.of("ORIGINAL", "Read in the publication itself.", "COPY",
 			"Read in a copy.", "TRANSLATION", "Read in a translation.");
@@ -204,8 +202,9 @@ final class Row {
 				}
 			}
 			case "UNVERIFIED" -> {
-				if (note == null || !note.contains(CITATION_NEEDED)) {
-					problem("note", note, "a note with '%s', which says where to look".formatted(CITATION_NEEDED));
+				if (note == null || !note.contains(Grades.CITATION_NEEDED)) {
+					problem("note", note,
+							"a note with '%s', which says where to look".formatted(Grades.CITATION_NEEDED));
 				}
 			}
 			default -> {

@@ -105,7 +105,8 @@ public final class SeedCommand {
 		return 0;
 	}
 
-	private static void write(Path file, byte[] bytes, PrintStream out) {
+	/** Writes a file and says so. */
+	public static void write(Path file, byte[] bytes, PrintStream out) {
 		try {
 			Files.write(file, bytes);
 			out.println("written: " + file);

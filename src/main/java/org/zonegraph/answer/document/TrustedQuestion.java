@@ -12,6 +12,8 @@ import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 
+import org.zonegraph.explorer.CompletedDocument;
+
 /**
  * Trusted document (persisted query) as a question: its name, what it answers, and the
  * variables that it takes.
@@ -26,9 +28,6 @@ public record TrustedQuestion(String name, String text, OperationDefinition oper
 
 	private static final String VARIABLE = "$";
 
-	/** What says how it is to be completed. */
-	private static final List<String> COMPLETED = List.of("elsewhere:", "whole:");
-
 	public static TrustedQuestion of(String name, String text, Document document) {
 		return new TrustedQuestion(name, text, document.getDefinitionsOfType(OperationDefinition.class).get(0));
 	}
@@ -37,7 +36,7 @@ public record TrustedQuestion(String name, String text, OperationDefinition oper
 	public String description() {
 		return comment()
 			.filter((line) -> !line.startsWith(TOOL) && !line.startsWith(VARIABLE)
-					&& COMPLETED.stream().noneMatch(line::startsWith))
+					&& CompletedDocument.DIRECTIONS.stream().noneMatch(line::startsWith))
 			.collect(Collectors.joining(" "));
 	}
 

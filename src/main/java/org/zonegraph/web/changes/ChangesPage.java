@@ -90,8 +90,7 @@ public final class ChangesPage implements ListPage {
 		values.put(ABOUT, about);
 		values.put("rows", rows);
 		values.put("total", changes.count("totalCount"));
-		values.put("next", changes.is("pageInfo.hasNextPage")
-				? page.change(Listings.AFTER, changes.text("pageInfo.endCursor")) : null);
+		values.put("next", Listings.next(page, changes));
 		values.put("feeds", feeds(page));
 		String title = (about == null) ? page.say("What changed", "数据更新")
 				: page.say("What changed about {name}", "{name}的更新", "name", name(about, rows));

@@ -81,9 +81,7 @@ public final class ClaimsPage implements ListPage {
 		values.put("filter", JsonMapper.shared().writeValueAsString(filter));
 		values.put("tally", tally(page, nodes));
 		values.put("groups", groups(asking, nodes));
-		values.put("next", claims.is("pageInfo.hasNextPage")
-				? page.change(Listings.AFTER, claims.text("pageInfo.endCursor"), Listings.FROM, from + nodes.size())
-				: null);
+		values.put("next", Listings.next(page, claims, Listings.FROM, from + nodes.size()));
 		values.put("first", later ? page.change(Listings.AFTER, null, Listings.FROM, null) : null);
 		return new Content("claims", page.say("What was said, and what can be listed", "公开表述与可列出的内容"), page.say(
 				"What officials and media said of China’s customs reforms and special areas, each statement held against what can be listed.",

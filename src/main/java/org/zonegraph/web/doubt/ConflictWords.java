@@ -31,10 +31,8 @@ public record ConflictWords(JsonView subject, @Nullable String relation, JsonVie
 
 	static ConflictWords of(HtmlPage page, JsonView each) {
 		StatedField field = StatedField.of(page, each).orElseThrow();
-		String relationship = each.text("relationship");
-		return new ConflictWords(each.at("subject"),
-				(relationship != null) ? page.terms().term("RelationshipKind", relationship) : null, each.at("object"),
-				field.label(), each.each("statements").stream().map((said) -> Stated.of(page, field, said)).toList(),
+		return new ConflictWords(each.at("subject"), StatedField.relation(page, each), each.at("object"), field.label(),
+				each.each("statements").stream().map((said) -> Stated.of(page, field, said)).toList(),
 				page.say("{rule}: {meaning}.", "{rule}：{meaning}。", "rule",
 						page.terms().term("ConflictRule", each.said("rule")), "meaning",
 						page.terms().meaning("ConflictRule", each.said("rule"))));

@@ -50,8 +50,7 @@ final class ConflictsPage implements ListPage {
 		values.put(ABOUT, about);
 		values.put("conflicts", conflicts.each("nodes").stream().map((each) -> ConflictWords.of(page, each)).toList());
 		values.put("total", conflicts.count("totalCount"));
-		values.put("next", conflicts.is("pageInfo.hasNextPage")
-				? page.change(Listings.AFTER, conflicts.text("pageInfo.endCursor")) : null);
+		values.put("next", Listings.next(page, conflicts));
 		values.put("first", later ? page.change(Listings.AFTER, null) : null);
 		return new Content(DOCUMENT, page.say("Where sources disagree", "来源不一致之处"), page.say(
 				"Every field of which sources say different things: each value with its source and grade, which one is shown, and the rule that chose it.",

@@ -115,9 +115,9 @@ public final class CorrectPage implements ListPage {
 		HtmlPage page = asking.page();
 		String id = given(asking, ABOUT);
 		String name = given(asking, FIELD);
-		NodeType type = page.terms().ofKind(NodeId.of(id).kind()).orElse(null);
-		Field field = (type != null) ? page.terms().field(type.name(), name).orElse(null) : null;
 		String kind = NodeId.of(id).kind();
+		NodeType type = page.terms().ofKind(kind).orElse(null);
+		Field field = (type != null) ? page.terms().field(type.name(), name).orElse(null) : null;
 		JsonView node = (type != null) ? asking.ask(kind, Map.of("id", id)).at(kind) : new JsonView(null);
 		String value = asking.parameter(VALUE);
 		Field kinds = page.terms().field("Source", KIND).orElseThrow();

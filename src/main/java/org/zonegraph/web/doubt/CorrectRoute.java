@@ -1,8 +1,6 @@
 package org.zonegraph.web.doubt;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -39,11 +37,9 @@ final class CorrectRoute implements RouteHandler {
 			this.pages.send(exchange, this.page);
 			return;
 		}
-		Map<String, String> asked = new LinkedHashMap<>();
-		exchange.request().getParameterMap().forEach((name, values) -> asked.put(name, values[0]));
 		Corrected corrected;
 		try {
-			corrected = this.pages.with(exchange, this.page, asked, this.page::correct);
+			corrected = this.pages.with(exchange, this.page, this.page::correct);
 		}
 		catch (InvalidCorrectionException ex) {
 			throw new Refusal(RefusalCode.BAD_REQUEST, String.valueOf(ex.getMessage()));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.zonegraph.model.Grades;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ListPage;
@@ -34,9 +35,6 @@ public final class WantedPage implements ListPage {
 	private static final String LACK = "lack";
 
 	private static final int PAGE = 40;
-
-	/** Behind what a note that says where to look begins with. */
-	private static final String NEEDED = "Citation needed: ";
 
 	@Override
 	public String path() {
@@ -71,8 +69,7 @@ public final class WantedPage implements ListPage {
 		values.put("lacks", lacks);
 		values.put("rows", wanted.each("nodes").stream().map((each) -> Row.of(page, each)).toList());
 		values.put("total", wanted.count("totalCount"));
-		values.put("next", wanted.is("pageInfo.hasNextPage")
-				? page.change(Listings.AFTER, wanted.text("pageInfo.endCursor")) : null);
+		values.put("next", Listings.next(page, wanted));
 		values.put("first", later ? page.change(Listings.AFTER, null) : null);
 		return new Content(DOCUMENT, page.say("Citations needed", "待补引文"), page.say(
 				"What no source was read for, sources of which the original was not read, and those whose words nobody noted: with where to look, what most hangs on first.",
@@ -98,10 +95,8 @@ public final class WantedPage implements ListPage {
 		}
 
 		static Row of(HtmlPage page, JsonView each) {
-			String relationship = each.text("relationship");
 			Optional<StatedField> field = (each.text("field") != null) ? StatedField.of(page, each) : Optional.empty();
-			return new Row(each, (relationship != null) ? page.terms().term("RelationshipKind", relationship) : null,
-					field.map(StatedField::label).orElse(null),
+			return new Row(each, StatedField.relation(page, each), field.map(StatedField::label).orElse(null),
 					field.map((its) -> its.shown(each.said("value"))).orElse(null),
 					page.terms().term("Lack", each.said(LACK)), page.terms().meaning("Lack", each.said(LACK)),
 					where(page, each));
@@ -111,7 +106,8 @@ public final class WantedPage implements ListPage {
 		private static List<ShownValue> where(HtmlPage page, JsonView each) {
 			String note = each.text("evidence.note");
 			if (each.said(LACK).equals("CITATION") && note != null) {
-				return page.linked(note.substring(Math.max(0, note.indexOf(NEEDED))).replace(NEEDED, ""));
+				return page.linked(note.substring(Math.max(0, note.indexOf(Grades.CITATION_NEEDED)))
+					.replace(Grades.CITATION_NEEDED, ""));
 			}
 			JsonView source = each.at("subject");
 			Stream<String> places = each.said(LACK).equals("ORIGINAL")

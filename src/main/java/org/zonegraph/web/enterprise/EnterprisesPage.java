@@ -73,9 +73,7 @@ final class EnterprisesPage implements ListPage {
 		values.put("counts", counts);
 		values.put("choices", matrix ? List.of() : choices(asking, all));
 		values.put("leftOut", new OperationTable(asking).leftOut(matrix ? all : operations));
-		values.put("next", operations.is("areas.pageInfo.hasNextPage")
-				? page.change(Listings.AFTER, operations.text("areas.pageInfo.endCursor"), SORT + TableMaker.FROM, null)
-				: null);
+		values.put("next", Listings.next(page, operations.at("areas"), SORT + TableMaker.FROM, null));
 		values.put("clear", FILTERS.stream().anyMatch((name) -> asking.parameter(name) != null)
 				? page.href(path(), SORT, asking.parameter(SORT)) : null);
 		operations(asking, operations, values);

@@ -137,6 +137,18 @@ public final class HtmlPages {
 	}
 
 	/**
+	 * Makes something of a page that is not the page itself.
+	 * @param exchange the request for it
+	 * @param page the page
+	 * @param made makes it
+	 * @param <T> of what type it is
+	 * @return what was made
+	 */
+	public <T> T with(Exchange exchange, ListPage page, Function<Asking, T> made) {
+		return made.apply(asking(exchange, page.path(), page.parameters()));
+	}
+
+	/**
 	 * Makes a page, or a drawing, without sending it.
 	 * @param exchange the request
 	 * @param path its address

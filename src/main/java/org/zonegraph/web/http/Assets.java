@@ -1,11 +1,12 @@
 package org.zonegraph.web.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.springframework.core.io.ClassPathResource;
@@ -67,18 +68,18 @@ public final class Assets {
 	/** Hash of all files. */
 	private static String stamp() {
 		try {
-			ByteArrayOutputStream all = new ByteArrayOutputStream();
-			all.writeBytes(MODULES.getBytes(StandardCharsets.UTF_8));
+			MessageDigest all = Sha256.digest();
+			all.update(MODULES.getBytes(StandardCharsets.UTF_8));
 			Resource[] files = new PathMatchingResourcePatternResolver(Assets.class.getClassLoader())
 				.getResources("classpath:/static/**/*.*");
 			List<Resource> sorted = Arrays.stream(files)
 				.sorted(Comparator.comparing((file) -> file.toString()))
 				.toList();
 			for (Resource file : sorted) {
-				all.writeBytes(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8));
-				all.writeBytes(file.getContentAsByteArray());
+				all.update(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8));
+				all.update(file.getContentAsByteArray());
 			}
-			return Sha256.hex(all.toString(StandardCharsets.ISO_8859_1)).substring(0, DIGITS);
+			return HexFormat.of().formatHex(all.digest()).substring(0, DIGITS);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

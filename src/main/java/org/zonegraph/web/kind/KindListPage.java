@@ -117,8 +117,7 @@ public final class KindListPage implements RouteHandler {
 					.stream()
 					.map((node) -> new Row(node, columns.stream().map((field) -> facts.fact(field, node)).toList()))
 					.toList());
-		values.put("next",
-				list.is("pageInfo.hasNextPage") ? page.change(Listings.AFTER, list.text("pageInfo.endCursor")) : null);
+		values.put("next", Listings.next(page, list));
 		values.put("first", later ? page.change(Listings.AFTER, null) : null);
 		String title = page.say("Every {kind}", "全部{kind}", "kind",
 				StringUtils.uncapitalize(page.terms().kind(type.kind())));

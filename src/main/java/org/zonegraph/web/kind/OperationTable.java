@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.model.Grades;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.table.SortedTable;
@@ -16,8 +17,6 @@ import org.zonegraph.web.value.ShownValue;
 
 /** Operations as a table: what sources say enterprises did in areas. */
 public final class OperationTable {
-
-	private static final List<String> GRADES = List.of("OFFICIAL", "REPORTED", "DERIVED", "UNVERIFIED");
 
 	private static final String OPERATION = "Operation";
 
@@ -106,7 +105,7 @@ public final class OperationTable {
 			case "businessModel" -> named(table, key, this.page.say("Business model", "业务模式"));
 			case "industry" -> named(table, key, this.page.say("Industry", "行业"));
 			default -> table.column("grade", this.page.say("Grade", "可信度"),
-					(row) -> Integer.toString(GRADES.indexOf(row.edge.said("evidence.confidence"))),
+					(row) -> Integer.toString(Grades.STRONGEST_FIRST.indexOf(row.edge.said("evidence.confidence"))),
 					(row) -> SortedTable.Cell.why(row.edge.at("evidence")));
 		}
 	}

@@ -59,8 +59,7 @@ public final class SourcePage implements ThingPage {
 		values.put("source", source);
 		values.put("facts", all);
 		values.put("cited", cited);
-		values.put("next", source.is("citations.pageInfo.hasNextPage")
-				? page.change(Listings.AFTER, source.text("citations.pageInfo.endCursor")) : null);
+		values.put("next", Listings.next(page, source.at("citations")));
 		values.put("first", later ? page.change(Listings.AFTER, null) : null);
 		return new Content("source", source.said("name"),
 				EntityPage.description(page, page.terms().ofKind("source").orElseThrow(), all), source, values);
@@ -68,10 +67,8 @@ public final class SourcePage implements ThingPage {
 
 	private static Cited cited(HtmlPage page, JsonView each) {
 		boolean single = each.said("kind").equals("STATEMENT");
-		String relationship = each.text("relationship");
 		Optional<StatedField> field = single ? StatedField.of(page, each) : Optional.empty();
-		return new Cited(each.at("subject"),
-				(relationship != null) ? page.terms().term("RelationshipKind", relationship) : null, each.at("object"),
+		return new Cited(each.at("subject"), StatedField.relation(page, each), each.at("object"),
 				field.map(StatedField::label).orElse(null),
 				field.map((its) -> its.shown(each.said("value"))).orElse(null),
 				(!single || each.said("rank").equals("PREFERRED")) ? null

@@ -2,6 +2,8 @@ package org.zonegraph.web.kind;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zonegraph.explorer.SchemaTerms;
 import org.zonegraph.explorer.SchemaTerms.Field;
 import org.zonegraph.model.NodeId;
@@ -43,6 +45,18 @@ public record StatedField(HtmlPage page, Field field) {
 					.filter((field) -> field.relationship() != null && field.relationship().type().equals(relationship))
 					.flatMap((field) -> Optional.ofNullable(field.properties()).stream())
 					.findFirst());
+	}
+
+	/**
+	 * What joins the subject of an entry to another thing.
+	 * @param page the page
+	 * @param each the entry
+	 * @return the kind of the relationship in words, null where the entry is about one
+	 * thing alone
+	 */
+	public static @Nullable String relation(HtmlPage page, JsonView each) {
+		String relationship = each.text("relationship");
+		return (relationship != null) ? page.terms().term("RelationshipKind", relationship) : null;
 	}
 
 	/** What the field is called. */

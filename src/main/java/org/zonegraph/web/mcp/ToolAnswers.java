@@ -37,6 +37,7 @@ import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.http.Site;
 import org.zonegraph.web.receipts.Receipts;
+import org.zonegraph.web.receipts.Receipts.SourcedAnswer;
 import org.zonegraph.web.tool.Envelope;
 import org.zonegraph.web.tool.Nearby;
 
@@ -100,8 +101,10 @@ final class ToolAnswers {
 			this.log.asked(() -> new ServedAnswer(kept.answered, CacheStatus.HIT, exchange.state()));
 			return new RawValue(kept.json);
 		}
-		ServedAnswer served = this.log
-			.asked(() -> this.receipts.answer(asked.question(), exchange.client(), exchange.state()));
+		SourcedAnswer answer = this.log.asked(
+				() -> this.receipts.answer(asked.question(), exchange.client(), exchange.state()),
+				SourcedAnswer::served);
+		ServedAnswer served = answer.served();
 		ExecutedAnswer answered = served.answered();
 		if (answered.code() != null || !answered.hasData()) {
 			return refused(answered, asked);
@@ -111,7 +114,7 @@ final class ToolAnswers {
 			return nothing(asked, answered, nearby);
 		}
 		Map<String, @Nullable Object> receipt = served.isSound()
-				? this.receipts.address(asked.question(), served, exchange.client()) : Map.of();
+				? this.receipts.address(asked.question(), answer, exchange.client()) : Map.of();
 		Object address = receipt.get("address");
 		Envelope envelope = new Envelope(asked, served, (address != null) ? base + address : null,
 				String.valueOf(receipt.getOrDefault("addressNote", "the answer is not of the graph as it is")),

@@ -77,11 +77,11 @@ public final class Receipts {
 	 * @return {@code extensions.receipt}; without an address where it is not kept
 	 */
 	public Map<String, @Nullable Object> give(Question question, ServedAnswer served, Client client) {
-		return give(question, served, Hashes.of(question, served), client);
+		return give(question, new SourcedAnswer(served, null), Hashes.of(question, served), client);
 	}
 
-	private Map<String, @Nullable Object> give(Question question, ServedAnswer served, Hashes hashes, Client client) {
-		Receipt receipt = made(question, served, hashes, client);
+	private Map<String, @Nullable Object> give(Question question, SourcedAnswer answer, Hashes hashes, Client client) {
+		Receipt receipt = made(question, answer, hashes, client);
 		String refused = keep(receipt, client);
 		Map<String, @Nullable Object> given = new LinkedHashMap<>();
 		given.put("revision", receipt.revision());
@@ -104,36 +104,37 @@ public final class Receipts {
 	 * @param question the question
 	 * @param client who asks
 	 * @param state what was known of the graph when the client asked
-	 * @return what the question itself is answered
+	 * @return what the question itself is answered, with the sources of that
 	 */
-	public ServedAnswer answer(Question question, Client client, State state) {
+	public SourcedAnswer answer(Question question, Client client, State state) {
 		try {
 			ServedAnswer served = this.answers.answer(sources(question), client, state);
 			if (served.isSound()) {
 				Map<String, Object> data = served.answered().data();
+				List<String> sources = SourcesQuestion.in(data);
 				SourcesQuestion.remove(data);
-				return new ServedAnswer(served.answered().with(data), served.origin(), state);
+				return new SourcedAnswer(new ServedAnswer(served.answered().with(data), served.origin(), state),
+						sources);
 			}
 		}
 		catch (InvalidSyntaxException ex) {
 			logger.debug("what is no document is refused as such", ex);
 		}
 		// the sources may be what is too much, and errors tell places in what was asked
-		return this.answers.answer(question, client, state);
+		return new SourcedAnswer(this.answers.answer(question, client, state), null);
 	}
 
 	/**
-	 * Address of an answer's receipt. One that is kept already is not made again, so that
-	 * its sources are not asked for.
+	 * Address of an answer's receipt. One that is kept already is not made again.
 	 * @param question what was asked
-	 * @param served what was answered, of the revision that is served
+	 * @param answer what was answered, of the revision that is served
 	 * @param client who asked
 	 * @return its {@code address}, or as {@code addressNote} why it has none
 	 */
-	public Map<String, @Nullable Object> address(Question question, ServedAnswer served, Client client) {
-		Hashes hashes = Hashes.of(question, served);
+	public Map<String, @Nullable Object> address(Question question, SourcedAnswer answer, Client client) {
+		Hashes hashes = Hashes.of(question, answer.served);
 		return this.store.has(hashes.receipt) ? Map.of("address", Receipt.address(hashes.receipt))
-				: give(question, served, hashes, client);
+				: give(question, answer, hashes, client);
 	}
 
 	/** Keeps a receipt; why it is not kept, null where it is. */
@@ -152,17 +153,24 @@ public final class Receipts {
 		return this.store.keep(receipt.hash(), stored).orElse(null);
 	}
 
-	private Receipt made(Question question, ServedAnswer served, Hashes hashes, Client client) {
+	private Receipt made(Question question, SourcedAnswer answer, Hashes hashes, Client client) {
+		ServedAnswer served = answer.served;
 		ExecutedAnswer answered = served.answered();
-		ExecutedAnswer sources = this.answers.answer(sources(question), client, served.state()).answered();
-		boolean found = sources.code() == null && Objects.equals(sources.revision(), answered.revision());
+		List<String> sources = answer.sources;
+		String note = null;
+		if (sources == null) {
+			ExecutedAnswer sourced = this.answers.answer(sources(question), client, served.state()).answered();
+			if (sourced.code() == null && Objects.equals(sourced.revision(), answered.revision())) {
+				sources = SourcesQuestion.in(sourced.data());
+			}
+			else {
+				note = "the question with all evidence could not be answered: "
+						+ Objects.requireNonNullElse(sourced.code(), "another revision took its place");
+			}
+		}
 		return new Receipt(hashes.receipt, hashes.question, question.document(), question.operationName(),
-				question.variables(), String.valueOf(answered.revision()), served.state().revision().imprint(),
-				found ? SourcesQuestion.in(sources.data()) : null,
-				found ? null
-						: "the question with all evidence could not be answered: "
-								+ Objects.requireNonNullElse(sources.code(), "another revision took its place"),
-				hashes.answer, (answered.weight() <= LARGEST) ? answered.data() : null);
+				question.variables(), String.valueOf(answered.revision()), served.state().revision().imprint(), sources,
+				note, hashes.answer, (answered.weight() <= LARGEST) ? answered.data() : null);
 	}
 
 	private Question sources(Question question) {
@@ -172,6 +180,15 @@ public final class Receipts {
 
 	static String hash(@Nullable Object... parts) {
 		return "sha256:" + Sha256.hex(CanonicalJson.of(Arrays.asList(parts)));
+	}
+
+	/**
+	 * An answer with what it rests on.
+	 *
+	 * @param served the answer
+	 * @param sources ids of its sources, null where they were not asked for with it
+	 */
+	public record SourcedAnswer(ServedAnswer served, @Nullable List<String> sources) {
 	}
 
 	/**

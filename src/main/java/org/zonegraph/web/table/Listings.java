@@ -1,9 +1,11 @@
 package org.zonegraph.web.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,20 @@ public final class Listings {
 		return after != null;
 	}
 
+	/**
+	 * Where a connection goes on.
+	 * @param page the page that shows it
+	 * @param connection the connection, with its {@code pageInfo}
+	 * @param further parameters that change with the cursor, each before its value
+	 * @return the address, null where the connection ends
+	 */
+	public static @Nullable String next(HtmlPage page, JsonView connection, @Nullable Object... further) {
+		return !connection.is("pageInfo.hasNextPage") ? null
+				: page.change(
+						Stream.concat(Stream.of(AFTER, connection.text("pageInfo.endCursor")), Arrays.stream(further))
+							.toArray());
+	}
+
 	public static int start(@Nullable String from) {
 		return (from != null && from.matches("\\d{1,4}")) ? Integer.parseInt(from) : 0;
 	}
@@ -107,12 +123,8 @@ public final class Listings {
 
 	/** First what the answer has, then what the next one has. */
 	private @Nullable String next(Field field, int end) {
-		JsonView pageInfo = this.node.at(field.name()).at("pageInfo");
-		if (end < edges(field).size()) {
-			return this.page.change(LIST, field.name(), FROM, end);
-		}
-		return pageInfo.is("hasNextPage") ? this.page.change(AFTER, pageInfo.text("endCursor"), LIST, null, FROM, null)
-				: null;
+		return (end < edges(field).size()) ? this.page.change(LIST, field.name(), FROM, end)
+				: next(this.page, this.node.at(field.name()), LIST, null, FROM, null);
 	}
 
 }
