@@ -33,7 +33,8 @@ class ExplorerPageTests {
 		return Stream.of(Route.EXPLORER.patterns().stream(),
 				Stream.of(Route.START.path(), "/reforms?view=flow", "/enterprises?view=matrix", "/search?q=xiyong",
 						"/search?q=bonded&province=province:CN-CQ&grade=OFFICIAL",
-						"/compare?a=area:chongqing-xiyong-cbz&b=area:chengdu-hightech-cbz", receipt()),
+						"/compare?a=area:chongqing-xiyong-cbz&b=area:chengdu-hightech-cbz",
+						"/correct?about=area:chongqing-xiyong-cbz&field=areaKm2", receipt()),
 				types.stream().map(ExplorerPageTests::example))
 			.flatMap((addresses) -> addresses)
 			.sorted()
