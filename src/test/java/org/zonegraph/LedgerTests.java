@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.SyndFeedInput;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +34,7 @@ import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * What changed, as the API, the page and the feeds tell it while revisions are loaded.
@@ -151,12 +154,52 @@ class LedgerTests {
 			.value()).isEqualTo(Map.of("totalCount", 1, "nodes", List.of(Map.of("field", "cityEn"))));
 	}
 
+	/** As a reader of feeds of the registries finds them, the titles of the entries. */
+	private static List<String> entries(RunningZonegraph copy, String address) throws Exception {
+		return new SyndFeedInput().build(new StringReader(copy.get(address).body()))
+			.getEntries()
+			.stream()
+			.map(SyndEntry::getTitle)
+			.toList();
+	}
+
+	/** By the schema of RFC 4287 and a reader beside it. */
+	private static void isAtom(String feed) throws Exception {
+		assertThat(feed).startsWith("<?xml");
+		assertThat(new SyndFeedInput().build(new StringReader(feed)).getFeedType()).isEqualTo("atom_1.0");
+		assumeThat(Program.isThere("xmllint")).as("there is no xmllint on this machine").isTrue();
+		Path file = Files.createTempFile("feed", ".atom");
+		Files.writeString(file, feed);
+		assertThat(Program
+			.start(Path.of("."), "xmllint", "--noout", "--relaxng", "src/test/resources/profiles/atom-rfc4287.rng",
+					file.toString())
+			.printed()).isEqualTo(file + " validates\n");
+		Files.delete(file);
+	}
+
 	private static void pages(RunningZonegraph copy) throws Exception {
 		for (String address : List.of("/changes", "/changes?about=area:anqing-cbz&lang=zh")) {
 			Document page = Jsoup.parse(copy.get(address, "Accept", "text/html").body());
 			assertThat(page.select("table.sticky tbody tr").text()).contains("Anqing City");
 		}
 		HttpResponse<String> atom = copy.get("/feed.atom");
+		for (String feed : List.of("/feed.atom", "/feed.atom?about=area:anqing-cbz&lang=zh", "/feed.atom?kind=VERDICT",
+				"/feed/area.atom?id=area:anqing-cbz", "/feed/areas.atom?first=10", "/feed/claims.atom?lang=zh",
+				"/feed/area.atom?id=area:anqing-cbz&language=ZH")) {
+			isAtom(copy.get(feed).body());
+		}
+		assertThat(entries(copy, "/feed/area.atom?id=area:anqing-cbz")).singleElement()
+			.asString()
+			.containsIgnoringCase("city");
+		assertThat(entries(copy, "/feed/area.atom?id=area:chongqing-xiyong-cbz")).isEmpty();
+		assertThat(entries(copy, "/feed/places.atom")).hasSize(1);
+		assertThat(copy
+			.get("/feed/places.atom", "If-None-Match",
+					copy.get("/feed/places.atom").headers().firstValue("ETag").orElseThrow())
+			.statusCode()).isEqualTo(304);
+		assertThat(copy.get("/feed/nothing.atom").statusCode()).isEqualTo(404);
+		assertThat(copy.get("/feed/area.rss?id=area:anqing-cbz").body()).contains("UNKNOWN_QUESTION");
+		assertThat(copy.get("/feed/area.atom").body()).contains("needs the variable id");
 		assertThat(atom.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
 		NodeList entries = DocumentBuilderFactory.newInstance()
 			.newDocumentBuilder()

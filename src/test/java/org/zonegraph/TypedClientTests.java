@@ -133,6 +133,15 @@ class TypedClientTests {
 			.allSatisfy((line) -> assertThat(line).matches("/\\w+/[\\w-]+: rich, a frame, Zonegraph: .+"));
 	}
 
+	@Test
+	void aReaderOfFeedsReadsWhatChangedAsAtomAndAsJsonFeed() throws Exception {
+		assertThat(script("feed").lines()).hasSize(8)
+			.allSatisfy((line) -> assertThat(line)
+				.matches("(\\S+\\.(atom|json)\\S*): \\2, Zonegraph: .+, its own address, \\d+ entries"))
+			.filteredOn((line) -> line.matches("/feed\\.\\w+: .*"))
+			.allSatisfy((line) -> assertThat(line).doesNotContain(" 0 entries"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "DgsExample, ''", "SpringExample, HttpSyncGraphQlClient", "SpringExample, HttpGraphQlClient" })
 	void anExampleInJavaPagesBothWaysAndShowsWhyItIsRefused(String example, String client) throws Exception {

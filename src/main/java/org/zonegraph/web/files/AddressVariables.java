@@ -28,7 +28,7 @@ import org.zonegraph.web.refusal.RefusalCode;
  *
  * @param question the question
  */
-record AddressVariables(TrustedQuestion question) {
+public record AddressVariables(TrustedQuestion question) {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,9 +41,10 @@ record AddressVariables(TrustedQuestion question) {
 	 * Reads the variables.
 	 * @param parameters parameters of the address
 	 * @param schema the public schema
+	 * @return values by the names of variables
 	 * @throws Refusal if one is unknown, missing or cannot be read
 	 */
-	Map<String, Object> read(Map<String, String[]> parameters, GraphQLSchema schema) {
+	public Map<String, Object> read(Map<String, String[]> parameters, GraphQLSchema schema) {
 		Map<String, Object> values = new TreeMap<>();
 		parameters.forEach((name, given) -> {
 			VariableDefinition variable = variable(name);

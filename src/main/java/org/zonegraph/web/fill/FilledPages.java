@@ -56,8 +56,8 @@ final class FilledPages {
 		JsonView subject = shown.subject();
 		return new PageHead(shown.title(), shown.description(), text,
 				(subject != null) ? page.address().file(page.address().path(), Map.of("format", "jsonld")) : null,
-				exchange.state().revision().imprint(), revision, LocalDate.now(ZoneOffset.UTC), asking.stale(),
-				(subject != null || !shown.drawings().isEmpty())
+				(subject != null) ? subject.text("id") : null, exchange.state().revision().imprint(), revision,
+				LocalDate.now(ZoneOffset.UTC), asking.stale(), (subject != null || !shown.drawings().isEmpty())
 						? new EmbedLinks(page, page.address().path(), shown.title(), String.valueOf(revision)) : null);
 	}
 
@@ -83,7 +83,7 @@ final class FilledPages {
 		String title = MISSING.contains(refusal.code()) ? page.say("There is no such page", "没有此页面")
 				: page.say("This could not be loaded", "无法加载");
 		String message = String.valueOf(refusal.getMessage());
-		PageHead head = new PageHead(title, message, null, null, exchange.state().revision().imprint(), null,
+		PageHead head = new PageHead(title, message, null, null, null, exchange.state().revision().imprint(), null,
 				LocalDate.now(ZoneOffset.UTC), null, null);
 		return this.templates.fill("problem", Map.of("page", page, "head", head, "code", refusal.code(), "message",
 				message, "id",

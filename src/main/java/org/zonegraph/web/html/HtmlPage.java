@@ -223,11 +223,20 @@ public final class HtmlPage {
 
 	/** The answer of a question as a file. */
 	public String fileHref(PageQuestion question, String format) {
+		return named("/q/%s.%s", question, format);
+	}
+
+	/** What changed about the things that the answer of a question names, as a feed. */
+	public String feedHref(PageQuestion question, String format) {
+		return named("/feed/%s.%s", question, format);
+	}
+
+	private String named(String path, PageQuestion question, String format) {
 		Map<String, Object> params = new LinkedHashMap<>();
 		question.variables()
 			.forEach((name, value) -> params.put(name,
 					(value instanceof String) ? value : JsonMapper.shared().writeValueAsString(value)));
-		return this.address.file("/q/%s.%s".formatted(question.document(), format), params);
+		return this.address.file(path.formatted(question.document(), format), params);
 	}
 
 	/** The question that asked a document, null where the page did not. */

@@ -13,6 +13,7 @@ import org.zonegraph.graph.Imprint;
  * @param description what it tells, in a sentence or two
  * @param jsonLd the same for programs, as JSON-LD; null where there is nothing to say
  * @param jsonLdAddress where all of it is as JSON-LD, null where nowhere
+ * @param subject id of the thing that the page is about, null where it is about several
  * @param imprint what the data is called
  * @param revision which revision it is of, null where nothing was read
  * @param day the day on which it is read
@@ -20,7 +21,8 @@ import org.zonegraph.graph.Imprint;
  * @param embed where the page can be had as an embed, null where it cannot
  */
 public record PageHead(String title, String description, @Nullable String jsonLd, @Nullable String jsonLdAddress,
-		Imprint imprint, @Nullable String revision, LocalDate day, @Nullable String stale, @Nullable EmbedLinks embed) {
+		@Nullable String subject, Imprint imprint, @Nullable String revision, LocalDate day, @Nullable String stale,
+		@Nullable EmbedLinks embed) {
 
 	/** How the page is cited. */
 	public String citation(HtmlPage page) {

@@ -54,6 +54,9 @@ public enum Route {
 	/** What changed, as feeds and as a table. */
 	FEED("/feed.atom", "/feed.json", "/changes.csv"),
 
+	/** What changed about the things that the answer of a question names, as feeds. */
+	QUESTION_FEED("/feed/{file}"),
+
 	/** The API. */
 	GRAPHQL("/graphql", "/graphql/"),
 

@@ -1,0 +1,301 @@
+package org.zonegraph;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zonegraph.graph.start.EmbeddedNeo4j;
+import org.zonegraph.ledger.VerdictLedger;
+import org.zonegraph.load.SeedImporter;
+import org.zonegraph.seed.Seed;
+import org.zonegraph.seed.SeedException;
+import org.zonegraph.seed.SeedReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Revisions with made-up edits of rows, one after another: what the API and the feed say
+ * of each is what the rows of its files differ in, and the verdicts that flip are those
+ * that the table of public statements shows otherwise than before. A build replays a few;
+ * {@code -Dzonegraph.test.replays=200} more.
+ */
+@Tag("restarts")
+class LedgerReplayTests {
+
+	private static final int REPLAYS = Integer.getInteger("zonegraph.test.replays", 4);
+
+	private static final String CLAIMS = "claims.csv";
+
+	private static final String OBSERVATIONS = "observations.csv";
+
+	/** Columns that an edit may change, by the files that have them. */
+	private static final Map<String, List<String>> COLUMNS = new TreeMap<>(
+			Map.of("areas.csv", List.of("cityEn", "note"), "agencies.csv", List.of("nameEn", "note"), "sources.csv",
+					List.of("title"), OBSERVATIONS, List.of("title", "value", "note"), CLAIMS, List.of("value")));
+
+	private final Random random = new Random(20261128);
+
+	@TempDir
+	private Path folder;
+
+	/** The rows of a file by their ids, each by its columns. */
+	private Map<String, Map<String, String>> rows(String file) throws Exception {
+		Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+		List<String> header = List.of();
+		try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(this.folder.resolve(file))) {
+			for (CsvRecord row : reader) {
+				if (header.isEmpty()) {
+					header = row.getFields();
+					continue;
+				}
+				Map<String, String> cells = new LinkedHashMap<>();
+				for (int i = 0; i < header.size(); i++) {
+					cells.put(header.get(i), row.getField(i));
+				}
+				rows.put(row.getField(0), cells);
+			}
+		}
+		return rows;
+	}
+
+	private Map<String, Map<String, Map<String, String>>> files() throws Exception {
+		Map<String, Map<String, Map<String, String>>> files = new TreeMap<>();
+		for (String file : COLUMNS.keySet()) {
+			files.put(file, rows(file));
+		}
+		return files;
+	}
+
+	private void write(String file, Map<String, Map<String, String>> rows) throws Exception {
+		try (CsvWriter writer = CsvWriter.builder()
+			.lineDelimiter(LineDelimiter.LF)
+			.build(this.folder.resolve(file), StandardCharsets.UTF_8)) {
+			writer.writeRecord(rows.values().iterator().next().keySet());
+			rows.values().forEach((row) -> writer.writeRecord(row.values()));
+		}
+	}
+
+	private <T> T any(Iterable<T> several) {
+		List<T> all = new ArrayList<>();
+		several.forEach(all::add);
+		return all.get(this.random.nextInt(all.size()));
+	}
+
+	/** One to six edits of cells and rows, by which the seed is still sound. */
+	private Seed edited(int revision) throws Exception {
+		Map<String, Map<String, Map<String, String>>> before = files();
+		for (int refused = 0;; refused++) {
+			for (int edit = this.random.nextInt(6); edit >= 0; edit--) {
+				edit(before, "%d-%d".formatted(revision, edit));
+			}
+			try {
+				return SeedReader.read(SeedTests.model(), this.folder.toUri().toString());
+			}
+			catch (SeedException ex) {
+				assertThat(ex.problems()).as("what was edited is refused, so that something else is edited")
+					.isNotEmpty();
+				for (Map.Entry<String, Map<String, Map<String, String>>> each : before.entrySet()) {
+					write(each.getKey(), each.getValue());
+				}
+			}
+		}
+	}
+
+	private void edit(Map<String, Map<String, Map<String, String>>> before, String number) throws Exception {
+		String file = any(COLUMNS.keySet());
+		Map<String, Map<String, String>> rows = rows(file);
+		String id = any(before.get(file).keySet());
+		Map<String, String> row = rows.get(id);
+		if (row == null) {
+			return;
+		}
+		int kind = this.random.nextInt(4);
+		if (file.equals(OBSERVATIONS) && kind == 0) {
+			rows.remove(id);
+		}
+		else if (file.equals(OBSERVATIONS) && kind == 1) {
+			Map<String, String> copy = new LinkedHashMap<>(row);
+			copy.put("id", id.replaceFirst("\\.[^.]*$", "") + ".2031-0" + (1 + this.random.nextInt(9)));
+			copy.put("period", copy.get("id").replaceFirst(".*\\.", ""));
+			rows.putIfAbsent(copy.get("id"), copy);
+		}
+		else {
+			String column = any(COLUMNS.get(file));
+			String value = row.get(column);
+			row.put(column, !column.equals("value") ? (value + " (" + number + ")").strip()
+					: value.isEmpty() ? "" : new BigDecimal(value).add(BigDecimal.ONE).toPlainString());
+		}
+		write(file, rows);
+	}
+
+	/** What the rows of two revisions differ in: kind, subject, field, before, after. */
+	private static Set<String> difference(Map<String, Map<String, Map<String, String>>> before,
+			Map<String, Map<String, Map<String, String>>> after) {
+		Set<String> difference = new TreeSet<>();
+		before.forEach((file, rows) -> {
+			Map<String, Map<String, String>> now = after.get(file);
+			now.keySet().stream().filter((id) -> !rows.containsKey(id)).forEach((id) -> difference.add("ADDED " + id));
+			rows.forEach((id, row) -> {
+				if (!now.containsKey(id)) {
+					difference.add("REMOVED " + id);
+					return;
+				}
+				row.forEach((column, value) -> {
+					String is = now.get(id).get(column);
+					if (!is.equals(value)) {
+						difference.add(column.equals("note") ? "CHANGED %s evidence".formatted(id)
+								: changed(id, column, value, is));
+					}
+				});
+			});
+		});
+		return difference;
+	}
+
+	private static String changed(String id, String column, String before, String after) {
+		return "%s %s %s '%s' '%s'".formatted(before.isEmpty() ? "ADDED" : after.isEmpty() ? "REMOVED" : "CHANGED", id,
+				column, plain(before), plain(after));
+	}
+
+	/** A number however it is written. */
+	private static String plain(String text) {
+		return text.matches("-?\\d+(\\.\\d+)?(E\\d+)?") ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+				: text;
+	}
+
+	/** What the API says of a revision, in the same words. */
+	private static Set<String> told(List<Map<String, Object>> changes, Set<String> expected) {
+		Set<String> told = new TreeSet<>();
+		for (Map<String, Object> change : changes) {
+			String kind = change.get("kind").toString();
+			String subject = change.get("subject").toString();
+			Object field = change.get("field");
+			List<?> about = (List<?>) change.get("about");
+			boolean relationship = field == null && about.stream()
+				.anyMatch((id) -> !id.equals(subject)
+						&& (expected.contains("ADDED " + id) || expected.contains("REMOVED " + id)));
+			if (!relationship) {
+				told.add((field == null) ? "%s %s".formatted(kind, subject) : field.equals("evidence")
+						? "CHANGED %s evidence".formatted(subject)
+						: changed(subject, field.toString(), said(change.get("before")), said(change.get("after"))));
+			}
+		}
+		return told;
+	}
+
+	/** What a field had, also where a statement says it. */
+	private static String said(Object json) {
+		if (json == null) {
+			return "";
+		}
+		JsonNode value = JsonMapper.shared().readTree(json.toString());
+		return value.isObject() ? value.path("value").asString() : value.asString();
+	}
+
+	@Test
+	void aFeedTellsWhatTheRowsOfTwoRevisionsDifferInAndTheVerdictsThatFlipped() throws Exception {
+		SeedTests.changed(this.folder, "areas.csv", "", "");
+		Seed first = SeedReader.read(SeedTests.model(), this.folder.toUri().toString());
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own();
+				Driver driver = GraphDatabase.driver(neo4j.uri(),
+						AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+			SeedImporter importer = new SeedImporter(driver, SeedTests.model(), "layout");
+			importer.load(first, 1);
+			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
+			settings.put("zonegraph.seed.load", "never");
+			try (RunningZonegraph copy = CompletableFuture.supplyAsync(() -> RunningZonegraph.start(settings)).join()) {
+				Map<String, String> verdicts = verdicts(copy, first.revision());
+				String previous = first.revision();
+				int flips = 0;
+				for (int revision = 1; revision <= REPLAYS; revision++) {
+					Map<String, Map<String, Map<String, String>>> before = files();
+					Seed seed = edited(revision);
+					importer.load(seed, 1);
+					Await.until(() -> Objects
+						.equals(copy.ask("{ dataset { revision } }").at("dataset.revision").value(), seed.revision()));
+					flips += isTold(copy, previous, verdicts, difference(before, files()), seed);
+					verdicts = verdicts(copy, null);
+					previous = seed.revision();
+				}
+				System.out.printf("%d revisions replayed, %d verdicts flipped%n", REPLAYS, flips);
+			}
+		}
+	}
+
+	private static int isTold(RunningZonegraph copy, String previous, Map<String, String> verdicts,
+			Set<String> expected, Seed seed) throws Exception {
+		Map<String, String> now = verdicts(copy, seed.revision());
+		List<Map<String, Object>> changes = copy
+			.ask("{ changes(first: 100, since: \"%s\") { nodes { kind subject about field before after } } }"
+				.formatted(previous))
+			.at("changes.nodes")
+			.as();
+		Set<String> flipped = new TreeSet<>();
+		now.forEach((claim, verdict) -> {
+			if (!verdict.equals(verdicts.get(claim))) {
+				flipped.add(changed(claim, "verdict", verdicts.get(claim), verdict));
+			}
+		});
+		Set<String> all = new TreeSet<>(expected);
+		all.addAll(flipped);
+		assertThat(told(changes, expected)).isEqualTo(all);
+		JsonNode feed = JsonMapper.shared().readTree(copy.get("/feed.json?since=" + previous).body());
+		assertThat(feed.at("/items")).hasSize(Math.min(changes.size(), 50));
+		return flipped.size();
+	}
+
+	/**
+	 * The verdicts as the table of public statements has them, kept as those of a
+	 * revision.
+	 */
+	private static Map<String, String> verdicts(RunningZonegraph copy, String revision) {
+		Map<String, String> verdicts = new TreeMap<>();
+		List<VerdictLedger.Checked> checked = new ArrayList<>();
+		for (String after = ""; after != null;) {
+			Map<?, ?> claims = copy.ask(
+					"{ claims(first: 50%s) { pageInfo { hasNextPage endCursor } nodes { id statement check { verdict } } } }"
+						.formatted(after))
+				.at("claims")
+				.as();
+			for (Object node : (List<?>) claims.get("nodes")) {
+				Map<?, ?> claim = (Map<?, ?>) node;
+				String id = claim.get("id").toString();
+				verdicts.put(id, ((Map<?, ?>) claim.get("check")).get("verdict").toString());
+				checked.add(new VerdictLedger.Checked(id, claim.get("statement").toString(), "", verdicts.get(id)));
+			}
+			Map<?, ?> page = (Map<?, ?>) claims.get("pageInfo");
+			after = Boolean.TRUE.equals(page.get("hasNextPage")) ? ", after: \"%s\"".formatted(page.get("endCursor"))
+					: null;
+		}
+		if (revision != null) {
+			copy.verdicts().record(revision, checked);
+		}
+		return verdicts;
+	}
+
+}
