@@ -40,6 +40,28 @@ class DifferentialTests {
 		Seeds.assertSame(seed, question.text(), question.data(), response.get("data"));
 	}
 
+	@Property(seed = "20261128")
+	void whatWasThereAsOfATimeIsWhatPlainJavaFindsByTheDaysThatDatesMayBe(@ForAll long seed) {
+		QuestionGenerator.Question question = new QuestionGenerator(this.graph, Seeds.of(seed))
+			.asOf(this.zonegraph.seed().imprint().issuedOn());
+		Map<String, Object> response = respond(question.text());
+		Seeds.assertSame(seed, question.text(), null, response.get("errors"));
+		Seeds.assertSame(seed, question.text(), question.data(), response.get("data"));
+		assertNeverMoreCertainThanPossible(seed, question.text(), response);
+	}
+
+	private static void assertNeverMoreCertainThanPossible(long seed, String question, Object part) {
+		if (part instanceof Map<?, ?> map) {
+			if (map.get("certain") instanceof Integer certain) {
+				assertThat(certain).as(Seeds.told(seed, question)).isLessThanOrEqualTo((Integer) map.get("possible"));
+			}
+			map.values().forEach((each) -> assertNeverMoreCertainThanPossible(seed, question, each));
+		}
+		if (part instanceof List<?> list) {
+			list.forEach((each) -> assertNeverMoreCertainThanPossible(seed, question, each));
+		}
+	}
+
 	/**
 	 * What a busy machine could not answer in time is asked again, as readers are told.
 	 */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zonegraph.MemoryGraph.Entry;
 import org.zonegraph.element.Evidence;
@@ -32,6 +33,9 @@ final class QuestionGenerator {
 
 	private final OrderGenerator orders;
 
+	/** Makes up times; null where lists are asked without one. */
+	private AsOfGenerator times;
+
 	private int aliases;
 
 	QuestionGenerator(MemoryGraph graph, long seed) {
@@ -47,6 +51,51 @@ final class QuestionGenerator {
 		Part<List<Entry>> connection = connection(type.name(), null, 2);
 		return new Question("{ answer: %s%s }".formatted(type.plural(), connection.text()),
 				Map.of("answer", connection.answer().apply(this.graph.roots(type))));
+	}
+
+	/** A whole document about lists as of a time. */
+	Question asOf(String issuedOn) {
+		this.times = new AsOfGenerator(this.graph, this.dice, issuedOn);
+		NodeType type = this.dice.pick(this.times.types());
+		// most are of few shapes, so that thousands are asked in a night and not in a
+		// week
+		Part<List<Entry>> connection = this.dice.chance(0.1) ? connection(type.name(), null, 2) : members(type);
+		return new Question("{ answer: %s%s }".formatted(type.plural(), connection.text()),
+				Map.of("answer", connection.answer().apply(this.graph.roots(type))));
+	}
+
+	/** What is listed as of a time, with what is certain and what is possible. */
+	private Part<List<Entry>> members(NodeType type) {
+		AsOfGenerator.Time time = this.times.time(type.name(), null);
+		boolean filtered = this.dice.chance(0.25);
+		Part<Entry> filter = filtered ? new FilterGenerator(this.graph, this.dice).entries(type.name(), null, 0)
+				: new Part<>("{}", (entry) -> true);
+		AsOfGenerator.Time other = this.times.time(type.name(), null);
+		return new Part<>("""
+				(%s, filter: %s, first: 100) { totalCount members { certain possible } edges { membership node { id } }
+				membersAt(times: ["%s", "%s"]) { asOf certain possible } }""".formatted(time.text(), filter.text(),
+				other.date(), time.date()), (entries) -> {
+					List<Entry> fitting = entries.stream().filter(filter::holds).toList();
+					List<Entry> all = fitting.stream().filter(time::lists).toList();
+					return Map.of("totalCount", all.size(), "members", Map
+						.of("certain", count(fitting, time::isCertain), "possible", count(fitting, time::isPossible)),
+							"membersAt",
+							Stream.of(other, time)
+								.map((each) -> Map.of("asOf", each.date(), "certain", count(fitting, each::isCertain),
+										"possible", count(fitting, each::isPossible)))
+								.toList(),
+							"edges",
+							all.stream()
+								.sorted(Comparator.comparing((entry) -> entry.node().id()))
+								.limit(100)
+								.map((entry) -> Map.of("membership", time.isCertain(entry) ? "CERTAIN" : "POSSIBLE",
+										"node", Map.of("id", entry.node().id())))
+								.toList());
+				});
+	}
+
+	private static long count(List<Entry> entries, Predicate<Entry> which) {
+		return entries.stream().filter(which).count();
 	}
 
 	/** A whole document about what cites a source. */
@@ -90,7 +139,9 @@ final class QuestionGenerator {
 	}
 
 	private Part<List<Entry>> connection(String type, Relationship relationship, int depth) {
-		Arguments arguments = arguments(type, relationship);
+		AsOfGenerator.Time time = (this.times != null && this.times.isDated(type, relationship)
+				&& (relationship == null || this.dice.chance(0.7))) ? this.times.time(type, relationship) : null;
+		Arguments arguments = arguments(type, relationship, time);
 		Map<String, Part<Page>> fields = new LinkedHashMap<>();
 		maybe(0.6, () -> put(fields, "totalCount", "", (page) -> page.all().size()));
 		maybe(0.6, () -> {
@@ -99,7 +150,7 @@ final class QuestionGenerator {
 					(page) -> page.cut().stream().map((entry) -> node.answer().apply(entry.node())).toList());
 		});
 		maybe((relationship != null) ? 0.6 : 0.2, () -> {
-			Part<Entry> edge = edge(type, relationship, depth);
+			Part<Entry> edge = edge(type, relationship, depth, time);
 			put(fields, "edges", edge.text(), (page) -> page.cut().stream().map(edge.answer()::apply).toList());
 		});
 		maybe(0.4, () -> {
@@ -118,6 +169,12 @@ final class QuestionGenerator {
 			maybe(0.4, () -> put(fields, "distinctCount", "",
 					(page) -> page.all().stream().map(Entry::node).distinct().count()));
 		}
+		if (time != null) {
+			maybe(0.7,
+					() -> put(fields, "members", " { certain possible }",
+							(page) -> Map.of("certain", page.fitting().stream().filter(time::isCertain).count(),
+									"possible", page.fitting().stream().filter(time::isPossible).count())));
+		}
 		if (fields.isEmpty()) {
 			put(fields, "totalCount", "", (page) -> page.all().size());
 		}
@@ -125,10 +182,13 @@ final class QuestionGenerator {
 		return new Part<>(arguments.text() + body.text(), (entries) -> body.answer().apply(arguments.page(entries)));
 	}
 
-	private Part<Entry> edge(String type, Relationship relationship, int depth) {
+	private Part<Entry> edge(String type, Relationship relationship, int depth, AsOfGenerator.Time time) {
 		Map<String, Part<Entry>> fields = new LinkedHashMap<>();
 		Part<Node> node = node(type, depth - 1);
 		put(fields, "node", node.text(), (entry) -> node.answer().apply(entry.node()));
+		if (time != null) {
+			put(fields, "membership", "", (entry) -> time.isCertain(entry) ? "CERTAIN" : "POSSIBLE");
+		}
 		if (relationship != null) {
 			Part<Evidence> evidence = evidence();
 			put(fields, "evidence", evidence.text(), (entry) -> evidence.answer().apply(entry.link().evidence()));
@@ -265,11 +325,14 @@ final class QuestionGenerator {
 		return this.graph.related(node, relationship).stream().findFirst();
 	}
 
-	private Arguments arguments(String type, Relationship relationship) {
+	private Arguments arguments(String type, Relationship relationship, AsOfGenerator.Time time) {
 		List<String> texts = new ArrayList<>();
 		Part<Entry> filter = this.dice.chance(0.5) ? this.filters.entries(type, relationship, 2) : null;
 		if (filter != null) {
 			texts.add("filter: " + filter.text());
+		}
+		if (time != null) {
+			texts.add(time.text());
 		}
 		OrderGenerator.Order order = this.orders.order(type, relationship, this.dice.below(5));
 		if (!order.text().isEmpty()) {
@@ -279,7 +342,8 @@ final class QuestionGenerator {
 		boolean backwards = this.dice.chance(0.3);
 		texts.add("%s: %d".formatted(backwards ? "last" : "first", size));
 		return new Arguments("(%s)".formatted(String.join(", ", texts)),
-				(filter != null) ? filter::holds : (entry) -> true, order.comparator(), size, backwards);
+				(filter != null) ? filter::holds : (entry) -> true, (time != null) ? time::lists : (entry) -> true,
+				order.comparator(), size, backwards);
 	}
 
 	private <T> void put(Map<String, Part<T>> fields, String field, String rest, Function<T, Object> answer) {
@@ -313,16 +377,19 @@ final class QuestionGenerator {
 	record Question(String text, Map<String, Object> data) {
 	}
 
-	private record Page(List<Entry> all, List<Entry> cut) {
+	/** What fits the filter, what of it is listed, and the page of that. */
+	private record Page(List<Entry> fitting, List<Entry> all, List<Entry> cut) {
 	}
 
-	private record Arguments(String text, Predicate<Entry> filter, Comparator<Entry> order, int size,
-			boolean backwards) {
+	private record Arguments(String text, Predicate<Entry> filter, Predicate<Entry> members, Comparator<Entry> order,
+			int size, boolean backwards) {
 
 		Page page(List<Entry> entries) {
-			List<Entry> all = entries.stream().filter(this.filter).sorted(this.order).toList();
+			List<Entry> fitting = entries.stream().filter(this.filter).toList();
+			List<Entry> all = fitting.stream().filter(this.members).sorted(this.order).toList();
 			int size = Math.min(this.size, all.size());
-			return new Page(all, this.backwards ? all.subList(all.size() - size, all.size()) : all.subList(0, size));
+			return new Page(fitting, all,
+					this.backwards ? all.subList(all.size() - size, all.size()) : all.subList(0, size));
 		}
 
 	}

@@ -45,7 +45,9 @@ final class CoreChecks {
 				directive @code(value: String!, en: String, zh: String!) repeatable on FIELD_DEFINITION
 				directive @scheme(prefix: String!, pattern: String!, url: String!, iri: String!) on ENUM_VALUE
 				directive @ofPeriod(property: String!, part: PeriodPart!) on FIELD_DEFINITION
+				directive @dated(begins: String!, by: [String!], ends: String, onward: Onward) on OBJECT
 				enum PeriodPart { START END GRANULARITY }
+				enum Onward { FOR_GOOD TO_DATE }
 				enum Granularity { YEAR HALF_YEAR QUARTER MONTH DAY YEAR_TO_DATE MULTI_YEAR SPAN }
 				enum RelationshipDirection { IN OUT }
 				enum Language { EN ZH }

@@ -1,5 +1,6 @@
 package org.zonegraph.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.Value;
+import org.jspecify.annotations.Nullable;
 
 import org.zonegraph.model.SchemaAst;
 import org.zonegraph.model.derive.SchemaDeriver;
@@ -43,6 +45,9 @@ final class TypeChecks {
 			if (definition instanceof DirectiveDefinition directive) {
 				directive.getInputValueDefinitions()
 					.forEach((argument) -> this.used.add(SchemaAst.typeName(argument.getType())));
+			}
+			if (definition instanceof ObjectTypeDefinition type) {
+				SchemaAst.directive(type, "dated").ifPresent((directive) -> dated(type, directive));
 			}
 			if (definition instanceof ImplementingTypeDefinition<?> type) {
 				implemented(type);
@@ -103,6 +108,42 @@ final class TypeChecks {
 		if (!Values.print(field.getType()).equals(type)) {
 			this.findings.add(field.getType(), Values.print(field.getType()), type);
 		}
+	}
+
+	/** What something is dated by is a date or a year that can be compared. */
+	private void dated(ObjectTypeDefinition type, Directive directive) {
+		if (!isStored(type)) {
+			this.findings.add(directive, "@dated", "@node or @relationshipProperties beside it");
+		}
+		if (directive.getArgument("ends") != null && directive.getArgument("onward") != null) {
+			this.findings.add(directive, "@dated", "ends or onward, not both");
+		}
+		List<Value<?>> dates = new ArrayList<>(SchemaAst.values(directive, "by").toList());
+		List.of("begins", "ends").forEach((end) -> SchemaAst.value(directive, end).ifPresent(dates::add));
+		for (Value<?> date : dates) {
+			String path = SchemaAst.text(date).orElse("");
+			List<String> steps = List.of(path.split("\\.", -1));
+			FieldDefinition last = step(type.getFieldDefinitions(), steps.get(0));
+			if (steps.size() == 2 && last != null && last.hasDirective("relationship")
+					&& !SchemaAst.isList(last.getType())) {
+				last = this.declared.type(SchemaAst.typeName(last.getType()))
+					.map((target) -> step(Declarations.fields(target), steps.get(1)))
+					.orElse(null);
+			}
+			else if (steps.size() > 1) {
+				last = null;
+			}
+			if (last == null || SchemaAst.isList(last.getType())
+					|| !List.of("PartialDate", "Int").contains(SchemaAst.typeName(last.getType()))) {
+				this.findings.add(date, path,
+						"a PartialDate or an Int that %s stores, or what a to-one relationship leads to, behind its name and a dot"
+							.formatted(type.getName()));
+			}
+		}
+	}
+
+	private static @Nullable FieldDefinition step(List<FieldDefinition> fields, String name) {
+		return fields.stream().filter((field) -> field.getName().equals(name)).findFirst().orElse(null);
 	}
 
 	private void argument(InputValueDefinition argument) {

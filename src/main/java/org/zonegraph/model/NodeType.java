@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.model.time.Lifetime;
+
 /**
  * A type whose values are stored as nodes, or as relationships that carry something.
  *
@@ -25,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param beside properties by whose words it is found along with a name, never alone
  * @param stated properties of which each value has a statement of its own
  * @param schemaOrg class of schema.org that it is a kind of, null where none is named
+ * @param lifetime between which dates its things are there, null where none are said
  */
 public record NodeType(String name, String label, boolean link, String plural, boolean hub, boolean sentence,
 		List<Property> properties, List<Relationship> relationships, List<String> namesEn, List<String> namesZh,
-		List<String> beside, List<String> stated, @Nullable String schemaOrg) implements StatementNode.Subject {
+		List<String> beside, List<String> stated, @Nullable String schemaOrg,
+		@Nullable Lifetime lifetime) implements StatementNode.Subject {
 
 	/** How far a node's own statements can be trusted; stored on every node. */
 	public static final String CONFIDENCE = "confidence";
@@ -105,6 +109,20 @@ public record NodeType(String name, String label, boolean link, String plural, b
 	 */
 	public static String anyLabel(Collection<NodeType> types) {
 		return types.stream().map((type) -> "`" + type.label() + "`").collect(Collectors.joining("|"));
+	}
+
+	/**
+	 * What says when an entry of a list is there: of a relationship that carries dates
+	 * these do, not those of what it leads to.
+	 * @param link what is stored on the relationship that leads there, null for nothing
+	 * @param target the type of what is listed, null where it can be of several
+	 * @return the one of the two that has dates, empty where none has
+	 */
+	public static Optional<NodeType> dated(@Nullable NodeType link, @Nullable NodeType target) {
+		return Stream.of(Optional.ofNullable(link), Optional.ofNullable(target))
+			.flatMap(Optional::stream)
+			.filter((type) -> type.lifetime != null)
+			.findFirst();
 	}
 
 	@Override

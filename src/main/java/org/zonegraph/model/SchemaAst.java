@@ -27,6 +27,7 @@ import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.model.time.Lifetime;
 import org.zonegraph.model.time.PeriodPart;
 
 /**
@@ -188,6 +189,31 @@ public final class SchemaAst {
 	public static Optional<PeriodPart> ofPeriod(FieldDefinition field) {
 		return directive(field, "ofPeriod")
 			.map((each) -> new PeriodPart(required(each, "property"), PeriodPart.Part.valueOf(required(each, "part"))));
+	}
+
+	/**
+	 * When things of a type are there.
+	 * @param registry the schema
+	 * @param type the type
+	 * @return what it is dated by, empty where it is not marked so
+	 * @throws IllegalArgumentException if it says less than it must, or something unknown
+	 */
+	static Optional<Lifetime> lifetime(TypeDefinitionRegistry registry, ObjectTypeDefinition type) {
+		return directive(type, "dated").map((dated) -> new Lifetime(moment(registry, type, required(dated, "begins")),
+				texts(dated, "by").stream().map((path) -> moment(registry, type, path)).toList(),
+				text(dated, "ends").map((path) -> moment(registry, type, path)).orElse(null),
+				text(dated, "onward").map(Lifetime.Onward::valueOf).orElse(null)));
+	}
+
+	private static Lifetime.Moment moment(TypeDefinitionRegistry registry, ObjectTypeDefinition type, String path) {
+		List<String> steps = List.of(path.split("\\.", -1));
+		String last = type.getName();
+		for (String step : steps) {
+			last = described(registry, last, step).map((field) -> typeName(((FieldDefinition) field).getType()))
+				.findFirst()
+				.orElse("");
+		}
+		return new Lifetime.Moment(steps, last.equals("Int"));
 	}
 
 }

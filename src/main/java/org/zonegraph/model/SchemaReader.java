@@ -113,7 +113,7 @@ public final class SchemaReader {
 			.toList();
 		return new NodeType(holder.getName(), type.name(), true, SchemaAst.text(stored, "plural").orElse(""), false,
 				isSentence(holder), own, leads, names(holder, "en"), names(holder, "zh"), List.of(), type.stated(),
-				null);
+				null, SchemaAst.lifetime(this.registry, holder).orElse(null));
 	}
 
 	private Optional<Relationship.End> end(FieldDefinition field) {
@@ -164,7 +164,7 @@ public final class SchemaReader {
 		return new NodeType(type.getName(), SchemaAst.text(node, "label").orElse(type.getName()), false,
 				SchemaAst.required(node, "plural"), type.hasDirective("hub"), isSentence(type), properties,
 				relationships, names(type, "en"), names(type, "zh"), beside, stated(type, properties, named),
-				SchemaAst.text(node, "schemaOrg").orElse(null));
+				SchemaAst.text(node, "schemaOrg").orElse(null), SchemaAst.lifetime(this.registry, type).orElse(null));
 	}
 
 	private static Stream<Directive> label(ObjectTypeDefinition type) {

@@ -44,23 +44,28 @@ final class ConnectionDeriver {
 				  "How many of the kind there are said to be, and how many are held, whatever the filter."
 				  coverage: Coverage!
 				""";
-		return connection(type.name() + "Connection", type.name(), type.name() + "Edge", coverage, type.name(), "");
+		boolean dated = type.lifetime() != null;
+		return connection(type.name() + "Connection", type.name(), type.name() + "Edge",
+				coverage + (dated ? AsOfDeriver.COUNTS : ""), type.name(), dated ? AsOfDeriver.ENTRY : "");
 	}
 
 	String ofRelationship(String name, Relationship relationship) {
 		String edge = name.replace("Connection", "Edge");
+		boolean dated = !AsOfDeriver.arguments(this.model, relationship).isEmpty();
+		String counts = dated ? AsOfDeriver.COUNTS : "";
 		String why = """
 				  "Why the relationship is believed."
 				  evidence: Evidence!
-				""";
+				""" + (dated ? AsOfDeriver.ENTRY : "");
 		if (relationship.propertiesType() == null) {
-			return connection(name, relationship.target(), edge, "", relationship.target(), why);
+			return connection(name, relationship.target(), edge, counts, relationship.target(), why);
 		}
 		return connection(name, relationship.target(), edge,
 				"""
 						  "How many different entries the whole list has, after the filter: `totalCount` counts one as often as relationships lead to it."
 						  distinctCount: Int!
-						""",
+						"""
+						+ counts,
 				relationship.entries(),
 				"""
 						  "What is stored on the relationship."

@@ -42,7 +42,7 @@ public final class SchemaDeriver {
 	public static final int DEFAULT_PAGE = 20;
 
 	/** Types that only directives speak of, so that callers never see them. */
-	public static final Set<String> OF_DIRECTIVES = Set.of("RelationshipDirection", "PeriodPart");
+	public static final Set<String> OF_DIRECTIVES = Set.of("RelationshipDirection", "PeriodPart", "Onward");
 
 	private static final String ARGUMENTS = """
 			  "Only those that fit. Null is no filter; within a filter nothing is null, and every variable has a value."
@@ -86,7 +86,7 @@ public final class SchemaDeriver {
 		ConnectionDeriver pages = new ConnectionDeriver(this.model);
 		this.model.things().forEach((type) -> this.out.append(pages.ofRoot(type)));
 		this.connections.forEach((name, relationship) -> this.out.append(pages.ofRelationship(name, relationship)));
-		this.out.append(pages.ofCitations()).append(ConnectionDeriver.SHARED).append('\n');
+		this.out.append(pages.ofCitations()).append(ConnectionDeriver.SHARED).append(AsOfDeriver.SHARED).append('\n');
 		this.out.append(new InputDeriver(this.model).derive());
 		this.model.registry().getTypes(TypeDefinition.class).forEach(this::carryOver);
 		this.model.registry()
@@ -110,7 +110,8 @@ public final class SchemaDeriver {
 						  "Entries of the type %1$s, by id where no order is given. Null only where it was refused or failed: `errors` says why."
 						  %3$s(%4$s): %1$sConnection
 						"""
-					.formatted(type.name(), type.kind(), type.plural(), arguments(type.name())));
+					.formatted(type.name(), type.kind(), type.plural(),
+							arguments(type.name(), AsOfDeriver.arguments(type))));
 		}
 		this.out.append("}\n\n");
 	}
@@ -124,8 +125,8 @@ public final class SchemaDeriver {
 			.orElseThrow();
 	}
 
-	private static String arguments(String entries) {
-		return "\n" + ARGUMENTS.formatted(entries).stripIndent().stripTrailing().indent(2) + "  ";
+	private static String arguments(String entries, String asOf) {
+		return "\n" + (ARGUMENTS.formatted(entries) + asOf).stripIndent().stripTrailing().indent(2) + "  ";
 	}
 
 	private void nodeType(NodeType type) {
@@ -134,9 +135,9 @@ public final class SchemaDeriver {
 		for (FieldDefinition field : definition.getFieldDefinitions()) {
 			type.relationship(field.getName())
 				.ifPresentOrElse((relationship) -> relationship(field, relationship),
-						() -> this.out.append(
-								isListed(field) ? connection(field, CitationNode.TYPE, CitationNode.TYPE + "Connection")
-										: SchemaPrinter.indented(field)));
+						() -> this.out.append(isListed(field)
+								? connection(field, arguments(CitationNode.TYPE, ""), CitationNode.TYPE + "Connection")
+								: SchemaPrinter.indented(field)));
 		}
 		inherited(definition).map((field) -> field.getName().equals("statements") ? ofSome(field, type) : field)
 			.forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
@@ -209,7 +210,8 @@ public final class SchemaDeriver {
 		}
 		String connection = ConnectionDeriver.name(relationship);
 		this.connections.putIfAbsent(connection, relationship);
-		this.out.append(connection(field, relationship.entries(), connection));
+		String asOf = AsOfDeriver.arguments(this.model, relationship);
+		this.out.append(connection(field, arguments(relationship.entries(), asOf), connection));
 	}
 
 	/** What is worked out and can be long is a list as others are. */
@@ -217,9 +219,9 @@ public final class SchemaDeriver {
 		return SchemaAst.typeName(field.getType()).equals(CitationNode.TYPE);
 	}
 
-	private static String connection(FieldDefinition field, String entries, String connection) {
-		return SchemaPrinter.description(field, "  ") + "  %s(%s): %s!%s\n".formatted(field.getName(),
-				arguments(entries), connection, SchemaPrinter.deprecation(field));
+	private static String connection(FieldDefinition field, String arguments, String connection) {
+		return SchemaPrinter.description(field, "  ") + "  %s(%s): %s!%s\n".formatted(field.getName(), arguments,
+				connection, SchemaPrinter.deprecation(field));
 	}
 
 	/** Types that are not stored as nodes are public as they are. */

@@ -3,8 +3,12 @@ package org.zonegraph.model.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,6 +112,45 @@ public final class PartialDate {
 			.map((length) -> lastDay().substring(0, length))
 			.filter((period) -> of(period).last.isAfter(this.last))
 			.toList();
+	}
+
+	/**
+	 * All that comparisons need of it.
+	 * @return each part by its name
+	 */
+	public Map<String, Object> parts() {
+		return Arrays.stream(Part.values()).collect(Collectors.toMap(Part::name, (part) -> part.of(this)));
+	}
+
+	/** What comparisons need of a date. */
+	public enum Part {
+
+		/** The day that it begins with. */
+		FIRST_DAY(PartialDate::firstDay),
+		/** The day that it ends with. */
+		LAST_DAY(PartialDate::lastDay),
+		/** The longest period that begins with the same day. */
+		LONGEST_FROM(PartialDate::longestFrom),
+		/** The longer periods that hold its first day. */
+		HOLDING_FIRST_DAY(PartialDate::holdingFirstDay),
+		/** The longer periods that hold its last day and end later. */
+		OUTLASTING(PartialDate::outlasting);
+
+		private final Function<PartialDate, Object> part;
+
+		Part(Function<PartialDate, Object> part) {
+			this.part = part;
+		}
+
+		/**
+		 * The part of a date.
+		 * @param date the date
+		 * @return a text, or a list of texts
+		 */
+		public Object of(PartialDate date) {
+			return this.part.apply(date);
+		}
+
 	}
 
 }

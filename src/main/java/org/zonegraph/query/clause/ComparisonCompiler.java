@@ -146,12 +146,12 @@ final class ComparisonCompiler {
 			case "ne" -> date(date, "lt", given).or(date(date, "gt", given));
 			case "notIn" -> each(date, "ne", given).reduce(Condition::and).orElseGet(date::isNotNull);
 			case "between" -> date(date, "gte", given.field("from")).and(date(date, "lte", given.field("to")));
-			case "gt" -> date.gt(bound(given, PartialDate::lastDay));
-			case "gte" -> date.gte(bound(given, PartialDate::longestFrom));
-			case "lt" -> date.lt(bound(given, PartialDate::firstDay))
-				.and(date.in(bound(given, PartialDate::holdingFirstDay)).not());
-			case "lte" ->
-				date.lte(bound(given, PartialDate::lastDay)).and(date.in(bound(given, PartialDate::outlasting)).not());
+			case "gt" -> date.gt(bound(given, PartialDate.Part.LAST_DAY));
+			case "gte" -> date.gte(bound(given, PartialDate.Part.LONGEST_FROM));
+			case "lt" -> date.lt(bound(given, PartialDate.Part.FIRST_DAY))
+				.and(date.in(bound(given, PartialDate.Part.HOLDING_FIRST_DAY)).not());
+			case "lte" -> date.lte(bound(given, PartialDate.Part.LAST_DAY))
+				.and(date.in(bound(given, PartialDate.Part.OUTLASTING)).not());
 			default -> identity(date, operator, given);
 		};
 	}
@@ -160,8 +160,11 @@ final class ComparisonCompiler {
 		return given.entries().stream().map((entry) -> date(date, operator, entry));
 	}
 
-	private Expression bound(Argument date, Function<PartialDate, Object> part) {
-		return bound(date.then((given) -> part.apply(PartialDate.of(given.toString()))));
+	/** Where the statement works out the date, it has all its parts. */
+	private Expression bound(Argument date, PartialDate.Part part) {
+		Expression ours = date.expression();
+		return (ours != null) ? Cypher.property(ours, part.name())
+				: bound(date.then((given) -> part.of(PartialDate.of(given.toString()))));
 	}
 
 	/** Comparisons that everything has. */

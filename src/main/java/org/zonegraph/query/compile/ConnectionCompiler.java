@@ -17,7 +17,10 @@ import org.neo4j.cypherdsl.core.Where;
 import org.zonegraph.model.CitationNode;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.AsOfDeriver;
+import org.zonegraph.query.clause.AsOf;
 import org.zonegraph.query.aggregate.AggregateCompiler;
+import org.zonegraph.query.aggregate.MembersCompiler;
 import org.zonegraph.query.clause.Entry;
 import org.zonegraph.query.clause.FilterCompiler;
 import org.zonegraph.query.clause.Listed;
@@ -67,12 +70,13 @@ final class ConnectionCompiler {
 
 	private Projection compile(Listed listed, Selection field) {
 		Argument filter = filter(field);
-		boolean filtered = !filter.fields().isEmpty();
-		Condition condition = filtered ? new FilterCompiler(this.scope).compile(listed.entry(), filter)
-				: Cypher.noCondition();
+		Condition fitting = filter.fields().isEmpty() ? Cypher.noCondition()
+				: new FilterCompiler(this.scope).compile(listed.entry(), filter);
+		AsOf asOf = AsOf.of(this.scope, listed.entry(), field);
+		Condition condition = asOf.and(fitting);
 		ConnectionShape.Builder shape = new ConnectionShape.Builder();
 		List<Expression> columns = new ArrayList<>();
-		PageCompiler rows = new PageCompiler(this.scope, this.objects, listed, field);
+		PageCompiler rows = new PageCompiler(this.scope, this.objects, listed, asOf, field);
 		AggregateCompiler aggregates = new AggregateCompiler(this.scope, listed, condition, filter);
 		for (Selection child : field.children()) {
 			String key = child.key();
@@ -84,6 +88,13 @@ final class ConnectionCompiler {
 				case "totalCount" -> {
 					shape.column(key, Shape.LEAF);
 					columns.add(listed.count(condition));
+				}
+				case AsOfDeriver.MEMBERS, AsOfDeriver.MEMBERS_AT -> {
+					MembersCompiler counts = new MembersCompiler(this.scope, listed, fitting);
+					Projection members = child.field().equals(AsOfDeriver.MEMBERS_AT) ? counts.at(child)
+							: counts.of(asOf.slice(), field.argument(AsOfDeriver.AS_OF), child);
+					shape.column(key, members.shape());
+					columns.add(members.expression());
 				}
 				case "distinctCount" -> {
 					shape.column(key, Shape.LEAF);

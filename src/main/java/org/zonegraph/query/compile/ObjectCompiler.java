@@ -3,6 +3,7 @@ package org.zonegraph.query.compile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.model.OpenNode;
 import org.zonegraph.model.Property;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.query.clause.Listed;
 import org.zonegraph.query.clause.NodeName;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
@@ -217,14 +219,16 @@ public final class ObjectCompiler {
 		return this.statements.rivals(conflict, field);
 	}
 
-	/** What is said of what is stored on a relationship. */
-	Projection statements(Relationship relationship, SymbolicName name, Selection field) {
-		return this.statements.of(this.scope.model().relationshipType(relationship.type()), name, field);
-	}
-
-	/** What is stored on a relationship. */
-	Projection properties(Relationship relationship, SymbolicName name, List<Selection> selection) {
-		return node(String.valueOf(relationship.propertiesType()), Cypher.anyNode(name), selection);
+	/** What an edge tells of the relationship that led to its entry. */
+	Projection link(Listed listed, Selection field) {
+		SymbolicName link = Objects.requireNonNull(listed.link());
+		Relationship relationship = Objects.requireNonNull(listed.relationship());
+		return switch (field.field()) {
+			case "evidence" -> relationshipEvidence(link, field.children());
+			case "statements" ->
+				this.statements.of(this.scope.model().relationshipType(relationship.type()), link, field);
+			default -> node(String.valueOf(relationship.propertiesType()), Cypher.anyNode(link), field.children());
+		};
 	}
 
 }

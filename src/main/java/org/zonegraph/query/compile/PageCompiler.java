@@ -2,7 +2,6 @@ package org.zonegraph.query.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithW
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.AsOfDeriver;
+import org.zonegraph.query.clause.AsOf;
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.clause.FilterCompiler;
 import org.zonegraph.query.clause.Listed;
@@ -25,6 +25,7 @@ import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Shape;
 
 /**
  * Compiles the rows of a page. A root list is read from an index segment by segment, so
@@ -37,6 +38,8 @@ final class PageCompiler {
 	private final ObjectCompiler objects;
 
 	private final Listed listed;
+
+	private final AsOf asOf;
 
 	private final Argument page;
 
@@ -57,10 +60,11 @@ final class PageCompiler {
 
 	private boolean oneMore;
 
-	PageCompiler(Scope scope, ObjectCompiler objects, Listed listed, Selection field) {
+	PageCompiler(Scope scope, ObjectCompiler objects, Listed listed, AsOf asOf, Selection field) {
 		this.scope = scope;
 		this.objects = objects;
 		this.listed = listed;
+		this.asOf = asOf;
 		this.page = field.itself().then(PageArguments::of);
 		this.backwards = Boolean.TRUE.equals(this.page.look(PageArguments::backwards));
 		this.ordering = Ordering.of(scope, listed.entry(), listed.tie(), field.argument("orderBy").whole());
@@ -123,23 +127,15 @@ final class PageCompiler {
 					edge.cursor(key);
 				}
 				default -> {
-					Projection projection = link(child);
+					Projection projection = child.field().equals(AsOfDeriver.MEMBERSHIP)
+							? new Projection(this.asOf.membership(), Shape.LEAF)
+							: this.objects.link(this.listed, child);
 					edge.column(key,
 							new ConnectionShape.RowColumn(column(projection.expression()), projection.shape()));
 				}
 			}
 		}
 		return edge;
-	}
-
-	private Projection link(Selection field) {
-		SymbolicName link = Objects.requireNonNull(this.listed.link());
-		Relationship relationship = Objects.requireNonNull(this.listed.relationship());
-		return switch (field.field()) {
-			case "evidence" -> this.objects.relationshipEvidence(link, field.children());
-			case "statements" -> this.objects.statements(relationship, link, field);
-			default -> this.objects.properties(relationship, link, field.children());
-		};
 	}
 
 	/** Where the page stands. */

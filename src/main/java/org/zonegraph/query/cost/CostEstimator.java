@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
+import org.zonegraph.model.derive.AsOfDeriver;
 import org.zonegraph.query.clause.SetCondition;
 import org.zonegraph.query.compile.Asked;
 import org.zonegraph.query.compile.ComputedField;
@@ -131,7 +132,7 @@ public final class CostEstimator {
 			double whole = this.lengths.whole(field, on.reached).orElse((double) size);
 			note(path, on.most * size * pages,
 					on.mean * (computedRows(field, on) + looked(field, on, connection, Math.min(size, whole), whole)));
-			boolean all = size >= whole && !isGiven(arguments.get("filter"));
+			boolean all = size >= whole && !isFiltered(arguments);
 			boolean grouped = field.field().equals("groupBy");
 			Holder beneath = new Holder(on.most * size, on.mean * Math.min(size, whole), connection || grouped,
 					!on.root || !all, false, grouped ? OptionalDouble.empty() : on.whole);
@@ -179,6 +180,7 @@ public final class CostEstimator {
 					case "aggregate", "groupBy" -> whole * (1 + filter + ListLengths.values(part));
 					case "totalCount" -> (filter > 0) ? whole * (1 + filter) : 1;
 					case "distinctCount" -> whole * (1 + filter);
+					case AsOfDeriver.MEMBERS, AsOfDeriver.MEMBERS_AT -> ListLengths.times(part) * whole * (2 + filter);
 					case "nodes", "edges", "pageInfo" -> 0;
 					default -> 1;
 				};
@@ -187,8 +189,9 @@ public final class CostEstimator {
 			return looked + (!read ? 0 : (filter > 0) ? whole * (1 + filter) : nested ? whole : found);
 		}
 
-		private static boolean isGiven(@Nullable Object filter) {
-			return filter instanceof Map<?, ?> map && !map.isEmpty();
+		private static boolean isFiltered(Map<String, Object> arguments) {
+			return arguments.get(AsOfDeriver.AS_OF) != null
+					|| (arguments.get("filter") instanceof Map<?, ?> map && !map.isEmpty());
 		}
 
 		/** What the filter and the orders look at for each entry. */
@@ -197,12 +200,9 @@ public final class CostEstimator {
 			if (arguments.get("orderBy") instanceof Collection<?> orders) {
 				this.filters.ordered(orders.size());
 			}
-			if (!isGiven(arguments.get("filter"))) {
-				return 0;
-			}
 			NodeType type = field.entries(CostEstimator.this.model).orElse(null);
-			NodeType link = this.lengths.links(field).orElse(null);
-			return this.filters.perNode(type, link, arguments.get("filter"), !on.root);
+			return isFiltered(arguments)
+					? this.filters.perNode(type, this.lengths.links(field).orElse(null), arguments, !on.root) : 0;
 		}
 
 		private double computedRows(QuestionField field, Holder on) {

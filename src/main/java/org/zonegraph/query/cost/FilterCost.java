@@ -3,6 +3,7 @@ package org.zonegraph.query.cost;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Relationship;
+import org.zonegraph.model.derive.AsOfDeriver;
 import org.zonegraph.model.derive.InputDeriver;
+import org.zonegraph.model.time.Lifetime;
 import org.zonegraph.query.clause.SetCondition;
 
 /**
@@ -62,11 +65,21 @@ final class FilterCost {
 	 * @param type the type of the entry's node, null where it can be of several
 	 * @param link the type of what is stored on the relationship that led to it, null
 	 * where nothing is
-	 * @param filter the filter
+	 * @param arguments those of the list
 	 * @param reached whether a relationship led to the node
 	 */
-	double perNode(@Nullable NodeType type, @Nullable NodeType link, @Nullable Object filter, boolean reached) {
-		return filtered(new Held(type, link, reached), filter, 1);
+	double perNode(@Nullable NodeType type, @Nullable NodeType link, Map<String, Object> arguments, boolean reached) {
+		double asOf = NodeType.dated(link, type)
+			.filter((dated) -> arguments.get(AsOfDeriver.AS_OF) != null)
+			.map((dated) -> asOf(new Held(dated, null, reached), Objects.requireNonNull(dated.lifetime())))
+			.orElse(0.0);
+		return asOf + filtered(new Held(type, link, reached), arguments.get("filter"), 1);
+	}
+
+	/** What is certain and what is possible are told apart, whatever the time. */
+	private double asOf(Held held, Lifetime lifetime) {
+		return filtered(held, lifetime.possible(Lifetime.Part::name), 1)
+				+ filtered(held, lifetime.certain(Lifetime.Part::name), 1);
 	}
 
 	private double filtered(Held held, @Nullable Object filter, int depth) {

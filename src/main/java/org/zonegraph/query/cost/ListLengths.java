@@ -45,8 +45,15 @@ final class ListLengths {
 		return (wanted == null && field.isConnection()) ? Integer.valueOf(SchemaDeriver.DEFAULT_PAGE) : wanted;
 	}
 
+	/**
+	 * How often a list is counted as of a time: what is certain, and what is possible.
+	 */
+	static int times(QuestionField field) {
+		return 2 * Objects.requireNonNullElse(named(field), 1);
+	}
+
 	private static @Nullable Integer named(QuestionField field) {
-		return Stream.of("ids", "names", "subjects")
+		return Stream.of("ids", "names", "subjects", "times")
 			.filter((name) -> field.argument(name) instanceof Collection<?>)
 			.map((name) -> field.<Collection<?>>required(name).size())
 			.findFirst()

@@ -83,19 +83,24 @@ public final class PlacesPage implements ListPage {
 		values.put("tiles", tiles);
 		values.put("points", points);
 		values.put("seats", seats);
+		AreasOverTime time = AreasOverTime.of(asking);
+		values.put("time", time);
 		values.put("table", table(asking, rows, size));
 		return new Content("places", page.say("Where the areas are", "监管区域在哪里"),
 				page.say("China’s special customs supervision areas by provincial unit, with what is known of each.",
 						"按省级行政区列出的海关特殊监管区域及已知内容。"),
 				null, values)
-			.drawn(drawings(page, tiles, label(page, size), meaning, points, seats));
+			.drawn(drawings(page, tiles, label(page, size), meaning, points, seats, time));
 	}
 
 	private static Map<String, Supplier<Drawing>> drawings(HtmlPage page, List<Tile> tiles, String what, String meaning,
-			AreaPoints points, String seats) {
+			AreaPoints points, String seats, AreasOverTime time) {
 		Map<String, Supplier<Drawing>> drawings = new LinkedHashMap<>();
 		drawings.put("tiles", () -> TilesChart.of(page, tiles, what, meaning));
 		drawings.put("points", () -> TilesChart.of(page, points, seats));
+		if (!time.moments().isEmpty()) {
+			drawings.put("over-time", time::drawing);
+		}
 		return drawings;
 	}
 

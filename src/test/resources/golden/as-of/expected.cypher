@@ -1,0 +1,47 @@
+// areas
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH *, head(COLLECT {
+  MATCH (revision:ZonegraphRevision {key: 'current'})
+  RETURN revision.issuedOn
+}) AS set1
+WITH before, set1, [
+  COUNT {
+    (n0:`Area`)
+    WHERE coalesce(n0.approvedOn > $p0, false) = false
+  },
+  [
+    COUNT {
+      (n0:`Area`)
+      WHERE ((((n0.approvedOn <= $p2 AND NOT (n0.approvedOn IN $p3)) OR (n0.acceptedOn <= $p4 AND NOT (n0.acceptedOn IN $p5))) OR (n0.openedOn <= $p6 AND NOT (n0.openedOn IN $p7))) AND coalesce(n0.approvedOn > $p8, false) = false AND set1 >= $p9)
+    },
+    COUNT {
+      (n0:`Area`)
+      WHERE coalesce(n0.approvedOn > $p0, false) = false
+    }
+  ],
+  COLLECT {
+    MATCH (n0:`Area`)
+    WHERE (coalesce(n0.approvedOn > $p0, false) = false AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WITH n0
+    ORDER BY n0.id ASC
+    LIMIT $p10
+    RETURN [
+      CASE WHEN ((((n0.approvedOn <= $p2 AND NOT (n0.approvedOn IN $p3)) OR (n0.acceptedOn <= $p4 AND NOT (n0.acceptedOn IN $p5))) OR (n0.openedOn <= $p6 AND NOT (n0.openedOn IN $p7))) AND coalesce(n0.approvedOn > $p8, false) = false AND set1 >= $p9) THEN 'CERTAIN' ELSE 'POSSIBLE' END,
+      [n0.id]
+    ]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "2015-07-31"
+// $p1: "2015-07"
+// $p2: "2015-07-01"
+// $p3: ["2015","2015-07"]
+// $p4: "2015-07-01"
+// $p5: ["2015","2015-07"]
+// $p6: "2015-07-01"
+// $p7: ["2015","2015-07"]
+// $p8: "2015-07-31"
+// $p9: "2015-07-31"
+// $p10: 2
