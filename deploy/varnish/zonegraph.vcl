@@ -40,6 +40,13 @@ sub vcl_recv {
     set req.grace = 7d;
   }
   set req.http.Zonegraph-Seen = var.global_get("revision");
+  # Who has seen another revision than came by here last is answered by a copy, which knows the order of the two.
+  if (req.http.Zonegraph-Revision) {
+    if (req.http.Zonegraph-Revision != req.http.Zonegraph-Seen) {
+      return (pass);
+    }
+    unset req.http.Zonegraph-Revision;
+  }
   # What is made for one reader: receipts, and calls of assistants.
   if (req.http.Zonegraph-Receipt || req.url ~ "^/(mcp|r)([/?]|$)") {
     return (pass);

@@ -45,11 +45,12 @@ class CopiesTests {
 	@TempDir
 	private Path folder;
 
-	private Seed renamed() throws Exception {
-		SeedTests.changed(this.folder, "areas.csv", "", "");
-		Path areas = this.folder.resolve("areas.csv");
+	/** The shipped seed with another name in it. */
+	static Seed renamed(Path folder) throws Exception {
+		SeedTests.changed(folder, "areas.csv", "", "");
+		Path areas = folder.resolve("areas.csv");
 		Files.writeString(areas, Files.readString(areas).replace("Alashankou Comprehensive", "Alashankou Complete"));
-		return SeedReader.read(SeedTests.model(), this.folder.toUri().toString());
+		return SeedReader.read(SeedTests.model(), folder.toUri().toString());
 	}
 
 	private static Object revision(RunningZonegraph copy) {
@@ -77,7 +78,7 @@ class CopiesTests {
 
 	@Test
 	void aCopyThatNeverLoadsServesWhatIsThereAndItsFilesWhateverSeedItWasStartedWith() throws Exception {
-		Seed renamed = renamed();
+		Seed renamed = renamed(this.folder);
 		Seed shipped = SeedReader.read(SeedTests.model(), "file:seed/");
 		try (EmbeddedNeo4j neo4j = TestNeo4j.own();
 				Driver driver = GraphDatabase.driver(neo4j.uri(),

@@ -81,6 +81,11 @@ final class LightOrigin implements AutoCloseable {
 			this.goesOn.await();
 		}
 		String now = this.revision;
+		String seen = exchange.getRequestHeaders().getFirst("Zonegraph-Revision");
+		if (seen != null && seen.compareTo(now) > 0) {
+			send(exchange, 425, "{}");
+			return;
+		}
 		var headers = exchange.getResponseHeaders();
 		headers.set("Content-Type", "text/plain");
 		headers.set("RateLimit-Remaining", "17");

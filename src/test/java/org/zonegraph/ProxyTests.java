@@ -77,9 +77,9 @@ class ProxyTests {
 			.orElseThrow();
 	}
 
-	private static HttpResponse<String> get(int port, String path) throws Exception {
-		return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
-				BodyHandlers.ofString());
+	private static HttpResponse<String> get(int port, String path, String... headers) throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+		return HTTP.send(((headers.length > 0) ? request.headers(headers) : request).build(), BodyHandlers.ofString());
 	}
 
 	private static String line(HttpResponse<String> response, int number) {
@@ -157,6 +157,35 @@ class ProxyTests {
 			assertThat(wrong.get()).isZero();
 		}
 		assertThat(this.a.asked() + this.b.asked()).isGreaterThanOrEqualTo(READERS * 150);
+	}
+
+	@Test
+	void haproxyAsksAnotherCopyWhereOneIsLate() throws Exception {
+		int port = haproxy();
+		this.a.serve(2);
+		int late = this.b.asked();
+		for (int i = 0; i < 50; i++) {
+			assertThat(revision(get(port, "/area/" + i, "Zonegraph-Revision", LightOrigin.revision(2))))
+				.isEqualTo(LightOrigin.revision(2));
+		}
+		assertThat(this.b.asked()).isGreaterThan(late);
+		HttpResponse<String> nowhere = get(port, "/area/1", "Zonegraph-Revision", LightOrigin.revision(3));
+		assertThat(nowhere.statusCode()).isEqualTo(425);
+	}
+
+	@Test
+	void varnishAsksACopyWhereAReaderHasSeenAnotherRevisionThanItself() throws Exception {
+		int port = this.proxies.varnish(this.a.copy().port());
+		get(port, "/area/first");
+		get(port, "/graphql?query=1");
+		int asked = this.a.asked();
+		assertThat(revision(get(port, "/graphql?query=1", "Zonegraph-Revision", LightOrigin.revision(1))))
+			.isEqualTo(LightOrigin.revision(1));
+		assertThat(this.a.asked()).as("what is kept is of the revision that was seen").isEqualTo(asked);
+		this.a.serve(2);
+		assertThat(revision(get(port, "/graphql?query=1", "Zonegraph-Revision", LightOrigin.revision(2))))
+			.isEqualTo(LightOrigin.revision(2));
+		assertThat(revision(get(port, "/graphql?query=1"))).isEqualTo(LightOrigin.revision(2));
 	}
 
 	@Test

@@ -151,6 +151,8 @@ class StartTests {
 			"zonegraph.seed.location, file:castle/, there is no seed at file:castle/",
 			"zonegraph.synthetic.scale, many, zonegraph.synthetic.scale",
 			"zonegraph.synthetic.scale, 0, 'zonegraph.synthetic.scale is 0, expected 1 to 10000'",
+			"zonegraph.redis.url, http://me:hush@db.example.org, zonegraph.redis.url is 'http://db.example.org'",
+			"zonegraph.redis.url, redis://me:hush@no where, zonegraph.redis.url is 'redis://no where'",
 			"zonegraph.seed.load, never, zonegraph.seed.load is never",
 			"zonegraph.receipts.daily.count, many, zonegraph.receipts.daily.count" })
 	void aBadValueOfASettingIsSaidInOneLineBeforeNeo4jStarts(String setting, String value, String said,

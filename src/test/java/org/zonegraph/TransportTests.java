@@ -252,11 +252,12 @@ class TransportTests {
 		HttpResponse<String> asked = send(HttpRequest.newBuilder(this.zonegraph.address("/graphql"))
 			.header("Origin", "https://portal.example.org")
 			.header("Access-Control-Request-Method", "POST")
-			.header("Access-Control-Request-Headers", "content-type, apollographql-client-name")
+			.header("Access-Control-Request-Headers", "content-type, apollographql-client-name, zonegraph-revision")
 			.method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
 		assertThat(asked.statusCode()).isEqualTo(200);
 		assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-		assertThat(asked.headers().firstValue("Access-Control-Allow-Headers").orElseThrow()).contains("content-type");
+		assertThat(asked.headers().firstValue("Access-Control-Allow-Headers").orElseThrow()).contains("content-type",
+				"zonegraph-revision");
 		assertThat(asked.headers().firstValue("Access-Control-Max-Age")).contains("86400");
 		assertThat(asked.headers().map()).doesNotContainKey("access-control-allow-credentials");
 	}

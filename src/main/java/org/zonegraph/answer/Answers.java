@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -36,8 +37,11 @@ public final class Answers {
 
 	private final @Nullable AsyncCache<Key, ExecutedAnswer> known;
 
-	Answers(Engine engine, Settings settings) {
+	private final @Nullable SharedAnswers shared;
+
+	Answers(Engine engine, Settings settings, ObjectProvider<SharedAnswers> shared) {
 		this.engine = engine;
+		this.shared = shared.getIfAvailable();
 		this.known = !settings.enabled() ? null
 				: Caffeine.newBuilder()
 					.maximumWeight(HeapShare.of(8, settings.size().toBytes()))
@@ -71,14 +75,19 @@ public final class Answers {
 			there = this.known.asMap().putIfAbsent(key, mine);
 		}
 		if (there == null) {
-			return new ServedAnswer(ask(key, mine, client), CacheStatus.MISS, state);
+			return ask(key, mine, client, state);
 		}
 		return there.isDone() ? new ServedAnswer(there.join(), CacheStatus.HIT, state)
 				: new ServedAnswer(shared(there, question, client), CacheStatus.COLLAPSED, state);
 	}
 
-	private ExecutedAnswer ask(Key key, CompletableFuture<ExecutedAnswer> mine, Client client) {
+	private ServedAnswer ask(Key key, CompletableFuture<ExecutedAnswer> mine, Client client, State state) {
 		try {
+			ExecutedAnswer kept = (this.shared != null) ? this.shared.find(state.revision(), key.question) : null;
+			if (kept != null) {
+				mine.complete(kept);
+				return new ServedAnswer(kept, CacheStatus.HIT, state);
+			}
 			ExecutedAnswer answered = this.engine.answer(key.question, client);
 			if (!answered.errors().areLasting()
 					|| (answered.revision() != null && !Objects.equals(answered.revision(), key.revision))) {
@@ -91,7 +100,10 @@ public final class Answers {
 				Objects.requireNonNull(this.known).put(key.exact(), mine);
 			}
 			mine.complete(answered);
-			return answered;
+			if (this.shared != null && answered.code() == null && key.revision.equals(answered.revision())) {
+				this.shared.keep(state.revision(), key.question, answered);
+			}
+			return new ServedAnswer(answered, CacheStatus.MISS, state);
 		}
 		catch (RuntimeException ex) {
 			mine.completeExceptionally(ex);

@@ -4,31 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
-/**
- * Reads by one statement each. Sessions have read access, so that a cluster routes them
- * to its followers and a write is refused by the database.
- */
+/** Reads by one statement each, in sessions that have read access alone. */
 public class GraphReader {
-
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	/** What a database that is there needs to say that the time is over. */
 	private static final Duration GRACE = Duration.ofSeconds(1);
@@ -41,14 +35,21 @@ public class GraphReader {
 
 	private final Duration longest;
 
+	private final CausalSessions sessions;
+
 	/**
 	 * A reader.
 	 * @param driver the way to the database
 	 * @param longest how long a statement may take at most
 	 */
 	public GraphReader(Driver driver, Duration longest) {
+		this(driver, longest, new CausalSessions(Set.of()));
+	}
+
+	GraphReader(Driver driver, Duration longest, CausalSessions sessions) {
 		this.driver = driver;
 		this.longest = longest;
+		this.sessions = sessions;
 	}
 
 	/**
@@ -137,7 +138,7 @@ public class GraphReader {
 			.withTimeout(Duration.ofMillis(Math.max(1, limit.toMillis())))
 			.build();
 		return Cutoff.after(limit.plus(GRACE), () -> {
-			try (Session session = this.driver.session(READ)) {
+			try (Session session = this.driver.session(this.sessions.config())) {
 				Result result = session.run(query, limited);
 				return result.hasNext() ? mapper.apply(result.next()) : null;
 			}

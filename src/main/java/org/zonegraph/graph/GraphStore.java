@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -41,14 +43,18 @@ public final class GraphStore {
 
 	private final TransactionTemplate transactions;
 
+	private final Neo4jBookmarkManager bookmarks;
+
 	/**
 	 * A store.
 	 * @param driver the way to the database
 	 */
 	public GraphStore(Driver driver) {
-		Neo4jBookmarkManager bookmarks = Neo4jBookmarkManager.create();
-		Neo4jTransactionManager manager = Neo4jTransactionManager.with(driver).withBookmarkManager(bookmarks).build();
-		this.client = Neo4jClient.with(driver).withNeo4jBookmarkManager(bookmarks).build();
+		this.bookmarks = Neo4jBookmarkManager.create();
+		Neo4jTransactionManager manager = Neo4jTransactionManager.with(driver)
+			.withBookmarkManager(this.bookmarks)
+			.build();
+		this.client = Neo4jClient.with(driver).withNeo4jBookmarkManager(this.bookmarks).build();
 		this.entities = new Neo4jTemplate(this.client, new Neo4jMappingContext(), manager);
 		this.transactions = new TransactionTemplate(manager);
 		this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -96,6 +102,14 @@ public final class GraphStore {
 	public Optional<Revision> revision(Duration longest) {
 		return Cutoff.after(longest, () -> READS
 			.invoke(() -> told(() -> this.entities.findOne(Revision.CURRENT, Map.of(), Revision.class))));
+	}
+
+	/**
+	 * Where it has got to, for those who read by other sessions.
+	 * @return bookmarks of what was written and read last
+	 */
+	public Set<Bookmark> bookmarks() {
+		return Set.copyOf(this.bookmarks.getBookmarks());
 	}
 
 	/**

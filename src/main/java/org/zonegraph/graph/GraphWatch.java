@@ -3,6 +3,7 @@ package org.zonegraph.graph;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -12,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
@@ -41,6 +43,8 @@ public final class GraphWatch implements AutoCloseable {
 	/** Fewer than the driver has connections, so that one is left to look with. */
 	private static final int MOST_READERS = 32;
 
+	private final CausalSessions sessions;
+
 	private final GraphReader reader;
 
 	private final GraphReader probe;
@@ -69,11 +73,13 @@ public final class GraphWatch implements AutoCloseable {
 	 * @param model what the graph is
 	 * @param revision what it holds now
 	 * @param sizes how large it is now
+	 * @param bookmarks what was read and written before
 	 */
 	public GraphWatch(Driver driver, RevisionRepository revisions, PublicUrl site, ReadSettings settings, Model model,
-			Revision revision, Sizes sizes) {
-		this.reader = new GraphReader(driver, settings.databaseTime());
-		this.probe = new GraphReader(driver, PATIENCE);
+			Revision revision, Sizes sizes, Set<Bookmark> bookmarks) {
+		this.sessions = new CausalSessions(bookmarks);
+		this.reader = new GraphReader(driver, settings.databaseTime(), this.sessions);
+		this.probe = new GraphReader(driver, PATIENCE, this.sessions);
 		this.revisions = revisions;
 		this.site = site;
 		this.planner = new Planner(driver);
@@ -180,6 +186,8 @@ public final class GraphWatch implements AutoCloseable {
 			String revision = this.probe.read(LOOK, Map.of(), Changeover::revision);
 			if (revision != null && !revision.equals(this.state.revision().id())) {
 				Cutoff.after(PATIENCE, () -> GraphStore.told(this.revisions::current))
+					// another member of a cluster may not have it yet
+					.filter((now) -> now.id().equals(revision))
 					.ifPresent((now) -> there(this.site.of(now), Sizes.read(this.reader, this.model)));
 			}
 			else {
@@ -211,6 +219,7 @@ public final class GraphWatch implements AutoCloseable {
 			this.state = new State(before.revision(), before.sizes(), Instant.now());
 			logger.warn("the graph is away: {}", reason.toString().lines().findFirst().orElse(""));
 			logger.debug("the graph is away", reason);
+			this.sessions.forget();
 			this.planner.abandon();
 		}
 	}

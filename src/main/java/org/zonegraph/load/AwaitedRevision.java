@@ -3,7 +3,6 @@ package org.zonegraph.load;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +22,8 @@ final class AwaitedRevision {
 
 	private final GraphStore store;
 
-	AwaitedRevision(Driver driver) {
-		this.store = new GraphStore(driver);
+	AwaitedRevision(GraphStore store) {
+		this.store = store;
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.zonegraph.load;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 import com.ibm.icu.util.VersionInfo;
+import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.DigestUtils;
 
+import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.start.Neo4jSettings;
 import org.zonegraph.graph.start.StartCheck;
@@ -42,14 +45,15 @@ class LoadConfiguration {
 		int scale = settings.copies();
 		String layout = layout(model);
 		LoadMode mode = settings.mode(neo4j.uri() == null);
-		if (mode == LoadMode.NEVER) {
-			return start.unhurried((driver) -> new AwaitedRevision(driver).await());
-		}
-		if (scale > 1) {
-			return start.unhurried((driver) -> new SeedImporter(driver, model, layout).load(seed, scale, mode));
-		}
-		return start.within("the load of the seed into",
-				(driver) -> new SeedImporter(driver, model, layout).load(seed, scale, mode));
+		Function<Driver, Revision> step = (driver) -> {
+			GraphStore store = new GraphStore(driver);
+			Revision there = (mode == LoadMode.NEVER) ? new AwaitedRevision(store).await()
+					: new SeedImporter(store, model, layout).load(seed, scale, mode);
+			start.reached(store);
+			return there;
+		};
+		return (mode == LoadMode.NEVER || scale > 1) ? start.unhurried(step)
+				: start.within("the load of the seed into", step);
 	}
 
 	/**

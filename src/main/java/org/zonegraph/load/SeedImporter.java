@@ -55,7 +55,11 @@ public final class SeedImporter {
 	 * @param layout changes when the way the data is stored does
 	 */
 	public SeedImporter(Driver driver, Model model, String layout) {
-		this.store = new GraphStore(driver);
+		this(new GraphStore(driver), model, layout);
+	}
+
+	SeedImporter(GraphStore store, Model model, String layout) {
+		this.store = store;
 		this.model = model;
 		this.schema = new SchemaMigration(this.store, model);
 		this.ledger = new LedgerWriter(this.store, model);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +54,12 @@ public final class Synonyms {
 			.add(new Phrase(words, means)));
 		byFirst.values().forEach((each) -> each.sort(Comparator.comparingInt((phrase) -> -phrase.words().size())));
 		this.phrases = byFirst;
+	}
+
+	/** All of them, in an order of their own. */
+	@Override
+	public String toString() {
+		return new TreeMap<>(this.phrases).toString();
 	}
 
 	private static List<String> words(String text) {

@@ -2,6 +2,7 @@ package org.zonegraph.answer.limit;
 
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 import graphql.GraphQLError;
 import io.github.bucket4j.Bucket;
@@ -14,18 +15,18 @@ import org.zonegraph.answer.error.RateLimitedException;
  * Client of a rate limit: who asks, and what is left of what it may use up.
  *
  * @param header the headers of its request
- * @param bucket what is left, null where nobody counts
+ * @param budget what is left, null where nobody counts
  * @param granted what is granted in each period
  * @param period the period
  * @param network what it is known by among clients, null where they are not told apart
  * @param owes whether it owes what took longer than it was priced
  */
-public record Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period,
+public record Client(Function<String, @Nullable String> header, @Nullable Budget budget, long granted, Duration period,
 		@Nullable String network, boolean owes) {
 
 	/** One that is not told apart from others. */
 	public Client(Function<String, @Nullable String> header, @Nullable Bucket bucket, long granted, Duration period) {
-		this(header, bucket, granted, period, null, true);
+		this(header, (bucket != null) ? (use) -> use.applyAsLong(bucket) : null, granted, period, null, true);
 	}
 
 	/**
@@ -34,7 +35,7 @@ public record Client(Function<String, @Nullable String> header, @Nullable Bucket
 	 * @return the same client, for that question
 	 */
 	public Client excused() {
-		return new Client(this.header, this.bucket, this.granted, this.period, this.network, false);
+		return new Client(this.header, this.budget, this.granted, this.period, this.network, false);
 	}
 
 	/**
@@ -43,12 +44,14 @@ public record Client(Function<String, @Nullable String> header, @Nullable Bucket
 	 * @return 0 if it was granted, else after how many seconds it would be
 	 */
 	public long charge(long cost) {
-		if (this.bucket == null) {
+		if (this.budget == null) {
 			return 0;
 		}
-		ConsumptionProbe probe = this.bucket.tryConsumeAndReturnRemaining(cost);
-		return probe.isConsumed() ? 0
-				: Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+		return this.budget.use((bucket) -> {
+			ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(cost);
+			return probe.isConsumed() ? 0
+					: Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+		});
 	}
 
 	/**
@@ -64,8 +67,8 @@ public record Client(Function<String, @Nullable String> header, @Nullable Bucket
 
 	/** Counts a cost against the client that is known too late to be refused. */
 	void owe(long cost) {
-		if (this.owes && this.bucket != null && cost > 0) {
-			this.bucket.consumeIgnoringRateLimits(cost);
+		if (this.owes && this.budget != null && cost > 0) {
+			this.budget.use((bucket) -> bucket.consumeIgnoringRateLimits(cost));
 		}
 	}
 
@@ -85,12 +88,25 @@ public record Client(Function<String, @Nullable String> header, @Nullable Bucket
 	 * @return what is left, null where nobody counts
 	 */
 	public @Nullable Allowance left() {
-		if (this.bucket == null) {
+		if (this.budget == null) {
 			return null;
 		}
-		long left = Math.max(0, this.bucket.getAvailableTokens());
+		long left = Math.max(0, this.budget.use(Bucket::getAvailableTokens));
 		long whole = this.period.toMillis() * (this.granted - left) / this.granted;
 		return new Allowance(this.granted, left, (whole + 999) / 1000);
+	}
+
+	/** A bucket, wherever it is kept. */
+	@FunctionalInterface
+	public interface Budget {
+
+		/**
+		 * Uses the bucket.
+		 * @param use what is done with it
+		 * @return what that gives
+		 */
+		long use(ToLongFunction<Bucket> use);
+
 	}
 
 	/**

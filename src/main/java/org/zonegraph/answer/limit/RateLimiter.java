@@ -14,6 +14,8 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,8 +39,21 @@ public final class RateLimiter {
 
 	private final Cache<String, Bucket> buckets;
 
-	RateLimiter(RequestLimits limits) {
+	private final SharedBuckets shared;
+
+	@Autowired
+	RateLimiter(RequestLimits limits, ObjectProvider<SharedBuckets> shared) {
+		this(limits, shared.getIfAvailable(() -> SharedBuckets.NONE));
+	}
+
+	/**
+	 * A rate limit.
+	 * @param limits what is granted
+	 * @param shared the buckets that all copies of the application share
+	 */
+	RateLimiter(RequestLimits limits, SharedBuckets shared) {
 		this.rate = limits.rate();
+		this.shared = shared;
 		this.bandwidth = Bandwidth.builder()
 			.capacity(this.rate.cost())
 			.refillGreedy(this.rate.cost(), this.rate.period())
@@ -63,7 +78,8 @@ public final class RateLimiter {
 		}
 		String network = network(address);
 		Bucket bucket = this.buckets.get(network, (name) -> Bucket.builder().addLimit(this.bandwidth).build());
-		return new Client(headers, bucket, this.rate.cost(), this.rate.period(), network, true);
+		return new Client(headers, (use) -> this.shared.use("rate:" + network, this.bandwidth, bucket, use),
+				this.rate.cost(), this.rate.period(), network, true);
 	}
 
 	private static String network(String address) {

@@ -74,7 +74,7 @@ class GraphConfiguration {
 			Model model, Revision revision, StartConnection start) {
 		Sizes sizes = start.within("the sizes of",
 				(patient) -> Sizes.read(new GraphReader(patient, StartConnection.ATTEMPT), model));
-		return new GraphWatch(driver, revisions, site, settings, model, revision, sizes);
+		return new GraphWatch(driver, revisions, site, settings, model, revision, sizes, start.bookmarks());
 	}
 
 	/** The one in this process, unless a server is named. */

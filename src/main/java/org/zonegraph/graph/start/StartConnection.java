@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.TransientException;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 
 import org.zonegraph.graph.Cutoff;
 import org.zonegraph.graph.GraphReader;
+import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.UnansweredException;
 
 /**
@@ -46,6 +49,8 @@ public final class StartConnection implements AutoCloseable, SmartInitializingSi
 	private final String database;
 
 	private final Duration longest;
+
+	private volatile Set<Bookmark> bookmarks = Set.of();
 
 	/**
 	 * A way to the database.
@@ -113,6 +118,20 @@ public final class StartConnection implements AutoCloseable, SmartInitializingSi
 				LockSupport.parkNanos(PAUSE.toNanos());
 			}
 		}
+	}
+
+	/**
+	 * Notes how far the start has got, for a member of a cluster that is asked next may
+	 * not have got there.
+	 * @param store what it wrote or read by
+	 */
+	public void reached(GraphStore store) {
+		this.bookmarks = store.bookmarks();
+	}
+
+	/** How far the start has got, for those who read. */
+	Set<Bookmark> bookmarks() {
+		return this.bookmarks;
 	}
 
 	/** Neither a server that refuses nor one that is not there gets better by waiting. */

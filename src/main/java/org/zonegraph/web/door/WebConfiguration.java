@@ -33,6 +33,7 @@ import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.model.Model;
 import org.zonegraph.web.exchange.Exchanges;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.exchange.SeenRevision;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.receipts.Receipts;
 import org.zonegraph.web.refusal.OriginRefusal;
@@ -145,7 +146,7 @@ class WebConfiguration {
 		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
 		allowed.setAllowedHeaders(List.of(CorsConfiguration.ALL));
 		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Age", "Link", "Location", "Content-Disposition",
-				"Content-Range", "Zonegraph-Revision", Receipts.HEADER, "Retry-After", "RateLimit-Limit",
+				"Content-Range", SeenRevision.HEADER, Receipts.HEADER, "Retry-After", "RateLimit-Limit",
 				"RateLimit-Remaining", "RateLimit-Reset"));
 		allowed.setMaxAge(Duration.ofDays(1));
 		return allowed;

@@ -27,6 +27,7 @@ import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.exchange.SeenRevision;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Negotiation;
 import org.zonegraph.web.http.Route;
@@ -48,8 +49,8 @@ class Download {
 	@Bean
 	RouteHandler downloadsRoute(ServedGraph served) {
 		return RouteHandler.of(Route.DOWNLOADS, (exchange) -> {
-			GraphFiles files = served.of(exchange.state().revision());
-			exchange.response().setHeader("Vary", "Accept, Accept-Language");
+			GraphFiles files = files(served, exchange);
+			exchange.response().addHeader("Vary", "Accept, Accept-Language");
 			exchange.response().setHeader("Cache-Control", FRESH);
 			if (Negotiation.choose(exchange.request(), OFFERED).filter(MediaType.TEXT_HTML::equals).isPresent()) {
 				exchange.send(Exchange.HTML,
@@ -61,6 +62,14 @@ class Download {
 						JsonMapper.shared().writeValueAsBytes(list(files, Site.of(exchange.request()))));
 			}
 		});
+	}
+
+	/** Those of the revision that was served when the request came, which is told. */
+	private static GraphFiles files(ServedGraph served, Exchange exchange) {
+		GraphFiles files = served.of(exchange.state().revision());
+		exchange.response().setHeader(SeenRevision.HEADER, exchange.revision());
+		exchange.response().addHeader("Vary", SeenRevision.HEADER);
+		return files;
 	}
 
 	private static boolean isChinese(HttpServletRequest request) {
@@ -88,7 +97,7 @@ class Download {
 	@Bean
 	RouteHandler checksumsRoute(ServedGraph served) {
 		return RouteHandler.of(Route.CHECKSUMS, (exchange) -> {
-			GraphFiles files = served.of(exchange.state().revision());
+			GraphFiles files = files(served, exchange);
 			exchange.response().setHeader("Cache-Control", FRESH);
 			exchange.send(Exchange.TEXT,
 					files.all()
@@ -101,7 +110,7 @@ class Download {
 	@Bean
 	RouteHandler downloadRoute(ServedGraph served) {
 		return RouteHandler.of(Route.DOWNLOAD, (exchange) -> {
-			GraphFiles files = served.of(exchange.state().revision());
+			GraphFiles files = files(served, exchange);
 			String name = exchange.variable("name");
 			send(exchange,
 					files.named(name)

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.limit.RateLimiter;
 import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.graph.GraphWatch.State;
 import org.zonegraph.web.http.RequestLog;
 import org.zonegraph.web.refusal.Refusals;
 
@@ -27,11 +28,14 @@ public final class Exchanges {
 
 	private final GraphWatch graph;
 
-	Exchanges(RequestLog log, Refusals refusals, RateLimiter rateLimiter, GraphWatch graph) {
+	private final SeenRevision seen;
+
+	Exchanges(RequestLog log, Refusals refusals, RateLimiter rateLimiter, GraphWatch graph, SeenRevision seen) {
 		this.log = log;
 		this.refusals = refusals;
 		this.rateLimiter = rateLimiter;
 		this.graph = graph;
+		this.seen = seen;
 	}
 
 	/**
@@ -44,7 +48,10 @@ public final class Exchanges {
 	public void handle(HttpServletRequest request, HttpServletResponse response, RouteHandler handler)
 			throws IOException {
 		Exchange exchange = new Exchange(request, response, this, this.graph.state());
-		exchange.guarded(() -> handler.handle(exchange));
+		exchange.guarded(() -> {
+			State state = this.seen.state(request);
+			handler.handle((state == exchange.state()) ? exchange : new Exchange(request, response, this, state));
+		});
 	}
 
 	RequestLog log() {

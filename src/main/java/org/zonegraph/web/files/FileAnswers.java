@@ -32,6 +32,7 @@ import org.zonegraph.export.file.Provenance;
 import org.zonegraph.export.file.UnsuitableException;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.web.exchange.Exchange;
+import org.zonegraph.web.exchange.SeenRevision;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.RequestLog;
 import org.zonegraph.web.receipts.Receipts;
@@ -80,7 +81,7 @@ public final class FileAnswers {
 	 * @throws Refusal if there is no answer, or none that fits into such a file
 	 */
 	public void send(Exchange exchange, FileRequest asked) throws IOException {
-		exchange.response().addHeader("Vary", "Accept, " + Receipts.HEADER);
+		exchange.response().addHeader("Vary", String.join(", ", "Accept", Receipts.HEADER, SeenRevision.HEADER));
 		String tag = this.tags.of(exchange.revision(), asked.question(),
 				asked.fileName() + asked.bom() + Receipts.isWanted(exchange));
 		if (!exchange.request().getMethod().equals("POST") && exchange.has(tag)) {
@@ -168,7 +169,7 @@ public final class FileAnswers {
 			response.setHeader("ETag", tag);
 		}
 		exchange.tellCacheStatus(served);
-		response.setHeader("Zonegraph-Revision", served.answered().revision());
+		response.setHeader(SeenRevision.HEADER, served.answered().revision());
 		Matcher licence = ADDRESS.matcher(exchange.state().revision().imprint().licence());
 		if (licence.find()) {
 			response.addHeader("Link", "<%s>; rel=\"license\"".formatted(licence.group()));

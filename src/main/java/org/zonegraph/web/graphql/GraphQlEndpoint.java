@@ -21,6 +21,7 @@ import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.JsonBody;
 import org.zonegraph.web.exchange.RequestBody;
 import org.zonegraph.web.exchange.RouteHandler;
+import org.zonegraph.web.exchange.SeenRevision;
 import org.zonegraph.web.files.FileAnswers;
 import org.zonegraph.web.files.FileFormats;
 import org.zonegraph.web.files.FileRequest;
@@ -100,7 +101,7 @@ final class GraphQlEndpoint implements RouteHandler {
 
 	/** What has an address can be kept by others. */
 	private void get(Exchange exchange, Question question, MediaType accepted) throws IOException {
-		exchange.response().addHeader("Vary", "Accept, " + Receipts.HEADER);
+		exchange.response().addHeader("Vary", String.join(", ", "Accept", Receipts.HEADER, SeenRevision.HEADER));
 		String tag = this.tags.of(exchange.revision(), question, accepted.toString() + Receipts.isWanted(exchange));
 		if (exchange.has(tag)) {
 			exchange.notModified(tag, Exchange.FRESH);
@@ -132,7 +133,7 @@ final class GraphQlEndpoint implements RouteHandler {
 		byte[] body = served.body((Receipts.isWanted(exchange) && served.isSound())
 				? Map.of("receipt", this.receipts.give(question, served, exchange.client())) : Map.of());
 		exchange.response().setStatus(status(answered, accepted));
-		exchange.response().setHeader("Zonegraph-Revision", answered.revision());
+		exchange.response().setHeader(SeenRevision.HEADER, answered.revision());
 		exchange.tellRate();
 		Refusal.retryAfter(answered.errors().retryAfter()).forEach(exchange.response()::setHeader);
 		exchange.tellCacheStatus(served);

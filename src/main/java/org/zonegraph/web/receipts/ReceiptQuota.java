@@ -8,11 +8,15 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+
+import org.zonegraph.answer.limit.SharedBuckets;
 
 /** Daily quota of receipts by client: they stay, so nobody may have them without end. */
 @Component
@@ -30,8 +34,21 @@ final class ReceiptQuota {
 		.expireAfterAccess(DAY)
 		.build();
 
-	ReceiptQuota(Settings settings) {
+	private final SharedBuckets shared;
+
+	@Autowired
+	ReceiptQuota(Settings settings, ObjectProvider<SharedBuckets> shared) {
+		this(settings, shared.getIfAvailable(() -> SharedBuckets.NONE));
+	}
+
+	/**
+	 * A quota.
+	 * @param settings what it grants
+	 * @param shared the buckets that all copies of the application share
+	 */
+	ReceiptQuota(Settings settings, SharedBuckets shared) {
 		this.settings = settings;
+		this.shared = shared;
 	}
 
 	/**
@@ -44,21 +61,33 @@ final class ReceiptQuota {
 		if (client == null) {
 			return true;
 		}
-		Used used = this.clients.get(client,
-				(name) -> new Used(daily(this.settings.count()), daily(this.settings.bytes().toBytes())));
-		// a receipt that is not granted for its size is not counted either
-		if (!used.count.tryConsume(1)) {
+		Bandwidth counts = daily(this.settings.count());
+		Bandwidth sizes = daily(this.settings.bytes().toBytes());
+		Used used = this.clients.get(client, (name) -> new Used(bucket(counts), bucket(sizes)));
+		if (!takes("count:" + client, counts, used.count, 1)) {
 			return false;
 		}
-		if (!used.bytes.tryConsume(bytes)) {
-			used.count.addTokens(1);
+		if (!takes("bytes:" + client, sizes, used.bytes, bytes)) {
+			// a receipt that is not granted for its size is not counted either
+			this.shared.use("count:" + client, counts, used.count, (bucket) -> {
+				bucket.addTokens(1);
+				return 1;
+			});
 			return false;
 		}
 		return true;
 	}
 
-	private static Bucket daily(long most) {
-		return Bucket.builder().addLimit(Bandwidth.builder().capacity(most).refillGreedy(most, DAY).build()).build();
+	private boolean takes(String name, Bandwidth bandwidth, Bucket own, long tokens) {
+		return this.shared.use(name, bandwidth, own, (bucket) -> bucket.tryConsume(tokens) ? tokens : 0) > 0;
+	}
+
+	private static Bandwidth daily(long most) {
+		return Bandwidth.builder().capacity(most).refillGreedy(most, DAY).build();
+	}
+
+	private static Bucket bucket(Bandwidth bandwidth) {
+		return Bucket.builder().addLimit(bandwidth).build();
 	}
 
 	/** What is left of a client's day. */

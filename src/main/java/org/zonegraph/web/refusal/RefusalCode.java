@@ -48,6 +48,8 @@ public enum RefusalCode {
 	RANGE_NOT_SATISFIABLE(416),
 	/** The answer has nothing that the file could hold. */
 	UNSUITABLE_FORMAT(422),
+	/** This copy does not know, or not yet, the revision that the client has seen. */
+	TOO_EARLY(425),
 	/** What is granted is used up; {@code Retry-After} says until when. */
 	RATE_LIMITED(429),
 	/** The headers are too many, or too long. */

@@ -11,7 +11,7 @@ class RateLimiterTests {
 
 	private final RequestLimits limits = Limits.of(Map.of());
 
-	private final RateLimiter clients = new RateLimiter(this.limits);
+	private final RateLimiter clients = new RateLimiter(this.limits, SharedBuckets.NONE);
 
 	private Client client(String address) {
 		return this.clients.client(address, (header) -> null);

@@ -4,11 +4,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.util.unit.DataSize;
 
+import org.zonegraph.answer.limit.SharedBuckets;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReceiptQuotaTests {
 
-	private final ReceiptQuota quota = new ReceiptQuota(new ReceiptQuota.Settings(3, DataSize.ofKilobytes(100)));
+	private final ReceiptQuota quota = new ReceiptQuota(new ReceiptQuota.Settings(3, DataSize.ofKilobytes(100)),
+			SharedBuckets.NONE);
 
 	@Test
 	void aClientHasSoManyADayAndAnotherItsOwn() {
