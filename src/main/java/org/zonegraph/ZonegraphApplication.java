@@ -26,6 +26,7 @@ import org.zonegraph.correction.PatchCommand;
 import org.zonegraph.export.dump.ExportCommand;
 import org.zonegraph.model.Model;
 import org.zonegraph.seed.SeedCommand;
+import org.zonegraph.sources.SourcesCommand;
 import org.zonegraph.web.start.StdioBridge;
 
 /** Starts Zonegraph. */
@@ -35,9 +36,9 @@ public class ZonegraphApplication {
 	/**
 	 * Starts Zonegraph, or runs a command.
 	 * @param arguments settings such as {@code --server.port=9090}, or {@code check},
-	 * {@code tidy} or {@code describe} and a folder, {@code patch apply} and a file, or
-	 * {@code export} and a format, or {@code mcp} to answer assistants over standard
-	 * input
+	 * {@code tidy} or {@code describe} and a folder, {@code patch apply} and a file,
+	 * {@code sources check} or {@code sources look --measures}, or {@code export} and a
+	 * format, or {@code mcp} to answer assistants over standard input
 	 * @throws IOException if the schema cannot be read
 	 */
 	public static void main(String[] arguments) throws IOException {
@@ -53,10 +54,12 @@ public class ZonegraphApplication {
 		List<String> words = List.of(arguments);
 		boolean export = !words.isEmpty() && words.get(0).equals(ExportCommand.NAME);
 		boolean patch = !words.isEmpty() && words.get(0).equals(PatchCommand.NAME);
-		if (export || patch || SeedCommand.isAskedFor(words)) {
+		boolean sources = !words.isEmpty() && words.get(0).equals(SourcesCommand.NAME);
+		if (export || patch || sources || SeedCommand.isAskedFor(words)) {
 			LoggingSystem.get(ZonegraphApplication.class.getClassLoader()).beforeInitialize();
 			return OptionalInt.of(export ? new ExportCommand(SchemaChecks.read(schema())).run(words, out, errors)
-					: patch ? new PatchCommand(schema()).run(words, out) : new SeedCommand(schema()).run(words, out));
+					: patch ? new PatchCommand(schema()).run(words, out) : sources
+							? new SourcesCommand(schema()).run(words, out) : new SeedCommand(schema()).run(words, out));
 		}
 		if (!words.isEmpty() && words.get(0).equals(StdioBridge.NAME)) {
 			// what is logged is no answer

@@ -29,7 +29,22 @@ public record Corrected(String patch, List<String> problems) {
 	 * @throws InvalidCorrectionException if it cannot be put into the seed
 	 */
 	public static Corrected of(Model model, SeedFiles files, Correction correction) {
-		SeedFiles corrected = new SeedEdit(model, files, correction).corrected();
+		return of(model, files, List.of(correction));
+	}
+
+	/**
+	 * Makes one patch of several corrections, each of what the ones before it leave.
+	 * @param model what the seed must agree with
+	 * @param files the seed
+	 * @param corrections the corrections
+	 * @return the patch with what is wrong with it
+	 * @throws InvalidCorrectionException if one cannot be put into the seed
+	 */
+	public static Corrected of(Model model, SeedFiles files, List<Correction> corrections) {
+		SeedFiles corrected = files;
+		for (Correction correction : corrections) {
+			corrected = new SeedEdit(model, corrected, correction).corrected();
+		}
 		String patch = SeedPatch.between(files, corrected);
 		if (patch.isEmpty()) {
 			throw new InvalidCorrectionException(Reason.SAME, "the seed says so already, by this source");

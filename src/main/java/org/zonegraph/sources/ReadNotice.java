@@ -1,0 +1,44 @@
+package org.zonegraph.sources;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.zonegraph.correction.Correction;
+import org.zonegraph.correction.Correction.Publication;
+import org.zonegraph.model.NodeId;
+import org.zonegraph.sources.annex.AnnexItem;
+import org.zonegraph.sources.annex.SeedRow;
+
+/**
+ * A page that is a notice, or its annex.
+ *
+ * @param address where it was read: that of a source, or of what becomes one
+ * @param publication what it is where it is no source yet
+ * @param items the numbered items that it has
+ * @param issuedOn when it says that the notice was issued
+ * @param day the day on which it was read
+ */
+record ReadNotice(String address, Publication publication, List<AnnexItem> items, Optional<String> issuedOn,
+		String day) {
+
+	ReadNotice {
+		items = List.copyOf(items);
+	}
+
+	/** What it says of a field. */
+	Correction says(String about, String field, String value, String quote) {
+		return new Correction(NodeId.of(about), field, value, this.address, this.publication, quote, this.day);
+	}
+
+	/** What it says of a notice: its number, and the day where it says one. */
+	List<Correction> ofNotice(SeedRow notice, Evidenced seed) {
+		String id = notice.cell("id");
+		return Evidenced.FIELDS_OF_A_NOTICE.stream()
+			.map((field) -> Map.entry(field, field.equals("issuedOn") ? this.issuedOn.orElse("") : notice.cell(field)))
+			.filter((each) -> !each.getValue().isEmpty() && seed.isNews(notice, each.getKey(), each.getValue()))
+			.map((each) -> says(id, each.getKey(), each.getValue(), ""))
+			.toList();
+	}
+
+}
