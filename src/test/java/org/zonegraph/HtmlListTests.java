@@ -1,5 +1,6 @@
 package org.zonegraph;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,9 +38,10 @@ class HtmlListTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/reforms", "/reforms?from=10", "/reforms?view=flow", "/reforms?zone=BOGUS", "/places",
-			"/places?size=measures", "/places?sort=province", "/enterprises", "/enterprises?view=matrix",
-			"/enterprises?province=province:CN-CQ", "/claims", "/claims?group=verdict", "/claims?disputed=yes",
-			"/claims?subject=BOGUS", "/connections?from=enterprise:airbus&to=area:yangshan-special-cbz",
+			"/places?size=measures", "/places?sort=province", "/places?view=time", "/enterprises",
+			"/enterprises?view=matrix", "/enterprises?province=province:CN-CQ", "/claims", "/claims?group=verdict",
+			"/claims?disputed=yes", "/claims?subject=BOGUS",
+			"/connections?from=enterprise:airbus&to=area:yangshan-special-cbz",
 			"/connections?from=pilotZone:shanghai&hops=2", "/connections?from=province:CN-CQ&by=BOGUS",
 			"/connections?from=source:briefing" })
 	void everyListIsWellFormedSmallAndSaysWhatItIs(String address) {
@@ -187,6 +189,36 @@ class HtmlListTests {
 					.isEqualTo(String.valueOf(province.at("observations.totalCount").value()));
 			});
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(PageLanguage.class)
+	void theAreasOverTimeAreABandAndTheTableAndTheFileBesideItHaveItsNumbers(PageLanguage language) {
+		Document page = list("/places?view=time", language);
+		assertThat(page.select("figure.drawing svg").text()).contains(
+				language.isChinese() ? List.of("确已存在", "可能已存在") : List.of("there for certain", "may have been there"));
+		assertThat(page.select("figure.drawing .look-bar-part path, figure.drawing .look-bar path")).hasSize(4);
+		List<String> rows = page.select("table tbody tr")
+			.stream()
+			.map((row) -> String.join(",", row.children().eachText()))
+			.toList();
+		assertThat(rows).hasSizeGreaterThan(30)
+			.last()
+			.asString()
+			.startsWith(this.zonegraph.seed().imprint().issuedOn())
+			.endsWith(",174");
+		for (int i = 0; i < rows.size(); i += 7) {
+			String[] row = rows.get(i).split(",");
+			assertThat(this.zonegraph
+				.ask("{ areas(asOf: \"%s\") { members { asOf certain possible } } }".formatted(row[0]))
+				.at("areas.members")
+				.<Object>as())
+				.isEqualTo(Map.of("asOf", row[0], "certain", Integer.valueOf(row[1]), "possible",
+						Integer.valueOf(row[2])));
+		}
+		URI file = URI.create(page.select(".bar a[href*=.csv]").first().attr("href"));
+		assertThat(this.zonegraph.get(file.getRawPath() + "?" + file.getRawQuery()).body().lines().skip(1).toList())
+			.isEqualTo(rows);
 	}
 
 	@Test

@@ -79,6 +79,11 @@ class SchemaChecksTests {
 					unit: "unit"                                 | unit: "unti"                                     | unti            | did you mean unit?
 					unit: "unit"                                 | unit: "title"                                    | title           | a field beside it that has @facet
 					neverSummed: "It is a year."                 | neverSumed: "It is a year."                      | neverSumed      | did you mean neverSummed?
+					@dated(begins: "since")                      | @dated(begins: "sinse")                          | sinse           | a PartialDate or an Int that Operation stores
+					@dated(begins: "policy.issuedOn"             | @dated(begins: "agencies.issuedOn"               | agencies.issuedOn | a PartialDate or an Int
+					@dated(begins: "policy.issuedOn"             | @dated(begins: "policy.titleEn"                  | policy.titleEn  | a PartialDate or an Int
+					by: ["launchedOn"], onward: TO_DATE          | by: ["launchedOn"], onward: EVER                 | EVER            | FOR_GOOD
+					ends: "periodEnd")                           | ends: "periodEnd", onward: TO_DATE)              | @dated          | ends or onward, not both
 					@ofPeriod(property: "period", part: START)   | @ofPeriod(property: "periods", part: START)      | @ofPeriod       | the name of a text that is stored beside it
 					@ofPeriod(property: "period", part: START)   | @ofPeriod(property: "value", part: START)        | @ofPeriod       | the name of a text that is stored beside it
 					periodEnd: PartialDate! @ofPeriod            | periodEnd: PartialDate @ofPeriod                 | PartialDate     | PartialDate!

@@ -71,15 +71,16 @@ final class FilterCost {
 	double perNode(@Nullable NodeType type, @Nullable NodeType link, Map<String, Object> arguments, boolean reached) {
 		double asOf = NodeType.dated(link, type)
 			.filter((dated) -> arguments.get(AsOfDeriver.AS_OF) != null)
-			.map((dated) -> asOf(new Held(dated, null, reached), Objects.requireNonNull(dated.lifetime())))
+			.map((dated) -> filtered(new Held(dated, null, reached),
+					asOf(Objects.requireNonNull(dated.lifetime()), arguments.get(AsOfDeriver.MEMBERS)), 1))
 			.orElse(0.0);
 		return asOf + filtered(new Held(type, link, reached), arguments.get("filter"), 1);
 	}
 
-	/** What is certain and what is possible are told apart, whatever the time. */
-	private double asOf(Held held, Lifetime lifetime) {
-		return filtered(held, lifetime.possible(Lifetime.Part::name), 1)
-				+ filtered(held, lifetime.certain(Lifetime.Part::name), 1);
+	/** The filter that it is compiled to, whatever the time. */
+	private static Map<String, Object> asOf(Lifetime lifetime, @Nullable Object members) {
+		return "CERTAIN".equals(members) ? lifetime.certain(Lifetime.Part::name)
+				: lifetime.possible(Lifetime.Part::name);
 	}
 
 	private double filtered(Held held, @Nullable Object filter, int depth) {

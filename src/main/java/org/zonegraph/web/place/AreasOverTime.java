@@ -14,6 +14,9 @@ import org.zonegraph.web.drawing.DrawnShape.Font;
 import org.zonegraph.web.drawing.Look;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
+import org.zonegraph.web.html.ThingPage.Content;
+import org.zonegraph.web.table.Choice;
+import org.zonegraph.web.table.SortedTable;
 import org.zonegraph.web.value.JsonView;
 
 /**
@@ -25,6 +28,11 @@ import org.zonegraph.web.value.JsonView;
  * @param moments the times, each with both numbers
  */
 public record AreasOverTime(HtmlPage page, List<JsonView> moments) {
+
+	/** The parameter that asks for another view of the places. */
+	static final String VIEW = "view";
+
+	private static final String TIME = "time";
 
 	/** Before the first kind of area was created. */
 	private static final int FIRST = 1989;
@@ -44,15 +52,41 @@ public record AreasOverTime(HtmlPage page, List<JsonView> moments) {
 		moments = List.copyOf(moments);
 	}
 
+	/** Whether the address asks for it. */
+	static boolean isAsked(Asking asking) {
+		return TIME.equals(asking.parameter(VIEW));
+	}
+
+	/** What the address can ask for beside the places as they are. */
+	static Choice choice(Asking asking) {
+		HtmlPage page = asking.page();
+		return Choice.of(asking, VIEW, page.say("View", "显示方式"), List.of(new Choice.Option(TIME, title(page), 1)));
+	}
+
+	/** The ways to the places and to the areas over time. */
+	static List<SortedTable.Column> views(Asking asking) {
+		HtmlPage page = asking.page();
+		boolean asked = isAsked(asking);
+		return List.of(
+				new SortedTable.Column(page.say("Tiles, points and table", "方块图、点位图与列表"), page.change(VIEW, null),
+						asked ? null : "page"),
+				new SortedTable.Column(title(page), page.change(VIEW, TIME), asked ? "page" : null));
+	}
+
 	static AreasOverTime of(Asking asking) {
-		String issued = asking.part("dataset", Map.of()).at("dataset").text("issuedOn");
-		List<String> times = (issued == null) ? List.of()
-				: Stream
-					.concat(IntStream.range(FIRST, LocalDate.parse(issued).getYear())
-						.mapToObj((year) -> LocalDate.of(year, 12, 31).toString()), Stream.of(issued))
-					.toList();
+		LocalDate issued = LocalDate.parse(asking.ask("dataset", Map.of()).said("dataset.issuedOn"));
+		List<String> times = Stream
+			.concat(IntStream.range(FIRST, issued.getYear())
+				.mapToObj((year) -> LocalDate.of(year, 12, 31))
+				.map(LocalDate::toString), Stream.of(issued.toString()))
+			.toList();
 		return new AreasOverTime(asking.page(),
-				asking.part("areas-over-time", Map.of("times", times)).each("areas.membersAt"));
+				asking.ask("areas-over-time", Map.of("times", times)).each("areas.membersAt"));
+	}
+
+	Content content(List<SortedTable.Column> views) {
+		return new Content("areas-over-time", title(this.page), told(), null, Map.of("views", views, "time", this))
+			.drawn(Map.of("over-time", this::drawing));
 	}
 
 	/** What the drawing and the table show, in words. */
@@ -62,9 +96,8 @@ public record AreasOverTime(HtmlPage page, List<JsonView> moments) {
 				"现有监管区域中各年末已存在的数量。深色部分确已存在：据已查阅的来源，当时已获批准、通过验收或封关运行。浅色部分可能已存在：未查阅到其日期，或日期过于粗略。已撤销或转型的区域不计在内，因此并非全国当时的总数。");
 	}
 
-	/** The name of the drawing and of the table. */
-	public String title() {
-		return this.page.say("Areas over time: certain and possible", "各年监管区域数：确定与可能");
+	private static String title(HtmlPage page) {
+		return page.say("Areas over time: certain and possible", "各年监管区域数：确定与可能");
 	}
 
 	/** The band. */
@@ -86,9 +119,10 @@ public record AreasOverTime(HtmlPage page, List<JsonView> moments) {
 				canvas.text(Look.QUIET, Font.of(SIZE).middle(), x(i), HEIGHT + 18, year, null);
 			}
 		}
-		return new Drawing(title(), told(), WIDTH, HEIGHT + 26, canvas.shapes(),
+		return new Drawing(title(this.page), told(), WIDTH, HEIGHT + 26, canvas.shapes(),
 				List.of(key(Look.BAR, this.page.say("there for certain", "确已存在")),
-						key(Look.BAR_PART, this.page.say("may have been there", "可能已存在"))));
+						key(Look.BAR_PART, this.page.say("may have been there", "可能已存在"))),
+				false);
 	}
 
 	private static Drawing.Key key(Look look, String word) {

@@ -29,7 +29,7 @@ import org.zonegraph.web.value.ShownValue;
 
 /**
  * Page of the provincial units: as tiles where they roughly lie, sized by what is
- * counted, and as a table.
+ * counted, and as a table; or of the areas over time.
  */
 @Component
 public final class PlacesPage implements ListPage {
@@ -54,12 +54,15 @@ public final class PlacesPage implements ListPage {
 
 	@Override
 	public List<String> parameters() {
-		return Stream.concat(Stream.of(SIZE), TableMaker.parameters(SORT).stream()).toList();
+		return Stream.concat(Stream.of(SIZE, AreasOverTime.VIEW), TableMaker.parameters(SORT).stream()).toList();
 	}
 
 	@Override
 	public Content content(Asking asking) {
 		HtmlPage page = asking.page();
+		if (AreasOverTime.isAsked(asking)) {
+			return AreasOverTime.of(asking).content(AreasOverTime.views(asking));
+		}
 		List<JsonView> provinces = asking.ask("places", Map.of()).each("provinces.nodes");
 		JsonView reach = asking.ask("places-reach", Map.of());
 		List<Row> rows = rows(provinces, reach);
@@ -67,6 +70,8 @@ public final class PlacesPage implements ListPage {
 		String size = (asked != null && SIZES.contains(asked)) ? asked : SIZES.get(0);
 		Map<String, Object> values = new HashMap<>();
 		values.put("count", rows.size());
+		values.put("view", AreasOverTime.choice(asking));
+		values.put("views", AreasOverTime.views(asking));
 		values.put("choice", Choice.of(asking, SIZE, page.say("Circles show", "圆的大小表示"),
 				SIZES.stream().map((each) -> new Choice.Option(each, label(page, each), 1)).toList()));
 		values.put("sizes",
@@ -83,24 +88,19 @@ public final class PlacesPage implements ListPage {
 		values.put("tiles", tiles);
 		values.put("points", points);
 		values.put("seats", seats);
-		AreasOverTime time = AreasOverTime.of(asking);
-		values.put("time", time);
 		values.put("table", table(asking, rows, size));
 		return new Content("places", page.say("Where the areas are", "监管区域在哪里"),
 				page.say("China’s special customs supervision areas by provincial unit, with what is known of each.",
 						"按省级行政区列出的海关特殊监管区域及已知内容。"),
 				null, values)
-			.drawn(drawings(page, tiles, label(page, size), meaning, points, seats, time));
+			.drawn(drawings(page, tiles, label(page, size), meaning, points, seats));
 	}
 
 	private static Map<String, Supplier<Drawing>> drawings(HtmlPage page, List<Tile> tiles, String what, String meaning,
-			AreaPoints points, String seats, AreasOverTime time) {
+			AreaPoints points, String seats) {
 		Map<String, Supplier<Drawing>> drawings = new LinkedHashMap<>();
 		drawings.put("tiles", () -> TilesChart.of(page, tiles, what, meaning));
 		drawings.put("points", () -> TilesChart.of(page, points, seats));
-		if (!time.moments().isEmpty()) {
-			drawings.put("over-time", time::drawing);
-		}
 		return drawings;
 	}
 
