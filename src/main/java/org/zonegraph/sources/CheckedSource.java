@@ -49,6 +49,11 @@ record CheckedSource(String source, String url, SourceState state, String reason
 				this.wanted);
 	}
 
+	/** Whether somebody should look at it. */
+	boolean asksForALook() {
+		return this.state != SourceState.THERE || !this.reason.isEmpty() || !this.missing.isEmpty();
+	}
+
 	/** Whether the text had something of what was looked for. */
 	boolean isRecognized() {
 		return !this.quotes.startsWith("0/") || !this.names.startsWith("0/");

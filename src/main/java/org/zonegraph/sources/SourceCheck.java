@@ -25,6 +25,9 @@ import org.zonegraph.text.Sha256;
  */
 final class SourceCheck {
 
+	/** A page with fewer letters is hardly a publication. */
+	private static final int SHORT = 80;
+
 	private final Walker walker;
 
 	private final Clock clock;
@@ -104,7 +107,17 @@ final class SourceCheck {
 			return read(source, walked, SourceState.MOVED, "", key);
 		}
 		boolean changed = before != null && !before.hash().isEmpty() && !before.hash().equals(PageText.hash(key));
-		return changed ? read(source, walked, SourceState.CHANGED, "", key) : found;
+		return changed ? read(source, walked, SourceState.CHANGED, "", key)
+				: read(source, walked, SourceState.THERE, doubt(source, found, key), key);
+	}
+
+	/** What no sign gives away is told by what is missing, lest it pass for the page. */
+	private static String doubt(CitedSource source, CheckedSource found, String key) {
+		if (found.isRecognized()) {
+			return "";
+		}
+		boolean looked = !source.quotes().isEmpty() || !source.names().isEmpty();
+		return looked ? "NOTHING_FOUND" : (key.length() < SHORT) ? "SHORT" : "";
 	}
 
 	private CheckedSource refused(CitedSource source, Walked walked) {

@@ -18,11 +18,6 @@ enum SourceState {
 	/** No answer came, or none of it. */
 	UNREACHABLE,
 	/** It is there, and has no text that could be read within the bounds. */
-	UNREAD;
-
-	/** Whether somebody should look at it. */
-	boolean asksForALook() {
-		return this != THERE;
-	}
+	UNREAD
 
 }

@@ -88,6 +88,7 @@ public final class SourcesCommand {
 		Archive archive = new Archive(client, options.timeGate());
 		Map<SourceState, Integer> counts = new TreeMap<>();
 		List<Correction> moved = new ArrayList<>();
+		int looks = 0;
 		List<CitedSource> chosen = CitedSource.of(files).stream().filter(options::isChosen).toList();
 		for (CitedSource source : chosen) {
 			CheckedSource row = check.check(source, table.row(source.id()).orElse(null));
@@ -97,7 +98,8 @@ public final class SourcesCommand {
 			table.put(row);
 			table.write();
 			counts.merge(row.state(), 1, Integer::sum);
-			if (row.state().asksForALook() || !row.missing().isEmpty()) {
+			if (row.asksForALook()) {
+				looks++;
 				out.println("%s: %s %s %s"
 					.formatted(row.source(), row.state(), row.reason(),
 							row.missing().isEmpty() ? row.movedTo() : "does not say: " + row.missing())
@@ -114,7 +116,7 @@ public final class SourcesCommand {
 		}
 		out.println("written: " + options.rows());
 		patch(options, files, moved, out);
-		return (counts.keySet().stream().anyMatch(SourceState::asksForALook)) ? 1 : 0;
+		return (looks > 0) ? 1 : 0;
 	}
 
 	private int look(SourcesOptions options, SeedFiles files, PoliteClient client, PrintStream out) {

@@ -50,7 +50,10 @@ class LinkCheckTests {
 			SourceCheck check = new SourceCheck(new Walker(client), DAY);
 			for (Case each : cases) {
 				CheckedSource row = check.check(each.source(), null);
-				String said = "%s %s".formatted(row.state(), row.reason()).strip();
+				// that there is a doubt beside it is told, and the page is there all the
+				// same
+				String reason = (row.state() == SourceState.THERE) ? "" : row.reason();
+				String said = "%s %s".formatted(row.state(), reason).strip();
 				boolean found = !row.state().equals(SourceState.THERE) || row.missing().isEmpty();
 				counts.merge(each.behaviour(), 1, Integer::sum);
 				if (!said.equals(each.expected()) || !found) {
@@ -105,6 +108,19 @@ class LinkCheckTests {
 			assertThat(List.of(second.state().name(), second.quotes(), second.names(), second.missing()))
 				.containsExactly("CHANGED", "0/1", "1/1", MadeUpWeb.QUOTE);
 			assertThat(second.hash()).isNotEqualTo(first.hash());
+		}
+	}
+
+	@Test
+	void aPageThatHasNothingOfWhatWasLookedForOrHardlyAnythingIsToldSo() {
+		String other = this.sites.put("news.test", "/a.html", Sites.page("<p>Willkommen bei uns, heute ohne Ware</p>"));
+		try (PoliteClient client = this.sites.client(SSLContexts.createSystemDefault())) {
+			SourceCheck check = new SourceCheck(new Walker(client), DAY);
+			assertThat(check.check(new CitedSource("source:a", other, List.of(), List.of("阿拉山口综合保税区")), null))
+				.satisfies((row) -> assertThat(row.reason()).isEqualTo("NOTHING_FOUND"))
+				.satisfies((row) -> assertThat(row.asksForALook()).isTrue());
+			assertThat(check.check(new CitedSource("source:a", other, List.of(), List.of()), null).reason())
+				.isEqualTo("SHORT");
 		}
 	}
 

@@ -56,6 +56,8 @@ final class MadeUpWeb {
 		privateNetworks();
 		robots();
 		asServersWordThem();
+		asOthersWordThem();
+		asNobodyWordedThem();
 		return this.cases;
 	}
 
@@ -328,6 +330,53 @@ final class MadeUpWeb {
 				"<p>Zone wins approval. The council said the zone covers four square kilometres.</p><a>Log in</a>",
 				"<p>加工贸易手册遗失的处理：企业应当登报声明，文件丢失的，向主管海关书面报告后补办。</p>")
 			.forEach((body) -> page("there", Sites.page(Sites.html("要闻", body)), "THERE", false));
+	}
+
+	/** Written after the signs were, and told apart by them as they were. */
+	private void asOthersWordThem() {
+		List.of("<h1>Not Found</h1><p>The requested URL /2011/06/article_1.html was not found on this server.</p>",
+				"<h2>找不到页面</h2><p>您可以：返回上一页 / 返回首页 / 站内搜索</p>", "<h1>410 Gone</h1>",
+				"<p>Whoops, looks like this page doesn't exist.</p><a href=/>Home</a>", "<p>非常抱歉，您查看的新闻已过期或已被编辑删除</p>",
+				"<p>此页面暂时无法访问</p>", "<p>这篇文章不见了</p>",
+				"<p>We're sorry, the story you requested is no longer available on our site.</p>", "<p>内容已被发布者删除</p>",
+				"<p>The article you were looking for has moved or never existed.</p>", "<p>您要找的页面飞走了</p>",
+				"<p>Seite nicht gefunden</p>")
+			.forEach((body) -> page("soft 404", Sites.page(Sites.html("新闻中心", body)), "SOFT_404 NOT_FOUND", false));
+		List.of("<h2>Checking if the site connection is secure</h2>", "<p>为了您的账号安全，请拖动滑块</p><div id=slider></div>",
+				"<p>Please complete the security check to access this site.</p>", "<p>网络环境异常，完成验证后即可继续访问</p>",
+				"<p>请按住滑块，拖动到最右边</p>", "<p>您的IP访问次数过多，请稍后再试</p>",
+				"<p>Request blocked. Our systems have detected automated requests.</p>",
+				"<p>请输入下图中的字符</p><img id=captchaImg>")
+			.forEach((body) -> page("captcha", Sites.page(Sites.html("", body)), "BLOCKED CAPTCHA", false));
+		List.of("<form action=/sso><input name=account><input type=password><button>登 录</button></form>",
+				"<p>您的权限不足，请使用会员账号登录</p>", "<p>Create a free account to read the full story.</p>",
+				"<p>剩余80%内容，订阅后可查看全文</p>", "<p>Your session has expired. Please log in again.</p>")
+			.forEach((body) -> page("login", Sites.page(Sites.html("", body)), "BLOCKED LOGIN", false));
+		List.of("<p>记者从海关获悉，企业可以凭验证码在预约平台上办理，5月以来已有三百家企业使用。</p>", "<p>该区二期尚未验收，一期已封关运行，网址变更的说明另行公布。</p>",
+				"<p>The plant was not found to breach the rules, customs said after a visit to the zone.</p>",
+				"<p>公告：原产地证书遗失，声明作废。企业名称及证书编号见附表。</p>", "<p>编号 名称 面积</p><p>1 昆山综合保税区 5.86</p>")
+			.forEach((body) -> page("there", Sites.page(Sites.html("通知公告", body)), "THERE", false));
+	}
+
+	/** Written last of all; what is told apart here tells how well others would be. */
+	private void asNobodyWordedThem() {
+		List.of("<h1>Error 404</h1><p>Lost?</p>", "<p>抱歉，您访问的文章已经下架</p>", "<p>对不起！没有找到您请求的内容。</p>",
+				"<p>The document has been removed from our server.</p>", "<p>页面找不到了，去首页逛逛吧</p>",
+				"<p>We couldn’t find that page.</p>", "<p>此内容因违规无法查看</p>", "<p>该栏目已停用</p>",
+				"<p>This page isn't available right now.</p>", "<p>文章不存在或未通过审核</p>")
+			.forEach((body) -> page("soft 404", Sites.page(Sites.html("", body)), "SOFT_404 NOT_FOUND", false));
+		List.of("<p>请在下方完成人机验证</p>", "<p>Are you a robot? Tick the box.</p>", "<p>检测到异常流量，请稍后</p>",
+				"<p>Access denied. Error 1020.</p>", "<p>您的访问请求被拦截，事件编号 88</p>", "<p>请点击图中的文字完成验证</p>")
+			.forEach((body) -> page("captcha", Sites.page(Sites.html("", body)), "BLOCKED CAPTCHA", false));
+		List.of("<form><label>密码<input type=password></label></form>", "<p>请登录查看完整内容</p>",
+				"<p>Sign in to your account to view this document.</p>", "<p>仅限会员阅读</p>",
+				"<p>This article is reserved for subscribers.</p>")
+			.forEach((body) -> page("login", Sites.page(Sites.html("", body)), "BLOCKED LOGIN", false));
+		List.of("<p>海关提醒：报关单被退单的，企业可在系统中查看原因，修改后再次申报。</p>",
+				"<p>Members of the council visited the zone and signed in at the new customs hall.</p>",
+				"<p>区内企业的账册被注销的，应当自注销之日起三十日内办结有关手续。</p>",
+				"<p>The zone is closed to traffic; goods have been moved to the second gate since May.</p>")
+			.forEach((body) -> page("there", Sites.page(Sites.html("消息", body)), "THERE", false));
 	}
 
 }

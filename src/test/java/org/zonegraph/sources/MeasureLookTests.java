@@ -233,7 +233,10 @@ class MeasureLookTests {
 				case 3 ->
 					notices.html(rows.get(4), rows.get(4).cell("titleZh"), rows.get(4).cell("number"), "2020-06-28");
 				case 4 -> notices.html(notice, title, "", "2020-06-28");
-				case 5 -> Sites.html(title, "<h1>%s</h1><p>%s</p><p>全文略</p>".formatted(title, notice.cell("number")));
+				case 5 -> Sites.html(title,
+						"<h1>%s</h1><p>%s</p><p>投资：</p><p>1. 另一项</p><p>贸易：</p>".formatted(title, notice.cell("number"))
+								+ "<p>1. 出口货物检验检疫证单“云签发”平台</p><p>2. 航空货运电子信息化</p><p>24. 深化艺术品通关便利化改革</p>");
+				case 6 -> Sites.html(title, "<h1>%s</h1><p>%s</p><p>全文略</p>".formatted(title, notice.cell("number")));
 				default -> Sites.html("404", "<h1>页面不存在</h1>");
 			};
 			addresses.put(notice.cell("id"), this.sites.put(HOST, "/other_%d.htm".formatted(i), Sites.page(html)));

@@ -108,7 +108,8 @@ class SourcesCommandTests {
 		Path rows = this.folder.resolve("rows.csv");
 		String[] words = { "sources", "check", seed.toString(), "--only=source:als,source:als-cns", "--rows=" + rows,
 				"--archive=none" };
-		assertThat(run(words)).isZero();
+		assertThat(run(words)).isEqualTo(1);
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("source:als: THERE NOTHING_FOUND");
 		this.sites.put("news.test", "/a.html", Sites.page("<p>一条新的消息</p>"));
 		words[3] = "--only=news.test";
 		assertThat(run(words)).isEqualTo(1);

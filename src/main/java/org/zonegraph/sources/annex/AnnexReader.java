@@ -113,7 +113,8 @@ final class AnnexReader {
 
 	/**
 	 * Lines say less than tables: a number and a title, and who leads it only where the
-	 * rest of the line is names alone.
+	 * rest of the line is names alone. Where a number comes twice, as where each part of
+	 * a text counts anew, none of them is that of the annex.
 	 */
 	private List<AnnexItem> lines(String text) {
 		List<AnnexItem> items = new ArrayList<>();
@@ -123,7 +124,8 @@ final class AnnexReader {
 				items.add(item(Integer.parseInt(numbered.group(1)), numbered.group(2).strip()));
 			}
 		});
-		return items;
+		long numbers = items.stream().mapToInt(AnnexItem::number).distinct().count();
+		return (numbers == items.size()) ? items : List.of();
 	}
 
 	private AnnexItem item(int number, String rest) {

@@ -29,11 +29,11 @@ public final class NoticePage {
 	private static final Pattern OWN_NUMBER = Pattern
 		.compile("(?:发文字号|发文号|文\\s*号)\\s*[:：]?\\s*(" + DOCUMENT_NUMBER + ")");
 
-	private static final String DAY = "(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
+	private static final String DAY = "(?<year>\\d{4})\\s*年\\s*(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日";
 
 	private static final Pattern DATED = Pattern.compile("成文日期\\s*[:：]?\\s*" + DAY);
 
-	private static final Pattern DATE_LINE = Pattern.compile(DAY);
+	private static final Pattern SIGNED = Pattern.compile("(?<issuer>.*?)\\s*" + DAY);
 
 	private final PageText page;
 
@@ -113,8 +113,8 @@ public final class NoticePage {
 		}
 		List<String> lines = this.page.text().lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 		for (int i = 1; i < lines.size(); i++) {
-			Matcher line = DATE_LINE.matcher(lines.get(i));
-			if (line.matches() && isIssuer(lines.get(i - 1))) {
+			Matcher line = SIGNED.matcher(lines.get(i));
+			if (line.matches() && isIssuer(line.group("issuer").isEmpty() ? lines.get(i - 1) : line.group("issuer"))) {
 				day(line).ifPresent(days::add);
 			}
 		}
@@ -128,9 +128,11 @@ public final class NoticePage {
 
 	private static Optional<String> day(Matcher date) {
 		try {
-			return Optional.of(LocalDate
-				.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)))
-				.toString());
+			return Optional.of(
+					LocalDate
+						.of(Integer.parseInt(date.group("year")), Integer.parseInt(date.group("month")),
+								Integer.parseInt(date.group("day")))
+						.toString());
 		}
 		catch (DateTimeException ex) {
 			// a day that no calendar has is a misprint, and says nothing

@@ -55,8 +55,9 @@ public record PageText(String title, String text, Document html, boolean legible
 		try {
 			return new PageText("", PdfText.of(body), Document.createShell(""), true);
 		}
-		catch (IOException ex) {
-			// one that is locked or damaged is there, and cannot be read
+		catch (IOException | RuntimeException ex) {
+			// one that is locked is there and cannot be read; what is damaged trips the
+			// parser in any way
 			return new PageText("", "", Document.createShell(""), false);
 		}
 	}

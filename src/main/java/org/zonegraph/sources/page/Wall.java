@@ -36,30 +36,30 @@ public enum Wall {
 
 	private static final Pattern NOT_FOUND_LINE = Pattern.compile(
 			"(?i).*((page|file|article|document|content|url|resource|story|item)\\b.{0,60}(not (be )?found|not find"
-					+ "|can.?t be found|doesn.?t exist|not exist|no longer (exist|available|here)|been (removed|deleted|moved))"
+					+ "|can.?t be found|doesn.?t exist|not exist|no longer (exist|available|here)|(been |has )(removed|deleted|moved)|never existed)"
 					+ "|(can.?t|cannot|could ?n.?t|could not|unable to|did not) find.{0,30}\\b(page|article|file|resource|looking)\\b"
 					+ "|nothing (was|is|could be) found (here|at)|domain.{0,40}(for sale|expired|parked|registrar)"
 					+ "|account.{0,20}suspended|site.{0,30}(no longer|suspended|closed)).*"
 					+ "|(抱歉|对不起|很遗憾|sorry|非常抱歉|提示|啊哦|哎呀|oops|出错了)?[^。]{0,4}"
 					+ "((您|你)所?(要|想)?(访问|查看|请求|浏览|找|打开)的|您?所访问的|该|此|指定的|当前|本)?(页面?|网页|頁面|網頁|文章|内容|信息|主题|帖子|链接|地址|资源|稿件|网站|站点|网址|新闻|域名|栏目)"
-					+ "(可能|暂时|目前)?(已经?|正在)?(不存在|未找到|找不到|没有找到|被?删除|被?移除|不見了|不见了|下线|失效|过期|走丢|丢失|关闭|停用|出售|转让|无法访问).*"
+					+ "(可能|暂时|目前)?(已经?|正在)?(不存在|未找到|找不到|没有找到|(被.{0,6})?(删除|移除|撤下|屏蔽)|不見了|不见了|下线|下架|失效|过期|[走飞跑]丢|飞走|丢失|丢了|关闭|停用|出售|转让|无法访问).*"
 					+ "|.{0,12}(找不到|未找到|无法找到|没有找到|没找到)(您|你|该|此|任何|相关)?.{0,8}(页|頁|文章|内容|信息|资源).{0,24}");
 
 	private static final Pattern CAPTCHA_TEXT = Pattern.compile(
-			"(?is).*(captcha|验证码|驗證碼|(人机|人機|安全|滑动|滑块|身份)(验证|驗證)|拖动(下方)?滑块|(完成|进行|通过|点击).{0,8}验证|not (a|an?) (robot|bot)\\b"
+			"(?is).*(captcha|(输入|填写|获取|输入下图|图形|图片).{0,8}(验证码|驗證碼|字符)|(^|\\n)(验证码|驗證碼)|(人机|人機|安全|滑动|滑块|身份)(验证|驗證)|(拖动|按住|滑动|移动).{0,6}滑块|(完成|进行|通过|点击).{0,8}验证|not (a|an?) (robot|bot)\\b"
 					+ "|you (are|were|'re) (a )?(human|robot|bot)\\b|are you a (human|robot)|verify(ing)? (that )?you|(were|are|is) a bot\\b|confirm you are"
-					+ "|checking (if the site connection|your browser)|just a moment|unusual (traffic|activity)|pardon our interruption"
-					+ "|(enable|turn on) javascript and cookies|type the characters|访问(过于|太)?频繁|访问(请求)?(已|已被|被)?(异常|拦截|阻断|限制|禁止)|疑似(黑客)?攻击"
+					+ "|checking (if the site connection|your browser)|just a moment|(unusual|automated|suspicious) (traffic|activity|requests|queries)|request blocked|pardon our interruption"
+					+ "|(enable|turn on) javascript and cookies|type the characters|访问(过于|太)?频繁|(访问|请求)(次数|频率)过[多高]|访问(请求)?(已|已被|被)?(异常|拦截|阻断|限制|禁止)|疑似(黑客)?攻击"
 					+ "|security (check|verification)|access (to this page )?(has been )?denied|请求(已被|被|已)?(拦截|阻断)|(web应用|网站)防火墙|安全(狗|宝|拦截)).*");
 
 	private static final String CAPTCHA_PARTS = "[src*=recaptcha], [src*=hcaptcha], [src*=turnstile], [src*=geetest], "
 			+ "[src*=challenge-platform], [class*=captcha], [id*=captcha], [class*=g-recaptcha], [class*=cf-turnstile]";
 
 	private static final Pattern LOGIN_TEXT = Pattern.compile(
-			"(?is).*(请(您)?先?(登录|登陆|登入|注册)|(未|没有|尚未)(登录|登陆|登入)|(登录|登陆|登入|注册|扫码)后(方可|才能|可|即可|查看|阅读|再)|(please|must|need to) (log|sign)[ -]?in"
+			"(?is).*(请(您)?先?(登录|登陆|登入|注册)|(未|没有|尚未)(登录|登陆|登入)|(登录|登陆|登入|注册|扫码|订阅|开通|购买)后(方可|才能|可|即可|查看|阅读|再)|(please|must|need to) (log|sign)[ -]?in"
 					+ "|be (logged|signed)[ -]in|(log|sign)[ -]?in to (continue|read|view|access|your)|会员(专享|可见|专区)|(开通|成为|购买)会员|付费(阅读|内容|文章)"
 					+ "|subscribe (now )?to (continue|read|keep)|already a (subscriber|member)|(subscribers?|members?)[ -]only|for (subscribers|members)"
-					+ "|to (continue|keep) reading|统一身份认证).*");
+					+ "|(account|trial) to (read|view|continue|keep)|to (continue|keep) reading|统一身份认证).*");
 
 	private static final Pattern LOGIN_WORD = Pattern.compile("(?is).*(登录|登陆|登入|\\b(log|sign)[ -]?(in|on)\\b).*");
 
