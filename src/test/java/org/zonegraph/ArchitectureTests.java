@@ -186,7 +186,7 @@ class ArchitectureTests {
 		.resideInAPackage("org.zonegraph..")
 		.and()
 		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed..", "org.zonegraph.load", "org.zonegraph.ledger",
-				"org.zonegraph.correction")
+				"org.zonegraph.past", "org.zonegraph.correction")
 		.and()
 		.doNotHaveSimpleName("ExportCommand")
 		.and()

@@ -20,6 +20,7 @@ import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.JsonBody;
 import org.zonegraph.web.exchange.RequestBody;
+import org.zonegraph.web.exchange.RevisionHeaders;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.files.FileAnswers;
 import org.zonegraph.web.files.FileFormats;
@@ -132,7 +133,7 @@ final class GraphQlEndpoint implements RouteHandler {
 		byte[] body = served.body((Receipts.isWanted(exchange) && served.isSound())
 				? Map.of("receipt", this.receipts.give(question, served, exchange.client())) : Map.of());
 		exchange.response().setStatus(status(answered, accepted));
-		exchange.response().setHeader("Zonegraph-Revision", answered.revision());
+		RevisionHeaders.tell(exchange, served);
 		exchange.tellRate();
 		Refusal.retryAfter(answered.errors().retryAfter()).forEach(exchange.response()::setHeader);
 		exchange.tellCacheStatus(served);
