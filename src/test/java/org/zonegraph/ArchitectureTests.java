@@ -186,7 +186,7 @@ class ArchitectureTests {
 		.resideInAPackage("org.zonegraph..")
 		.and()
 		.resideOutsideOfPackages("org.zonegraph", "org.zonegraph.seed..", "org.zonegraph.load", "org.zonegraph.ledger",
-				"org.zonegraph.correction", "org.zonegraph.sources..")
+				"org.zonegraph.past", "org.zonegraph.correction", "org.zonegraph.sources..")
 		.and()
 		.doNotHaveSimpleName("ExportCommand")
 		.and()

@@ -37,7 +37,7 @@ class DocsTests {
 
 	/** Bounds of how we work, which no caller comes upon. */
 	private static final Set<String> INTERNAL = Set.of("ClaimChecks.LISTED", "DocumentLimits.MOST", "Form.MOST_LENIENT",
-			"GraphFetcher.MAX_CHARACTERS", "Hints.LONGEST_WORD", "ValueMistakes.LONGEST", "GraphWatch.MOST_READERS",
+			"GraphFetcher.MAX_CHARACTERS", "Hints.LONGEST_WORD", "ValueMistakes.LONGEST", "PlannedReader.MOST_READERS",
 			"LineageField.MOST_ROWS", "MeasurePathsField.MOST_ROWS", "PrintedDocument.MAX_CHARACTERS",
 			"RateLimiter.MOST", "ReceiptQuota.MOST_CLIENTS", "RelatedField.MOST_ROWS", "SearchCost.MOST_HAN",
 			"TrustedDocuments.MAX_CHARACTERS", "IssueAddress.LONGEST", "IdHints.MOST", "IdHints.LONGEST",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
@@ -98,9 +99,13 @@ final class Engine {
 		byte[] data = result.isDataPresent() ? JsonMapper.shared().writeValueAsBytes(result.getData()) : null;
 		List<GraphQLError> errors = this.errors.of(result.getErrors(), question.text(), question.variables(),
 				this.limits.errors());
-		return new ExecutedAnswer(id, operation(context), Revisions.of(context).any().orElse(null),
-				context.get(Cost.class), ToldErrors.of(errors, id, this.limits.errors()),
-				this.hints.of(context.get(QuestionField.class), result.getData()), data);
+		Revisions revisions = Revisions.of(context);
+		List<String> hints = Stream
+			.concat(this.hints.of(context.get(QuestionField.class), result.getData()).stream(),
+					revisions.leftOut().stream())
+			.toList();
+		return new ExecutedAnswer(id, operation(context), revisions.any().orElse(null), revisions.pinned(),
+				context.get(Cost.class), ToldErrors.of(errors, id, this.limits.errors()), hints, data);
 	}
 
 	private static @Nullable String operation(GraphQLContext context) {

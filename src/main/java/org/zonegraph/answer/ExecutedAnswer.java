@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.answer.error.ToldErrors;
+import org.zonegraph.graph.Revision;
 import org.zonegraph.query.cost.Cost;
 
 /**
@@ -19,16 +23,30 @@ import org.zonegraph.query.cost.Cost;
  *
  * @param id what the log knows it by
  * @param operation name of the operation, null where it has none
- * @param revision the revision that it is of, null where nothing was read
+ * @param revision the revision that was served, null where nothing of it was read
+ * @param pinned root fields that were asked of a revision by its id, with what that is
  * @param cost what it may have cost, null where it was refused before that was known
  * @param errors its errors
  * @param hints what was probably meant by ids that are none
  * @param json its data as JSON, null where nothing was executed
  */
-public record ExecutedAnswer(String id, @Nullable String operation, @Nullable String revision, @Nullable Cost cost,
-		ToldErrors errors, List<String> hints, byte @Nullable [] json) {
+public record ExecutedAnswer(String id, @Nullable String operation, @Nullable String revision,
+		Map<String, Revision> pinned, @Nullable Cost cost, ToldErrors errors, List<String> hints,
+		byte @Nullable [] json) {
 
 	private static final byte[] NOTHING = { 'n', 'u', 'l', 'l' };
+
+	/**
+	 * The revision that all of it is of.
+	 * @return null where parts of it are of several, and where nothing was read
+	 */
+	public @Nullable String whole() {
+		Set<String> all = this.pinned.values().stream().map(Revision::id).collect(Collectors.toSet());
+		if (this.revision != null) {
+			all.add(this.revision);
+		}
+		return (all.size() == 1) ? all.iterator().next() : null;
+	}
 
 	/**
 	 * What is wrong, for programs.
@@ -61,8 +79,8 @@ public record ExecutedAnswer(String id, @Nullable String operation, @Nullable St
 	 * @return the response
 	 */
 	public ExecutedAnswer with(Map<String, Object> data) {
-		return new ExecutedAnswer(this.id, this.operation, this.revision, this.cost, this.errors, this.hints,
-				JsonMapper.shared().writeValueAsBytes(data));
+		return new ExecutedAnswer(this.id, this.operation, this.revision, this.pinned, this.cost, this.errors,
+				this.hints, JsonMapper.shared().writeValueAsBytes(data));
 	}
 
 	/**
@@ -105,8 +123,14 @@ public record ExecutedAnswer(String id, @Nullable String operation, @Nullable St
 		if (this.cost != null) {
 			extensions.put("cost", this.cost.asMap());
 		}
-		if (this.revision != null) {
-			extensions.put("revision", this.revision);
+		String told = (this.revision != null) ? this.revision : whole();
+		if (told != null) {
+			extensions.put("revision", told);
+		}
+		if (!this.pinned.isEmpty()) {
+			Map<String, String> revisions = new TreeMap<>();
+			this.pinned.forEach((key, each) -> revisions.put(key, each.id()));
+			extensions.put("revisions", revisions);
 		}
 		if (!this.hints.isEmpty()) {
 			extensions.put("hints", this.hints);

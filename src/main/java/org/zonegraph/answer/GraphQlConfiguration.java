@@ -23,6 +23,7 @@ import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.limit.CostLimits;
 import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.graph.PastGraphs;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.Scalars;
@@ -60,9 +61,9 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphFetcher graphFetcher(Model model, GraphWatch graph, List<ComputedField> computed, List<Walk> walks,
-			List<SetCondition> conditions) {
-		return new GraphFetcher(model, graph, computed, walks, conditions);
+	GraphFetcher graphFetcher(Model model, GraphWatch graph, PastGraphs past, List<ComputedField> computed,
+			List<Walk> walks, List<SetCondition> conditions) {
+		return new GraphFetcher(model, graph, past, computed, walks, conditions);
 	}
 
 	@Bean

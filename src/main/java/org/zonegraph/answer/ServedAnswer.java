@@ -36,11 +36,12 @@ public record ServedAnswer(ExecutedAnswer answered, CacheStatus origin, State st
 
 	/**
 	 * Whether it is a whole answer of the graph as it is.
-	 * @return false for errors, for what nothing was read for, and while the graph is
-	 * away
+	 * @return false for errors, for what nothing was read for, for what was asked of a
+	 * revision by its id, and while the graph is away
 	 */
 	public boolean isSound() {
-		return this.answered.code() == null && this.answered.revision() != null && stale() == null;
+		return this.answered.code() == null && this.answered.revision() != null && this.answered.pinned().isEmpty()
+				&& stale() == null;
 	}
 
 	/**

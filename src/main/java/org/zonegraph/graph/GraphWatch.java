@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
@@ -29,7 +28,7 @@ import org.zonegraph.model.Model;
  * Knows whether the graph can be read and which revision it holds, by asking it every
  * second. While it is away nobody else asks it, so that nothing piles up before it.
  */
-public final class GraphWatch implements AutoCloseable {
+public final class GraphWatch extends PlannedReader {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphWatch.class);
 
@@ -40,24 +39,13 @@ public final class GraphWatch implements AutoCloseable {
 	/** What is slower than this is away. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-	/** Fewer than the driver has connections, so that one is left to look with. */
-	private static final int MOST_READERS = 32;
-
-	private final CausalSessions sessions;
-
-	private final GraphReader reader;
-
 	private final GraphReader probe;
 
 	private final RevisionRepository revisions;
 
 	private final PublicUrl site;
 
-	private final Planner planner;
-
 	private final Model model;
-
-	private final Semaphore readers = new Semaphore(MOST_READERS, true);
 
 	private final ScheduledExecutorService schedule = Executors
 		.newSingleThreadScheduledExecutor((task) -> new Thread(task, "graph-watch"));
@@ -77,12 +65,10 @@ public final class GraphWatch implements AutoCloseable {
 	 */
 	public GraphWatch(Driver driver, RevisionRepository revisions, PublicUrl site, ReadSettings settings, Model model,
 			Revision revision, Sizes sizes, Set<Bookmark> bookmarks) {
-		this.sessions = new CausalSessions(bookmarks);
-		this.reader = new GraphReader(driver, settings.databaseTime(), this.sessions);
-		this.probe = new GraphReader(driver, PATIENCE, this.sessions);
+		super(driver, settings, new CausalSessions(bookmarks));
+		this.probe = new GraphReader(driver, PATIENCE, sessions());
 		this.revisions = revisions;
 		this.site = site;
-		this.planner = new Planner(driver);
 		this.model = model;
 		this.state = new State(site.of(revision), sizes, null);
 		this.schedule.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(),
@@ -97,71 +83,14 @@ public final class GraphWatch implements AutoCloseable {
 		return this.state;
 	}
 
-	/**
-	 * Whether the database has planned a statement already.
-	 * @param cypher the statement
-	 * @param parameters its parameters
-	 * @return false where it must plan it first, as far as is known here
-	 */
-	public boolean isPlanned(String cypher, Map<String, @Nullable Object> parameters) {
-		return this.planner.isPlanned(cypher, parameters);
-	}
-
-	/**
-	 * Reads an answer as {@link GraphReader#readWhole} does, once the statement is
-	 * planned.
-	 * @param <T> type of what is made of the answer
-	 * @param cypher the guarded statement
-	 * @param parameters its parameters
-	 * @param deadline when there must be an answer
-	 * @param mapper makes something of the revision and the answer
-	 * @return what the mapper made
-	 * @throws GraphAwayException if the graph is away
-	 * @throws UnansweredException if the graph is there, but does not answer in time
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if it refuses the statement or
-	 * cuts it off for its time
-	 */
-	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
-			BiFunction<String, Value, ? extends T> mapper) {
-		return readWhole(cypher, parameters, deadline, (took) -> {
-		}, mapper);
-	}
-
-	/**
-	 * The same, for somebody who pays for the planning.
-	 * @param <T> type of what is made of the answer
-	 * @param cypher the guarded statement
-	 * @param parameters its parameters
-	 * @param deadline when there must be an answer
-	 * @param planned is told how long planning took, if the statement is planned for this
-	 * call; even after the deadline, for what is begun is finished
-	 * @param mapper makes something of the revision and the answer
-	 * @return what the mapper made
-	 * @throws GraphAwayException if the graph is away
-	 * @throws UnansweredException if the graph is there, but does not answer in time
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if it refuses the statement or
-	 * cuts it off for its time
-	 */
+	@Override
 	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
 			Consumer<Duration> planned, BiFunction<String, Value, ? extends T> mapper) {
 		if (this.state.lostAt() != null) {
 			throw new GraphAwayException(null);
 		}
 		try {
-			this.planner.plan(cypher, parameters, deadline, planned);
-			if (!this.readers.tryAcquire(Duration.between(Instant.now(), deadline).toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new UnansweredException(null);
-			}
-			try {
-				return this.reader.readWhole(cypher, parameters, deadline, mapper);
-			}
-			finally {
-				this.readers.release();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new UnansweredException(ex);
+			return super.readWhole(cypher, parameters, deadline, planned, mapper);
 		}
 		catch (RuntimeException ex) {
 			if (isAway(ex)) {
@@ -188,7 +117,7 @@ public final class GraphWatch implements AutoCloseable {
 				Cutoff.after(PATIENCE, () -> GraphStore.told(this.revisions::current))
 					// another member of a cluster may not have it yet
 					.filter((now) -> now.id().equals(revision))
-					.ifPresent((now) -> there(this.site.of(now), Sizes.read(this.reader, this.model)));
+					.ifPresent((now) -> there(this.site.of(now), Sizes.read(reader(), this.model)));
 			}
 			else {
 				there(this.state.revision(), this.state.sizes());
@@ -206,7 +135,7 @@ public final class GraphWatch implements AutoCloseable {
 		}
 		if (!revision.equals(before.revision())) {
 			logger.info("the graph holds revision {} now", revision.id());
-			this.planner.forget();
+			planner().forget();
 		}
 		this.state = new State(revision, sizes, null);
 	}
@@ -219,14 +148,14 @@ public final class GraphWatch implements AutoCloseable {
 			this.state = new State(before.revision(), before.sizes(), Instant.now());
 			logger.warn("the graph is away: {}", reason.toString().lines().findFirst().orElse(""));
 			logger.debug("the graph is away", reason);
-			this.sessions.forget();
-			this.planner.abandon();
+			sessions().forget();
+			planner().abandon();
 		}
 	}
 
 	@Override
 	public void close() {
-		this.planner.close();
+		super.close();
 		this.schedule.shutdownNow();
 	}
 

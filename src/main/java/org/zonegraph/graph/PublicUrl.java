@@ -41,8 +41,12 @@ public record PublicUrl(@Nullable URI publicUrl) {
 				imprint.publisher(), imprint.issuedOn(), imprint.licence(), this.publicUrl + "/");
 	}
 
-	/** A revision whose data is published here rather than where its package says. */
-	Revision of(Revision revision) {
+	/**
+	 * A revision whose data is published here rather than where its package says.
+	 * @param revision the revision
+	 * @return the same at the address of the setting
+	 */
+	public Revision of(Revision revision) {
 		return (this.publicUrl == null) ? revision : revision.publishedAt(this.publicUrl + "/");
 	}
 

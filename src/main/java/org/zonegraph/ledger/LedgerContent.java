@@ -8,8 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -22,13 +23,14 @@ import org.zonegraph.text.Sha256;
 /**
  * All statements of a revision.
  *
- * @param statements the statements by their keys, in their order
+ * @param statements the statements by their keys, in the order of the seed that they were
+ * made of; two are the same in whatever order
  */
-record LedgerContent(SortedMap<String, LedgerStatement> statements) {
+record LedgerContent(Map<String, LedgerStatement> statements) {
 
 	/** Reads what {@link #bytes} wrote. */
 	static LedgerContent read(byte[] bytes) {
-		SortedMap<String, LedgerStatement> statements = new TreeMap<>();
+		Map<String, LedgerStatement> statements = new LinkedHashMap<>();
 		try (BufferedReader lines = new BufferedReader(
 				new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8))) {
 			lines.lines().map(LedgerStatement::read).forEach((each) -> statements.put(each.key(), each));
@@ -53,10 +55,10 @@ record LedgerContent(SortedMap<String, LedgerStatement> statements) {
 		return bytes.toByteArray();
 	}
 
-	/** SHA-256 over the hashes of the statements. */
+	/** SHA-256 over the hashes of the statements, in the order of their keys. */
 	String digest() {
 		StringBuilder hashes = new StringBuilder();
-		this.statements.values().forEach((each) -> hashes.append(Sha256.hex(each.line())).append('\n'));
+		new TreeMap<>(this.statements).values().forEach((each) -> hashes.append(Sha256.hex(each.line())).append('\n'));
 		return Sha256.hex(hashes.toString());
 	}
 

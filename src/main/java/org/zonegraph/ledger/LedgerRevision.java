@@ -29,13 +29,17 @@ import org.zonegraph.graph.schema.GraphSchema;
  * @param removed how many it removed
  * @param content its statements, a line each, compressed; null where it is older than
  * those that are kept whole
+ * @param beside what a graph has beside its statements, as JSON: what it is called and
+ * other words for what is in it; null where {@code content} is, and where an earlier
+ * release loaded it
  * @param verdicts verdicts of the public statements, such as {@code claim:c1 CONFIRMED};
  * null where nobody has worked them out
  */
 @Node(LedgerRevision.LABEL)
 public record LedgerRevision(@Id String id, long sequence, String revision, @Nullable String previous,
 		ZonedDateTime loadedAt, String issuedOn, @Nullable String reason, long statements, String digest, long added,
-		long changed, long removed, byte @Nullable [] content, @Nullable List<String> verdicts) {
+		long changed, long removed, byte @Nullable [] content, @Nullable String beside,
+		@Nullable List<String> verdicts) {
 
 	/** Label of the nodes. */
 	public static final String LABEL = GraphSchema.LEDGER_REVISION;

@@ -1,9 +1,9 @@
 package org.zonegraph.ledger;
 
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,13 +40,14 @@ public final class LedgerWriter {
 	}
 
 	/**
-	 * Whether the ledger has a revision as the one that was loaded last.
+	 * Whether the ledger has a revision as the one that was loaded last, with all that
+	 * this release keeps.
 	 * @param revision the revision
 	 * @return whether there is nothing to write
 	 */
 	public boolean has(String revision) {
 		LedgerRevision last = last();
-		return last != null && last.revision().equals(revision);
+		return last != null && last.revision().equals(revision) && last.beside() != null;
 	}
 
 	private @Nullable LedgerRevision last() {
@@ -56,13 +57,16 @@ public final class LedgerWriter {
 	/**
 	 * Writes a revision, to be called in a transaction.
 	 * @param seed what is loaded
+	 * @param loadedAt when, as the graph says it
 	 */
-	public void write(Seed seed) {
+	public void write(Seed seed, ZonedDateTime loadedAt) {
 		LedgerRevision last = last();
+		LedgerContent content = Ledgers.of(this.model, seed);
+		String beside = LedgerBeside.of(seed).json();
 		if (last != null && last.revision().equals(seed.revision())) {
+			complete(last, content, beside);
 			return;
 		}
-		LedgerContent content = Ledgers.of(this.model, seed);
 		byte[] before = (last != null) ? last.content() : null;
 		long sequence = (last != null) ? last.sequence() + 1 : 1;
 		// of the first one that is kept nothing is known that it changed
@@ -74,14 +78,27 @@ public final class LedgerWriter {
 		}
 		this.store.saveAll(changes);
 		this.store.save(new LedgerRevision("%06d".formatted(sequence), sequence, seed.revision(),
-				(last != null) ? last.revision() : null, ZonedDateTime.now(ZoneOffset.UTC), seed.imprint().issuedOn(),
-				reason(seed, last), content.statements().size(), content.digest(), count(changes, LedgerChange.ADDED),
-				count(changes, LedgerChange.CHANGED), count(changes, LedgerChange.REMOVED), content.bytes(), null));
+				(last != null) ? last.revision() : null, loadedAt, seed.imprint().issuedOn(), reason(seed, last),
+				content.statements().size(), content.digest(), count(changes, LedgerChange.ADDED),
+				count(changes, LedgerChange.CHANGED), count(changes, LedgerChange.REMOVED), content.bytes(), beside,
+				null));
 		this.store.autoCommitted((client) -> client
-			.query("MATCH (l:%s) WHERE l.sequence <= $sequence REMOVE l.content".formatted(LedgerRevision.LABEL))
+			.query("MATCH (l:%s) WHERE l.sequence <= $sequence REMOVE l.content, l.beside"
+				.formatted(LedgerRevision.LABEL))
 			.bind(sequence - WHOLE)
 			.to("sequence")
 			.run());
+	}
+
+	/** An earlier release kept less of the revision, and in another order. */
+	private void complete(LedgerRevision there, LedgerContent content, String beside) {
+		if (there.beside() == null && there.digest().equals(content.digest())) {
+			this.store.autoCommitted((client) -> client
+				.query("MATCH (l:%s {id: $id}) SET l.content = $content, l.beside = $beside"
+					.formatted(LedgerRevision.LABEL))
+				.bindAll(Map.of("id", there.id(), "content", content.bytes(), "beside", beside))
+				.run());
+		}
 	}
 
 	private static long count(List<LedgerChange> changes, String kind) {

@@ -48,7 +48,7 @@ final class Ledgers {
 	/** Which fields have a statement, which says what they have. */
 	private final Set<String> said = new HashSet<>();
 
-	private final SortedMap<String, LedgerStatement> statements = new TreeMap<>();
+	private final Map<String, LedgerStatement> statements = new LinkedHashMap<>();
 
 	private Ledgers(Model model) {
 		this.model = model;
@@ -71,7 +71,10 @@ final class Ledgers {
 			.forEach((statement) -> ledgers.said.add(statement.subject() + " " + statement.field()));
 		seed.nodes().forEach(ledgers::node);
 		seed.links().stream().filter((link) -> !link.type().equals(RelationshipType.CITES)).forEach(ledgers::link);
-		seed.statements().stream().collect(Collectors.groupingBy(Ledgers::key)).forEach(ledgers::statements);
+		seed.statements()
+			.stream()
+			.collect(Collectors.groupingBy(Ledgers::key, LinkedHashMap::new, Collectors.toList()))
+			.forEach(ledgers::statements);
 		seed.identifiers().forEach(ledgers::identifier);
 		return new LedgerContent(ledgers.statements);
 	}

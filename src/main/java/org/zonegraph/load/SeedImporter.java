@@ -147,7 +147,7 @@ public final class SeedImporter {
 				// another copy may have replaced it while this one waited for the lock
 				Revision there = lock(client);
 				if (there != null && isCurrent(there, seed.revision())) {
-					this.ledger.write(seed);
+					this.ledger.write(seed, there.loadedAt());
 				}
 			});
 		}
@@ -192,8 +192,7 @@ public final class SeedImporter {
 		HeldNodes.refuseForeign(nodes, there == null);
 		HeldNodes.refuseLarge(nodes);
 		new Replacement(client, this.model, new Copies(this.model, seed)).run();
-		finish(seed, revision, 1);
-		this.ledger.write(seed);
+		this.ledger.write(seed, finish(seed, revision, 1).loadedAt());
 		client.query(StoredFiles.WRITE).bindAll(StoredFiles.parameters(revision, seed.files())).run();
 		// marks that the commit is near, for all to see
 		this.store.inTransaction((apart) -> apart.query(Changeover.BEGIN).run());
@@ -224,11 +223,14 @@ public final class SeedImporter {
 		return current();
 	}
 
-	private void finish(Seed seed, String revision, int scale) {
+	private Revision finish(Seed seed, String revision, int scale) {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		this.model.nodeTypes().forEach((type) -> counts.put(type.name(), 0L));
 		seed.nodes().forEach((node) -> counts.merge(node.type().name(), (long) scale, Long::sum));
-		this.store.save(new Revision(revision, this.layout, ZonedDateTime.now(ZoneOffset.UTC), counts, seed.imprint()));
+		Revision loaded = new Revision(revision, this.layout, ZonedDateTime.now(ZoneOffset.UTC), counts,
+				seed.imprint());
+		this.store.save(loaded);
+		return loaded;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.zonegraph.seed;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.zonegraph.element.Link;
 import org.zonegraph.element.Node;
 import org.zonegraph.element.Statement;
 import org.zonegraph.graph.Imprint;
+import org.zonegraph.model.Model;
 
 /**
  * What is to be loaded, checked.
@@ -35,6 +37,29 @@ public record Seed(String revision, Imprint imprint, List<Node> nodes, List<Link
 		identifiers = List.copyOf(identifiers);
 		synonyms = List.copyOf(synonyms);
 		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+	}
+
+	/**
+	 * What was read, with what follows from it: derived relationships, and the
+	 * identifiers of each node among its values.
+	 * @param model what the schema says
+	 * @param revision changes exactly when the data does
+	 * @param imprint what the data is called and who publishes it
+	 * @param nodes all nodes
+	 * @param links the relationships that follow from no others
+	 * @param statements what is said of single fields
+	 * @param identifiers what things are called in registers of others
+	 * @param synonyms other words for what is in it
+	 * @param files what it was read from
+	 * @return the seed
+	 */
+	public static Seed of(Model model, String revision, Imprint imprint, List<Node> nodes, List<Link> links,
+			List<Statement> statements, List<Identifier> identifiers, List<Synonym> synonyms,
+			Map<String, String> files) {
+		List<Link> all = new ArrayList<>(links);
+		all.addAll(new Derivations(model).of(links, statements));
+		return new Seed(revision, imprint, IdentifierTable.identified(nodes, identifiers), all, statements, identifiers,
+				synonyms, files);
 	}
 
 	/**

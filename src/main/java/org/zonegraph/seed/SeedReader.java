@@ -86,10 +86,8 @@ public final class SeedReader {
 		if (!reader.problems.isEmpty()) {
 			throw new SeedException(reader.problems);
 		}
-		reader.links.addAll(new Derivations(model).of(reader.links, reader.statements));
-		return new Seed(reader.files.revision(), reader.dataPackage.imprint(),
-				IdentifierTable.identified(reader.nodes, reader.identifiers), reader.links, reader.statements,
-				reader.identifiers, reader.synonyms, reader.files.texts());
+		return Seed.of(model, reader.files.revision(), reader.dataPackage.imprint(), reader.nodes, reader.links,
+				reader.statements, reader.identifiers, reader.synonyms, reader.files.texts());
 	}
 
 	/**

@@ -22,7 +22,7 @@ class ExecutedAnswerTests {
 		.build()), "1", 20);
 
 	private static ExecutedAnswer answer(ToldErrors errors, @Nullable String data) {
-		return new ExecutedAnswer("1", null, "r1", null, errors, List.of(),
+		return new ExecutedAnswer("1", null, "r1", Map.of(), null, errors, List.of(),
 				(data != null) ? data.getBytes(StandardCharsets.UTF_8) : null);
 	}
 

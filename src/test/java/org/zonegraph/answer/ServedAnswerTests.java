@@ -30,7 +30,7 @@ class ServedAnswerTests {
 	private static final ExecutedAnswer OF_R1 = answer("r1", List.of(), "{\"a\":1}");
 
 	private static ExecutedAnswer answer(@Nullable String revision, List<GraphQLError> errors, String data) {
-		return new ExecutedAnswer("1", null, revision, null, ToldErrors.of(errors, "1", 20), List.of(),
+		return new ExecutedAnswer("1", null, revision, Map.of(), null, ToldErrors.of(errors, "1", 20), List.of(),
 				data.getBytes(StandardCharsets.UTF_8));
 	}
 

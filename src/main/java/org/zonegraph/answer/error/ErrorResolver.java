@@ -16,6 +16,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 import org.zonegraph.graph.GraphAwayException;
+import org.zonegraph.graph.PastRevisionException;
 import org.zonegraph.graph.ReadSettings;
 import org.zonegraph.graph.UnansweredException;
 import org.zonegraph.query.question.InvalidQueryException;
@@ -45,6 +46,14 @@ public class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 				.errorType(ErrorType.ExecutionAborted)
 				.message("%s", limited.getMessage())
 				.extensions(limited.extensions())
+				.build();
+		}
+		if (failure instanceof PastRevisionException past) {
+			return GraphqlErrorBuilder.newError(environment)
+				.errorType(ErrorType.DataFetchingException)
+				.message("%s", past.getMessage())
+				.extensions((past.retryAfter() > 0) ? Map.of("code", past.code(), "retryAfter", past.retryAfter())
+						: Map.of("code", past.code()))
 				.build();
 		}
 		if (failure instanceof GraphAwayException) {

@@ -25,12 +25,15 @@ public final class Errors {
 
 	static final String SOURCE_UNAVAILABLE = "SOURCE_UNAVAILABLE";
 
+	static final String REVISION_IN_THE_MAKING = "REVISION_IN_THE_MAKING";
+
 	static final String TIMEOUT = "TIMEOUT";
 
 	static final String INTERNAL_ERROR = "INTERNAL_ERROR";
 
 	/** What may be gone the next moment, or is the caller's alone. */
-	private static final Set<String> PASSING = Set.of(SOURCE_UNAVAILABLE, TIMEOUT, INTERNAL_ERROR, RATE_LIMITED);
+	private static final Set<String> PASSING = Set.of(SOURCE_UNAVAILABLE, REVISION_IN_THE_MAKING, TIMEOUT,
+			INTERNAL_ERROR, RATE_LIMITED);
 
 	private Errors() {
 	}

@@ -38,6 +38,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final Duration STOP_WAIT = Duration.ofMillis(500);
 
+	private static final int PAGE_CACHE = 256;
+
 	private static final String USER = "neo4j";
 
 	private final DatabaseManagementService server;
@@ -60,12 +62,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * @throws UnusableDatabaseException if it does not start in this directory
 	 */
 	public static EmbeddedNeo4j start(Path directory, int port) {
+		return start(directory, port, PAGE_CACHE);
+	}
+
+	/**
+	 * Starts Neo4j.
+	 * @param directory where it keeps its store; made where it is missing
+	 * @param port where it listens on loopback, 0 for any free port
+	 * @param pageCache how many megabytes of the store it keeps in memory
+	 * @return the running server
+	 * @throws UnusableDatabaseException if it does not start in this directory
+	 */
+	public static EmbeddedNeo4j start(Path directory, int port, int pageCache) {
 		Path home = directory.toAbsolutePath().normalize();
 		String password = randomPassword();
 		StoreDirectory store = new StoreDirectory(home);
 		store.prepare();
 		logger.info("starting Neo4j in {}", home);
-		DatabaseManagementService server = build(store, port);
+		DatabaseManagementService server = build(store, port, pageCache);
 		try {
 			GraphDatabaseService system = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 			system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
@@ -84,7 +98,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	private static DatabaseManagementService build(StoreDirectory store, int port) {
+	private static DatabaseManagementService build(StoreDirectory store, int port, int pageCache) {
 		try {
 			return new DatabaseManagementServiceBuilder(store.home()).setUserLogProvider(NullLogProvider.getInstance())
 				.setConfig(BoltConnector.enabled, true)
@@ -97,7 +111,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(GraphDatabaseSettings.query_cache_size, PlanCache.SIZE)
 				// else a plan is made for each order of length of a text, too
 				.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
-				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+				.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCache))
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
 				// nobody but the operator is told that it runs
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)

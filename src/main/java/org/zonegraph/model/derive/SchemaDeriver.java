@@ -99,11 +99,10 @@ public final class SchemaDeriver {
 	}
 
 	private void query() {
-		this.out
-			.append("\"Questions. Every list has an order and a bound; every id reads `kind:slug`.\"\ntype Query {\n");
-		definition("Query").getFieldDefinitions().forEach((field) -> this.out.append(SchemaPrinter.indented(field)));
+		StringBuilder fields = new StringBuilder("type Query {\n");
+		definition("Query").getFieldDefinitions().forEach((field) -> fields.append(SchemaPrinter.indented(field)));
 		for (NodeType type : this.model.things()) {
-			this.out
+			fields
 				.append("""
 						  "One %1$s by its id. Null where there is none."
 						  %2$s("Its id, such as `%2$s:...`." id: ID!): %1$s
@@ -113,7 +112,9 @@ public final class SchemaDeriver {
 					.formatted(type.name(), type.kind(), type.plural(),
 							arguments(type.name(), AsOfDeriver.arguments(type))));
 		}
-		this.out.append("}\n\n");
+		this.out.append(
+				"\"Questions. Every list has an order and a bound; every id reads `kind:slug`.\"\ntype Query {\n%s}\n\n"
+					.formatted(RevisionArgument.on(fields + "}")));
 	}
 
 	private ObjectTypeDefinition definition(String type) {

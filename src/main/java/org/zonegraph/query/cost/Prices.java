@@ -46,6 +46,9 @@ public final class Prices {
 	/** To plan a character more of a statement. */
 	static final double PLANNED_CHARACTER = 180;
 
+	/** To make a revision of the past, in units of cost. */
+	public static final long REVISION = 8000;
+
 	private Prices() {
 	}
 

@@ -69,14 +69,22 @@ public record QuestionField(String key, String field, Map<String, Object> argume
 	}
 
 	/**
+	 * What is asked.
+	 * @param context the context in which it is answered
+	 * @return the answer's data, of which the root fields are the children
+	 */
+	public static QuestionField asked(GraphQLContext context) {
+		return Objects.requireNonNull(context.<QuestionField>get(QuestionField.class));
+	}
+
+	/**
 	 * A root field of the question that is answered.
 	 * @param context the context in which it is answered
 	 * @param key the field's key in the answer
 	 * @return the field
 	 */
 	public static QuestionField root(GraphQLContext context, String key) {
-		QuestionField question = Objects.requireNonNull(context.<QuestionField>get(QuestionField.class));
-		return question.children().stream().filter((root) -> root.key().equals(key)).findFirst().orElseThrow();
+		return asked(context).children().stream().filter((root) -> root.key().equals(key)).findFirst().orElseThrow();
 	}
 
 	/**

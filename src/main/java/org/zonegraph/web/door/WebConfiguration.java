@@ -32,6 +32,7 @@ import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.model.Model;
 import org.zonegraph.web.exchange.Exchanges;
+import org.zonegraph.web.exchange.RevisionHeaders;
 import org.zonegraph.web.exchange.RouteHandler;
 import org.zonegraph.web.exchange.SeenRevision;
 import org.zonegraph.web.http.Route;
@@ -146,8 +147,8 @@ class WebConfiguration {
 		allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
 		allowed.setAllowedHeaders(List.of(CorsConfiguration.ALL));
 		allowed.setExposedHeaders(List.of("ETag", "Cache-Status", "Age", "Link", "Location", "Content-Disposition",
-				"Content-Range", SeenRevision.HEADER, Receipts.HEADER, "Retry-After", "RateLimit-Limit",
-				"RateLimit-Remaining", "RateLimit-Reset"));
+				"Content-Range", RevisionHeaders.SERVED, RevisionHeaders.ASKED, Receipts.HEADER, "Retry-After",
+				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"));
 		allowed.setMaxAge(Duration.ofDays(1));
 		return allowed;
 	}

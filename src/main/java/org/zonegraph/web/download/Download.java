@@ -27,7 +27,7 @@ import org.zonegraph.export.dump.GraphFiles;
 import org.zonegraph.export.dump.ServedGraph;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
-import org.zonegraph.web.exchange.SeenRevision;
+import org.zonegraph.web.exchange.RevisionHeaders;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Negotiation;
 import org.zonegraph.web.http.Route;
@@ -67,8 +67,8 @@ class Download {
 	/** Those of the revision that was served when the request came, which is told. */
 	private static GraphFiles files(ServedGraph served, Exchange exchange) {
 		GraphFiles files = served.of(exchange.state().revision());
-		exchange.response().setHeader(SeenRevision.HEADER, exchange.revision());
-		exchange.response().addHeader("Vary", SeenRevision.HEADER);
+		exchange.response().setHeader(RevisionHeaders.SERVED, exchange.revision());
+		exchange.response().addHeader("Vary", RevisionHeaders.SERVED);
 		return files;
 	}
 

@@ -154,7 +154,7 @@ public final class Exchange {
 	public void notModified(String tag, String cacheControl) {
 		this.response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 		this.response.setHeader("ETag", tag);
-		this.response.setHeader(SeenRevision.HEADER, revision());
+		this.response.setHeader(RevisionHeaders.SERVED, revision());
 		this.response.setHeader("Cache-Control", cacheControl);
 		sent();
 	}

@@ -25,9 +25,6 @@ import org.zonegraph.web.refusal.Refusals;
 @Component
 public final class SeenRevision {
 
-	/** Says of which revision an answer is, and what the client has seen. */
-	public static final String HEADER = "Zonegraph-Revision";
-
 	/** As revisions are called, enlarged ones too. */
 	private static final Pattern REVISION = Pattern.compile("[0-9a-f]{16}(?:x\\d{1,5})?");
 
@@ -60,13 +57,13 @@ public final class SeenRevision {
 	 */
 	State state(HttpServletRequest request) {
 		State state = this.graph.state();
-		String seen = request.getHeader(HEADER);
+		String seen = request.getHeader(RevisionHeaders.SERVED);
 		return (seen == null || seen.equals(state.revision().id())) ? state : caughtUp(request, seen);
 	}
 
 	private State caughtUp(HttpServletRequest request, String seen) {
 		if (!REVISION.matcher(seen).matches()) {
-			throw new Refusal(RefusalCode.BAD_REQUEST, HEADER + " is not a revision as answers say it");
+			throw new Refusal(RefusalCode.BAD_REQUEST, RevisionHeaders.SERVED + " is not a revision as answers say it");
 		}
 		Refusals.charge(this.rateLimiter.client(request.getRemoteAddr(), request::getHeader), COST,
 				"you have used up what is granted; ask again later");
@@ -83,7 +80,7 @@ public final class SeenRevision {
 		while (held != null && Instant.now().isBefore(end));
 		throw new Refusal(RefusalCode.TOO_EARLY,
 				"revision %s is not known here yet: ask again in a second, and without %s if that goes on"
-					.formatted(seen, HEADER),
+					.formatted(seen, RevisionHeaders.SERVED),
 				Refusal.retryAfter(1));
 	}
 

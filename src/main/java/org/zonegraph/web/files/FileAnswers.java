@@ -32,7 +32,7 @@ import org.zonegraph.export.file.Provenance;
 import org.zonegraph.export.file.UnsuitableException;
 import org.zonegraph.graph.Imprint;
 import org.zonegraph.web.exchange.Exchange;
-import org.zonegraph.web.exchange.SeenRevision;
+import org.zonegraph.web.exchange.RevisionHeaders;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.RequestLog;
 import org.zonegraph.web.receipts.Receipts;
@@ -81,7 +81,7 @@ public final class FileAnswers {
 	 * @throws Refusal if there is no answer, or none that fits into such a file
 	 */
 	public void send(Exchange exchange, FileRequest asked) throws IOException {
-		exchange.response().addHeader("Vary", String.join(", ", "Accept", Receipts.HEADER, SeenRevision.HEADER));
+		exchange.response().addHeader("Vary", String.join(", ", "Accept", Receipts.HEADER, RevisionHeaders.SERVED));
 		String tag = this.tags.of(exchange.revision(), asked.question(),
 				asked.fileName() + asked.bom() + Receipts.isWanted(exchange));
 		if (!exchange.request().getMethod().equals("POST") && exchange.has(tag)) {
@@ -90,7 +90,7 @@ public final class FileAnswers {
 		}
 		ServedAnswer first = ask(exchange, asked.question());
 		ExecutedAnswer answered = first.answered();
-		if (answered.code() != null || answered.revision() == null) {
+		if (answered.code() != null || answered.whole() == null) {
 			throw refused(asked, answered);
 		}
 		Document document = this.documents.parse(asked.question().document());
@@ -141,25 +141,26 @@ public final class FileAnswers {
 	private Map<?, ?> next(Exchange exchange, FileRequest asked, ExecutedAnswer first, String after) {
 		Question question = asked.question().with(Paging.AFTER, after);
 		ExecutedAnswer answered = ask(exchange, question).answered();
-		if (answered.code() != null || !Objects.equals(answered.revision(), first.revision())) {
-			throw new BrokenOffException("%s was broken off after %s: %s".formatted(asked.fileName(), after,
-					(answered.code() != null) ? answered.code()
-							: "revision %s took the place of %s".formatted(answered.revision(), first.revision())),
+		if (answered.code() != null || !Objects.equals(answered.whole(), first.whole())) {
+			throw new BrokenOffException(
+					"%s was broken off after %s: %s".formatted(asked.fileName(), after,
+							(answered.code() != null) ? answered.code()
+									: "revision %s took the place of %s".formatted(answered.whole(), first.whole())),
 					answered);
 		}
 		return answered.data();
 	}
 
 	private Provenance provenance(Exchange exchange, FileRequest asked, ExecutedAnswer answered) {
-		Imprint imprint = exchange.state().revision().imprint();
+		Imprint imprint = answered.pinned().values().stream().findFirst().orElse(exchange.state().revision()).imprint();
 		HttpServletRequest request = exchange.request();
 		StringBuffer address = request.getRequestURL();
 		if (request.getQueryString() != null) {
 			address.append('?').append(request.getQueryString());
 		}
 		return new Provenance(address.toString(), (asked.trusted() != null) ? asked.trusted().name() : null,
-				asked.question().text(), asked.question().variables(), String.valueOf(answered.revision()), imprint,
-				this.citations.text(imprint, String.valueOf(answered.revision())));
+				asked.question().text(), asked.question().variables(), String.valueOf(answered.whole()), imprint,
+				this.citations.text(imprint, String.valueOf(answered.whole())));
 	}
 
 	private void head(Exchange exchange, FileRequest asked, ServedAnswer served, String tag) {
@@ -169,7 +170,7 @@ public final class FileAnswers {
 			response.setHeader("ETag", tag);
 		}
 		exchange.tellCacheStatus(served);
-		response.setHeader(SeenRevision.HEADER, served.answered().revision());
+		RevisionHeaders.tell(exchange, served);
 		Matcher licence = ADDRESS.matcher(exchange.state().revision().imprint().licence());
 		if (licence.find()) {
 			response.addHeader("Link", "<%s>; rel=\"license\"".formatted(licence.group()));
@@ -199,7 +200,9 @@ public final class FileAnswers {
 			more.put("variables", trusted.variables());
 		}
 		if (answered.code() == null) {
-			return new Refusal(RefusalCode.UNSUITABLE_FORMAT, "nothing of the graph was asked for, so there is no file",
+			return new Refusal(RefusalCode.UNSUITABLE_FORMAT,
+					answered.pinned().isEmpty() ? "nothing of the graph was asked for, so there is no file"
+							: "a file is of one revision: ask for each by itself",
 					Map.of(), more);
 		}
 		more.put("errors", answered.errors().list());

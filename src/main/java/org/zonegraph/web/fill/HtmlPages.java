@@ -21,7 +21,7 @@ import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.text.Sha256;
 import org.zonegraph.web.exchange.Exchange;
-import org.zonegraph.web.exchange.SeenRevision;
+import org.zonegraph.web.exchange.RevisionHeaders;
 import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ListPage;
@@ -220,7 +220,7 @@ public final class HtmlPages {
 		String tag = ETags.weak(exchange.revision(), Sha256.hex(html).substring(0, 24));
 		if (last != null) {
 			exchange.tellCacheStatus(last);
-			exchange.response().setHeader(SeenRevision.HEADER, last.answered().revision());
+			exchange.response().setHeader(RevisionHeaders.SERVED, last.answered().revision());
 			exchange.tellRate();
 		}
 		if (asking.isFresh() && exchange.has(tag)) {

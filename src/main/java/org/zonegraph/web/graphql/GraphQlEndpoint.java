@@ -20,8 +20,8 @@ import org.zonegraph.export.file.FileFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.JsonBody;
 import org.zonegraph.web.exchange.RequestBody;
+import org.zonegraph.web.exchange.RevisionHeaders;
 import org.zonegraph.web.exchange.RouteHandler;
-import org.zonegraph.web.exchange.SeenRevision;
 import org.zonegraph.web.files.FileAnswers;
 import org.zonegraph.web.files.FileFormats;
 import org.zonegraph.web.files.FileRequest;
@@ -101,7 +101,7 @@ final class GraphQlEndpoint implements RouteHandler {
 
 	/** What has an address can be kept by others. */
 	private void get(Exchange exchange, Question question, MediaType accepted) throws IOException {
-		exchange.response().addHeader("Vary", String.join(", ", "Accept", Receipts.HEADER, SeenRevision.HEADER));
+		exchange.response().addHeader("Vary", String.join(", ", "Accept", Receipts.HEADER, RevisionHeaders.SERVED));
 		String tag = this.tags.of(exchange.revision(), question, accepted.toString() + Receipts.isWanted(exchange));
 		if (exchange.has(tag)) {
 			exchange.notModified(tag, Exchange.FRESH);
@@ -133,7 +133,7 @@ final class GraphQlEndpoint implements RouteHandler {
 		byte[] body = served.body((Receipts.isWanted(exchange) && served.isSound())
 				? Map.of("receipt", this.receipts.give(question, served, exchange.client())) : Map.of());
 		exchange.response().setStatus(status(answered, accepted));
-		exchange.response().setHeader(SeenRevision.HEADER, answered.revision());
+		RevisionHeaders.tell(exchange, served);
 		exchange.tellRate();
 		Refusal.retryAfter(answered.errors().retryAfter()).forEach(exchange.response()::setHeader);
 		exchange.tellCacheStatus(served);

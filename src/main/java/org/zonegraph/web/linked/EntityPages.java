@@ -18,7 +18,7 @@ import org.zonegraph.rdf.Rdf;
 import org.zonegraph.rdf.RdfFormat;
 import org.zonegraph.web.exchange.Exchange;
 import org.zonegraph.web.exchange.RouteHandler;
-import org.zonegraph.web.exchange.SeenRevision;
+import org.zonegraph.web.exchange.RevisionHeaders;
 import org.zonegraph.web.fill.HtmlPages;
 import org.zonegraph.web.http.ETags;
 import org.zonegraph.web.http.Route;
@@ -70,7 +70,7 @@ final class EntityPages implements RouteHandler {
 		String id = kind + ":" + exchange.variable("slug");
 		RdfFormat format = RdfNegotiation.choose(exchange, exchange.request().getParameter("format"), OFFERED)
 			.orElse(null);
-		exchange.response().setHeader("Vary", "Accept, " + SeenRevision.HEADER);
+		exchange.response().setHeader("Vary", "Accept, " + RevisionHeaders.SERVED);
 		if (format == null) {
 			this.pages.send(exchange, id, this.signposts.thing(exchange, id, true));
 			return;
@@ -115,7 +115,7 @@ final class EntityPages implements RouteHandler {
 		exchange.response().setHeader("Link", this.signposts.thing(exchange, id, false));
 		exchange.response().setHeader("Cache-Control", FRESH);
 		exchange.response().setHeader("ETag", tag(served.id(), format, id));
-		exchange.response().setHeader(SeenRevision.HEADER, served.id());
+		exchange.response().setHeader(RevisionHeaders.SERVED, served.id());
 		exchange.send(format.contentType(), bytes.toByteArray());
 	}
 

@@ -23,7 +23,7 @@ public enum RefusalCode {
 	/** A name that is none of the server's. */
 	HOST_NOT_ALLOWED(403),
 	/** Nothing is at this address, or of this id. */
-	NOT_FOUND(404), UNKNOWN_QUESTION(404), UNKNOWN_FORMAT(404), UNKNOWN_RECEIPT(404),
+	NOT_FOUND(404), UNKNOWN_REVISION(404), UNKNOWN_QUESTION(404), UNKNOWN_FORMAT(404), UNKNOWN_RECEIPT(404),
 	/**
 	 * No document is known by this id; a success, as clients of such documents expect.
 	 */
@@ -34,6 +34,8 @@ public enum RefusalCode {
 	NOT_ACCEPTABLE(406),
 	/** The body did not come in time. */
 	REQUEST_TIMEOUT(408),
+	/** A revision of which only the changes are kept. */
+	REVISION_NOT_KEPT(410),
 	/** A receipt that was given, but is damaged. */
 	RECEIPT_DAMAGED(410),
 	/** The body is too large. */
@@ -58,6 +60,8 @@ public enum RefusalCode {
 	INTERNAL_ERROR(500),
 	/** What HTTP has, but not this server. */
 	NOT_IMPLEMENTED(501),
+	/** Questions of the past, where the operator or the heap allows none. */
+	PAST_NOT_SERVED(501),
 	/** The graph cannot be read now. */
 	SOURCE_UNAVAILABLE(503),
 	/**
@@ -65,6 +69,8 @@ public enum RefusalCode {
 	 * of it.
 	 */
 	OTHER_REVISION(503),
+	/** A revision of the past has to be made first; {@code Retry-After} says when. */
+	REVISION_IN_THE_MAKING(503),
 	/** It took too long. */
 	TIMEOUT(504),
 	/** A version of HTTP that is not spoken. */

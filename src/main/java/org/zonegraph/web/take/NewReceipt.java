@@ -67,6 +67,9 @@ final class NewReceipt implements RouteHandler {
 		Question question = asked(exchange.request());
 		ServedAnswer served = this.log.asked(() -> this.answers.answer(question, exchange.client(), exchange.state()));
 		ExecutedAnswer answered = served.answered();
+		if (!answered.pinned().isEmpty()) {
+			throw new Refusal(RefusalCode.BAD_USER_INPUT, "a receipt is of what is served now: leave out the revision");
+		}
 		if (answered.code() != null || !served.isSound()) {
 			throw Refusal.of(answered, Map.of());
 		}

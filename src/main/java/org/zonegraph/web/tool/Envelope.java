@@ -71,7 +71,7 @@ public record Envelope(AskedTool asked, ServedAnswer served, @Nullable String re
 		content.put("missing", Appraisal.few(missing));
 		content.put("rivals", Appraisal.few(whole.rivals()));
 		content.put("revision",
-				Objects.requireNonNullElse(this.served.answered().revision(), this.served.state().revision().id()));
+				Objects.requireNonNullElse(this.served.answered().whole(), this.served.state().revision().id()));
 		if (this.receipt != null) {
 			content.put("receipt", this.receipt);
 		}

@@ -1,0 +1,43 @@
+package org.zonegraph.model.derive;
+
+import java.util.stream.Collectors;
+
+import graphql.language.Description;
+import graphql.language.InputValueDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeName;
+import graphql.schema.idl.SchemaParser;
+
+/** The argument by which every root field is asked of the past. */
+public final class RevisionArgument {
+
+	/** Its name. */
+	public static final String NAME = "revision";
+
+	private static final InputValueDefinition DEFINITION = InputValueDefinition.newInputValueDefinition()
+		.name(NAME)
+		.type(new TypeName("String"))
+		.description(new Description(
+				"Answered as the graph was in this revision, by its id as `revisions` lists it. Null, or where it is not given: as the graph is now. The newest 100 revisions that were loaded can be asked; the first question of one waits while it is made, or is told when to ask again.",
+				null, false))
+		.build();
+
+	private RevisionArgument() {
+	}
+
+	/**
+	 * Adds it to all root fields.
+	 * @param query the definition of the root type
+	 * @return its fields with the argument
+	 */
+	static String on(String query) {
+		return new SchemaParser().parse(query)
+			.getTypes(ObjectTypeDefinition.class)
+			.stream()
+			.flatMap((type) -> type.getFieldDefinitions().stream())
+			.map((field) -> SchemaPrinter
+				.indented(field.transform((builder) -> builder.inputValueDefinition(DEFINITION))))
+			.collect(Collectors.joining());
+	}
+
+}
