@@ -34,7 +34,6 @@ import org.zonegraph.model.Model;
 import org.zonegraph.web.exchange.Exchanges;
 import org.zonegraph.web.exchange.RevisionHeaders;
 import org.zonegraph.web.exchange.RouteHandler;
-import org.zonegraph.web.exchange.SeenRevision;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.receipts.Receipts;
 import org.zonegraph.web.refusal.OriginRefusal;
