@@ -38,8 +38,7 @@ final class CheckTable {
 		if (Files.exists(file)) {
 			CsvTable csv = CsvTable.read(String.valueOf(file.getFileName()), bytes(file), new ArrayList<>());
 			if (!csv.header().equals(CheckedSource.COLUMNS)) {
-				throw new IllegalArgumentException(
-						"%s is no table of checks: its columns are %s".formatted(file, csv.header()));
+				throw new IllegalArgumentException("no table of checks: its columns are " + csv.header());
 			}
 			csv.records().forEach((row) -> table.put(CheckedSource.of(row.getFields())));
 		}

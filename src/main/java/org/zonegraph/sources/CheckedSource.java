@@ -29,8 +29,16 @@ record CheckedSource(String source, String url, SourceState state, String reason
 	static final List<String> COLUMNS = List.of("source", "url", "state", "reason", "code", "movedTo", "checkedOn",
 			"hash", "etag", "lastModified", "quotes", "names", "missing", "archived", "wanted");
 
-	/** Reads a row, whose cells are in the order of the columns. */
+	/**
+	 * Reads a row.
+	 * @param cells in the order of the columns
+	 * @throws IllegalArgumentException if they are no such row
+	 */
 	static CheckedSource of(List<String> cells) {
+		if (cells.size() != COLUMNS.size()) {
+			throw new IllegalArgumentException(
+					"a row of %d cells, not %d: %s".formatted(cells.size(), COLUMNS.size(), cells));
+		}
 		return new CheckedSource(cells.get(0), cells.get(1), SourceState.valueOf(cells.get(2)), cells.get(3),
 				cells.get(4), cells.get(5), cells.get(6), cells.get(7), cells.get(8), cells.get(9), cells.get(10),
 				cells.get(11), cells.get(12), cells.get(13), cells.get(14));
@@ -47,6 +55,17 @@ record CheckedSource(String source, String url, SourceState state, String reason
 		return new CheckedSource(this.source, this.url, this.state, this.reason, this.code, this.movedTo,
 				this.checkedOn, this.hash, this.etag, this.lastModified, this.quotes, this.names, this.missing, copy,
 				this.wanted);
+	}
+
+	/**
+	 * Where nothing was read, the text of before is what the next one is held against,
+	 * and it is read as a whole.
+	 */
+	CheckedSource withMemoryOf(CheckedSource before) {
+		CheckedSource row = this.archived.isEmpty() ? withArchived(before.archived()) : this;
+		return !this.hash.isEmpty() ? row
+				: new CheckedSource(row.source, row.url, row.state, row.reason, row.code, row.movedTo, row.checkedOn,
+						before.hash(), "", "", row.quotes, row.names, row.missing, row.archived, row.wanted);
 	}
 
 	/** Whether somebody should look at it. */

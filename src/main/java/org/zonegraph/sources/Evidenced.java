@@ -10,8 +10,6 @@ import org.zonegraph.sources.annex.SeedRow;
 /** How values of measures and notices are graded in a seed. */
 final class Evidenced {
 
-	static final List<String> FIELDS_OF_A_NOTICE = List.of("number", "issuedOn");
-
 	private static final String WITHOUT_SOURCE = "UNVERIFIED";
 
 	/** By id and field. */

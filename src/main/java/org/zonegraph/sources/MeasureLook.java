@@ -22,6 +22,7 @@ import org.zonegraph.seed.SeedFiles;
 import org.zonegraph.sources.annex.AgencyNames;
 import org.zonegraph.sources.annex.AnnexItem;
 import org.zonegraph.sources.annex.NoticePage;
+import org.zonegraph.sources.annex.NoticePage.Worded;
 import org.zonegraph.sources.annex.SeedRow;
 import org.zonegraph.sources.fetch.FetchException;
 import org.zonegraph.sources.fetch.WebAddress;
@@ -153,7 +154,7 @@ final class MeasureLook {
 			.toList();
 	}
 
-	private ReadNotice of(String address, SeedRow notice, List<AnnexItem> items, Optional<String> day) {
+	private ReadNotice of(String address, SeedRow notice, List<AnnexItem> items, Optional<Worded> day) {
 		String known = SeedRow.of(this.files, "sources")
 			.stream()
 			.filter((source) -> source.cell("url").equals(address))

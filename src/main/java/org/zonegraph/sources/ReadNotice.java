@@ -3,11 +3,13 @@ package org.zonegraph.sources;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.zonegraph.correction.Correction;
 import org.zonegraph.correction.Correction.Publication;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.sources.annex.AnnexItem;
+import org.zonegraph.sources.annex.NoticePage.Worded;
 import org.zonegraph.sources.annex.SeedRow;
 
 /**
@@ -19,7 +21,7 @@ import org.zonegraph.sources.annex.SeedRow;
  * @param issuedOn when it says that the notice was issued
  * @param day the day on which it was read
  */
-record ReadNotice(String address, Publication publication, List<AnnexItem> items, Optional<String> issuedOn,
+record ReadNotice(String address, Publication publication, List<AnnexItem> items, Optional<Worded> issuedOn,
 		String day) {
 
 	ReadNotice {
@@ -33,11 +35,13 @@ record ReadNotice(String address, Publication publication, List<AnnexItem> items
 
 	/** What it says of a notice: its number, and the day where it says one. */
 	List<Correction> ofNotice(SeedRow notice, Evidenced seed) {
-		String id = notice.cell("id");
-		return Evidenced.FIELDS_OF_A_NOTICE.stream()
-			.map((field) -> Map.entry(field, field.equals("issuedOn") ? this.issuedOn.orElse("") : notice.cell(field)))
-			.filter((each) -> !each.getValue().isEmpty() && seed.isNews(notice, each.getKey(), each.getValue()))
-			.map((each) -> says(id, each.getKey(), each.getValue(), ""))
+		String number = notice.cell("number");
+		Map<String, Worded> told = new TreeMap<>(Map.of("number", new Worded(number, number)));
+		this.issuedOn.ifPresent((day) -> told.put("issuedOn", day));
+		return told.entrySet()
+			.stream()
+			.filter((each) -> seed.isNews(notice, each.getKey(), each.getValue().value()))
+			.map((each) -> says(notice.cell("id"), each.getKey(), each.getValue().value(), each.getValue().words()))
 			.toList();
 	}
 

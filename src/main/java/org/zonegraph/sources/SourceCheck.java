@@ -44,6 +44,11 @@ final class SourceCheck {
 	 * @return what is found now
 	 */
 	CheckedSource check(CitedSource source, @Nullable CheckedSource before) {
+		CheckedSource row = asked(source, before);
+		return (before != null && before.url().equals(source.url())) ? row.withMemoryOf(before) : row;
+	}
+
+	private CheckedSource asked(CitedSource source, @Nullable CheckedSource before) {
 		Optional<URI> address = WebAddress.of(source.url());
 		if (address.isEmpty()) {
 			return row(source, SourceState.UNREACHABLE, "NO_WEB_ADDRESS", "");

@@ -83,7 +83,14 @@ public final class SourcesCommand {
 	}
 
 	private int check(SourcesOptions options, SeedFiles files, PoliteClient client, PrintStream out) {
-		CheckTable table = CheckTable.read(options.rows());
+		CheckTable table;
+		try {
+			table = CheckTable.read(options.rows());
+		}
+		catch (IllegalArgumentException ex) {
+			out.println("%s: %s".formatted(options.rows(), ex.getMessage()));
+			return 2;
+		}
 		SourceCheck check = new SourceCheck(new Walker(client), this.clock);
 		Archive archive = new Archive(client, options.timeGate());
 		Map<SourceState, Integer> counts = new TreeMap<>();

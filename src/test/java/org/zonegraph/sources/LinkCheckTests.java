@@ -151,6 +151,22 @@ class LinkCheckTests {
 	}
 
 	@Test
+	void aDayOnWhichNothingCanBeReadForgetsNothing() {
+		String address = this.sites.put("news.test", "/a.html", Sites.page("<p>" + MadeUpWeb.QUOTE + "</p>"));
+		CitedSource source = new CitedSource("source:a", address, List.of(MadeUpWeb.QUOTE), List.of());
+		try (PoliteClient client = this.sites.client(SSLContexts.createSystemDefault())) {
+			SourceCheck check = new SourceCheck(new Walker(client), DAY);
+			CheckedSource first = check.check(source, null).withArchived("http://archive.test/1");
+			this.sites.put("news.test", "/a.html", Sites.status(500, ""));
+			CheckedSource failed = check.check(source, first);
+			assertThat(List.of(failed.state().name(), failed.reason(), failed.hash(), failed.archived()))
+				.containsExactly("UNREACHABLE", "SERVER_ERROR", first.hash(), "http://archive.test/1");
+			this.sites.put("news.test", "/a.html", Sites.page("<p>" + MadeUpWeb.QUOTE + "，有更正</p>"));
+			assertThat(check.check(source, failed).state()).isEqualTo(SourceState.CHANGED);
+		}
+	}
+
+	@Test
 	void aTimeGateSaysWhereTheCopyIsAndOneThatIsSilentIsLeftAlone() {
 		this.sites.put("archive.test", "/web/http://gone.test/a.html",
 				Sites.to(302, "/web/20190101000000/http://gone.test/a.html"));

@@ -109,7 +109,8 @@ final class MadeUpNotices {
 
 	/** The page of a notice as a government has it. */
 	HttpHandler page(SeedRow notice) {
-		return Sites.page(html(notice, notice.cell("titleZh"), notice.cell("number"), notice.cell("issuedOn")));
+		return Sites.page(html(notice, notice.cell("titleZh"), notice.cell("number"),
+				this.instead.getOrDefault(List.of(notice.cell("id"), "issuedOn"), notice.cell("issuedOn"))));
 	}
 
 	/** A page with the table of a notice, whatever stands at its head. */

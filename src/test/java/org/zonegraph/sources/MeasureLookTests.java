@@ -181,7 +181,8 @@ class MeasureLookTests {
 		assertThat(SeedRow.of(seed, "notices.statements")
 			.stream()
 			.filter((line) -> line.cell("fields").equals("issuedOn"))).hasSize(7)
-			.allSatisfy((line) -> assertThat(line.cell("confidence")).isEqualTo("OFFICIAL"));
+			.allSatisfy((line) -> assertThat(line.cell("confidence")).isEqualTo("OFFICIAL"))
+			.allSatisfy((line) -> assertThat(line.cell("quote")).matches("(成文日期：)?\\d{4}年\\d{1,2}月\\d{1,2}日"));
 		assertThat(SeedRow.of(seed, "sources").stream().filter((row) -> row.cell("publisher").equals(HOST))).isEmpty();
 		assertThat(SeedRow.of(seed, "sources").stream().filter((row) -> row.cell("id").startsWith("source:gov.cn-")))
 			.hasSize(7)
@@ -194,6 +195,7 @@ class MeasureLookTests {
 			.instead("measure:guohan-2020-96-13", "agencies", "海关总署、口岸办")
 			.instead("measure:guohan-2020-96-15", "scope", "海关特殊监管区域及保税物流中心（B型）")
 			.instead("measure:guohan-2019-38-09", "itemNo", "5")
+			.instead("notice:guohan-2019-38", "issuedOn", "2019-04-16")
 			.instead("measure:guohan-2019-38-08", "scope", "自贸试验区");
 		SeedFiles seed = looked(published(notices));
 		List<String> rivals = SeedRow.of(seed, "measures.statements")
@@ -215,6 +217,11 @@ class MeasureLookTests {
 			.contains("measure:guohan-2020-96-15 row", "measure:guohan-2020-96-15 itemNo",
 					"measure:guohan-2020-96-13 itemNo", "measure:guohan-2019-38-07 row");
 		assertThat(row(seed, "measure:guohan-2019-38-09").cell("itemNo")).isEqualTo("9");
+		assertThat(SeedRow.of(seed, "notices.statements")
+			.stream()
+			.filter((line) -> line.cell("id").equals("notice:guohan-2019-38") && line.cell("fields").equals("issuedOn"))
+			.map((line) -> line.cell("value") + " " + line.cell("confidence")))
+			.containsExactly(" UNVERIFIED", "2019-04-16 OFFICIAL");
 	}
 
 	@Test

@@ -109,6 +109,19 @@ class PoliteTests {
 	}
 
 	@Test
+	void aHostThatDoesNotAnswerForItsRulesIsAskedForNothingElse() {
+		this.sites.put("mute.test", "/robots.txt", this.sites.stalled());
+		String address = this.sites.put("mute.test", "/a", Sites.page("<p>a</p>"));
+		try (PoliteClient client = this.sites.client(SSLContexts.createSystemDefault())) {
+			List.of("", "?2", "?3")
+				.forEach((more) -> assertThatThrownBy(() -> client.get(uri(address + more), Map.of()))
+					.isInstanceOfSatisfying(FetchException.class,
+							(ex) -> assertThat(ex.failure()).isEqualTo(Failure.SLOW)));
+		}
+		assertThat(this.sites.asked()).containsExactly("mute.test/robots.txt");
+	}
+
+	@Test
 	void addressesAsPeopleWriteThemAreReadAndOthersAreNone() {
 		assertThat(uri("HTTP://Example.ORG").toString()).isEqualTo("http://example.org/");
 		assertThat(uri("https://例子.测试/路 径?q=值#x").toString())

@@ -120,6 +120,14 @@ class SourcesCommandTests {
 	}
 
 	@Test
+	void aTableThatIsNoneIsLeftAsItIs() throws IOException {
+		Path rows = Files.writeString(this.folder.resolve("rows.csv"), "a,b\n1,2\n");
+		assertThat(run("sources", "check", "seed", "--rows", rows.toString())).isEqualTo(2);
+		assertThat(Files.readString(rows)).isEqualTo("a,b\n1,2\n");
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("no table of checks: its columns are [a, b]");
+	}
+
+	@Test
 	void whatMakesNoSenseIsToldHowItIsUsed() throws IOException {
 		assertThat(run("sources")).isEqualTo(2);
 		assertThat(run("sources", "look")).isEqualTo(2);

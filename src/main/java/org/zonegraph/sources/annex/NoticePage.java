@@ -3,10 +3,10 @@ package org.zonegraph.sources.annex;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,20 +105,23 @@ public final class NoticePage {
 	 * it.
 	 * @return nothing where it says two days, or none
 	 */
-	public Optional<String> issuedOn() {
-		Set<String> days = new LinkedHashSet<>();
+	public Optional<Worded> issuedOn() {
+		Map<String, String> days = new LinkedHashMap<>();
 		Matcher dated = DATED.matcher(this.page.text());
 		while (dated.find()) {
-			day(dated).ifPresent(days::add);
+			day(dated).ifPresent((day) -> days.put(day, dated.group()));
 		}
 		List<String> lines = this.page.text().lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 		for (int i = 1; i < lines.size(); i++) {
-			Matcher line = SIGNED.matcher(lines.get(i));
+			String written = lines.get(i);
+			Matcher line = SIGNED.matcher(written);
 			if (line.matches() && isIssuer(line.group("issuer").isEmpty() ? lines.get(i - 1) : line.group("issuer"))) {
-				day(line).ifPresent(days::add);
+				day(line).ifPresent((day) -> days.putIfAbsent(day, written));
 			}
 		}
-		return (days.size() == 1) ? days.stream().findFirst() : Optional.empty();
+		return (days.size() == 1)
+				? days.entrySet().stream().findFirst().map((day) -> new Worded(day.getKey(), day.getValue()))
+				: Optional.empty();
 	}
 
 	private boolean isIssuer(String line) {
@@ -138,6 +141,15 @@ public final class NoticePage {
 			// a day that no calendar has is a misprint, and says nothing
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * A value with the words of the page.
+	 *
+	 * @param value the value as the seed has it
+	 * @param words the words
+	 */
+	public record Worded(String value, String words) {
 	}
 
 }

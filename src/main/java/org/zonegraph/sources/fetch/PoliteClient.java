@@ -29,6 +29,8 @@ public final class PoliteClient implements AutoCloseable {
 
 	private final Map<String, BaseRobotRules> rules = new HashMap<>();
 
+	private final Map<String, FetchException> silent = new HashMap<>();
+
 	/**
 	 * A polite client.
 	 * @param client what asks
@@ -63,11 +65,20 @@ public final class PoliteClient implements AutoCloseable {
 
 	private BaseRobotRules rules(URI address) throws FetchException {
 		String site = address.getScheme() + "://" + address.getRawAuthority();
-		BaseRobotRules known = this.rules.get(site);
-		if (known == null) {
-			known = read(URI.create(site + "/robots.txt"));
-			this.rules.put(site, known);
+		FetchException failed = this.silent.get(site);
+		if (failed != null) {
+			throw failed;
 		}
+		BaseRobotRules known = this.rules.get(site);
+		try {
+			known = (known != null) ? known : read(URI.create(site + "/robots.txt"));
+		}
+		catch (FetchException ex) {
+			// who does not answer this is not asked for anything else
+			this.silent.put(site, ex);
+			throw ex;
+		}
+		this.rules.put(site, known);
 		return known;
 	}
 
