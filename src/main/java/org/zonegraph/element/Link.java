@@ -2,7 +2,6 @@ package org.zonegraph.element;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**

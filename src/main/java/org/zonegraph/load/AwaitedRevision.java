@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.Revision;
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 
 /** Leader and followers: a copy that never loads waits for the one that does. */
 final class AwaitedRevision {

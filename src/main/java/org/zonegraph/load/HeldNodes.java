@@ -3,7 +3,7 @@ package org.zonegraph.load;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.Revision;
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 import org.zonegraph.graph.schema.GraphSchema;
 
 /** Ownership check: how much a database holds, and whether it is ours to replace. */

@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import org.zonegraph.graph.Revision;
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 import org.zonegraph.graph.schema.GraphSchema;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;

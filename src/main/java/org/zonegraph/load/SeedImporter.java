@@ -18,12 +18,11 @@ import org.zonegraph.element.StoredFiles;
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.Revision;
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaMigration;
 import org.zonegraph.graph.schema.SchemaUpdate;
 import org.zonegraph.ledger.LedgerWriter;
 import org.zonegraph.model.Model;
-import org.zonegraph.model.NodeType;
 import org.zonegraph.seed.Seed;
 
 /**

@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zonegraph.graph.GraphStore;
-import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.model.Model;
 
 /**

@@ -15,7 +15,6 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.graph.GraphStore;
 import org.zonegraph.graph.Revision;
-import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaRule.Kind;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;

@@ -26,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zonegraph.graph.PlanCache;
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 
 /**
  * Neo4j Community in this process. It listens on the loopback interface only and wants a

@@ -28,7 +28,7 @@ import org.zonegraph.graph.ReadSettings;
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.RevisionRepository;
 import org.zonegraph.graph.Sizes;
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 import org.zonegraph.model.Model;
 
 /** Chooses between the embedded Neo4j and an external one. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.impl.transaction.log.entry.UnsupportedLogVersionException;
 
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 
 /**
  * Preflight check of the embedded database's directory, and what is to be done where the

@@ -1,7 +1,6 @@
 package org.zonegraph.model.derive;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 

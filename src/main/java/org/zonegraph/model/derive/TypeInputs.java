@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.Names;
 import org.zonegraph.model.NodeType;
-import org.zonegraph.model.Relationship;
 import org.zonegraph.model.StatementNode;
 
 /**

@@ -7,8 +7,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.zonegraph.graph.Sizes;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;

@@ -31,7 +31,6 @@ import org.zonegraph.web.html.PageQuestion;
 import org.zonegraph.web.http.Route;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
-import org.zonegraph.web.value.JsonView;
 import org.zonegraph.web.words.PageLanguage;
 
 /**

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.zonegraph.model.Grades;
 import org.zonegraph.model.NodeId;
 import org.zonegraph.web.drawing.Canvas;

@@ -1,8 +1,8 @@
 package org.zonegraph.web.html;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +41,7 @@ public final class HtmlPage {
 
 	private final Footnotes footnotes = new Footnotes();
 
-	private final List<PageQuestion> asked = new ArrayList<>();
+	private final Set<PageQuestion> asked = new LinkedHashSet<>();
 
 	private final Set<String> missing = new HashSet<>();
 
@@ -199,10 +199,7 @@ public final class HtmlPage {
 	void asks(String document, Map<String, Object> variables) {
 		Map<String, Object> whole = new TreeMap<>(variables);
 		whole.keySet().removeAll(List.of("first", "after"));
-		PageQuestion question = new PageQuestion(document, whole);
-		if (!this.asked.contains(question)) {
-			this.asked.add(question);
-		}
+		this.asked.add(new PageQuestion(document, whole));
 	}
 
 	/** The questions that the page is made of, which others can ask too. */
@@ -223,20 +220,12 @@ public final class HtmlPage {
 
 	/** The answer of a question as a file. */
 	public String fileHref(PageQuestion question, String format) {
-		return named("/q/%s.%s", question, format);
+		return this.address.file("/q/%s.%s".formatted(question.document(), format), question.params());
 	}
 
 	/** What changed about the things that the answer of a question names, as a feed. */
 	public String feedHref(PageQuestion question, String format) {
-		return named("/feed/%s.%s", question, format);
-	}
-
-	private String named(String path, PageQuestion question, String format) {
-		Map<String, Object> params = new LinkedHashMap<>();
-		question.variables()
-			.forEach((name, value) -> params.put(name,
-					(value instanceof String) ? value : JsonMapper.shared().writeValueAsString(value)));
-		return this.address.file(path.formatted(question.document(), format), params);
+		return this.address.file("/feed/%s.%s".formatted(question.document(), format), question.params());
 	}
 
 	/** The question that asked a document, null where the page did not. */

@@ -2,10 +2,8 @@ package org.zonegraph.web.mcp;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;

@@ -8,7 +8,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
 import org.zonegraph.check.ProblemsException;
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 import org.zonegraph.graph.start.StartTimeoutException;
 
 /**

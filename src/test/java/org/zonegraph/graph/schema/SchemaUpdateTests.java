@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.zonegraph.graph.Revision;
-import org.zonegraph.graph.UnusableDatabaseException;
 import org.zonegraph.graph.schema.SchemaRule.Kind;
 import org.zonegraph.model.Model;
 import org.zonegraph.model.NodeType;

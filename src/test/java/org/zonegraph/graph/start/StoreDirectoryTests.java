@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.io.locker.FileLockException;
 
-import org.zonegraph.graph.UnusableDatabaseException;
+import org.zonegraph.graph.schema.UnusableDatabaseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

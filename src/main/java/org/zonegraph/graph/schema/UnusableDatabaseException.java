@@ -1,4 +1,4 @@
-package org.zonegraph.graph;
+package org.zonegraph.graph.schema;
 
 import org.jspecify.annotations.Nullable;
 
