@@ -49,7 +49,7 @@ public final class AsOfDeriver {
 			  "How many entries there are as of `asOf`, after the filter, whichever `members` are listed. Null where it is not given."
 			  %s: Members
 			  "How many entries there are as of each of these times, at most 100, after the filter; `asOf` of the list does not matter."
-			  %s(times: [PartialDate!]!): [Members!]!
+			  %s("The times, in the order of the answer." times: [PartialDate!]!): [Members!]!
 			"""
 		.formatted(MEMBERS, MEMBERS_AT);
 

@@ -79,13 +79,20 @@ public final class Scope {
 	}
 
 	/**
-	 * Works something out once, before all else in the statement.
+	 * Works something out once, before all else in the statement, however often it is
+	 * asked for.
 	 * @param expression what is worked out
 	 * @return the name by which the rest of the statement refers to it
 	 */
 	SymbolicName first(Expression expression) {
-		String name = name("set");
-		this.first.put(name, expression);
+		String known = this.first.entrySet()
+			.stream()
+			.filter((each) -> each.getValue() == expression)
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
+		String name = (known != null) ? known : name("set");
+		this.first.putIfAbsent(name, expression);
 		return Cypher.name(name);
 	}
 

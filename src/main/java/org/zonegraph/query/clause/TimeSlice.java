@@ -29,8 +29,9 @@ public final class TimeSlice {
 	private static final String LAST_DAY = "lastDay";
 
 	/** The day to which things are known to be there. */
-	private static final String ISSUED = "head(COLLECT { MATCH (revision:%s {key: '%s'}) RETURN revision.issuedOn })"
-		.formatted(Revision.LABEL, Revision.KEY);
+	private static final Expression ISSUED = Cypher
+		.raw("head(COLLECT { MATCH (revision:%s {key: '%s'}) RETURN revision.issuedOn })".formatted(Revision.LABEL,
+				Revision.KEY));
 
 	private final Scope scope;
 
@@ -135,8 +136,7 @@ public final class TimeSlice {
 			Condition known = compiled(this.certainly);
 			Lifetime.Onward onward = this.lifetime.onward();
 			this.certain = (this.lifetime.ends() != null || onward == Lifetime.Onward.FOR_GOOD) ? known
-					: (onward == null) ? Cypher.isFalse()
-							: known.and(this.scope.first(Cypher.raw(ISSUED)).gte(this.lastDay.get()));
+					: (onward == null) ? Cypher.isFalse() : known.and(this.scope.first(ISSUED).gte(this.lastDay.get()));
 		}
 		return this.certain;
 	}
