@@ -55,13 +55,23 @@ final class Proxies implements AutoCloseable {
 
 	/** HAProxy before two copies; gives its port. */
 	int haproxy(Copy a, Copy b) throws Exception {
+		return haproxy(a, b, FILES.resolve("haproxy/zonegraph.cfg"));
+	}
+
+	/** The same before a third one, for which its file has further lines. */
+	int haproxy(Copy a, Copy b, Copy c) throws Exception {
+		String line = "  server b \"${ZONEGRAPH_B-127.0.0.1:8081}\" port \"${ZONEGRAPH_B_HEALTH-9465}\"\n";
+		return haproxy(a, b, filled("haproxy/zonegraph.cfg", line,
+				line + "  server c 127.0.0.1:%d port %d\n".formatted(c.port(), c.health())));
+	}
+
+	private int haproxy(Copy a, Copy b, Path file) throws Exception {
 		int port = free();
 		Path debian = Files.writeString(this.folder.resolve("haproxy.cfg"),
 				"global\n  stats socket %s level admin\n".formatted(socket()));
 		start(port, "env", "ZONEGRAPH_BIND=127.0.0.1:" + port, "ZONEGRAPH_A=127.0.0.1:" + a.port(),
 				"ZONEGRAPH_A_HEALTH=" + a.health(), "ZONEGRAPH_B=127.0.0.1:" + b.port(),
-				"ZONEGRAPH_B_HEALTH=" + b.health(), "haproxy", "-db", "-f", debian.toString(), "-f",
-				FILES.resolve("haproxy/zonegraph.cfg").toString());
+				"ZONEGRAPH_B_HEALTH=" + b.health(), "haproxy", "-db", "-f", debian.toString(), "-f", file.toString());
 		return port;
 	}
 
@@ -72,6 +82,14 @@ final class Proxies implements AutoCloseable {
 			channel.write(ByteBuffer.wrap((command + "\n").getBytes(StandardCharsets.UTF_8)));
 			return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
 		}
+	}
+
+	/** How many copies HAProxy holds for ready. */
+	long ready() throws IOException {
+		return command("show stat").lines()
+			.map((line) -> line.split(",", -1))
+			.filter((line) -> line[0].equals("ready") && !line[1].equals("BACKEND") && line[17].startsWith("UP"))
+			.count();
 	}
 
 	private Path socket() {

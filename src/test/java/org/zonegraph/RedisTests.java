@@ -164,9 +164,11 @@ class RedisTests {
 			assertThat(left(ask(copy, next()))).isPositive();
 			assertThat((System.nanoTime() - begun) / 1e9).as("seconds").isLessThan(3);
 		}
+		assertThat(a.operators("/actuator/prometheus").body()).contains("zonegraph_redis_up 0.0");
 		assertThat(ask(a, known).body()).isEqualTo(body);
 		assertThat(status(ask(b, known))).as("it has its own").startsWith("zonegraph; fwd=uri-miss");
 		startRedis();
+		assertThat(a.operators("/actuator/prometheus").body()).contains("zonegraph_redis_up 1.0");
 	}
 
 	@Test

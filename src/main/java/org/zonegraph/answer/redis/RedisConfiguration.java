@@ -3,6 +3,9 @@ package org.zonegraph.answer.redis;
 import java.net.URI;
 import java.util.regex.Pattern;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,6 +44,14 @@ class RedisConfiguration {
 	@Bean
 	SharedAnswers redisAnswers(SharedRedis redis, Model model, PublicUrl site, Synonyms synonyms) {
 		return new RedisAnswers(redis, Release.hash(model.source(), site.toString(), synonyms.toString()));
+	}
+
+	/** A copy that nobody asks tells what it saw last. */
+	@Bean
+	MeterBinder redisMeters(SharedRedis redis) {
+		return (meters) -> Gauge.builder("zonegraph.redis.up", redis, (each) -> each.answers() ? 1 : 0)
+			.description("Whether the Redis that copies share answered last")
+			.register(meters);
 	}
 
 	/**

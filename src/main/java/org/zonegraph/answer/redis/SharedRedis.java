@@ -96,6 +96,11 @@ final class SharedRedis implements AutoCloseable {
 		}
 	}
 
+	/** Whether it answered when it was asked last. */
+	boolean answers() {
+		return this.again.get() == null;
+	}
+
 	private String shown() {
 		return Neo4jSettings.shown(this.address.toString());
 	}
