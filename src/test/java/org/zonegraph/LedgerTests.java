@@ -74,7 +74,13 @@ class LedgerTests {
 			// an earlier release kept no ledger
 			driver.executableQuery("MATCH (n:ZonegraphLedger) DELETE n").execute();
 			importer.load(shipped, 1);
+			// nor, later, what a revision has beside its statements
+			driver.executableQuery("MATCH (n:ZonegraphLedger) REMOVE n.beside").execute();
 			importer.load(shipped, 1);
+			assertThat(
+					driver.executableQuery("MATCH (n:ZonegraphLedger) RETURN n.beside AS beside").execute().records())
+				.singleElement()
+				.satisfies((kept) -> assertThat(kept.get("beside").asString()).contains("synonyms"));
 			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
 			settings.put("zonegraph.seed.load", "never");
 			try (RunningZonegraph copy = CompletableFuture.supplyAsync(() -> RunningZonegraph.start(settings)).join()) {

@@ -89,8 +89,8 @@ class SchemaTests {
 						  "Why." evidence: Evidence!
 						}
 						""");
-		assertThat(SchemaDeriver.derive(model)).contains("port(\"Its id, such as `port:...`.\" id: ID!): Port",
-				"type PortConnection", "input PortFilter", "enum PortFacet");
+		assertThat(SchemaDeriver.derive(model)).contains("port(\n    \"Its id, such as `port:...`.\"\n    id: ID!\n",
+				"  ): Port\n", "type PortConnection", "input PortFilter", "enum PortFacet");
 	}
 
 	@Test

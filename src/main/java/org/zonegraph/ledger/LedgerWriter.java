@@ -3,7 +3,6 @@ package org.zonegraph.ledger;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -92,13 +91,20 @@ public final class LedgerWriter {
 
 	/** An earlier release kept less of the revision, and in another order. */
 	private void complete(LedgerRevision there, LedgerContent content, String beside) {
-		if (there.beside() == null && there.digest().equals(content.digest())) {
-			this.store.autoCommitted((client) -> client
-				.query("MATCH (l:%s {id: $id}) SET l.content = $content, l.beside = $beside"
-					.formatted(LedgerRevision.LABEL))
-				.bindAll(Map.of("id", there.id(), "content", content.bytes(), "beside", beside))
-				.run());
+		if (there.beside() != null) {
+			return;
 		}
+		byte[] lines = there.digest().equals(content.digest()) ? content.bytes() : there.content();
+		this.store.autoCommitted((client) -> client
+			.query("MATCH (l:%s {id: $id}) SET l.content = $content, l.beside = $beside"
+				.formatted(LedgerRevision.LABEL))
+			.bind(there.id())
+			.to("id")
+			.bind(lines)
+			.to("content")
+			.bind(beside)
+			.to("beside")
+			.run());
 	}
 
 	private static long count(List<LedgerChange> changes, String kind) {

@@ -61,10 +61,11 @@ public final class PastLedger {
 	/**
 	 * What is known of a revision.
 	 * @param revision the revision
+	 * @param deadline when there must be an answer
 	 * @return whether it is kept, and which are
 	 */
-	public Known known(String revision) {
-		return this.reader.readWhole(HAS, Map.of("revision", revision), Instant.now().plus(LONGEST), (now, answer) -> {
+	public Known known(String revision, Instant deadline) {
+		return this.reader.readWhole(HAS, Map.of("revision", revision), deadline, (now, answer) -> {
 			List<String> kept = answer.get(2).asList(Value::asString).stream().distinct().toList();
 			return new Known(answer.get(0).asBoolean(), answer.get(1).asBoolean(), kept);
 		});

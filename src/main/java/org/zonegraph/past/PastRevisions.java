@@ -92,21 +92,21 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 
 	@Override
 	public <T> T read(String revision, Instant deadline, Runnable price, Function<Past, T> read) {
-		List<T> answer = await(revision, store(revision, price), deadline).read(read);
+		List<T> answer = await(revision, store(revision, deadline, price), deadline).read(read);
 		while (answer == null) {
 			logger.debug("revision {} made room before it was read", revision);
-			answer = await(revision, store(revision, () -> {
+			answer = await(revision, store(revision, deadline, () -> {
 			}), deadline).read(read);
 		}
 		return answer.get(0);
 	}
 
-	private CompletableFuture<PastStore> store(String revision, Runnable price) {
+	private CompletableFuture<PastStore> store(String revision, Instant deadline, Runnable price) {
 		CompletableFuture<PastStore> there = this.shelf.of(revision);
 		if (there != null) {
 			return there;
 		}
-		require(revision);
+		require(revision, deadline);
 		synchronized (this) {
 			CompletableFuture<PastStore> begun = this.shelf.of(revision);
 			if (begun != null) {
@@ -126,7 +126,7 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 		}
 	}
 
-	private void require(String revision) {
+	private void require(String revision, Instant deadline) {
 		if (this.settings.held() <= 0) {
 			throw new PastRevisionException("PAST_NOT_SERVED",
 					"this server answers of the present alone (zonegraph.past.revisions, or its heap is too small); leave revision out",
@@ -136,7 +136,7 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 			throw new PastRevisionException(UNAVAILABLE,
 					"the graph cannot be read now, so no revision can be made; ask again in some seconds", SOON);
 		}
-		PastLedger.Known known = this.ledger.known(revision);
+		PastLedger.Known known = this.ledger.known(revision, deadline);
 		if (!known.kept()) {
 			String all = "%d revisions can be asked, the newest are %s; { revisions { nodes { revision loadedAt } } } lists them"
 				.formatted(known.all().size(), String.join(", ", known.all().stream().limit(TOLD).toList()));

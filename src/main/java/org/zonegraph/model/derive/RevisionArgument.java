@@ -18,7 +18,7 @@ public final class RevisionArgument {
 		.name(NAME)
 		.type(new TypeName("String"))
 		.description(new Description(
-				"Answered as the graph was in this revision, by its id as `revisions` lists it. Null, or where it is not given: as the graph is now. The newest 100 revisions that were loaded can be asked; the first question of one waits while it is made, or is told when to ask again.",
+				"Answered as the graph was in this revision, an id that `revisions` lists; null for now. The newest 100 can be asked; one that has to be made first is `REVISION_IN_THE_MAKING` for a while.",
 				null, false))
 		.build();
 
