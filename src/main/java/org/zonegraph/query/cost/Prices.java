@@ -47,7 +47,7 @@ public final class Prices {
 	static final double PLANNED_CHARACTER = 180;
 
 	/** To make a revision of the past, in units of cost. */
-	public static final long REVISION = 8000;
+	public static final long REVISION = 10_000;
 
 	private Prices() {
 	}
