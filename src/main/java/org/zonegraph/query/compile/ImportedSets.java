@@ -1,8 +1,5 @@
 package org.zonegraph.query.compile;
 
-import java.util.stream.Stream;
-
-import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Statement;
@@ -13,14 +10,12 @@ import org.zonegraph.query.clause.Scope;
 
 /**
  * Variable scope of a subquery, which knows only what it imports: the sets that were
- * worked out before. Cypher-DSL writes commas that do not belong there where these are
- * more than two, so that they go in as one map.
+ * worked out before.
  */
 final class ImportedSets {
 
+	/** Cypher-DSL misplaces the commas of more. */
 	private static final int IMPORTED = 2;
-
-	private static final SymbolicName ALL = Cypher.name("sets");
 
 	private final SymbolicName[] names;
 
@@ -33,21 +28,13 @@ final class ImportedSets {
 		if (this.names.length == 0) {
 			return Cypher.call(subquery);
 		}
-		if (this.names.length <= IMPORTED) {
-			return Cypher.with(this.names).call(subquery, this.names);
-		}
-		Object[] entries = Stream.of(this.names).flatMap((name) -> Stream.of(name.getValue(), name)).toArray();
-		return Cypher.with(Cypher.mapOf(entries).as(ALL)).call(subquery, ALL);
+		return (this.names.length <= IMPORTED) ? Cypher.with(this.names).call(subquery, this.names)
+				: Cypher.with(this.names).call(subquery);
 	}
 
-	/** What a part of the subquery begins with. */
+	/** What a part of the subquery begins with: an importing {@code WITH} of many. */
 	OngoingReadingWithoutWhere match(PatternElement pattern) {
-		return (this.names.length <= IMPORTED) ? Cypher.match(pattern)
-				: Cypher
-					.with(Stream.of(this.names)
-						.map((name) -> Cypher.property(ALL, name.getValue()).as(name))
-						.toArray(AliasedExpression[]::new))
-					.match(pattern);
+		return (this.names.length <= IMPORTED) ? Cypher.match(pattern) : Cypher.with(this.names).match(pattern);
 	}
 
 }
