@@ -193,7 +193,10 @@ class DrawingTests {
 			JsonNode told = new JsonMapper().readTree(this.zonegraph.get("/oembed?url=" + url).body());
 			Element frame = Jsoup.parse(told.at("/html").asString()).selectFirst("iframe");
 			URI source = URI.create(frame.attr("src"));
-			assertThat(source.getPath()).isEqualTo(embed(drawing, ""));
+			URI embed = URI.create(embed(drawing, ""));
+			assertThat(source.getPath()).isEqualTo(embed.getPath());
+			assertThat("&" + source.getRawQuery())
+				.contains((embed.getRawQuery() != null) ? "&" + embed.getRawQuery() : "&lang=");
 			assertThat(this.zonegraph.get(source.getRawPath() + "?" + source.getRawQuery()).statusCode())
 				.isEqualTo(200);
 		}
