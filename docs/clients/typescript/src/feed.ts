@@ -11,7 +11,7 @@ async function main() {
       const read = parseFeed(await (await fetch(server + address)).text());
       const told = read.format === 'atom' ? { of: read.feed.id, entries: read.feed.entries }
         : read.format === 'json' ? { of: read.feed.feed_url, entries: read.feed.items } : undefined;
-      console.log(`${address}: ${read.format}, ${read.feed.title}, ${told?.of === server + address ? 'its own address' : told?.of}, ${told?.entries?.length ?? 0} entries`);
+      console.log(`${address}: ${read.format}, ${read.feed.title}, ${told?.of && new URL(told.of).pathname}, ${told?.entries?.length ?? 0} entries`);
     }
   }
 }

@@ -137,7 +137,7 @@ class TypedClientTests {
 	void aReaderOfFeedsReadsWhatChangedAsAtomAndAsJsonFeed() throws Exception {
 		assertThat(script("feed").lines()).hasSize(8)
 			.allSatisfy((line) -> assertThat(line)
-				.matches("(\\S+\\.(atom|json)\\S*): \\2, Zonegraph: .+, its own address, \\d+ entries"))
+				.matches("(/feed\\S*\\.(atom|json))\\S*: \\2, Zonegraph: .+, \\1, \\d+ entries"))
 			.filteredOn((line) -> line.matches("/feed\\.\\w+: .*"))
 			.allSatisfy((line) -> assertThat(line).doesNotContain(" 0 entries"));
 	}

@@ -14,6 +14,12 @@ public final class RevisionArgument {
 	/** Its name. */
 	public static final String NAME = "revision";
 
+	/**
+	 * Object identification of Relay: its compiler refuses this field with any argument
+	 * beside the id; {@code nodes} has the argument.
+	 */
+	private static final String REFETCHED = "node";
+
 	private static final InputValueDefinition DEFINITION = InputValueDefinition.newInputValueDefinition()
 		.name(NAME)
 		.type(new TypeName("String"))
@@ -26,7 +32,7 @@ public final class RevisionArgument {
 	}
 
 	/**
-	 * Adds it to all root fields.
+	 * Adds it to all root fields but one.
 	 * @param query the definition of the root type
 	 * @return its fields with the argument
 	 */
@@ -35,8 +41,9 @@ public final class RevisionArgument {
 			.getTypes(ObjectTypeDefinition.class)
 			.stream()
 			.flatMap((type) -> type.getFieldDefinitions().stream())
-			.map((field) -> SchemaPrinter
-				.indented(field.transform((builder) -> builder.inputValueDefinition(DEFINITION))))
+			.map((field) -> field.getName().equals(REFETCHED) ? field
+					: field.transform((builder) -> builder.inputValueDefinition(DEFINITION)))
+			.map(SchemaPrinter::indented)
 			.collect(Collectors.joining());
 	}
 
