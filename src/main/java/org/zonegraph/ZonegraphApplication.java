@@ -52,16 +52,18 @@ public class ZonegraphApplication {
 		// Persian
 		Locale.setDefault(Locale.ROOT);
 		List<String> words = List.of(arguments);
-		boolean export = !words.isEmpty() && words.get(0).equals(ExportCommand.NAME);
-		boolean patch = !words.isEmpty() && words.get(0).equals(PatchCommand.NAME);
-		boolean sources = !words.isEmpty() && words.get(0).equals(SourcesCommand.NAME);
-		if (export || patch || sources || SeedCommand.isAskedFor(words)) {
+		String command = words.isEmpty() ? "" : words.get(0);
+		if (SeedCommand.isAskedFor(words)
+				|| List.of(ExportCommand.NAME, PatchCommand.NAME, SourcesCommand.NAME).contains(command)) {
 			LoggingSystem.get(ZonegraphApplication.class.getClassLoader()).beforeInitialize();
-			return OptionalInt.of(export ? new ExportCommand(SchemaChecks.read(schema())).run(words, out, errors)
-					: patch ? new PatchCommand(schema()).run(words, out) : sources
-							? new SourcesCommand(schema()).run(words, out) : new SeedCommand(schema()).run(words, out));
+			return OptionalInt.of(switch (command) {
+				case ExportCommand.NAME -> new ExportCommand(SchemaChecks.read(schema())).run(words, out, errors);
+				case PatchCommand.NAME -> new PatchCommand(schema()).run(words, out);
+				case SourcesCommand.NAME -> new SourcesCommand(schema()).run(words, out);
+				default -> new SeedCommand(schema()).run(words, out);
+			});
 		}
-		if (!words.isEmpty() && words.get(0).equals(StdioBridge.NAME)) {
+		if (command.equals(StdioBridge.NAME)) {
 			// what is logged is no answer
 			System.setOut(errors);
 			return OptionalInt.of(bridge(words.subList(1, words.size()), out));

@@ -17,9 +17,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,10 +60,6 @@ class AtomicTests {
 		return SeedReader.read(this.model, this.folder.toUri().toString());
 	}
 
-	private static Driver connect(EmbeddedNeo4j neo4j) {
-		return GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
-	}
-
 	@Test
 	void aProcessThatIsKilledWhileItLoadsLeavesTheOldGraphWhole() throws Exception {
 		Path directory = TestNeo4j.temporaryDirectory();
@@ -78,7 +72,7 @@ class AtomicTests {
 			Zonegraphs.awaitLine(output, "loading revision " + renamed.revision());
 			process.destroyForcibly().waitFor();
 		}
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = TestNeo4j.driver(neo4j)) {
 			assertThat(TestNeo4j.revision(driver).map(Revision::id)).contains(seed.revision());
 			assertThat(Zonegraphs.hash(driver)).isEqualTo(before);
 			new SeedImporter(driver, this.model, "layout").load(renamed, 1);
@@ -98,7 +92,7 @@ class AtomicTests {
 			assertThat(Zonegraphs.awaitLine(output, "loaded 10 of 1000 copies")).contains("a second");
 			process.destroyForcibly().waitFor();
 		}
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = TestNeo4j.driver(neo4j)) {
 			assertThat(TestNeo4j.revision(driver)).isEmpty();
 			long half = driver.executableQuery("RETURN COUNT { (:Area) } AS areas")
 				.execute()
@@ -130,7 +124,7 @@ class AtomicTests {
 
 	/** Loads into an empty database, and what its graph is then. */
 	private String loadInto(Path directory, Seed seed) {
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = connect(neo4j)) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = TestNeo4j.driver(neo4j)) {
 			new SeedImporter(driver, this.model, "layout").load(seed, 1);
 			whole = Zonegraphs.hash(driver);
 			return whole;

@@ -16,9 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 import org.zonegraph.export.dump.GraphFile;
 import org.zonegraph.export.dump.GraphFiles;
@@ -80,9 +78,7 @@ class CopiesTests {
 	void aCopyThatNeverLoadsServesWhatIsThereAndItsFilesWhateverSeedItWasStartedWith() throws Exception {
 		Seed renamed = renamed(this.folder);
 		Seed shipped = SeedReader.read(SeedTests.model(), "file:seed/");
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own();
-				Driver driver = GraphDatabase.driver(neo4j.uri(),
-						AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = TestNeo4j.driver(neo4j)) {
 			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));
 			settings.put("zonegraph.seed.load", "never");
 			CompletableFuture<RunningZonegraph> waiting = CompletableFuture

@@ -22,9 +22,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -223,9 +221,7 @@ class LedgerReplayTests {
 	void aFeedTellsWhatTheRowsOfTwoRevisionsDifferInAndTheVerdictsThatFlipped() throws Exception {
 		SeedTests.changed(this.folder, "areas.csv", "", "");
 		Seed first = SeedReader.read(SeedTests.model(), this.folder.toUri().toString());
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own();
-				Driver driver = GraphDatabase.driver(neo4j.uri(),
-						AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = TestNeo4j.driver(neo4j)) {
 			SeedImporter importer = new SeedImporter(driver, SeedTests.model(), "layout");
 			importer.load(first, 1);
 			Map<String, Object> settings = new HashMap<>(RunningZonegraph.database(neo4j));

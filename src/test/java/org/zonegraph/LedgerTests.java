@@ -19,9 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
@@ -66,9 +64,7 @@ class LedgerTests {
 	void whatARevisionChangedIsToldByTheApiThePageTheFeedsAndTheTableAndTheSameDataChangesNothing() throws Exception {
 		Seed shipped = SeedReader.read(SeedTests.model(), "file:seed/");
 		Seed changed = changed();
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own();
-				Driver driver = GraphDatabase.driver(neo4j.uri(),
-						AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = TestNeo4j.driver(neo4j)) {
 			SeedImporter importer = new SeedImporter(driver, SeedTests.model(), "layout");
 			importer.load(shipped, 1);
 			// an earlier release kept no ledger

@@ -32,9 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 import org.zonegraph.graph.GraphWatch;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
@@ -95,7 +93,7 @@ class PastRevisionTests {
 			.map((location) -> SeedReader.read(MODEL, location))
 			.toList();
 		neo4j = TestNeo4j.own();
-		driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
+		driver = TestNeo4j.driver(neo4j);
 		importer = new SeedImporter(driver, MODEL, "layout");
 		importer.load(seeds.get(0), 1);
 		copy = started(folder.resolve("copy"));

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.load.SeedImporter;
@@ -131,7 +129,7 @@ class RedisTests {
 		String question = "{ area(id: \"area:alashankou-cbz\") { nameEn } areas(first: 1) { nodes { id } } }";
 		String before = ask(a, question).body();
 		assertThat(before).contains("Alashankou Comprehensive");
-		try (Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+		try (Driver driver = TestNeo4j.driver(neo4j)) {
 			SeedImporter importer = new SeedImporter(driver, SeedTests.model(), "layout");
 			for (Seed next : List.of(renamed, shipped)) {
 				importer.load(next, 1);

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.load.SeedImporter;
@@ -119,7 +117,7 @@ class ReleaseTests {
 		Path areas = seed.resolve("areas.csv");
 		String before = NAME;
 		Await.until(() -> Files.exists(history) && Files.size(history) > 0);
-		try (Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+		try (Driver driver = TestNeo4j.driver(neo4j)) {
 			SeedImporter importer = new SeedImporter(driver, SeedTests.model(), "layout");
 			for (int release = 1; release <= RELEASES; release++) {
 				// each sorts it elsewhere, so that pages of two would lack it or have it

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.SpringApplication;
@@ -55,9 +53,7 @@ class StartTests {
 			throws Exception {
 		Path directory = TestNeo4j.loadedDirectory();
 		Revision first;
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0);
-				Driver driver = GraphDatabase.driver(neo4j.uri(),
-						AuthTokens.basic(neo4j.username(), neo4j.password()))) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = TestNeo4j.driver(neo4j)) {
 			first = TestNeo4j.revision(driver).orElseThrow();
 			driver.executableQuery("DROP INDEX search").execute();
 			driver

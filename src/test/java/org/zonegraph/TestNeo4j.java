@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import org.zonegraph.graph.GraphReader;
@@ -69,6 +71,11 @@ final class TestNeo4j {
 		}
 		ofProcess.copyTo(directory);
 		return directory;
+	}
+
+	/** The way to one, to be closed before it. */
+	static Driver driver(EmbeddedNeo4j neo4j) {
+		return GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
 	}
 
 	static GraphReader reader(Driver driver) {

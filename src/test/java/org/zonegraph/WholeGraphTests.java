@@ -30,9 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,16 +121,12 @@ class WholeGraphTests {
 		GraphFiles served = zonegraph.files();
 		try (InputStream zip = Files.newInputStream(served.named("zonegraph.zip").orElseThrow().path());
 				EmbeddedNeo4j neo4j = TestNeo4j.own();
-				Driver driver = driver(neo4j)) {
+				Driver driver = TestNeo4j.driver(neo4j)) {
 			Seed again = SeedReader.read(model, unzipped(zip, into).toUri().toString());
 			assertThat(again.revision()).isEqualTo(zonegraph.seed().revision());
 			new SeedImporter(driver, model, "layout").load(again, 1);
 			assertThat(Zonegraphs.hash(driver)).isEqualTo(Zonegraphs.hash(zonegraph.driver()));
 		}
-	}
-
-	private static Driver driver(EmbeddedNeo4j neo4j) {
-		return GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
 	}
 
 	@Tag("processes")
@@ -141,7 +135,7 @@ class WholeGraphTests {
 		String page = RunningZonegraph.get().get("/download/?lang=en", "Accept", "text/html").body();
 		Matcher printed = Pattern.compile("cypher-shell (-a (\\S+) -u \\S+ -f (\\S+))</code>").matcher(page);
 		assertThat(printed.find()).isTrue();
-		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = driver(neo4j)) {
+		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = TestNeo4j.driver(neo4j)) {
 			List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
 					"-cp", SHELL_DRIVER + File.pathSeparator + System.getProperty("java.class.path"),
 					"org.neo4j.shell.Main"));

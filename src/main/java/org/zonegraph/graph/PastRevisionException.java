@@ -3,6 +3,9 @@ package org.zonegraph.graph;
 /** A revision that cannot be read: there is none, or it has to be made first. */
 public final class PastRevisionException extends RuntimeException {
 
+	/** It has to be made first. */
+	public static final String IN_THE_MAKING = "REVISION_IN_THE_MAKING";
+
 	private static final long serialVersionUID = 1L;
 
 	private final String code;

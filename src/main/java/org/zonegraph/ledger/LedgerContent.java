@@ -2,7 +2,6 @@ package org.zonegraph.ledger;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.text.Gzip;
 import org.zonegraph.text.Sha256;
 
 /**
@@ -43,16 +42,9 @@ record LedgerContent(Map<String, LedgerStatement> statements) {
 
 	/** A line each, compressed. */
 	byte[] bytes() {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (GZIPOutputStream output = new GZIPOutputStream(bytes)) {
-			for (LedgerStatement each : this.statements.values()) {
-				output.write((each.line() + "\n").getBytes(StandardCharsets.UTF_8));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
+		StringBuilder lines = new StringBuilder();
+		this.statements.values().forEach((each) -> lines.append(each.line()).append('\n'));
+		return Gzip.packed(lines.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** SHA-256 over the hashes of the statements, in the order of their keys. */

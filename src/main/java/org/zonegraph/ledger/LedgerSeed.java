@@ -38,7 +38,7 @@ final class LedgerSeed {
 
 	private final Model model;
 
-	private final LedgerContent content;
+	private final List<Line> lines;
 
 	private final Map<String, RelationshipType> relationships;
 
@@ -58,7 +58,11 @@ final class LedgerSeed {
 
 	private LedgerSeed(Model model, LedgerContent content) {
 		this.model = model;
-		this.content = content;
+		this.lines = content.statements()
+			.values()
+			.stream()
+			.map((each) -> new Line(each, JsonMapper.shared().readValue(each.said(), Object.class)))
+			.toList();
 		this.relationships = model.relationshipTypes()
 			.stream()
 			.collect(Collectors.toMap(RelationshipType::name, Function.identity()));
@@ -73,9 +77,9 @@ final class LedgerSeed {
 	 */
 	static Made of(Model model, String revision, LedgerContent content, LedgerBeside beside) {
 		LedgerSeed made = new LedgerSeed(model, content);
-		made.each(LedgerSeed::thing);
-		made.each(LedgerSeed::link);
-		made.each(LedgerSeed::part);
+		made.lines.forEach((line) -> made.thing(line.statement, line.said));
+		made.lines.forEach((line) -> made.link(line.statement, line.said));
+		made.lines.forEach((line) -> made.part(line.statement, line.said));
 		List<Node> nodes = made.types.entrySet()
 			.stream()
 			.map((each) -> new Node(each.getValue(), each.getKey(),
@@ -84,12 +88,6 @@ final class LedgerSeed {
 		List<Link> links = Stream.concat(made.cited.stream(), made.links.values().stream()).toList();
 		return new Made(Seed.of(model, revision, beside.imprint(), nodes, links, made.statements, made.identifiers,
 				beside.words(), Map.of()), made.leftOut);
-	}
-
-	private void each(Step step) {
-		this.content.statements()
-			.values()
-			.forEach((each) -> step.take(this, each, JsonMapper.shared().readValue(each.said(), Object.class)));
 	}
 
 	private void without(String what) {
@@ -220,12 +218,13 @@ final class LedgerSeed {
 		return property;
 	}
 
-	/** One reading of all lines. */
-	@FunctionalInterface
-	private interface Step {
-
-		void take(LedgerSeed made, LedgerStatement statement, Object said);
-
+	/**
+	 * A statement.
+	 *
+	 * @param statement the statement
+	 * @param said what it says, read
+	 */
+	private record Line(LedgerStatement statement, Object said) {
 	}
 
 	/**

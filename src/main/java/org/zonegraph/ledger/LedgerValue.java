@@ -1,7 +1,6 @@
 package org.zonegraph.ledger;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,8 @@ final class LedgerValue {
 	 * @return what is stored, null where it is no value of the property any more
 	 */
 	static @Nullable Object written(Property property, String text) {
-		return (property.kind() == Property.Kind.TEXT_LIST) ? Stream.of(text.split(";", -1))
-			.map(CellText::strip)
-			.filter((each) -> !each.isEmpty())
-			.distinct()
-			.toList() : CellValue.of(property, text).value();
+		return (property.kind() == Property.Kind.TEXT_LIST) ? CellText.items(text)
+				: CellValue.of(property, text).value();
 	}
 
 }

@@ -60,12 +60,11 @@ public final class LedgerWriter {
 	 */
 	public void write(Seed seed, ZonedDateTime loadedAt) {
 		LedgerRevision last = last();
-		LedgerContent content = Ledgers.of(this.model, seed);
-		String beside = LedgerBeside.of(seed).json();
 		if (last != null && last.revision().equals(seed.revision())) {
-			complete(last, content, beside);
+			complete(last, seed);
 			return;
 		}
+		LedgerContent content = Ledgers.of(this.model, seed);
 		byte[] before = (last != null) ? last.content() : null;
 		long sequence = (last != null) ? last.sequence() + 1 : 1;
 		// of the first one that is kept nothing is known that it changed
@@ -79,8 +78,8 @@ public final class LedgerWriter {
 		this.store.save(new LedgerRevision("%06d".formatted(sequence), sequence, seed.revision(),
 				(last != null) ? last.revision() : null, loadedAt, seed.imprint().issuedOn(), reason(seed, last),
 				content.statements().size(), content.digest(), count(changes, LedgerChange.ADDED),
-				count(changes, LedgerChange.CHANGED), count(changes, LedgerChange.REMOVED), content.bytes(), beside,
-				null));
+				count(changes, LedgerChange.CHANGED), count(changes, LedgerChange.REMOVED), content.bytes(),
+				LedgerBeside.of(seed).json(), null));
 		this.store.autoCommitted((client) -> client
 			.query("MATCH (l:%s) WHERE l.sequence <= $sequence REMOVE l.content, l.beside"
 				.formatted(LedgerRevision.LABEL))
@@ -90,10 +89,11 @@ public final class LedgerWriter {
 	}
 
 	/** An earlier release kept less of the revision, and in another order. */
-	private void complete(LedgerRevision there, LedgerContent content, String beside) {
+	private void complete(LedgerRevision there, Seed seed) {
 		if (there.beside() != null) {
 			return;
 		}
+		LedgerContent content = Ledgers.of(this.model, seed);
 		byte[] lines = there.digest().equals(content.digest()) ? content.bytes() : there.content();
 		this.store.autoCommitted((client) -> client
 			.query("MATCH (l:%s {id: $id}) SET l.content = $content, l.beside = $beside"
@@ -102,7 +102,7 @@ public final class LedgerWriter {
 			.to("id")
 			.bind(lines)
 			.to("content")
-			.bind(beside)
+			.bind(LedgerBeside.of(seed).json())
 			.to("beside")
 			.run());
 	}

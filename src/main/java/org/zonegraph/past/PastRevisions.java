@@ -37,8 +37,6 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(PastRevisions.class);
 
-	private static final String IN_THE_MAKING = "REVISION_IN_THE_MAKING";
-
 	private static final String NOT_KEPT = "REVISION_NOT_KEPT";
 
 	private static final String UNAVAILABLE = "SOURCE_UNAVAILABLE";
@@ -113,7 +111,7 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 				return begun;
 			}
 			if (this.shelf.waiting() >= MOST_WAITING) {
-				throw new PastRevisionException(IN_THE_MAKING,
+				throw new PastRevisionException(PastRevisionException.IN_THE_MAKING,
 						"revision %s has to be made first, and others are being made; ask again in %d seconds"
 							.formatted(revision, LATER),
 						LATER);
@@ -160,7 +158,7 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 			return store.get(Math.max(0, wait), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
-			throw new PastRevisionException(IN_THE_MAKING,
+			throw new PastRevisionException(PastRevisionException.IN_THE_MAKING,
 					"revision %s is being made; ask again in %d seconds".formatted(revision, SOON), SOON);
 		}
 		catch (ExecutionException ex) {

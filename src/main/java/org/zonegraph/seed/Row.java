@@ -122,7 +122,7 @@ final class Row {
 		else if (Set.copyOf(items).size() < items.size()) {
 			problem(column, value, "each value once");
 		}
-		return items.stream().map(CellText::strip).filter((item) -> !item.isEmpty()).distinct().toList();
+		return CellText.items(value);
 	}
 
 	/** What is stored of these properties, with copies in small letters for nodes. */

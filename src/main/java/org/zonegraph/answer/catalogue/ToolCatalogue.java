@@ -106,6 +106,11 @@ public final class ToolCatalogue {
 		return this.questions;
 	}
 
+	/** The trusted document of a name. */
+	public Optional<TrustedQuestion> question(String name) {
+		return this.questions.stream().filter((each) -> each.name().equals(name)).findFirst();
+	}
+
 	private Tool tool(String name, List<ToolQuestion> questions) {
 		ToolArguments arguments = new ToolArguments(this.schemas, questions);
 		String description = (questions.size() == 1) ? questions.get(0).question().description()

@@ -16,6 +16,8 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import org.jspecify.annotations.Nullable;
 
+import org.zonegraph.graph.PastRevisionException;
+
 /** Error codes: what errors look like outside, each with a code of docs/http.md. */
 public final class Errors {
 
@@ -25,14 +27,12 @@ public final class Errors {
 
 	static final String SOURCE_UNAVAILABLE = "SOURCE_UNAVAILABLE";
 
-	static final String REVISION_IN_THE_MAKING = "REVISION_IN_THE_MAKING";
-
 	static final String TIMEOUT = "TIMEOUT";
 
 	static final String INTERNAL_ERROR = "INTERNAL_ERROR";
 
 	/** What may be gone the next moment, or is the caller's alone. */
-	private static final Set<String> PASSING = Set.of(SOURCE_UNAVAILABLE, REVISION_IN_THE_MAKING, TIMEOUT,
+	private static final Set<String> PASSING = Set.of(SOURCE_UNAVAILABLE, PastRevisionException.IN_THE_MAKING, TIMEOUT,
 			INTERNAL_ERROR, RATE_LIMITED);
 
 	private Errors() {

@@ -1,13 +1,11 @@
 package org.zonegraph.answer.redis;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import io.lettuce.core.SetArgs;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import org.zonegraph.answer.ExecutedAnswer;
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.SharedAnswers;
 import org.zonegraph.graph.Revision;
+import org.zonegraph.text.Gzip;
 import org.zonegraph.text.Sha256;
 
 /**
@@ -64,7 +63,7 @@ final class RedisAnswers implements SharedAnswers {
 
 	@Override
 	public void keep(Revision revision, Question question, ExecutedAnswer answered) {
-		byte[] stored = stored(answered);
+		byte[] stored = Gzip.packed(JsonMapper.shared().writeValueAsBytes(answered));
 		this.redis.ask((connection) -> connection.sync().set(key(revision, question), stored, SetArgs.Builder.ex(KEPT)),
 				() -> null);
 	}
@@ -75,17 +74,6 @@ final class RedisAnswers implements SharedAnswers {
 		return "zonegraph:answer:%s:%s:%d:%s"
 			.formatted(this.release, revision.id(), revision.loadedAt().toInstant().toEpochMilli(), Sha256.hex(asked))
 			.getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static byte[] stored(ExecutedAnswer answered) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
-			JsonMapper.shared().writeValue(packed, answered);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("nothing fails in memory", ex);
-		}
-		return bytes.toByteArray();
 	}
 
 	private static ExecutedAnswer read(byte[] stored) throws IOException {

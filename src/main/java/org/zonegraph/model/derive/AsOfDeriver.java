@@ -1,5 +1,6 @@
 package org.zonegraph.model.derive;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.zonegraph.model.Model;
@@ -70,9 +71,12 @@ public final class AsOfDeriver {
 	 * @return none where neither it nor what it leads to has dates
 	 */
 	static String arguments(Model model, Relationship relationship) {
-		return NodeType.dated(model.link(relationship).orElse(null), model.target(relationship).orElse(null))
-			.map(AsOfDeriver::arguments)
-			.orElse("");
+		return dated(model, relationship).map(AsOfDeriver::arguments).orElse("");
+	}
+
+	/** What has the dates of the entries of such a list. */
+	static Optional<NodeType> dated(Model model, Relationship relationship) {
+		return NodeType.dated(model.link(relationship).orElse(null), model.target(relationship).orElse(null));
 	}
 
 	/**

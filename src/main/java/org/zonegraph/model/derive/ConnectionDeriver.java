@@ -51,7 +51,7 @@ final class ConnectionDeriver {
 
 	String ofRelationship(String name, Relationship relationship) {
 		String edge = name.replace("Connection", "Edge");
-		boolean dated = !AsOfDeriver.arguments(this.model, relationship).isEmpty();
+		boolean dated = AsOfDeriver.dated(this.model, relationship).isPresent();
 		String counts = dated ? AsOfDeriver.COUNTS : "";
 		String why = """
 				  "Why the relationship is believed."

@@ -66,6 +66,7 @@ public final class MembersCompiler {
 			}
 			return given.stream().map(TimeSlice::times).toList();
 		});
+		// looked at now, so that too many are refused before anything is read
 		times.isGiven();
 		SymbolicName time = Cypher.name(this.scope.name("t"));
 		TimeSlice slice = TimeSlice.at(this.scope, this.listed.entry(), time);

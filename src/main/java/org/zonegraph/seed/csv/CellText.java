@@ -1,6 +1,8 @@
 package org.zonegraph.seed.csv;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.zonegraph.text.HiddenSigns;
 
@@ -17,6 +19,19 @@ public final class CellText {
 	public static Optional<String> fault(String text) {
 		return HiddenSigns.fault(text)
 			.or(() -> strip(text).equals(text) ? Optional.empty() : Optional.of("no blanks at either end"));
+	}
+
+	/**
+	 * The values of a cell that has several.
+	 * @param text the cell, its values separated by semicolons
+	 * @return each that is not empty, once
+	 */
+	public static List<String> items(String text) {
+		return Stream.of(text.split(";", -1))
+			.map(CellText::strip)
+			.filter((item) -> !item.isEmpty())
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.answer.document.ParsedDocuments;
+import org.zonegraph.answer.catalogue.ToolCatalogue;
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.model.Model;
@@ -52,18 +52,18 @@ final class QuestionFeeds implements RouteHandler {
 
 	private final TrustedDocuments documents;
 
-	private final ParsedDocuments parsed;
+	private final ToolCatalogue catalogue;
 
 	private final GraphQlSource graphQl;
 
 	private final Set<String> kinds;
 
-	QuestionFeeds(HtmlPages pages, ChangesPage changes, TrustedDocuments documents, ParsedDocuments parsed,
+	QuestionFeeds(HtmlPages pages, ChangesPage changes, TrustedDocuments documents, ToolCatalogue catalogue,
 			GraphQlSource graphQl, Model model) {
 		this.pages = pages;
 		this.changes = changes;
 		this.documents = documents;
-		this.parsed = parsed;
+		this.catalogue = catalogue;
 		this.graphQl = graphQl;
 		this.kinds = model.things().stream().map(NodeType::kind).collect(Collectors.toUnmodifiableSet());
 	}
@@ -78,12 +78,10 @@ final class QuestionFeeds implements RouteHandler {
 		String file = exchange.path().substring(Route.QUESTION_FEED.folder().length());
 		int dot = Math.max(file.lastIndexOf('.'), 0);
 		String name = file.substring(0, dot);
-		String text = this.documents.named(name);
-		if (text == null || !ENDINGS.contains(file.substring(dot + 1))) {
-			throw new Refusal(RefusalCode.UNKNOWN_QUESTION, "there is no feed %s".formatted(file), Map.of(),
-					Map.of("questions", this.documents.names(), "formats", ENDINGS));
-		}
-		TrustedQuestion question = TrustedQuestion.of(name, text, this.parsed.parse(text));
+		TrustedQuestion question = this.catalogue.question(name)
+			.filter((known) -> ENDINGS.contains(file.substring(dot + 1)))
+			.orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_QUESTION, "there is no feed %s".formatted(file),
+					Map.of(), Map.of("questions", this.documents.names(), "formats", ENDINGS)));
 		Map<String, String[]> parameters = new HashMap<>(exchange.request().getParameterMap());
 		parameters.remove(LANGUAGE);
 		Map<String, Object> variables = new AddressVariables(question).read(parameters, this.graphQl.schema());

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 import org.zonegraph.answer.Question;
 import org.zonegraph.answer.catalogue.ToolCatalogue;
-import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.export.file.FileFormat;
@@ -36,8 +35,6 @@ final class QuestionFiles implements RouteHandler {
 
 	private final TrustedDocuments documents;
 
-	private final ParsedDocuments parsed;
-
 	private final FileFormats formats;
 
 	private final FileAnswers answers;
@@ -48,10 +45,9 @@ final class QuestionFiles implements RouteHandler {
 
 	private final SuitableFormats suitable;
 
-	QuestionFiles(TrustedDocuments documents, ParsedDocuments parsed, FileFormats formats, FileAnswers answers,
-			GraphQlSource graphQl, ToolCatalogue catalogue, SuitableFormats suitable) {
+	QuestionFiles(TrustedDocuments documents, FileFormats formats, FileAnswers answers, GraphQlSource graphQl,
+			ToolCatalogue catalogue, SuitableFormats suitable) {
 		this.documents = documents;
-		this.parsed = parsed;
 		this.formats = formats;
 		this.answers = answers;
 		this.graphQl = graphQl;
@@ -79,20 +75,17 @@ final class QuestionFiles implements RouteHandler {
 	private FileRequest asked(String file, HttpServletRequest request) {
 		int dot = file.lastIndexOf('.');
 		String name = (dot >= 0) ? file.substring(0, dot) : file;
-		String text = this.documents.named(name);
-		if (text == null) {
-			throw new Refusal(RefusalCode.UNKNOWN_QUESTION, "there is no question %s".formatted(name), Map.of(),
-					Map.of("questions", this.documents.names(), "formats", this.formats.extensions()));
-		}
+		TrustedQuestion question = this.catalogue.question(name)
+			.orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_QUESTION, "there is no question %s".formatted(name),
+					Map.of(), Map.of("questions", this.documents.names(), "formats", this.formats.extensions())));
 		FileFormat format = this.formats.named((dot >= 0) ? file.substring(dot + 1) : "")
 			.orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_FORMAT,
 					"the question %s is answered as %s".formatted(name, String.join(", ", this.formats.extensions())),
 					Map.of(), Map.of("question", name, "formats", this.formats.extensions())));
-		TrustedQuestion question = question(name);
 		Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
 		String[] bom = parameters.remove(BOM);
 		Map<String, Object> variables = new AddressVariables(question).read(parameters, this.graphQl.schema());
-		return new FileRequest(new Question(text, null, variables), format, question,
+		return new FileRequest(new Question(question.text(), null, variables), format, question,
 				bom != null && bom[0].equals("true"));
 	}
 
@@ -108,11 +101,6 @@ final class QuestionFiles implements RouteHandler {
 		else {
 			exchange.send(Exchange.JSON, list.json());
 		}
-	}
-
-	private TrustedQuestion question(String name) {
-		String text = String.valueOf(this.documents.named(name));
-		return TrustedQuestion.of(name, text, this.parsed.parse(text));
 	}
 
 }

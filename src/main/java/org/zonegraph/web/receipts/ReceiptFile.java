@@ -1,6 +1,5 @@
 package org.zonegraph.web.receipts;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 
 import org.slf4j.Logger;
@@ -16,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.zonegraph.text.Gzip;
 import org.zonegraph.web.refusal.Refusal;
 import org.zonegraph.web.refusal.RefusalCode;
 
@@ -31,14 +30,7 @@ final class ReceiptFile {
 
 	/** A receipt as it is stored. */
 	static byte[] of(Receipt receipt) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (GZIPOutputStream output = new GZIPOutputStream(bytes)) {
-			output.write(JsonMapper.shared().writeValueAsBytes(receipt));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return bytes.toByteArray();
+		return Gzip.packed(JsonMapper.shared().writeValueAsBytes(receipt));
 	}
 
 	/**

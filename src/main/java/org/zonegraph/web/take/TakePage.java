@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-import org.zonegraph.answer.document.ParsedDocuments;
-import org.zonegraph.answer.document.TrustedDocuments;
+import org.zonegraph.answer.catalogue.ToolCatalogue;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.web.drawing.Drawing;
 import org.zonegraph.web.embed.PagePlaces;
@@ -42,20 +40,17 @@ public final class TakePage implements RouteHandler {
 
 	private final PagePlaces places;
 
-	private final TrustedDocuments documents;
-
-	private final ParsedDocuments parsed;
+	private final ToolCatalogue catalogue;
 
 	private final SuitableFormats suitable;
 
 	private final FileFormats formats;
 
-	TakePage(HtmlPages pages, PagePlaces places, TrustedDocuments documents, ParsedDocuments parsed,
-			SuitableFormats suitable, FileFormats formats) {
+	TakePage(HtmlPages pages, PagePlaces places, ToolCatalogue catalogue, SuitableFormats suitable,
+			FileFormats formats) {
 		this.pages = pages;
 		this.places = places;
-		this.documents = documents;
-		this.parsed = parsed;
+		this.catalogue = catalogue;
 		this.suitable = suitable;
 		this.formats = formats;
 	}
@@ -105,8 +100,7 @@ public final class TakePage implements RouteHandler {
 	}
 
 	private Taken taken(HtmlPage page, PageQuestion asked, String part) {
-		String text = Objects.requireNonNull(this.documents.named(asked.document()));
-		TrustedQuestion question = TrustedQuestion.of(asked.document(), text, this.parsed.parse(text));
+		TrustedQuestion question = this.catalogue.question(asked.document()).orElseThrow();
 		List<TakenFile> files = this.suitable.of(question)
 			.stream()
 			.map((ending) -> new TakenFile(ending,
