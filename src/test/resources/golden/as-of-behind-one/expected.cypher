@@ -1,13 +1,13 @@
 // measures
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Measure`)
     WHERE (EXISTS {
       (n0)-[:`PROMOTED_BY`]->(n1:`Notice`)
       WHERE (n1.issuedOn <= $p0 AND NOT (n1.issuedOn IN $p1))
-    } AND n0:`Measure` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    } AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p2
@@ -15,7 +15,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "2018-01-01"
 // $p1: ["2018","2018-01"]
 // $p2: 2

@@ -1,6 +1,6 @@
 // provinces
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH *, head(COLLECT {
   MATCH (revision:ZonegraphRevision {key: 'current'})
   RETURN revision.issuedOn
@@ -8,7 +8,7 @@ WITH *, head(COLLECT {
 WITH before, set3, [
   COLLECT {
     MATCH (n0:`Province`)
-    WHERE (n0:`Province` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WHERE n0.id IS NOT NULL
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p18
@@ -53,7 +53,7 @@ WITH before, set3, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "2020-01-01"
 // $p1: ["2020","2020-01"]
 // $p2: "2020-01-01"

@@ -1,6 +1,6 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH *, head(COLLECT {
   MATCH (revision:ZonegraphRevision {key: 'current'})
   RETURN revision.issuedOn
@@ -22,7 +22,7 @@ WITH before, set1, [
   ],
   COLLECT {
     MATCH (n0:`Area`)
-    WHERE (coalesce(n0.approvedOn > $p0, false) = false AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WHERE (coalesce(n0.approvedOn > $p0, false) = false AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p10
@@ -33,7 +33,7 @@ WITH before, set1, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "2015-07-31"
 // $p1: "2015-07"
 // $p2: "2015-07-01"

@@ -1,6 +1,6 @@
 // claims
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   [
     COUNT {
@@ -17,7 +17,7 @@ WITH before, [
   ],
   COLLECT {
     MATCH (n0:`Claim`)
-    WHERE (n0:`Claim` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WHERE n0.id IS NOT NULL
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p24
@@ -357,7 +357,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "UNVERIFIED"
 // $p1: "2021"
 // $p2: "2025-12-31"

@@ -1,6 +1,6 @@
 // node
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, COLLECT {
   MATCH (n0:`Source` {id: $p0})
   RETURN [coalesce(n0.title), [COLLECT {
@@ -9,5 +9,5 @@ WITH before, COLLECT {
   }]]
 } AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "source:x"

@@ -1,6 +1,6 @@
 // provinces
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Province`)
@@ -13,7 +13,7 @@ WITH before, [
     }) AND NOT (EXISTS {
       (n0)<-[:`LOCATED_IN`]-(n3:`Area`)
       WHERE coalesce(n3.nameEnLower CONTAINS $p3, false) = false
-    }) AND n0.areasCount >= $p4 AND n0:`Province` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    }) AND n0.areasCount >= $p4 AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p5
@@ -21,7 +21,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "2000-01-01"
 // $p1: ["2000","2000-01"]
 // $p2: "x"

@@ -1,6 +1,6 @@
 // observations
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Observation`)
@@ -10,7 +10,7 @@ WITH before, [
     } AND NOT (EXISTS {
       (n0)-[:`ABOUT`]->(n2:`Area`)
       WHERE true
-    }) AND n0:`Observation` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    }) AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p1
@@ -18,6 +18,6 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "cn-cq"
 // $p1: 20

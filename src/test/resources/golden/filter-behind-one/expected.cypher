@@ -1,13 +1,13 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Area`)
     WHERE (EXISTS {
       (n0)-[:`LOCATED_IN`]->(n1:`Province`)
       WHERE (n1.nameEnLower = $p0 AND n1.region = $p1)
-    } AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    } AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p2
@@ -15,7 +15,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "anhui"
 // $p1: "EAST"
 // $p2: 20

@@ -1,13 +1,13 @@
 // claims
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Claim`)
     WHERE (EXISTS {
       (n0)-[:`ABOUT`]->(n1)
       WHERE (n1.id = $p0 AND (n1:`Area` OR n1:`Province`))
-    } AND n0:`Claim` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    } AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p2
@@ -26,7 +26,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "area:x"
 // $p1: 2
 // $p2: 2

@@ -1,10 +1,10 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Area`)
-    WHERE (n0.approvedOn >= $p0 AND CASE WHEN n0.approvedOn IS NOT NULL THEN coalesce(n0.approvedOn_confidence, n0.confidence) END IN $p1 AND CASE WHEN size(n0.leadingIndustries) > 0 THEN coalesce(n0.leadingIndustries_confidence, n0.confidence) END IS NOT NULL AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WHERE (n0.approvedOn >= $p0 AND CASE WHEN n0.approvedOn IS NOT NULL THEN coalesce(n0.approvedOn_confidence, n0.confidence) END IN $p1 AND CASE WHEN size(n0.leadingIndustries) > 0 THEN coalesce(n0.leadingIndustries_confidence, n0.confidence) END IS NOT NULL AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p2
@@ -12,7 +12,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "2020"
 // $p1: ["OFFICIAL","REPORTED"]
 // $p2: 20

@@ -1,10 +1,10 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Area`)
-    WHERE ((n0.approvedOn STARTS WITH $p0 OR n0.approvedOn STARTS WITH $p1 OR n0.approvedOn STARTS WITH $p2) AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WHERE ((n0.approvedOn STARTS WITH $p0 OR n0.approvedOn STARTS WITH $p1 OR n0.approvedOn STARTS WITH $p2) AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p3
@@ -12,7 +12,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "2010"
 // $p1: "2011-02"
 // $p2: "2012"

@@ -1,13 +1,13 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Area`)
     WHERE ((n0.nameEnLower CONTAINS $p0 AND coalesce(n0.nameEnLower CONTAINS $p1, false) = false) AND (n0.type = $p2 OR n0.cityEnLower = $p3) AND coalesce(EXISTS {
       (n0)-[:`LOCATED_IN`]->(n1:`Province`)
       WHERE n1.coastal = $p4
-    }, false) = false AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    }, false) = false AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p5
@@ -15,7 +15,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "a"
 // $p1: "b"
 // $p2: "BONDED_PORT_AREA"

@@ -1,6 +1,6 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH *, COLLECT {
   MATCH (goal:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
   MATCH p2 = (goal) (()-[:`LOCATED_IN`|`OPERATES_IN`|`HAS_INDUSTRY`|`HAS_BUSINESS_MODEL`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`FIGURE_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n1m WHERE (n1m:`Enterprise` OR n1m:`BusinessModel`))){0,2} (n1)
@@ -26,7 +26,7 @@ WITH before, set4, [
   ],
   COLLECT {
     MATCH (n0:`Area`)
-    WHERE (n0.id IN set4 AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WHERE (n0.id IN set4 AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p1
@@ -34,6 +34,6 @@ WITH before, set4, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "measure:m01"
 // $p1: 2

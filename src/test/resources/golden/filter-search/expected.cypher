@@ -1,6 +1,6 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH *, COLLECT {
   UNWIND $p1 AS wanted
   WITH coalesce(head(COLLECT {
@@ -26,7 +26,7 @@ WITH before, set1, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "a"
 // $p1: [["(#port^1000 OR =port^1000 OR =port*^300 OR %%port*^30 OR $port*^10 OR ((port^2 OR port*))) AND (@AREA OR @nothing)","(((port^4 OR port*^2 OR port~1))) AND (@AREA OR @nothing)","((port^4 OR port*^2 OR port~1)) AND (@AREA OR @nothing)"]]
 // $p2: 2

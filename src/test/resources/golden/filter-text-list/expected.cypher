@@ -1,10 +1,10 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     MATCH (n0:`Area`)
-    WHERE (any(t1 IN n0.leadingIndustries WHERE toLower(t1) CONTAINS $p0) AND coalesce(any(t2 IN n0.leadingIndustries WHERE t2 = $p1), false) = false AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WHERE (any(t1 IN n0.leadingIndustries WHERE toLower(t1) CONTAINS $p0) AND coalesce(any(t2 IN n0.leadingIndustries WHERE t2 = $p1), false) = false AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p2
@@ -12,7 +12,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "logistics"
 // $p1: "Steel"
 // $p2: 20

@@ -1,6 +1,6 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COUNT {
     (n0:`Area`)
@@ -8,7 +8,7 @@ WITH before, [
   },
   COLLECT {
     MATCH (n0:`Area`)
-    WHERE (n0.type = $p0 AND n0:`Area` AND n0.id IS NOT NULL AND n0.id IS NOT NULL)
+    WHERE (n0.type = $p0 AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.type ASC, n0.id ASC
     LIMIT $p1
@@ -16,6 +16,6 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "COMPREHENSIVE_BONDED_ZONE"
 // $p1: 20

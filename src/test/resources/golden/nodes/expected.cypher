@@ -1,6 +1,6 @@
 // nodes
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   $p2,
   COLLECT {
@@ -14,7 +14,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: [{"id":"area:anqing-cbz","place":0},{"id":"area:beijing-tianzhu-cbz","place":3}]
 // $p1: [{"id":"province:CN-CQ","place":1}]
 // $p2: 4

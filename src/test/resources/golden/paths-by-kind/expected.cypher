@@ -1,6 +1,6 @@
 // paths
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, COLLECT {
   MATCH (source:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
   MATCH (target:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p1})
@@ -19,12 +19,12 @@ WITH before, COLLECT {
   ]
 } AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "area:a"
 // $p1: "source:b"
 // then, with $found
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     UNWIND $found.rows AS row0
@@ -41,4 +41,4 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after

@@ -1,6 +1,6 @@
 // resolve
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, COLLECT {
   UNWIND $p0 AS wanted
   WITH coalesce(head(COLLECT {
@@ -19,11 +19,11 @@ WITH before, COLLECT {
   ]
 } AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: [["(#苏州工业园 OR =苏州工业园) AND (@AREA OR @nothing)","(#苏州工业园^1000 OR =苏州工业园^1000 OR =苏州工业园*^300 OR (\"苏 州 工 业 园\")) AND (@AREA OR @nothing)","((\"苏 州 工 业 园\")) AND (@AREA OR @nothing)"],["(#foxconn OR =foxconn) AND (@AREA OR @nothing)","(#foxconn^1000 OR =foxconn^1000 OR =foxconn*^300 OR %%foxconn*^30 OR $foxconn*^10 OR ((foxconn^2 OR foxconn*))) AND (@AREA OR @nothing)","(((foxconn^4 OR foxconn*^2 OR foxconn~2))) AND (@AREA OR @nothing)"]]
 // then, with $found
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, COLLECT {
   UNWIND $found AS row0
   RETURN [
@@ -53,5 +53,5 @@ WITH before, COLLECT {
   ]
 } AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: 2

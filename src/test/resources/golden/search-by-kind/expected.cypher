@@ -1,6 +1,6 @@
 // search
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, COLLECT {
   UNWIND $p0 AS wanted
   WITH coalesce(head(COLLECT {
@@ -22,11 +22,11 @@ WITH before, COLLECT {
   ]
 } AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: [["(#苏州^1000 OR =苏州^1000 OR =苏州*^300 OR (\"苏 州\")) AND (@AREA OR @ENTERPRISE OR @nothing)","((\"苏 州\")) AND (@AREA OR @ENTERPRISE OR @nothing)","(\"苏 州\") AND (@AREA OR @ENTERPRISE OR @nothing)"]]
 // then, with $found
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COLLECT {
     UNWIND $found.rows AS row0
@@ -39,4 +39,4 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after

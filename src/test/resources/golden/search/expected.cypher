@@ -1,6 +1,6 @@
 // search
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, COLLECT {
   UNWIND $p0 AS wanted
   WITH coalesce(head(COLLECT {
@@ -22,11 +22,11 @@ WITH before, COLLECT {
   ]
 } AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: [["(#suzhouindustrialpark^1000 OR =suzhouindustrialpark^1000 OR =suzhouindustrialpark*^300 OR %%suzhouindustrialpark*^30 OR $suzhouindust*^10 OR (((suzhou^2 OR suzhou*) OR &suzhou) AND ((industrial^2 OR industrial*) OR &industrial) AND ((park^2 OR park*) OR &park))) AND NOT @SOURCE","(((suzhou^4 OR suzhou*^2 OR suzhou~2) AND (industrial^4 OR industrial*^2 OR industrial~2) AND (park^4 OR park*^2 OR park~1))) AND NOT @SOURCE","((suzhou^4 OR suzhou*^2 OR suzhou~2) OR (industrial^4 OR industrial*^2 OR industrial~2) OR (park^4 OR park*^2 OR park~1)) AND NOT @SOURCE"]]
 // then, with $found
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   $found.total,
   COLLECT {
@@ -50,4 +50,4 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after

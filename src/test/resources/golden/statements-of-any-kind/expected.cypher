@@ -1,6 +1,6 @@
 // node
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, COLLECT {
   MATCH (n0:`Measure` {id: $p0})
   RETURN [
@@ -14,5 +14,5 @@ WITH before, COLLECT {
   ]
 } AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "measure:guofa-2014-65-29"

@@ -23,16 +23,18 @@ public final class Changeover {
 
 	private static final String NODE = "(%s:" + Revision.LABEL + " {key: 'changeover'})";
 
-	/** Null while the mark stands. */
-	private static final String STATE = """
-			CASE WHEN ${node}.since IS NULL THEN ${node}.revision \
-			WHEN ${node}.since < timestamp() - ${longest} THEN 'cut off' END""";
-
-	/** Each WITH is evaluated whole before what follows it is read. */
+	/**
+	 * Each WITH is evaluated whole before what follows it is read. What the mark means is
+	 * found by the reader, for every term of this is planned with every new question.
+	 */
 	private static final String GUARDED = """
-			MATCH ${before} WITH ${stateBefore} AS before
+			MATCH ${before} WITH properties(before) AS before
 			${first}WITH before${names}, ${answer} AS answer
-			MATCH ${after} RETURN answer, before, ${stateAfter} AS after""";
+			MATCH ${after} RETURN answer, before, properties(after) AS after""";
+
+	/** When a mark was set that means nothing any more, by the database's clock. */
+	static final String CUT_OFF = "MATCH " + NODE.formatted("m") + " WHERE m.since < timestamp() - "
+			+ LONGEST.toMillis() + " RETURN m.since";
 
 	/** Sets the mark; to be run in a transaction of its own. */
 	public static final String BEGIN = "MERGE " + NODE.formatted("m") + " SET m.since = timestamp()";
@@ -70,7 +72,6 @@ public final class Changeover {
 	public static String guarded(Map<String, String> first, String expression) {
 		return CypherTemplate.of(GUARDED)
 			.with("before", NODE.formatted("before"))
-			.with("stateBefore", state("before"))
 			.with("first",
 					first.entrySet()
 						.stream()
@@ -80,18 +81,26 @@ public final class Changeover {
 			.with("names", first.keySet().stream().map((name) -> ", " + name).collect(Collectors.joining()))
 			.with("answer", expression)
 			.with("after", NODE.formatted("after"))
-			.with("stateAfter", state("after"))
 			.text();
 	}
 
-	private static String state(String node) {
-		return CypherTemplate.of(STATE).with("node", node).with("longest", LONGEST.toMillis()).text();
-	}
-
-	/** The revision that an answer is of; null where the answer does not hold. */
-	static @Nullable String revision(Record record) {
+	/**
+	 * The revision that an answer is of.
+	 * @param record what a guarded statement returned
+	 * @param cutOff when a mark was set that means nothing, null where none is known
+	 * @return null where the answer does not hold
+	 */
+	static @Nullable String revision(Record record, @Nullable Value cutOff) {
 		Value before = record.get("before");
-		return (!before.isNull() && before.equals(record.get("after"))) ? before.asString() : null;
+		if (!before.equals(record.get("after"))) {
+			return null;
+		}
+		Value since = before.get("since");
+		if (!since.isNull()) {
+			return since.equals(cutOff) ? "cut off" : null;
+		}
+		Value revision = before.get("revision");
+		return revision.isNull() ? null : revision.asString();
 	}
 
 }

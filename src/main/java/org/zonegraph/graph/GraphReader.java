@@ -84,9 +84,11 @@ public class GraphReader {
 	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
 			BiFunction<String, Value, ? extends T> mapper) {
 		Query query = new Query(cypher, parameters);
+		Value cutOff = null;
 		do {
+			Value meaningless = cutOff;
 			Optional<T> answer = read(query, deadline, (record) -> {
-				String revision = Changeover.revision(record);
+				String revision = Changeover.revision(record, meaningless);
 				return (revision == null) ? Optional.<T>empty()
 						: Optional.of(mapper.apply(revision, record.get("answer")));
 			});
@@ -96,6 +98,7 @@ public class GraphReader {
 			if (answer.isPresent()) {
 				return answer.get();
 			}
+			cutOff = read(new Query(Changeover.CUT_OFF), deadline, (record) -> record.get(0));
 			LockSupport.parkNanos(PAUSE.toNanos());
 		}
 		while (Instant.now().isBefore(deadline));

@@ -112,7 +112,7 @@ public final class GraphWatch extends PlannedReader {
 
 	private void look() {
 		try {
-			String revision = this.probe.read(LOOK, Map.of(), Changeover::revision);
+			String revision = this.probe.read(LOOK, Map.of(), (record) -> Changeover.revision(record, null));
 			if (revision != null && !revision.equals(this.state.revision().id())) {
 				Cutoff.after(PATIENCE, () -> GraphStore.told(this.revisions::current))
 					// another member of a cluster may not have it yet

@@ -185,12 +185,16 @@ final class PageCompiler {
 				? this.ordering.segments(this.scope, this.place, this.backwards)
 				: this.ordering.segments(this.backwards);
 		NodeType type = this.scope.model().nodeType(this.listed.type());
-		Condition labelled = type.link() ? Cypher.noCondition()
+		// the pattern of a union has it no more, for its node is known by then
+		Condition labelled = (type.link() || segments.size() == 1) ? Cypher.noCondition()
 				: Scope.reference(this.listed.node()).hasLabels(type.label());
 		// an index is read in order only for nodes that are known to be in it
 		Stream<SymbolicName> matched = isMatched() ? this.ordering.joins().stream().map(Ordering.Join::target)
 				: Stream.of();
-		Condition indexed = Stream.concat(Stream.of(this.listed.node().getRequiredSymbolicName()), matched)
+		// an order by id alone says so itself
+		Stream<SymbolicName> listed = (this.ordering.values().size() == 1) ? Stream.of()
+				: Stream.of(this.listed.node().getRequiredSymbolicName());
+		Condition indexed = Stream.concat(listed, matched)
 			.map((name) -> Cypher.property(name, "id").isNotNull())
 			.reduce(condition.and(labelled), Condition::and);
 		if (segments.size() == 1) {
