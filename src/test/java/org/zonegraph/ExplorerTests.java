@@ -1,5 +1,8 @@
 package org.zonegraph;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,9 @@ import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.zonegraph.correction.SeedCheckout;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +47,27 @@ class ExplorerTests {
 			assertThat(visit.find("main h1")).containsText(name());
 			assertThat(visit.page().title()).contains(name());
 		}
+	}
+
+	@Test
+	void aReaderComesFromAFactToAPatchThatCheckPassesAndGitTakesWithinAMinute(@TempDir Path folder) {
+		Instant start = Instant.now();
+		try (Visit visit = new Visit().open(AREA)) {
+			visit.find("main dl.facts button[value=areaKm2]").click();
+			visit.page().waitForURL("**/correct?*");
+			visit.find("input[name=value]").fill("10.5");
+			visit.find("input[name=source]").fill("https://example.org/xiyong");
+			visit.find("textarea[name=quote]").fill("The zone covers 10.5 square kilometres.");
+			visit.find("main details summary").click();
+			visit.find("input[name=title]").fill("Xiyong in figures");
+			visit.find("form.correct > button").click();
+			assertThat(visit.find(".check-passes")).isVisible();
+			SeedCheckout checkout = new SeedCheckout(folder);
+			Map<String, String> before = checkout.texts();
+			checkout.apply(visit.find("pre.patch").textContent());
+			assertThat(checkout.texts()).isNotEqualTo(before);
+		}
+		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMinutes(1));
 	}
 
 	@Test

@@ -15,11 +15,11 @@ import org.zonegraph.seed.SeedFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A repository of its own with the seed of this one, and the git of the machine. */
-final class SeedCheckout {
+public final class SeedCheckout {
 
 	private final Path root;
 
-	SeedCheckout(Path root) {
+	public SeedCheckout(Path root) {
 		this.root = root;
 		try {
 			Files.createDirectory(seed());
@@ -40,7 +40,7 @@ final class SeedCheckout {
 	}
 
 	/** Applies a patch by git. */
-	void apply(String patch) {
+	public void apply(String patch) {
 		git("apply", "--whitespace=error-all", write(patch).toString());
 	}
 
@@ -55,7 +55,7 @@ final class SeedCheckout {
 	}
 
 	/** The files as texts. */
-	Map<String, String> texts() {
+	public Map<String, String> texts() {
 		return texts(SeedFiles.read(seed().toUri().toString()));
 	}
 
