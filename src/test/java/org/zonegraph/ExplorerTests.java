@@ -58,7 +58,7 @@ class ExplorerTests {
 			visit.find("input[name=value]").fill("10.5");
 			visit.find("input[name=source]").fill("https://example.org/xiyong");
 			visit.find("textarea[name=quote]").fill("The zone covers 10.5 square kilometres.");
-			visit.find("main details summary").click();
+			visit.find("form.correct details summary").click();
 			visit.find("input[name=title]").fill("Xiyong in figures");
 			visit.find("form.correct > button").click();
 			assertThat(visit.find(".check-passes")).isVisible();
