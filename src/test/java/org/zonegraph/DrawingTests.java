@@ -42,15 +42,15 @@ class DrawingTests {
 	 * Pages with the names of their drawings, some of them made up of what the seed has.
 	 */
 	static List<String> drawings() {
-		List<String> drawings = new ArrayList<>(
-				List.of("/reforms#time-line", "/reforms#flow", "/reforms?origin=SPECIAL_CUSTOMS_AREA#time-line",
-						"/reforms?grade=OFFICIAL#flow", "/places#tiles", "/places?size=enterprises#tiles",
-						"/places?size=measures#tiles", "/places#points", "/places?view=time#over-time",
-						"/enterprises#matrix", "/connections?from=enterprise:airbus&to=area:yangshan-special-cbz#paths",
-						"/connections?from=enterprise:abc-leasing&to=measure:guofa-2014-65-31#paths",
-						"/connections?from=area:chongqing-xiyong-cbz#neighborhood",
-						"/connections?from=pilotZone:shanghai&hops=2#neighborhood", "/province/CN-CQ#figures",
-						"/area/chongqing-xiyong-cbz#figures"));
+		List<String> drawings = new ArrayList<>(List.of("/reforms#time-line", "/reforms#flow",
+				"/reforms?origin=SPECIAL_CUSTOMS_AREA#time-line", "/reforms?grade=OFFICIAL#flow", "/places#tiles",
+				"/places?size=enterprises#tiles", "/places?size=measures#tiles", "/places#points",
+				"/places?view=time#over-time", "/places?near=Suzhou#near", "/places?near=area:alashankou-cbz#near",
+				"/enterprises#matrix", "/connections?from=enterprise:airbus&to=area:yangshan-special-cbz#paths",
+				"/connections?from=enterprise:abc-leasing&to=measure:guofa-2014-65-31#paths",
+				"/connections?from=area:chongqing-xiyong-cbz#neighborhood",
+				"/connections?from=pilotZone:shanghai&hops=2#neighborhood", "/province/CN-CQ#figures",
+				"/area/chongqing-xiyong-cbz#figures"));
 		Random random = new Random(20261127);
 		for (String[] kind : List.of(new String[] { "Measure", "lineage" }, new String[] { "Indicator", "figures" })) {
 			List<Node> all = RunningZonegraph.get()

@@ -38,9 +38,9 @@ class HtmlListTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/reforms", "/reforms?from=10", "/reforms?view=flow", "/reforms?zone=BOGUS", "/places",
-			"/places?size=measures", "/places?sort=province", "/places?view=time", "/enterprises",
-			"/enterprises?view=matrix", "/enterprises?province=province:CN-CQ", "/claims", "/claims?group=verdict",
-			"/claims?disputed=yes", "/claims?subject=BOGUS",
+			"/places?size=measures", "/places?sort=province", "/places?view=time", "/places?near=Suzhou",
+			"/places?near=Shanghai", "/enterprises", "/enterprises?view=matrix", "/enterprises?province=province:CN-CQ",
+			"/claims", "/claims?group=verdict", "/claims?disputed=yes", "/claims?subject=BOGUS",
 			"/connections?from=enterprise:airbus&to=area:yangshan-special-cbz",
 			"/connections?from=pilotZone:shanghai&hops=2", "/connections?from=province:CN-CQ&by=BOGUS",
 			"/connections?from=source:briefing" })

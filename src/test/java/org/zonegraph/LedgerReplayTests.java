@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -21,6 +22,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Revisions with made-up edits of rows, one after another: what the API and the feed say
  * of each is what the rows of its files differ in, and the verdicts that flip are those
  * that the table of public statements shows otherwise than before. A build replays a few;
- * {@code -Dzonegraph.test.replays=200} more.
+ * {@code -Dzonegraph.test.replays=200} more, and {@code -Dzonegraph.test.history=true}
+ * the seeds of the commits of this repository.
  */
 @Tag("restarts")
 class LedgerReplayTests {
@@ -54,6 +57,8 @@ class LedgerReplayTests {
 	private static final Map<String, List<String>> COLUMNS = new TreeMap<>(
 			Map.of("areas.csv", List.of("cityEn", "note"), "agencies.csv", List.of("nameEn", "note"), "sources.csv",
 					List.of("title"), OBSERVATIONS, List.of("title", "value", "note"), CLAIMS, List.of("value")));
+
+	private static final List<String> EVIDENCE = List.of("confidence", "sources", "note");
 
 	private final Random random = Seeds.random(20261128);
 
@@ -165,7 +170,7 @@ class LedgerReplayTests {
 				row.forEach((column, value) -> {
 					String is = now.get(id).get(column);
 					if (!is.equals(value)) {
-						difference.add(column.equals("note") ? "CHANGED %s evidence".formatted(id)
+						difference.add(EVIDENCE.contains(column) ? "CHANGED %s evidence".formatted(id)
 								: changed(id, column, value, is));
 					}
 				});
@@ -214,13 +219,44 @@ class LedgerReplayTests {
 			return "";
 		}
 		JsonNode value = JsonMapper.shared().readTree(json.toString());
-		return value.isObject() ? value.path("value").asString() : value.asString();
+		JsonNode is = value.isObject() ? value.path("value") : value;
+		return is.isArray() ? is.valueStream().map(JsonNode::asString).collect(Collectors.joining(";")) : is.asString();
 	}
 
 	@Test
 	void aFeedTellsWhatTheRowsOfTwoRevisionsDifferInAndTheVerdictsThatFlipped() throws Exception {
 		SeedTests.changed(this.folder, "areas.csv", "", "");
 		Seed first = SeedReader.read(SeedTests.model(), this.folder.toUri().toString());
+		List<Step> steps = new ArrayList<>();
+		for (int revision = 1; revision <= REPLAYS; revision++) {
+			int number = revision;
+			steps.add(() -> edited(number));
+		}
+		replay(first, steps, this::files);
+	}
+
+	/**
+	 * Each in turn on top of the one before; what the schema of today does not read is as
+	 * it is today.
+	 */
+	@Test
+	@EnabledIfSystemProperty(named = "zonegraph.test.history", matches = "true")
+	void aFeedTellsWhatTheSeedsOfAllCommitsDifferInAndTheVerdictsThatFlipped() throws Exception {
+		SeedTests.changed(this.folder, "areas.csv", "", "");
+		OldSeeds seeds = new OldSeeds(this.folder);
+		List<String> commits = OldSeeds.commits();
+		assertThat(commits).as("the commits of the seed, which a shallow clone has not").hasSizeGreaterThan(40);
+		Seed first = seeds.write(commits.get(0));
+		System.out.printf("%s: %s%n", commits.get(0), seeds.told());
+		replay(first, commits.stream().skip(1).map((commit) -> (Step) () -> {
+			Seed seed = seeds.write(commit);
+			System.out.printf("%s: %s%n", commit, seeds.told());
+			return seed;
+		}).toList(), seeds::files);
+	}
+
+	/** Loads what is made, one after another, and holds what is told of each. */
+	private static void replay(Seed first, List<Step> steps, Rows rows) throws Exception {
 		try (EmbeddedNeo4j neo4j = TestNeo4j.own(); Driver driver = TestNeo4j.driver(neo4j)) {
 			SeedImporter importer = new SeedImporter(driver, SeedTests.model(), "layout");
 			importer.load(first, 1);
@@ -230,29 +266,61 @@ class LedgerReplayTests {
 				Map<String, String> verdicts = verdicts(copy, first.revision());
 				String previous = first.revision();
 				int flips = 0;
-				for (int revision = 1; revision <= REPLAYS; revision++) {
-					Map<String, Map<String, Map<String, String>>> before = files();
-					Seed seed = edited(revision);
+				int told = 0;
+				for (Step step : steps) {
+					Map<String, Map<String, Map<String, String>>> before = rows.all();
+					Seed seed = step.seed();
+					Set<String> difference = difference(before, rows.all());
+					if (seed.revision().equals(previous)) {
+						assertThat(difference).isEmpty();
+						continue;
+					}
 					importer.load(seed, 1);
 					Await.until(() -> Objects
 						.equals(copy.ask("{ dataset { revision } }").at("dataset.revision").value(), seed.revision()));
-					flips += isTold(copy, previous, verdicts, difference(before, files()), seed);
+					flips += isTold(copy, previous, verdicts, difference, seed);
+					told += difference.size();
 					verdicts = verdicts(copy, null);
 					previous = seed.revision();
 				}
-				System.out.printf("%d revisions replayed, %d verdicts flipped%n", REPLAYS, flips);
+				System.out.printf("%d revisions replayed, %d differences, %d verdicts flipped%n", steps.size(), told,
+						flips);
 			}
 		}
+	}
+
+	/** Makes the next seed. */
+	private interface Step {
+
+		Seed seed() throws Exception;
+
+	}
+
+	/** The rows of the files of the last one. */
+	private interface Rows {
+
+		Map<String, Map<String, Map<String, String>>> all() throws Exception;
+
+	}
+
+	/** All that is told to have changed after a revision, page by page. */
+	private static List<Map<String, Object>> changes(RunningZonegraph copy, String since) {
+		List<Map<String, Object>> all = new ArrayList<>();
+		for (String after = ""; after != null;) {
+			RunningZonegraph.Answer answer = copy.ask(
+					"{ changes(first: 100, since: \"%s\"%s) { pageInfo { hasNextPage endCursor } nodes { kind subject about field before after } } }"
+						.formatted(since, after));
+			all.addAll(answer.at("changes.nodes").<List<Map<String, Object>>>as());
+			after = Boolean.TRUE.equals(answer.at("changes.pageInfo.hasNextPage").value())
+					? ", after: \"%s\"".formatted(answer.at("changes.pageInfo.endCursor").value()) : null;
+		}
+		return all;
 	}
 
 	private static int isTold(RunningZonegraph copy, String previous, Map<String, String> verdicts,
 			Set<String> expected, Seed seed) throws Exception {
 		Map<String, String> now = verdicts(copy, seed.revision());
-		List<Map<String, Object>> changes = copy
-			.ask("{ changes(first: 100, since: \"%s\") { nodes { kind subject about field before after } } }"
-				.formatted(previous))
-			.at("changes.nodes")
-			.as();
+		List<Map<String, Object>> changes = changes(copy, previous);
 		Set<String> flipped = new TreeSet<>();
 		now.forEach((claim, verdict) -> {
 			if (!verdict.equals(verdicts.get(claim))) {

@@ -23,9 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TakePageTests {
 
 	private static final List<String> PAGES = List.of("/reforms", "/reforms?view=flow&origin=PILOT_FTZ", "/places",
-			"/places?view=time", "/enterprises?view=matrix", "/enterprises?industry=industry:computers", "/claims",
-			"/list/areas?type=COMPREHENSIVE_BONDED_ZONE", "/measure/guofa-2014-65-29", "/area/chongqing-xiyong-cbz",
-			"/province/CN-SC", "/industry/computers", "/enterprise/airbus", "/indicator/trade_value",
+			"/places?view=time", "/places?near=Suzhou", "/enterprises?view=matrix",
+			"/enterprises?industry=industry:computers", "/claims", "/list/areas?type=COMPREHENSIVE_BONDED_ZONE",
+			"/measure/guofa-2014-65-29", "/area/chongqing-xiyong-cbz", "/province/CN-SC", "/industry/computers",
+			"/enterprise/airbus", "/indicator/trade_value",
 			"/connections?from=enterprise:airbus&to=area:yangshan-special-cbz",
 			"/connections?from=area:chongqing-xiyong-cbz", "/compare?a=province:CN-CQ&b=province:CN-SC");
 

@@ -29,14 +29,12 @@ import org.zonegraph.web.value.ShownValue;
 
 /**
  * Page of the provincial units: as tiles where they roughly lie, sized by what is
- * counted, and as a table; or of the areas over time.
+ * counted, and as a table; or of the areas over time, or near a place.
  */
 @Component
 public final class PlacesPage implements ListPage {
 
 	private static final String SIZE = "size";
-
-	private static final String SORT = "sort";
 
 	/** What circles can show, the first where nothing is asked for. */
 	private static final List<String> SIZES = List.of("areas", "enterprises", "measures");
@@ -54,12 +52,19 @@ public final class PlacesPage implements ListPage {
 
 	@Override
 	public List<String> parameters() {
-		return Stream.concat(Stream.of(SIZE, AreasOverTime.VIEW), TableMaker.parameters(SORT).stream()).toList();
+		return Stream
+			.concat(Stream.of(SIZE, AreasOverTime.VIEW, AreasNearby.NEAR, AreasNearby.IN, AreasNearby.COUNT),
+					TableMaker.parameters(AreasNearby.SORT).stream())
+			.toList();
 	}
 
 	@Override
 	public Content content(Asking asking) {
 		HtmlPage page = asking.page();
+		Content nearby = AreasNearby.asked(asking);
+		if (nearby != null) {
+			return nearby;
+		}
 		if (AreasOverTime.isAsked(asking)) {
 			return AreasOverTime.of(asking).content(AreasOverTime.views(asking));
 		}
@@ -76,8 +81,8 @@ public final class PlacesPage implements ListPage {
 				SIZES.stream().map((each) -> new Choice.Option(each, label(page, each), 1)).toList()));
 		values.put("sizes",
 				SIZES.stream()
-					.map((each) -> new SortedTable.Column(label(page, each), page.change(SIZE, each, SORT, null),
-							each.equals(size) ? "true" : null))
+					.map((each) -> new SortedTable.Column(label(page, each),
+							page.change(SIZE, each, AreasNearby.SORT, null), each.equals(size) ? "true" : null))
 					.toList());
 		String meaning = meaning(page, size, reach.each("measures.nodes"));
 		List<Tile> tiles = tiles(page, provinces, rows, size);
@@ -191,7 +196,7 @@ public final class PlacesPage implements ListPage {
 
 	private static SortedTable table(Asking asking, List<Row> rows, String size) {
 		HtmlPage page = asking.page();
-		TableMaker<Row> table = new TableMaker<Row>(asking, SORT)
+		TableMaker<Row> table = new TableMaker<Row>(asking, AreasNearby.SORT)
 			.column("province", page.say("Province", "省份"), (row) -> row.province.text("name"),
 					(row) -> SortedTable.Cell
 						.of(ShownValue.link(row.province.said("name"), page.thing(row.province.said("id")))))
