@@ -20,7 +20,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -148,6 +150,26 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");
+
+	/** What else is of Neo4j's own jars is not there in a build without them. */
+	@ArchTest
+	static final ArchRule theDatabaseItselfIsKnownWhereItIsStartedAlone = noClasses().that()
+		.doNotHaveFullyQualifiedName("org.zonegraph.graph.start.EmbeddedNeo4j")
+		.and()
+		.doNotHaveFullyQualifiedName("org.zonegraph.graph.start.StoreDirectory")
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.neo4j..")
+			.and(not(resideInAnyPackage("org.neo4j.driver..", "org.neo4j.bolt..", "org.neo4j.cypherdsl.."))));
+
+	@ArchTest
+	static final ArchRule embeddingIsConditional = noClasses().that()
+		.doNotHaveFullyQualifiedName("org.zonegraph.graph.start.EmbeddedNeo4j")
+		.and()
+		.doNotHaveFullyQualifiedName("org.zonegraph.graph.start.GraphConfiguration$Embedded")
+		.and()
+		.doNotHaveFullyQualifiedName("org.zonegraph.past.PastStore")
+		.should()
+		.dependOnClassesThat(name("org.zonegraph.graph.start.EmbeddedNeo4j"));
 
 	@ArchTest
 	static final ArchRule reconcilingAsksTheApiAndNotTheGraph = noClasses().that()

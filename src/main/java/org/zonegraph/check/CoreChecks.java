@@ -90,6 +90,11 @@ final class CoreChecks {
 	/** What there must be, whatever it says. */
 	private static final List<String> REQUIRED = List.of("Query", "Source", "RelationshipKind", "IdentifierScheme");
 
+	/**
+	 * What a schema without figures does without: whoever names it and lacks it is told.
+	 */
+	private static final String OPTIONAL = "Granularity";
+
 	private final Declarations declared;
 
 	private final Findings findings;
@@ -113,7 +118,7 @@ final class CoreChecks {
 		CORE.directives().forEach(this::directive);
 		CORE.types().forEach(this::type);
 		Stream.concat(CORE.types().map(TypeDefinition::getName), REQUIRED.stream())
-			.filter((name) -> this.declared.type(name).isEmpty())
+			.filter((name) -> this.declared.type(name).isEmpty() && !name.equals(OPTIONAL))
 			.forEach(this::missing);
 	}
 

@@ -36,6 +36,8 @@ import org.zonegraph.query.shape.Shape;
 @Component
 public final class CoverageField implements ComputedField {
 
+	private static final String STATEMENTS = "Claim";
+
 	/** To look for what is stated of a kind, for each claim, in nodes (measured). */
 	private static final double CLAIM = 5;
 
@@ -52,7 +54,7 @@ public final class CoverageField implements ComputedField {
 
 	@Override
 	public double rows(Asked asked) {
-		return CLAIM * asked.sizes().of("Claim");
+		return CLAIM * asked.sizes().of(STATEMENTS);
 	}
 
 	@Override
@@ -84,15 +86,18 @@ public final class CoverageField implements ComputedField {
 				claim.property("id").ascending());
 	}
 
-	/** The claim that counts all of the kind. */
+	/** The claim that counts all of the kind; none in a schema that has no claims. */
 	private Projection claim(Place place, NodeType kind) {
 		Scope scope = place.scope();
+		if (!scope.model().isNodeType(STATEMENTS)) {
+			return new Projection(Cypher.literalNull(), (value) -> null);
+		}
 		String count = this.counts.stream()
 			.filter((each) -> kind.name().equals(each.type().name()))
 			.map(Count::constant)
 			.findFirst()
 			.orElse(null);
-		NodeType type = scope.model().nodeType("Claim");
+		NodeType type = scope.model().nodeType(STATEMENTS);
 		Node node = scope.node(type);
 		Node claim = Scope.reference(node);
 		List<Expression> columns = new ArrayList<>(List.of(claim.property("value"),

@@ -125,9 +125,11 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 	}
 
 	private void require(String revision, Instant deadline) {
-		if (this.settings.held() <= 0) {
+		if (!Neo4jSettings.isInside() || this.settings.held() <= 0) {
 			throw new PastRevisionException("PAST_NOT_SERVED",
-					"this server answers of the present alone (zonegraph.past.revisions, or its heap is too small); leave revision out",
+					"this server answers of the present alone (%s); leave revision out"
+						.formatted(Neo4jSettings.isInside() ? "zonegraph.past.revisions, or its heap is too small"
+								: "it was built without Neo4j, in which revisions are made"),
 					0);
 		}
 		if (this.graph.state().lostAt() != null) {

@@ -49,10 +49,10 @@ final class Search {
 			.collect(Collectors.joining(" "));
 		this.document = """
 				query ReconcileName($text: String!, $kinds: [EntityKind!], $first: Int!) {
-				  search(text: $text, kinds: $kinds, first: $first) { edges { score node { %s %s
-				    ... on FormerArea { successor { %s %s } } } } }
+				  search(text: $text, kinds: $kinds, first: $first) { edges { score node { %s %s %s } } }
 				}
-				""".formatted(NAMES, places, NAMES, place(model.nodeType(AREA)));
+				""".formatted(NAMES, places, model.isNodeType(FORMER_AREA)
+				? "... on %s { successor { %s %s } }".formatted(FORMER_AREA, NAMES, place(model.nodeType(AREA))) : "");
 	}
 
 	/** What an entity of a type always belongs to. */
@@ -120,9 +120,9 @@ final class Search {
 	}
 
 	/** Whether the names of former areas lead to areas. */
-	private static boolean leadsOn(List<NodeType> types) {
+	private boolean leadsOn(List<NodeType> types) {
 		List<String> names = types.stream().map(NodeType::name).toList();
-		return names.contains(AREA) && !names.contains(FORMER_AREA);
+		return this.model.isNodeType(FORMER_AREA) && names.contains(AREA) && !names.contains(FORMER_AREA);
 	}
 
 	private FoundEntity hit(JsonNode node, boolean chinese, @Nullable Double score, @Nullable String former) {

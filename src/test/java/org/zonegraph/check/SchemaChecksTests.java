@@ -1,5 +1,9 @@
 package org.zonegraph.check;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +21,12 @@ class SchemaChecksTests {
 	@Test
 	void theSchemaOfTheRepositoryHasNoProblem() {
 		assertThat(this.schema.lines()).isEmpty();
+	}
+
+	/** Another subject, which has no figures, claims or places. */
+	@Test
+	void theSchemaOfTheBenchmarkHasNoProblem() throws IOException {
+		assertThat(SchemaChecks.check(Files.readString(Path.of("bench/lingbm/schema.graphqls")))).isEmpty();
 	}
 
 	@Test

@@ -84,6 +84,11 @@ class GraphConfiguration {
 
 		@Bean
 		EmbeddedNeo4j embeddedNeo4j(Neo4jSettings settings, ListableBeanFactory beans) {
+			if (!Neo4jSettings.isInside()) {
+				throw new UnusableDatabaseException(
+						"NO_NEO4J_INSIDE: this build has no Neo4j inside (-Pslim); name one that runs elsewhere with %s, such as neo4j://db.example.org"
+							.formatted(URI_SETTING));
+			}
 			StartCheck.all(beans);
 			return EmbeddedNeo4j.start(settings.directory(), 0);
 		}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.ClassUtils;
 
 /**
  * Which Neo4j holds the graph.
@@ -29,6 +30,17 @@ public record Neo4jSettings(@Nullable URI uri, @DefaultValue("neo4j") String use
 
 	public Neo4jSettings {
 		uri = (uri != null && uri.toString().equals(EMBEDDED)) ? null : uri;
+	}
+
+	/**
+	 * Class path condition: whether Neo4j is inside, as in every jar but one that is
+	 * built with {@code -Pslim}. Where it is not, {@link EmbeddedNeo4j} must not be
+	 * loaded.
+	 * @return false where only one that runs elsewhere can be used
+	 */
+	public static boolean isInside() {
+		return ClassUtils.isPresent("org.neo4j.dbms.api.DatabaseManagementServiceBuilder",
+				Neo4jSettings.class.getClassLoader());
 	}
 
 	/**
