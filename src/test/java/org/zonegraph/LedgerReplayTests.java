@@ -324,7 +324,8 @@ class LedgerReplayTests {
 		List<Map<String, Object>> changes = changes(copy, previous);
 		Set<String> flipped = new TreeSet<>();
 		now.forEach((claim, verdict) -> {
-			if (!verdict.equals(verdicts.get(claim))) {
+			// what was not said before has no verdict to differ from
+			if (verdicts.containsKey(claim) && !verdict.equals(verdicts.get(claim))) {
 				flipped.add(changed(claim, "verdict", verdicts.get(claim), verdict));
 			}
 		});
