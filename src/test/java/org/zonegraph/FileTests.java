@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import graphql.parser.Parser;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
@@ -19,10 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.export.file.FileFormat;
+import org.zonegraph.web.files.SuitableFormats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +36,17 @@ class FileTests {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private final RunningZonegraph zonegraph = RunningZonegraph.get();
+
+	/** An operator's document is no less welcome than a shipped one. */
+	@ParameterizedTest
+	@ValueSource(strings = { "$to: PartialDate!", "$to: PartialDate", "$to: PartialDate! = \"2015\"" })
+	void formatsAreFoundForADocumentThatNeedsADate(String variable) {
+		String text = "query Dated(%s) { areas(filter: {approvedOn: {lte: $to}}) { nodes { nameEn latitude longitude } } }"
+			.formatted(variable);
+		assertThat(this.zonegraph.context()
+			.getBean(SuitableFormats.class)
+			.of(TrustedQuestion.of("dated " + variable, text, Parser.parse(text)))).contains("csv", "geojson");
+	}
 
 	@Test
 	void theGraphOfAnAnswerHasItsNodesAndTheStoredRelationshipsBetweenThem() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -280,7 +281,7 @@ class LedgerReplayTests {
 						.equals(copy.ask("{ dataset { revision } }").at("dataset.revision").value(), seed.revision()));
 					flips += isTold(copy, previous, verdicts, difference, seed);
 					told += difference.size();
-					verdicts = verdicts(copy, null);
+					verdicts = verdicts(copy, seed.revision());
 					previous = seed.revision();
 				}
 				System.out.printf("%d revisions replayed, %d differences, %d verdicts flipped%n", steps.size(), told,
@@ -323,7 +324,8 @@ class LedgerReplayTests {
 		List<Map<String, Object>> changes = changes(copy, previous);
 		Set<String> flipped = new TreeSet<>();
 		now.forEach((claim, verdict) -> {
-			if (!verdict.equals(verdicts.get(claim))) {
+			// what was not said before has no verdict to differ from
+			if (verdicts.containsKey(claim) && !verdict.equals(verdicts.get(claim))) {
 				flipped.add(changed(claim, "verdict", verdicts.get(claim), verdict));
 			}
 		});
@@ -339,15 +341,20 @@ class LedgerReplayTests {
 	 * The verdicts as the table of public statements has them, kept as those of a
 	 * revision.
 	 */
-	private static Map<String, String> verdicts(RunningZonegraph copy, String revision) {
+	private static Map<String, String> verdicts(RunningZonegraph copy, String revision) throws Exception {
 		Map<String, String> verdicts = new TreeMap<>();
 		List<VerdictLedger.Checked> checked = new ArrayList<>();
 		for (String after = ""; after != null;) {
-			Map<?, ?> claims = copy.ask(
-					"{ claims(first: 50%s) { pageInfo { hasNextPage endCursor } nodes { id statement check { verdict } } } }"
-						.formatted(after))
-				.at("claims")
-				.as();
+			String question = "{ claims(first: 50%s) { pageInfo { hasNextPage endCursor } nodes { id statement check { verdict } } } }"
+				.formatted(after);
+			AtomicReference<RunningZonegraph.Answer> answer = new AtomicReference<>();
+			// an answer may be of the revision before until the watch has seen the new
+			// one
+			Await.until(() -> {
+				answer.set(new RunningZonegraph.Answer(copy.respond(question, Map.of())));
+				return revision.equals(answer.get().at("extensions.revision").value());
+			});
+			Map<?, ?> claims = answer.get().at("data.claims").as();
 			for (Object node : (List<?>) claims.get("nodes")) {
 				Map<?, ?> claim = (Map<?, ?>) node;
 				String id = claim.get("id").toString();
@@ -358,9 +365,7 @@ class LedgerReplayTests {
 			after = Boolean.TRUE.equals(page.get("hasNextPage")) ? ", after: \"%s\"".formatted(page.get("endCursor"))
 					: null;
 		}
-		if (revision != null) {
-			copy.verdicts().record(revision, checked);
-		}
+		copy.verdicts().record(revision, checked);
 		return verdicts;
 	}
 

@@ -140,6 +140,13 @@ class NearPlacesTests {
 	}
 
 	@Test
+	void aTypingErrorIsNeverTakenForCertain() {
+		for (String name : List.of("Yangshna", "Suzhou,Taizhou", "Dongijang")) {
+			assertThat(page(name, "&lang=en").select("table")).as(name).isEmpty();
+		}
+	}
+
+	@Test
 	void aPartOfANameLeadsToAllThatHaveIt() {
 		assertThat(page("Pudong", "&lang=en").select("main").text()).contains("Pudong Airport");
 		assertThat(page("Chang", "&lang=en").select(".meant a").eachText()).contains("Changsha", "Changzhou");
@@ -163,13 +170,14 @@ class NearPlacesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Atlantis", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "   ", "???",
-			"😀", "') RETURN 1 //", "area:castle", "{text}" })
+			"😀", "') RETURN 1 //", "area:castle", "{text}", "\u0000" })
 	void whatNamesNothingIsToldInAPage(String name) {
 		for (PageLanguage language : PageLanguage.values()) {
 			Document page = page(name, "&lang=" + language.code());
 			assertThat(page.select(".notice").text()).isNotBlank();
 			assertThat(page.select("table, figure, main img, main script")).isEmpty();
-			assertThat(page.select("form.near input[name=near]").attr("value")).isEqualTo(name.strip());
+			assertThat(page.select("form.near input[name=near]").attr("value"))
+				.isEqualTo(name.replace('\u0000', ' ').strip());
 		}
 	}
 

@@ -3,6 +3,8 @@ package org.zonegraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,8 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.zonegraph.graph.GraphWatch;
+import org.zonegraph.graph.PastGraphs;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.load.SeedImporter;
 import org.zonegraph.model.Model;
@@ -42,6 +46,7 @@ import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Questions of the past are answered as they were while the revision was served, and the
@@ -305,6 +310,24 @@ class PastRevisionTests {
 			assertThat(hasty.getQuestion(question, "Accept", "text/csv").statusCode()).isEqualTo(503);
 			Await.until(() -> hasty.getQuestion(question).body().contains("\"totalCount\":"));
 		}
+	}
+
+	@Test
+	@Order(8)
+	void aStoreThatBreaksIsMadeAgainForTheNextQuestion() {
+		PastGraphs graphs = copy.context().getBean(PastGraphs.class);
+		String revision = seeds.get(0).revision();
+		Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
+		AtomicInteger made = new AtomicInteger();
+		assertThatThrownBy(() -> graphs.read(revision, deadline, () -> {
+		}, (past) -> {
+			throw new ServiceUnavailableException("the disk is gone");
+		})).isInstanceOf(ServiceUnavailableException.class);
+		for (int asked = 0; asked < 2; asked++) {
+			String read = graphs.read(revision, deadline, made::incrementAndGet, (past) -> past.revision().id());
+			assertThat(read).isEqualTo(revision);
+		}
+		assertThat(made).hasValue(1);
 	}
 
 	@Test

@@ -138,6 +138,14 @@ public final class PastLedger {
 		public Known {
 			all = List.copyOf(all);
 		}
+
+		/** Which revisions can be asked, in words that name the newest. */
+		public String told(int newest) {
+			String names = String.join(", ", this.all.stream().limit(newest).toList());
+			return (this.all.size() == 1) ? "only revision %s can be asked".formatted(names)
+					: "%d revisions can be asked, the newest are %s".formatted(this.all.size(), names);
+		}
+
 	}
 
 }

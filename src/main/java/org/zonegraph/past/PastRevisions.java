@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -90,13 +92,27 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 
 	@Override
 	public <T> T read(String revision, Instant deadline, Runnable price, Function<Past, T> read) {
-		List<T> answer = await(revision, store(revision, deadline, price), deadline).read(read);
-		while (answer == null) {
+		Runnable once = price;
+		while (true) {
+			CompletableFuture<PastStore> made = store(revision, deadline, once);
+			PastStore store = await(revision, made, deadline);
+			try {
+				List<T> answer = store.read(read);
+				if (answer != null) {
+					return answer.get(0);
+				}
+			}
+			catch (ServiceUnavailableException | DatabaseException ex) {
+				// whoever asks next has it made again
+				logger.warn("the store of revision {} is broken and thrown away", revision, ex);
+				this.shelf.remove(revision, made);
+				this.maker.execute(store::close);
+				throw ex;
+			}
 			logger.debug("revision {} made room before it was read", revision);
-			answer = await(revision, store(revision, deadline, () -> {
-			}), deadline).read(read);
+			once = () -> {
+			};
 		}
-		return answer.get(0);
 	}
 
 	private CompletableFuture<PastStore> store(String revision, Instant deadline, Runnable price) {
@@ -138,8 +154,7 @@ final class PastRevisions implements PastGraphs, DisposableBean {
 		}
 		PastLedger.Known known = this.ledger.known(revision, deadline);
 		if (!known.kept()) {
-			String all = "%d revisions can be asked, the newest are %s; { revisions { nodes { revision loadedAt } } } lists them"
-				.formatted(known.all().size(), String.join(", ", known.all().stream().limit(TOLD).toList()));
+			String all = "%s; { revisions { nodes { revision loadedAt } } } lists them".formatted(known.told(TOLD));
 			throw known.loaded()
 					? new PastRevisionException(NOT_KEPT,
 							"revision %s was loaded and is no longer kept whole, only its changes are; %s"

@@ -56,7 +56,7 @@ public final class AreasNearby {
 	/** The page that the address asks for, null where it asks for none of these. */
 	static @Nullable Content asked(Asking asking) {
 		String text = asking.parameter(NEAR);
-		return (text != null) ? new AreasNearby(asking, text.strip()).content() : null;
+		return (text != null) ? new AreasNearby(asking, text.replaceAll("\\p{Cntrl}", " ").strip()).content() : null;
 	}
 
 	private Content content() {
@@ -128,7 +128,7 @@ public final class AreasNearby {
 					"No city, province or area here is called “{text}”, and none is spelled nearly so. Of cities those are known here at whose seat an area stands.",
 					"本库没有名为“{text}”的城市、省份或监管区域，也没有拼写相近的。城市仅限有监管区域以其驻地为坐标的。", "text", this.text));
 		}
-		if (all.size() == 1 && spelled.isEmpty()) {
+		if (all.size() == 1 && Gazetteer.isPart(this.text, all.get(0))) {
 			return settled(all.get(0), this.page.say("“{text}” was read as {place}.", "“{text}”按“{place}”查找。", "text",
 					this.text, "place", all.get(0).name(this.page)));
 		}
