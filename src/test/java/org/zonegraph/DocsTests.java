@@ -50,6 +50,20 @@ class DocsTests {
 	}
 
 	@Test
+	void theVersionAndItsDayAreTheSameWhereverTheyAreTold() throws Exception {
+		String pom = Docs.read("pom.xml");
+		String citation = Docs.read("CITATION.cff");
+		String version = Docs.matches("<artifactId>zonegraph</artifactId>\\s+<version>(.+)</version>", pom)
+			.findFirst()
+			.orElseThrow();
+		String day = Docs.matches("<project.build.outputTimestamp>([^T]+)T", pom).findFirst().orElseThrow();
+		assertThat(Docs.matches("(?m)^version: (.+)$", citation)).containsExactly(version);
+		assertThat(Docs.matches("(?m)^date-released: \"(.+)\"$", citation)).containsExactly(day);
+		assertThat(Docs.matches("(?m)^## (\\[\\d.+)$", Docs.read("CHANGELOG.md")).findFirst())
+			.hasValue("[%s] - %s".formatted(version, day));
+	}
+
+	@Test
 	void theBuildTestsAsTheReadmeSays() throws Exception {
 		assertThat(Docs.read("README.md")).contains("\n./mvnw verify\n");
 		assertThat(Docs.read(".ci/run")).containsPattern("(?m)^\\./mvnw .*\\bverify\\b");
@@ -70,7 +84,7 @@ class DocsTests {
 		for (Path page : Docs.pages()) {
 			Docs.matches("`(zonegraph\\.[a-z][a-z.-]*[a-z])(?:=[^`]*)?`", Files.readString(page))
 				.filter((name) -> !name
-					.matches("zonegraph\\.(zip|graphml|ttl|jsonld|cypher|limits|test\\..*|docs\\..*)"))
+					.matches("zonegraph\\.(jar|cdx\\.json|zip|graphml|ttl|jsonld|cypher|limits|test\\..*|docs\\..*)"))
 				.forEach((name) -> assertThat(names).as("%s speaks of the setting %s", page, name).contains(name));
 		}
 	}

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -73,6 +74,32 @@ class StartTests {
 		assertThat(output.toString().substring(before.length()))
 			.contains("Area 174", "Measure 68", "Revision " + first.id(), "/graphql", "/schema.graphqls")
 			.doesNotContain("loading revision");
+	}
+
+	@Test
+	void aStoreOfAnotherReleaseIsLoadedAnewWhichIsSaidAndItsLedgerGoesOn(CapturedOutput output) throws Exception {
+		Path directory = TestNeo4j.loadedDirectory();
+		Revision first;
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory, 0); Driver driver = TestNeo4j.driver(neo4j)) {
+			first = TestNeo4j.revision(driver).orElseThrow();
+			driver.executableQuery("MATCH (r:%s) SET r.layout = 'another'".formatted(Revision.LABEL)).execute();
+			driver.executableQuery("MATCH (a:Area) REMOVE a.type").execute();
+		}
+		try (ConfigurableApplicationContext context = start(
+				Map.of("server.port", 0, "zonegraph.neo4j.directory", directory, "zonegraph.neo4j.uri", "embedded"))) {
+			Revision now = context.getBean(Revision.class);
+			assertThat(now.id()).isEqualTo(first.id());
+			assertThat(now.layout()).isEqualTo(first.layout());
+			assertThat(now.loadedAt()).isAfter(first.loadedAt());
+			var answer = new RunningZonegraph(context)
+				.ask("{ areas(filter: {type: {isNull: true}}) { totalCount } revisions { nodes { loadedAt } } }");
+			assertThat(answer.at("areas.totalCount").<Integer>as()).isZero();
+			assertThat(answer.at("revisions.nodes").<List<Map<String, String>>>as()).singleElement()
+				.satisfies((kept) -> assertThat(Instant.parse(kept.get("loadedAt")))
+					.isEqualTo(first.loadedAt().toInstant()));
+		}
+		assertThat(output)
+			.contains("loading revision %s, since another release loaded what is there".formatted(first.id()));
 	}
 
 	@Test

@@ -19,9 +19,9 @@ import org.zonegraph.graph.start.EmbeddedNeo4j;
 
 /**
  * The Neo4j that the tests run on, as {@code -Dzonegraph.test.neo4j} says:
- * {@code embedded} (the default), {@code container}, or the address of a running server
- * that may be overwritten, with {@code zonegraph.test.neo4j.username} and
- * {@code .password}.
+ * {@code embedded} (the default), {@code container}, of the image
+ * {@code zonegraph.test.neo4j.image}, or the address of a running server that may be
+ * overwritten, with {@code zonegraph.test.neo4j.username} and {@code .password}.
  */
 final class TestNeo4j {
 
@@ -93,7 +93,8 @@ final class TestNeo4j {
 	private static synchronized Map<String, Object> container() {
 		if (container == null) {
 			// stops with the test process
-			container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword("zonegraph-test");
+			container = new Neo4jContainer(System.getProperty("zonegraph.test.neo4j.image", "neo4j:5.26-community"))
+				.withAdminPassword("zonegraph-test");
 			container.start();
 		}
 		return Map.of("zonegraph.neo4j.uri", container.getBoltUrl(), "zonegraph.neo4j.username", "neo4j",

@@ -105,7 +105,8 @@ public final class SeedImporter {
 			begin(seed, scale);
 		}
 		else {
-			logger.info("loading revision {}", revision);
+			logger.info("loading revision {}{}", revision, (loaded != null && !loaded.layout().equals(this.layout))
+					? ", since another release loaded what is there" : "");
 			this.store.autoCommitted(LoadMark::clear);
 			if (scale == 1) {
 				replace(seed, revision, mode);
