@@ -48,10 +48,10 @@ public final class AreaPoints {
 				.merge(area.said("longitude") + " " + area.said("latitude"), List.of(area),
 						(areas, more) -> Stream.concat(areas.stream(), more.stream()).toList())));
 		this.count = all.size();
-		this.west = least(all, (area) -> Tiles.decimal(area, "longitude"));
-		this.south = least(all, (area) -> Tiles.decimal(area, "latitude"));
-		this.north = -least(all, (area) -> -Tiles.decimal(area, "latitude"));
-		double east = -least(all, (area) -> -Tiles.decimal(area, "longitude"));
+		this.west = least(all, (area) -> area.decimal("longitude"));
+		this.south = least(all, (area) -> area.decimal("latitude"));
+		this.north = -least(all, (area) -> -area.decimal("latitude"));
+		double east = -least(all, (area) -> -area.decimal("longitude"));
 		this.scale = (WIDTH - 2 * MARGIN) / (east - this.west);
 		this.tall = this.scale / Math.cos(Math.toRadians((this.south + this.north) / 2));
 	}
@@ -91,8 +91,8 @@ public final class AreaPoints {
 	private Point point(List<JsonView> areas) {
 		JsonView first = areas.get(0);
 		String names = areas.stream().map((area) -> area.said("name")).collect(Collectors.joining("; "));
-		return new Point(rounded(MARGIN + (Tiles.decimal(first, "longitude") - this.west) * this.scale),
-				rounded(MARGIN + (this.north - Tiles.decimal(first, "latitude")) * this.tall),
+		return new Point(rounded(MARGIN + (first.decimal("longitude") - this.west) * this.scale),
+				rounded(MARGIN + (this.north - first.decimal("latitude")) * this.tall),
 				rounded(RADIUS * Math.sqrt(areas.size())), this.page.say("{names} ({what})", "{names}（{what}）", "names",
 						names, "what", this.page.terms().term("PointOf", first.said("pointOf"))));
 	}

@@ -21,6 +21,7 @@ import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
+import org.zonegraph.web.near.AreasNearby;
 import org.zonegraph.web.table.Choice;
 import org.zonegraph.web.table.SortedTable;
 import org.zonegraph.web.table.TableMaker;
@@ -35,6 +36,8 @@ import org.zonegraph.web.value.ShownValue;
 public final class PlacesPage implements ListPage {
 
 	private static final String SIZE = "size";
+
+	private static final String SORT = "sort";
 
 	/** What circles can show, the first where nothing is asked for. */
 	private static final List<String> SIZES = List.of("areas", "enterprises", "measures");
@@ -54,7 +57,7 @@ public final class PlacesPage implements ListPage {
 	public List<String> parameters() {
 		return Stream
 			.concat(Stream.of(SIZE, AreasOverTime.VIEW, AreasNearby.NEAR, AreasNearby.IN, AreasNearby.COUNT),
-					TableMaker.parameters(AreasNearby.SORT).stream())
+					TableMaker.parameters(SORT).stream())
 			.toList();
 	}
 
@@ -81,8 +84,8 @@ public final class PlacesPage implements ListPage {
 				SIZES.stream().map((each) -> new Choice.Option(each, label(page, each), 1)).toList()));
 		values.put("sizes",
 				SIZES.stream()
-					.map((each) -> new SortedTable.Column(label(page, each),
-							page.change(SIZE, each, AreasNearby.SORT, null), each.equals(size) ? "true" : null))
+					.map((each) -> new SortedTable.Column(label(page, each), page.change(SIZE, each, SORT, null),
+							each.equals(size) ? "true" : null))
 					.toList());
 		String meaning = meaning(page, size, reach.each("measures.nodes"));
 		List<Tile> tiles = tiles(page, provinces, rows, size);
@@ -196,7 +199,7 @@ public final class PlacesPage implements ListPage {
 
 	private static SortedTable table(Asking asking, List<Row> rows, String size) {
 		HtmlPage page = asking.page();
-		TableMaker<Row> table = new TableMaker<Row>(asking, AreasNearby.SORT)
+		TableMaker<Row> table = new TableMaker<Row>(asking, SORT)
 			.column("province", page.say("Province", "省份"), (row) -> row.province.text("name"),
 					(row) -> SortedTable.Cell
 						.of(ShownValue.link(row.province.said("name"), page.thing(row.province.said("id")))))

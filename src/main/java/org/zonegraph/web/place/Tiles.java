@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ public final class Tiles {
 	private final List<@Nullable Integer> cells = new ArrayList<>(Collections.nCopies(COLUMNS * ROWS, null));
 
 	Tiles(List<JsonView> places) {
-		this.xs = spread(places.stream().mapToDouble((place) -> decimal(place, "longitude")).toArray(), COLUMNS);
-		this.ys = spread(places.stream().mapToDouble((place) -> -decimal(place, "latitude")).toArray(), ROWS);
+		this.xs = spread(places.stream().mapToDouble((place) -> place.decimal("longitude")).toArray(), COLUMNS);
+		this.ys = spread(places.stream().mapToDouble((place) -> -place.decimal("latitude")).toArray(), ROWS);
 		for (int place = 0; place < places.size(); place++) {
 			int of = place;
 			int nearest = IntStream.range(0, this.cells.size())
@@ -45,10 +44,6 @@ public final class Tiles {
 			this.cells.set(nearest, place);
 		}
 		settle();
-	}
-
-	static double decimal(JsonView place, String field) {
-		return ((Number) Objects.requireNonNull(place.at(field).value())).doubleValue();
 	}
 
 	/**

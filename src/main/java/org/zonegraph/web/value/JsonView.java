@@ -2,6 +2,7 @@ package org.zonegraph.web.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record JsonView(@Nullable Object value) {
 	/** The text at a path that is always there. */
 	public String said(String path) {
 		return String.valueOf(text(path));
+	}
+
+	/** A number with decimals, such as a degree. */
+	public double decimal(String path) {
+		return ((Number) Objects.requireNonNull(at(path).value())).doubleValue();
 	}
 
 	/** The whole number at a path, 0 where there is none. */

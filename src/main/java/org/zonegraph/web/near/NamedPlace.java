@@ -1,4 +1,4 @@
-package org.zonegraph.web.place;
+package org.zonegraph.web.near;
 
 import java.util.List;
 import java.util.stream.Stream;
