@@ -17,6 +17,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.zonegraph.model.NodeType;
 import org.zonegraph.model.derive.AsOfDeriver;
 import org.zonegraph.query.clause.AsOf;
+import org.zonegraph.query.clause.Anchors;
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.clause.FilterCompiler;
 import org.zonegraph.query.clause.Listed;
@@ -49,6 +50,8 @@ final class PageCompiler {
 
 	private final @Nullable Expression fixed;
 
+	private final Argument filter;
+
 	/** The values of the cursor; null where there is none. */
 	private final @Nullable Argument place;
 
@@ -68,11 +71,10 @@ final class PageCompiler {
 		this.page = field.itself().then(PageArguments::of);
 		this.backwards = Boolean.TRUE.equals(this.page.look(PageArguments::backwards));
 		this.ordering = Ordering.of(scope, listed.entry(), listed.tie(), field.argument("orderBy").whole());
-		this.fixed = (listed.owner() == null)
-				? FilterCompiler.fixed(scope.model().nodeType(listed.type()), field.argument("filter"))
-					.map(Scope.reference(listed.node())::property)
-					.orElse(null)
-				: null;
+		this.filter = field.argument("filter");
+		this.fixed = (listed.owner() == null) ? FilterCompiler.fixed(scope.model().nodeType(listed.type()), this.filter)
+			.map(Scope.reference(listed.node())::property)
+			.orElse(null) : null;
 		this.place = place();
 	}
 
@@ -198,7 +200,9 @@ final class PageCompiler {
 			.map((name) -> Cypher.property(name, "id").isNotNull())
 			.reduce(condition.and(labelled), Condition::and);
 		if (segments.size() == 1) {
-			return segment(Cypher.match(this.listed.pattern()), indexed, segments.get(0)).limit(limit)
+			Anchors anchors = new Anchors(this.scope, type, this.listed.node(), this.filter);
+			return segment(anchors.match(this.listed.pattern()), indexed.and(anchors.condition()), segments.get(0))
+				.limit(limit)
 				.returning(Cypher.listOf(this.columns))
 				.build();
 		}

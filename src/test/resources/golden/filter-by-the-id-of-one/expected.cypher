@@ -1,0 +1,29 @@
+// areas
+MATCH (before:ZonegraphRevision {key: 'changeover'})
+WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH before, [
+  COUNT {
+    (n0:`Area`)
+    WHERE (n0.nameEnLower CONTAINS $p0 AND EXISTS {
+      (n0)-[:`LOCATED_IN`]->(n1:`Province`)
+      WHERE n1.id = $p1
+    })
+  },
+  COLLECT {
+    MATCH (n0:`Area`), (n0)-[:`LOCATED_IN`]->(n2:`Province`)
+    WHERE (n0.nameEnLower CONTAINS $p0 AND EXISTS {
+      (n0)-[:`LOCATED_IN`]->(n1:`Province`)
+      WHERE n1.id = $p1
+    } AND n0:`Area` AND n0.id IS NOT NULL AND n2.id = $p3 AND n0.id IS NOT NULL)
+    WITH n0
+    ORDER BY n0.id ASC
+    LIMIT $p2
+    RETURN [[n0.id]]
+  }
+] AS answer
+MATCH (after:ZonegraphRevision {key: 'changeover'})
+RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+// $p0: "x"
+// $p1: "province:CN-CQ"
+// $p2: 20
+// $p3: "province:CN-CQ"
