@@ -78,9 +78,7 @@ final class PageCompiler {
 		this.place = place();
 	}
 
-	/**
-	 * A cursor is read whatever is selected: one that fits no list says so everywhere.
-	 */
+	/** Read whatever is selected: a cursor that fits no list says so everywhere. */
 	private @Nullable Argument place() {
 		String order = this.ordering.name();
 		List<Cursor.KeyType> keys = this.ordering.keyTypes();
@@ -187,18 +185,15 @@ final class PageCompiler {
 				? this.ordering.segments(this.scope, this.place, this.backwards)
 				: this.ordering.segments(this.backwards);
 		NodeType type = this.scope.model().nodeType(this.listed.type());
-		// the pattern of a union has it no more, for its node is known by then
-		Condition labelled = (type.link() || segments.size() == 1) ? Cypher.noCondition()
-				: Scope.reference(this.listed.node()).hasLabels(type.label());
-		// an index is read in order only for nodes that are known to be in it
-		Stream<SymbolicName> matched = isMatched() ? this.ordering.joins().stream().map(Ordering.Join::target)
-				: Stream.of();
-		// an order by id alone says so itself
+		// an index is read in order only for nodes that are known to be in it, which an
+		// order by id alone says itself
 		Stream<SymbolicName> listed = (this.ordering.values().size() == 1) ? Stream.of()
 				: Stream.of(this.listed.node().getRequiredSymbolicName());
+		Stream<SymbolicName> matched = isMatched() ? this.ordering.joins().stream().map(Ordering.Join::target)
+				: Stream.of();
 		Condition indexed = Stream.concat(listed, matched)
 			.map((name) -> Cypher.property(name, "id").isNotNull())
-			.reduce(condition.and(labelled), Condition::and);
+			.reduce(condition, Condition::and);
 		if (segments.size() == 1) {
 			Anchors anchors = new Anchors(this.scope, type, this.listed.node(), this.filter);
 			return segment(anchors.match(this.listed.pattern()), indexed.and(anchors.condition()), segments.get(0))
@@ -207,18 +202,19 @@ final class PageCompiler {
 				.build();
 		}
 		ImportedSets sets = new ImportedSets(this.scope);
-		List<Statement> parts = new ArrayList<>();
-		for (Ordering.Segment part : segments) {
-			parts
-				.add(segment(sets.match(this.listed.pattern()), indexed, part).limit(limit).returning(names()).build());
-		}
+		// the pattern of a union has no label, for its node is known by then
+		Condition labelled = type.link() ? indexed
+				: indexed.and(Scope.reference(this.listed.node()).hasLabels(type.label()));
+		List<Statement> parts = segments.stream()
+			.<Statement>map((part) -> segment(sets.match(this.listed.pattern()), labelled, part).limit(limit)
+				.returning(names())
+				.build())
+			.toList();
 		Expression row = Cypher.listOf(this.columns);
 		return sets.call(Cypher.unionAll(parts)).with(names()).limit(limit).returning(row).build();
 	}
 
-	/**
-	 * Whether all that keys lie behind is there, so that it is matched with the entry.
-	 */
+	/** Whether all that keys lie behind is there, and matched with the entry. */
 	private boolean isMatched() {
 		return this.ordering.joins().stream().allMatch(Ordering.Join::required);
 	}
