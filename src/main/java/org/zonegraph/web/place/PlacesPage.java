@@ -21,6 +21,7 @@ import org.zonegraph.web.html.Asking;
 import org.zonegraph.web.html.HtmlPage;
 import org.zonegraph.web.html.ListPage;
 import org.zonegraph.web.html.ThingPage.Content;
+import org.zonegraph.web.near.AreasNearby;
 import org.zonegraph.web.table.Choice;
 import org.zonegraph.web.table.SortedTable;
 import org.zonegraph.web.table.TableMaker;

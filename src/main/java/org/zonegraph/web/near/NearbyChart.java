@@ -1,4 +1,4 @@
-package org.zonegraph.web.place;
+package org.zonegraph.web.near;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,14 +73,14 @@ final class NearbyChart {
 		this.place = place;
 		this.found = found;
 		this.told = told;
-		this.east = Tiles.decimal(place.thing(), "longitude");
-		this.north = Tiles.decimal(place.thing(), "latitude");
+		this.east = NamedPlace.decimal(place.thing(), "longitude");
+		this.north = NamedPlace.decimal(place.thing(), "latitude");
 		this.narrow = Math.cos(Math.toRadians(this.north));
 		double across = LEAST;
 		double along = LEAST;
 		for (JsonView row : found) {
-			across = Math.max(across, Math.abs(Tiles.decimal(row, "node.longitude") - this.east) * this.narrow);
-			along = Math.max(along, Math.abs(Tiles.decimal(row, "node.latitude") - this.north));
+			across = Math.max(across, Math.abs(NamedPlace.decimal(row, "node.longitude") - this.east) * this.narrow);
+			along = Math.max(along, Math.abs(NamedPlace.decimal(row, "node.latitude") - this.north));
 		}
 		this.scale = Math.min((WIDTH / 2.0 - MARGIN) / across, (HEIGHT / 2.0 - MARGIN) / along);
 	}
@@ -162,8 +162,8 @@ final class NearbyChart {
 	/** The areas at a seat: the circle grows with them. */
 	private void seat(List<JsonView> areas) {
 		JsonView first = areas.get(0);
-		this.canvas.circle(look(first.said("node.province.region")), x(Tiles.decimal(first, "node.longitude")),
-				y(Tiles.decimal(first, "node.latitude")), radius(areas), 0.85,
+		this.canvas.circle(look(first.said("node.province.region")), x(NamedPlace.decimal(first, "node.longitude")),
+				y(NamedPlace.decimal(first, "node.latitude")), radius(areas), 0.85,
 				this.page.say("{names}: about {km} km ({what})", "{names}：约 {km} 公里（{what}）", "names",
 						areas.stream().map((row) -> row.said("node.name")).collect(Collectors.joining("; ")), "km",
 						this.page.number(AreasNearby.km(first)), "what",
@@ -182,9 +182,9 @@ final class NearbyChart {
 		String name = (city != null && first.said("pointOf").equals("CITY")) ? city : first.said("node.name");
 		String text = TextLines.wrap(name, SIZE, LABEL, 1).get(0);
 		double wide = TextLines.width(text, SIZE);
-		double y = y(Tiles.decimal(first, "node.latitude")) + 4;
+		double y = y(NamedPlace.decimal(first, "node.latitude")) + 4;
 		double beside = radius(areas) + 4;
-		double at = x(Tiles.decimal(first, "node.longitude"));
+		double at = x(NamedPlace.decimal(first, "node.longitude"));
 		for (double x : List.of(at + beside, at - beside - wide)) {
 			double[] room = { x, y - SIZE, x + wide, y + 3 };
 			if (x > 0 && x + wide < WIDTH && this.taken.stream().noneMatch((other) -> meets(room, other))) {

@@ -1,4 +1,4 @@
-package org.zonegraph.web.place;
+package org.zonegraph.web.near;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

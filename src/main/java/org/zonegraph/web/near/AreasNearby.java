@@ -1,4 +1,4 @@
-package org.zonegraph.web.place;
+package org.zonegraph.web.near;
 
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +27,16 @@ import org.zonegraph.web.value.ShownValue;
 public final class AreasNearby {
 
 	/** The parameters: a name or an id, of a city its province, and how many areas. */
-	static final String NEAR = "near";
+	public static final String NEAR = "near";
 
-	static final String IN = "in";
+	public static final String IN = "in";
 
-	static final String COUNT = "count";
+	public static final String COUNT = "count";
 
 	private static final List<String> COUNTS = List.of("10", "25", "50");
 
 	/** The parameter of the order of every table of places. */
-	static final String SORT = "sort";
+	public static final String SORT = "sort";
 
 	/** A longer text is no name. */
 	private static final int NAME = 100;
@@ -54,7 +54,7 @@ public final class AreasNearby {
 	}
 
 	/** The page that the address asks for, null where it asks for none of these. */
-	static @Nullable Content asked(Asking asking) {
+	public static @Nullable Content asked(Asking asking) {
 		String text = asking.parameter(NEAR);
 		return (text != null) ? new AreasNearby(asking, text.replaceAll("\\p{Cntrl}", " ").strip()).content() : null;
 	}
@@ -146,8 +146,8 @@ public final class AreasNearby {
 		String count = choice.chosen().stream().findFirst().orElse(COUNTS.get(0));
 		Map<String, Object> variables = new HashMap<>(Map.of(COUNT, Integer.valueOf(count)));
 		if (place.isCity()) {
-			variables.put("latitude", Tiles.decimal(place.thing(), "latitude"));
-			variables.put("longitude", Tiles.decimal(place.thing(), "longitude"));
+			variables.put("latitude", NamedPlace.decimal(place.thing(), "latitude"));
+			variables.put("longitude", NamedPlace.decimal(place.thing(), "longitude"));
 		}
 		else {
 			variables.put("id", place.id());
@@ -167,8 +167,8 @@ public final class AreasNearby {
 				"Distances run along the surface of the earth (great circle) from {point} ({latitude}° N, {longitude}° E) to the seat of the city or district of each area, never to the area itself: where in its city it lies is not known here. So a distance can be wrong by tens of kilometres, and areas at one seat are 0 km apart.",
 				"距离为沿地球表面的大圆距离，自{point}（北纬 {latitude}°，东经 {longitude}°）至各区域所在城市或区县的驻地，而非区域本身：其在城市中的具体位置本库未知。因此距离可能有数十公里的误差，以同一驻地为坐标的区域相距 0 公里。",
 				"point", place.pointOf(this.page), "latitude",
-				this.page.words().number(Tiles.decimal(place.thing(), "latitude")), "longitude",
-				this.page.words().number(Tiles.decimal(place.thing(), "longitude")));
+				this.page.words().number(NamedPlace.decimal(place.thing(), "latitude")), "longitude",
+				this.page.words().number(NamedPlace.decimal(place.thing(), "longitude")));
 	}
 
 	private SortedTable table(NamedPlace place, List<JsonView> found) {

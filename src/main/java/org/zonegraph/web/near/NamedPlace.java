@@ -1,6 +1,7 @@
-package org.zonegraph.web.place;
+package org.zonegraph.web.near;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,10 @@ public record NamedPlace(Kind kind, JsonView thing, JsonView province, int areas
 	/** The thing's page, null where it is none of the graph. */
 	public @Nullable String thingHref(HtmlPage page) {
 		return isCity() ? null : page.thing(id());
+	}
+
+	static double decimal(JsonView place, String field) {
+		return ((Number) Objects.requireNonNull(place.at(field).value())).doubleValue();
 	}
 
 	boolean isCity() {
