@@ -5,14 +5,14 @@ WITH before, [
   COLLECT {
     CALL () {
       MATCH (n0:`Area`)
-      WHERE (n0:`Area` AND n0.id IS NOT NULL AND n0.nameEnSort = $p1 AND n0.id < $p2)
+      WHERE (n0.id IS NOT NULL AND n0:`Area` AND n0.nameEnSort = $p1 AND n0.id < $p2)
       WITH n0
       ORDER BY n0.id DESC
       LIMIT $p0
       RETURN n0
       UNION ALL
       MATCH (n0:`Area`)
-      WHERE (n0:`Area` AND n0.id IS NOT NULL AND n0.nameEnSort < $p1)
+      WHERE (n0.id IS NOT NULL AND n0:`Area` AND n0.nameEnSort < $p1)
       WITH n0
       ORDER BY n0.nameEnSort DESC, n0.id DESC
       LIMIT $p0

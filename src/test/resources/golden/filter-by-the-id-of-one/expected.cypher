@@ -1,6 +1,6 @@
 // areas
 MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH CASE WHEN before.since IS NULL THEN before.revision WHEN before.since < timestamp() - 30000 THEN 'cut off' END AS before
+WITH properties(before) AS before
 WITH before, [
   COUNT {
     (n0:`Area`)
@@ -14,7 +14,7 @@ WITH before, [
     WHERE (n0.nameEnLower CONTAINS $p0 AND EXISTS {
       (n0)-[:`LOCATED_IN`]->(n1:`Province`)
       WHERE n1.id = $p1
-    } AND n0:`Area` AND n0.id IS NOT NULL AND n2.id = $p3 AND n0.id IS NOT NULL)
+    } AND n2.id = $p3 AND n0.id IS NOT NULL)
     WITH n0
     ORDER BY n0.id ASC
     LIMIT $p2
@@ -22,7 +22,7 @@ WITH before, [
   }
 ] AS answer
 MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, CASE WHEN after.since IS NULL THEN after.revision WHEN after.since < timestamp() - 30000 THEN 'cut off' END AS after
+RETURN answer, before, properties(after) AS after
 // $p0: "x"
 // $p1: "province:CN-CQ"
 // $p2: 20

@@ -19,7 +19,7 @@ WITH before, set1, [
   },
   COLLECT {
     WITH set1
-    CALL (set1) {MATCH (n0:`Area`) WHERE (n0.nameEnLower CONTAINS $p0 AND n0.id IN set1 AND n0:`Area` AND n0.id IS NOT NULL AND n0.approvedOn IS NOT NULL) WITH n0 ORDER BY n0.approvedOn DESC, n0.id DESC LIMIT $p2 RETURN n0 UNION ALL MATCH (n0:`Area`) WHERE (n0.nameEnLower CONTAINS $p0 AND n0.id IN set1 AND n0:`Area` AND n0.id IS NOT NULL AND n0.approvedOn IS NULL) WITH n0 ORDER BY n0.id DESC LIMIT $p2 RETURN n0}
+    CALL (set1) {MATCH (n0:`Area`) WHERE (n0.nameEnLower CONTAINS $p0 AND n0.id IN set1 AND n0.id IS NOT NULL AND n0:`Area` AND n0.approvedOn IS NOT NULL) WITH n0 ORDER BY n0.approvedOn DESC, n0.id DESC LIMIT $p2 RETURN n0 UNION ALL MATCH (n0:`Area`) WHERE (n0.nameEnLower CONTAINS $p0 AND n0.id IN set1 AND n0.id IS NOT NULL AND n0:`Area` AND n0.approvedOn IS NULL) WITH n0 ORDER BY n0.id DESC LIMIT $p2 RETURN n0}
     WITH n0
     LIMIT $p2
     RETURN [[n0.id]]

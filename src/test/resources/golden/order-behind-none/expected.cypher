@@ -5,7 +5,7 @@ WITH before, [
   COLLECT {
     CALL () {
       MATCH (n0:`Observation`)
-      WHERE (n0:`Observation` AND n0.id IS NOT NULL)
+      WHERE (n0.id IS NOT NULL AND n0:`Observation`)
       OPTIONAL MATCH (n0)-[:`ABOUT`]->(n1)
       WHERE n1:`Area`
       WITH n0, n1
@@ -16,7 +16,7 @@ WITH before, [
       RETURN n0, n1
       UNION ALL
       MATCH (n0:`Observation`)
-      WHERE (n0:`Observation` AND n0.id IS NOT NULL)
+      WHERE (n0.id IS NOT NULL AND n0:`Observation`)
       OPTIONAL MATCH (n0)-[:`ABOUT`]->(n1)
       WHERE n1:`Area`
       WITH n0, n1

@@ -5,14 +5,14 @@ WITH before, [
   COLLECT {
     CALL () {
       MATCH (n0:`Area`)
-      WHERE (n0:`Area` AND n0.id IS NOT NULL AND n0.areaKm2 IS NOT NULL)
+      WHERE (n0.id IS NOT NULL AND n0:`Area` AND n0.areaKm2 IS NOT NULL)
       WITH n0
       ORDER BY n0.areaKm2 ASC, n0.id ASC
       LIMIT $p0
       RETURN n0
       UNION ALL
       MATCH (n0:`Area`)
-      WHERE (n0:`Area` AND n0.id IS NOT NULL AND n0.areaKm2 IS NULL)
+      WHERE (n0.id IS NOT NULL AND n0:`Area` AND n0.areaKm2 IS NULL)
       WITH n0
       ORDER BY n0.id ASC
       LIMIT $p0

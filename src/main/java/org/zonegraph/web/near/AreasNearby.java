@@ -35,7 +35,8 @@ public final class AreasNearby {
 
 	private static final List<String> COUNTS = List.of("10", "25", "50");
 
-	private static final String SORT = "sort";
+	/** The parameter of the order of every table of places. */
+	public static final String SORT = "sort";
 
 	/** A longer text is no name. */
 	private static final int NAME = 100;

@@ -37,8 +37,6 @@ public final class PlacesPage implements ListPage {
 
 	private static final String SIZE = "size";
 
-	private static final String SORT = "sort";
-
 	/** What circles can show, the first where nothing is asked for. */
 	private static final List<String> SIZES = List.of("areas", "enterprises", "measures");
 
@@ -57,7 +55,7 @@ public final class PlacesPage implements ListPage {
 	public List<String> parameters() {
 		return Stream
 			.concat(Stream.of(SIZE, AreasOverTime.VIEW, AreasNearby.NEAR, AreasNearby.IN, AreasNearby.COUNT),
-					TableMaker.parameters(SORT).stream())
+					TableMaker.parameters(AreasNearby.SORT).stream())
 			.toList();
 	}
 
@@ -74,8 +72,7 @@ public final class PlacesPage implements ListPage {
 		List<JsonView> provinces = asking.ask("places", Map.of()).each("provinces.nodes");
 		JsonView reach = asking.ask("places-reach", Map.of());
 		List<Row> rows = rows(provinces, reach);
-		String asked = asking.parameter(SIZE);
-		String size = (asked != null && SIZES.contains(asked)) ? asked : SIZES.get(0);
+		String size = SIZES.stream().filter((each) -> each.equals(asking.parameter(SIZE))).findFirst().orElse("areas");
 		Map<String, Object> values = new HashMap<>();
 		values.put("count", rows.size());
 		values.put("view", AreasOverTime.choice(asking));
@@ -84,8 +81,8 @@ public final class PlacesPage implements ListPage {
 				SIZES.stream().map((each) -> new Choice.Option(each, label(page, each), 1)).toList()));
 		values.put("sizes",
 				SIZES.stream()
-					.map((each) -> new SortedTable.Column(label(page, each), page.change(SIZE, each, SORT, null),
-							each.equals(size) ? "true" : null))
+					.map((each) -> new SortedTable.Column(label(page, each),
+							page.change(SIZE, each, AreasNearby.SORT, null), each.equals(size) ? "true" : null))
 					.toList());
 		String meaning = meaning(page, size, reach.each("measures.nodes"));
 		List<Tile> tiles = tiles(page, provinces, rows, size);
@@ -199,7 +196,7 @@ public final class PlacesPage implements ListPage {
 
 	private static SortedTable table(Asking asking, List<Row> rows, String size) {
 		HtmlPage page = asking.page();
-		TableMaker<Row> table = new TableMaker<Row>(asking, SORT)
+		TableMaker<Row> table = new TableMaker<Row>(asking, AreasNearby.SORT)
 			.column("province", page.say("Province", "省份"), (row) -> row.province.text("name"),
 					(row) -> SortedTable.Cell
 						.of(ShownValue.link(row.province.said("name"), page.thing(row.province.said("id")))))
