@@ -32,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
 import org.zonegraph.ledger.VerdictLedger;
 import org.zonegraph.load.SeedImporter;
+import org.zonegraph.model.Grades;
+
 import org.zonegraph.seed.Seed;
 import org.zonegraph.seed.SeedException;
 import org.zonegraph.seed.SeedReader;
@@ -173,6 +175,11 @@ class LedgerReplayTests {
 					if (!is.equals(value)) {
 						difference.add(EVIDENCE.contains(column) ? "CHANGED %s evidence".formatted(id)
 								: changed(id, column, value, is));
+						if (column.equals("readAs") || (file.equals("sources.csv") && column.equals("kind")
+								&& !Grades.ofPublication(value).equals(Grades.ofPublication(is)))) {
+							// what is published and how it was read is its own evidence
+							difference.add("CHANGED %s evidence".formatted(id));
+						}
 					}
 				});
 			});

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -65,14 +66,23 @@ record LedgerContent(Map<String, LedgerStatement> statements) {
 		TreeSet<String> keys = new TreeSet<>(before.statements.keySet());
 		keys.addAll(this.statements.keySet());
 		for (String key : keys) {
-			LedgerStatement was = before.statements.get(key);
-			LedgerStatement is = this.statements.get(key);
-			boolean same = was != null && is != null && was.said().equals(is.said());
-			if (!same && !isPartOfWhole(before, was, is)) {
+			LedgerStatement was = before.saying(key);
+			LedgerStatement is = saying(key);
+			if (!Objects.equals(said(was), said(is)) && !isPartOfWhole(before, was, is)) {
 				differences.add(new Difference(was, is));
 			}
 		}
 		return differences;
+	}
+
+	/** An empty list says nothing, as a field that is not known does. */
+	private @Nullable LedgerStatement saying(String key) {
+		LedgerStatement statement = this.statements.get(key);
+		return (statement != null && statement.said().equals("[]")) ? null : statement;
+	}
+
+	private static @Nullable String said(@Nullable LedgerStatement statement) {
+		return (statement != null) ? statement.said() : null;
 	}
 
 	private boolean isPartOfWhole(LedgerContent before, @Nullable LedgerStatement was, @Nullable LedgerStatement is) {

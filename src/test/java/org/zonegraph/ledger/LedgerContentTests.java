@@ -72,6 +72,23 @@ class LedgerContentTests {
 		assertThat(LedgerContent.read(SHIPPED.bytes())).isEqualTo(SHIPPED);
 	}
 
+	private static LedgerContent saying(String said) {
+		LedgerStatement statement = new LedgerStatement("area:a names", "area:a", List.of("area:a"), "Area", "A", "A",
+				"names", said, List.of());
+		return new LedgerContent(Map.of(statement.key(), statement));
+	}
+
+	@Test
+	void anEmptyListSaysNothing() {
+		LedgerContent nothing = new LedgerContent(Map.of());
+		assertThat(saying("[]").since(nothing)).isEmpty();
+		assertThat(nothing.since(saying("[]"))).isEmpty();
+		assertThat(saying("[\"x\"]").since(saying("[]"))).singleElement()
+			.satisfies((difference) -> assertThat(difference.before()).isNull());
+		assertThat(saying("[]").since(saying("[\"x\"]"))).singleElement()
+			.satisfies((difference) -> assertThat(difference.after()).isNull());
+	}
+
 	@Test
 	void rivalsThatSayTheSameByOtherSourcesAreBothKept() {
 		Statement rival = SEED.statements().stream().filter((each) -> !each.isPreferred()).findFirst().orElseThrow();

@@ -70,7 +70,7 @@ public final class AreasNearby {
 		values.put("drawing", null);
 		String title = this.page.say("Areas near a place", "某地附近的监管区域");
 		String told = this.page.say("China’s special customs supervision areas by their distance from a place.",
-				"按与某地的距离列出的海关特殊监管区域。");
+				"按与某一地点的距离列出中国的海关特殊监管区域。");
 		if (place == null || !place.isPlaced()) {
 			return new Content("places-near", title, told, null, values);
 		}
