@@ -1,7 +1,7 @@
 package org.zonegraph;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -61,8 +58,6 @@ class LedgerReplayTests {
 			Map.of("areas.csv", List.of("cityEn", "note"), "agencies.csv", List.of("nameEn", "note"), "sources.csv",
 					List.of("title"), OBSERVATIONS, List.of("title", "value", "note"), CLAIMS, List.of("value")));
 
-	private static final List<String> EVIDENCE = List.of("confidence", "sources", "note");
-
 	private final Random random = Seeds.random(20261128);
 
 	@TempDir
@@ -70,22 +65,7 @@ class LedgerReplayTests {
 
 	/** The rows of a file by their ids, each by its columns. */
 	private Map<String, Map<String, String>> rows(String file) throws Exception {
-		Map<String, Map<String, String>> rows = new LinkedHashMap<>();
-		List<String> header = List.of();
-		try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(this.folder.resolve(file))) {
-			for (CsvRecord row : reader) {
-				if (header.isEmpty()) {
-					header = row.getFields();
-					continue;
-				}
-				Map<String, String> cells = new LinkedHashMap<>();
-				for (int i = 0; i < header.size(); i++) {
-					cells.put(header.get(i), row.getField(i));
-				}
-				rows.put(row.getField(0), cells);
-			}
-		}
-		return rows;
+		return SeedRows.read(Files.readString(this.folder.resolve(file)));
 	}
 
 	private Map<String, Map<String, Map<String, String>>> files() throws Exception {
@@ -97,9 +77,7 @@ class LedgerReplayTests {
 	}
 
 	private void write(String file, Map<String, Map<String, String>> rows) throws Exception {
-		try (CsvWriter writer = CsvWriter.builder()
-			.lineDelimiter(LineDelimiter.LF)
-			.build(this.folder.resolve(file), StandardCharsets.UTF_8)) {
+		try (CsvWriter writer = SeedRows.writer(this.folder.resolve(file))) {
 			writer.writeRecord(rows.values().iterator().next().keySet());
 			rows.values().forEach((row) -> writer.writeRecord(row.values()));
 		}
@@ -173,7 +151,7 @@ class LedgerReplayTests {
 				row.forEach((column, value) -> {
 					String is = now.get(id).get(column);
 					if (!is.equals(value)) {
-						difference.add(EVIDENCE.contains(column) ? "CHANGED %s evidence".formatted(id)
+						difference.add(SeedRows.EVIDENCE.contains(column) ? "CHANGED %s evidence".formatted(id)
 								: changed(id, column, value, is));
 						if (column.equals("readAs") || (file.equals("sources.csv") && column.equals("kind")
 								&& !Grades.ofPublication(value).equals(Grades.ofPublication(is)))) {

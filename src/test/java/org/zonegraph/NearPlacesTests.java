@@ -154,13 +154,7 @@ class NearPlacesTests {
 
 	@Test
 	void anAreaWithoutAPointHasNothingNearItAndSaysWhy() {
-		String without = this.zonegraph.seed()
-			.nodes()
-			.stream()
-			.filter((node) -> node.type().name().equals("Area") && node.values().get("latitude") == null)
-			.map(Node::id)
-			.findFirst()
-			.orElseThrow();
+		String without = NearestTests.areaWithoutAPoint(this.zonegraph);
 		Document page = page(without, "&lang=en");
 		assertThat(page.select(".notice").text()).contains("No point of").contains("gazetteer");
 		assertThat(page.select("table, figure")).isEmpty();

@@ -37,6 +37,17 @@ class NearestTests {
 			.toList();
 	}
 
+	/** The id of one. */
+	static String areaWithoutAPoint(RunningZonegraph zonegraph) {
+		return zonegraph.seed()
+			.nodes()
+			.stream()
+			.filter((node) -> node.type().name().equals("Area") && node.values().get("latitude") == null)
+			.map(Node::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private static double km(Node one, double latitude, double longitude) {
 		double from = Math.toRadians((Double) one.values().get("latitude"));
 		double to = Math.toRadians(latitude);
@@ -85,13 +96,7 @@ class NearestTests {
 
 	@net.jqwik.api.Example
 	void whatIsNotThereIsNullAndWhatHasNoPointHasNothingNearIt() {
-		String without = this.zonegraph.seed()
-			.nodes()
-			.stream()
-			.filter((node) -> node.type().name().equals("Area") && node.values().get("latitude") == null)
-			.map(Node::id)
-			.findFirst()
-			.orElseThrow();
+		String without = areaWithoutAPoint(this.zonegraph);
 		Answer answer = this.zonegraph.ask("""
 				{ nowhere: nearest(to: "area:castle") { distanceKm } without: nearest(to: "%s") { distanceKm }
 				  none: nearest(latitude: 30, longitude: 110, kinds: [INDUSTRY]) { distanceKm } }"""

@@ -1,7 +1,6 @@
 package org.zonegraph;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import org.zonegraph.check.Problem;
 import org.zonegraph.model.NodeType;
@@ -38,8 +36,6 @@ final class OldSeeds {
 	/** How often single cells and rows are mended before a whole file is. */
 	private static final int ROUNDS = 12;
 
-	private static final List<String> EVIDENCE = List.of("confidence", "sources", "note");
-
 	private final Path folder;
 
 	/** The files of today, each with the columns whose old values are taken. */
@@ -58,9 +54,9 @@ final class OldSeeds {
 			Path file = folder.resolve(type.plural() + ".csv");
 			if (file.toFile().exists()) {
 				Set<String> columns = type.properties().stream().map(Property::name).collect(Collectors.toSet());
-				columns.addAll(EVIDENCE);
+				columns.addAll(SeedRows.EVIDENCE);
 				this.columns.put(file.getFileName().toString(), columns);
-				this.today.put(file.getFileName().toString(), rows(Files.readString(file)));
+				this.today.put(file.getFileName().toString(), SeedRows.read(Files.readString(file)));
 			}
 		}
 	}
@@ -76,25 +72,6 @@ final class OldSeeds {
 		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		return (process.waitFor() == 0) ? text : "";
-	}
-
-	private static Map<String, Map<String, String>> rows(String text) throws IOException {
-		Map<String, Map<String, String>> rows = new LinkedHashMap<>();
-		try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new StringReader(text))) {
-			List<String> header = List.of();
-			for (CsvRecord row : reader) {
-				if (header.isEmpty()) {
-					header = row.getFields();
-					continue;
-				}
-				Map<String, String> cells = new LinkedHashMap<>();
-				for (int i = 0; i < Math.min(header.size(), row.getFieldCount()); i++) {
-					cells.put(header.get(i), row.getField(i));
-				}
-				rows.put(row.getField(0), cells);
-			}
-		}
-		return rows;
 	}
 
 	/** The rows of things that were written last. */
@@ -124,7 +101,7 @@ final class OldSeeds {
 		this.made = new TreeMap<>();
 		for (Map.Entry<String, Map<String, Map<String, String>>> each : this.today.entrySet()) {
 			String text = git("show", commit + ":seed/" + each.getKey());
-			Map<String, Map<String, String>> then = text.isEmpty() ? Map.of() : rows(text);
+			Map<String, Map<String, String>> then = text.isEmpty() ? Map.of() : SeedRows.read(text);
 			Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 			each.getValue().forEach((id, row) -> {
 				if (then.containsKey(id)) {
@@ -241,7 +218,7 @@ final class OldSeeds {
 	private void save(String file) throws IOException {
 		Map<String, Map<String, String>> rows = this.made.get(file);
 		List<String> header = List.copyOf(this.today.get(file).values().iterator().next().keySet());
-		try (CsvWriter writer = writer(file)) {
+		try (CsvWriter writer = SeedRows.writer(this.folder.resolve(file))) {
 			writer.writeRecord(header);
 			rows.values().forEach((row) -> writer.writeRecord(row.values()));
 		}
@@ -251,7 +228,7 @@ final class OldSeeds {
 			return;
 		}
 		try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(original);
-				CsvWriter writer = writer(statements)) {
+				CsvWriter writer = SeedRows.writer(this.folder.resolve(statements))) {
 			for (CsvRecord record : reader) {
 				Map<String, String> row = rows.get(record.getField(0));
 				if (record.getField(0).equals("id")) {
@@ -270,12 +247,6 @@ final class OldSeeds {
 				}
 			}
 		}
-	}
-
-	private CsvWriter writer(String file) throws IOException {
-		return CsvWriter.builder()
-			.lineDelimiter(LineDelimiter.LF)
-			.build(this.folder.resolve(file), StandardCharsets.UTF_8);
 	}
 
 }

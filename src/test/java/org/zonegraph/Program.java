@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,15 @@ record Program(Process process, Path output) {
 			.redirectErrorStream(true)
 			.redirectOutput(output.toFile())
 			.start(), output);
+	}
+
+	/** One of {@code bench}, by the Java of the tests. */
+	static Program bench(String file, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						Path.of("bench", file).toString()));
+		command.addAll(List.of(arguments));
+		return start(Path.of("").toAbsolutePath(), command.toArray(String[]::new));
 	}
 
 	/** What it has printed, once it has ended well. */

@@ -1,7 +1,6 @@
 package org.zonegraph;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -107,19 +106,11 @@ class ReleaseTests {
 			.doesNotContain("io.lettuce", "org.zonegraph.answer.redis");
 	}
 
-	private static Program bench(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						Path.of("bench", "Releases.java").toString()));
-		command.addAll(List.of(arguments));
-		return Program.start(Path.of("").toAbsolutePath(), command.toArray(String[]::new));
-	}
-
 	@Test
 	void noSessionGoesBackAndNoWalkIsOfTwoWhileDataIsReleasedAgainAndAgain() throws Exception {
 		Path history = folder.resolve("history.tsv");
-		Program asking = bench("ask", "http://127.0.0.1:" + port, "2000000", String.valueOf(READERS),
-				history.toString(), String.valueOf((REQUESTS > 0) ? 0 : GAP.toMillis()));
+		Program asking = Program.bench("Releases.java", "ask", "http://127.0.0.1:" + port, "2000000",
+				String.valueOf(READERS), history.toString(), String.valueOf((REQUESTS > 0) ? 0 : GAP.toMillis()));
 		Path seed = Files.createDirectories(folder.resolve("seed"));
 		SeedTests.changed(seed, "areas.csv", "", "");
 		Path areas = seed.resolve("areas.csv");
@@ -144,7 +135,7 @@ class ReleaseTests {
 		}
 		Files.createFile(Path.of(history + ".end"));
 		asking.printed();
-		String found = bench("check", history.toString()).printed();
+		String found = Program.bench("Releases.java", "check", history.toString()).printed();
 		System.out.println(found);
 		assertThat(found).contains("%d sessions".formatted(READERS), "%d revisions".formatted(RELEASES + 1))
 			.doesNotContain("WRONG", "-1=", "500=", "504=");
@@ -160,7 +151,7 @@ class ReleaseTests {
 						+ answer.formatted(2, "2-0", "b", "x=X|x=X") + "2\t2-0\twhole\n"
 						+ answer.formatted(3, "3-0", "a", "x=X|y=Y") + "3\t3-0\twhole\n"
 						+ answer.formatted(3, "3-1", "a", "y=Y|x=X") + "3\t3-1\twhole\n");
-		Program checking = bench("check", history.toString());
+		Program checking = Program.bench("Releases.java", "check", history.toString());
 		assertThat(checking.process().waitFor()).isEqualTo(1);
 		assertThat(Files.readString(checking.output()).lines().filter((line) -> line.startsWith("WRONG")).toList())
 			.extracting((line) -> line.replaceFirst(": .*(back|order|is of|entries|otherwise).*", "$1"))

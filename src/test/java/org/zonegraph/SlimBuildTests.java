@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,12 +31,9 @@ class SlimBuildTests {
 		.collect(Collectors.joining(File.pathSeparator));
 
 	private static Process start(String... settings) throws Exception {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-cp", SLIM, ZonegraphApplication.class.getName(), "--server.port=0",
-						"--server.address=127.0.0.1", "--management.server.port=-1", "--zonegraph.warm-up=false"));
-		command.addAll(List.of(settings));
-		return new ProcessBuilder(command).redirectErrorStream(true).start();
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
+		arguments.addAll(List.of(settings));
+		return Zonegraphs.process(SLIM, List.of(), arguments.toArray(String[]::new));
 	}
 
 	@Test

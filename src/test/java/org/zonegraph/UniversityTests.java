@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
@@ -120,12 +119,7 @@ class UniversityTests {
 	}
 
 	private void generate() throws Exception {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"bench/UniversitySeed.java", this.seed.toString(), "1", "1")
-			.redirectErrorStream(true)
-			.start();
-		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).as(said).isZero();
+		Program.bench("UniversitySeed.java", this.seed.toString(), "1", "1").printed();
 		for (String command : List.of("describe", "check")) {
 			ByteArrayOutputStream told = new ByteArrayOutputStream();
 			int code = new SeedCommand(text("schema.graphqls")).run(List.of(command, this.seed.toString()),
@@ -143,16 +137,8 @@ class UniversityTests {
 		return RunningZonegraph.start(settings, WithUniversity.class);
 	}
 
-	/** Rows of the seed, none of whose cells is quoted. */
 	private List<Map<String, String>> rows(String file) throws IOException {
-		List<String> lines = Files.readAllLines(this.seed.resolve(file + ".csv"));
-		String[] header = lines.get(0).split(",");
-		return lines.stream().skip(1).map((line) -> {
-			String[] cells = line.split(",", -1);
-			Map<String, String> row = new HashMap<>();
-			IntStream.range(0, header.length).forEach((i) -> row.put(header[i], cells[i]));
-			return row;
-		}).toList();
+		return List.copyOf(SeedRows.read(Files.readString(this.seed.resolve(file + ".csv"))).values());
 	}
 
 	/** Stands for a class path on which its schema comes first. */

@@ -36,10 +36,15 @@ final class Zonegraphs {
 
 	/** The same with options of the virtual machine. */
 	static Process process(List<String> options, String... arguments) throws IOException {
+		return process(System.getProperty("java.class.path"), options, arguments);
+	}
+
+	/** The same on another class path. */
+	static Process process(String classPath, List<String> options, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
 		command.addAll(options);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), ZonegraphApplication.class.getName()));
+		command.addAll(List.of("-cp", classPath, ZonegraphApplication.class.getName()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		// not an argument: the first of these may name a command

@@ -82,7 +82,7 @@ public final class Canvas {
 				.append(' ')
 				.append(at(y + corner.down() * radius));
 		}
-		Look look = Look.valueOf(shape.family().toUpperCase(Locale.ROOT));
+		Look look = Look.named(shape.family());
 		this.shapes
 			.add(new DrawnShape(look, path.append('z').toString(), 0, 0, "", DrawnShape.Font.of(0), 1, title, href));
 		return this;

@@ -116,6 +116,11 @@ public enum Look {
 		this.dashes = dashes;
 	}
 
+	/** The look of a region, or of a family of kinds, by its name. */
+	public static Look named(String name) {
+		return valueOf(name.toUpperCase(Locale.ROOT));
+	}
+
 	/** The look of a line of a grade. */
 	public static Look line(String grade) {
 		return valueOf("LINE_" + grade);

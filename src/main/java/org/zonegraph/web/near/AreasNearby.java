@@ -3,7 +3,6 @@ package org.zonegraph.web.near;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -193,7 +192,7 @@ public final class AreasNearby {
 
 	/** A distance as pages show it, no more precise than a seat is. */
 	static int km(JsonView row) {
-		return (int) Math.round(((Number) Objects.requireNonNull(row.at("distanceKm").value())).doubleValue());
+		return (int) Math.round(row.decimal("distanceKm"));
 	}
 
 	/**

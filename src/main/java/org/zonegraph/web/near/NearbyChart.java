@@ -3,7 +3,6 @@ package org.zonegraph.web.near;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -111,13 +110,9 @@ final class NearbyChart {
 			.stream()
 			.filter((region) -> this.found.stream().anyMatch((row) -> row.said("node.province.region").equals(region)))
 			.forEach((region) -> legend
-				.add(new Drawing.Key((sample, x, y) -> sample.circle(look(region), x, y, RADIUS, 1, null, null),
+				.add(new Drawing.Key((sample, x, y) -> sample.circle(Look.named(region), x, y, RADIUS, 1, null, null),
 						this.page.terms().term("Region", region))));
 		return legend;
-	}
-
-	private static Look look(String region) {
-		return Look.valueOf(region.toUpperCase(Locale.ROOT));
 	}
 
 	private double x(double longitude) {
@@ -162,7 +157,7 @@ final class NearbyChart {
 	/** The areas at a seat: the circle grows with them. */
 	private void seat(List<JsonView> areas) {
 		JsonView first = areas.get(0);
-		this.canvas.circle(look(first.said("node.province.region")), x(first.decimal("node.longitude")),
+		this.canvas.circle(Look.named(first.said("node.province.region")), x(first.decimal("node.longitude")),
 				y(first.decimal("node.latitude")), radius(areas), 0.85,
 				this.page.say("{names}: about {km} km ({what})", "{names}：约 {km} 公里（{what}）", "names",
 						areas.stream().map((row) -> row.said("node.name")).collect(Collectors.joining("; ")), "km",

@@ -72,7 +72,7 @@ public final class PlacesPage implements ListPage {
 		List<JsonView> provinces = asking.ask("places", Map.of()).each("provinces.nodes");
 		JsonView reach = asking.ask("places-reach", Map.of());
 		List<Row> rows = rows(provinces, reach);
-		String size = SIZES.stream().filter((each) -> each.equals(asking.parameter(SIZE))).findFirst().orElse("areas");
+		String size = SIZES.stream().filter((by) -> by.equals(asking.parameter(SIZE))).findFirst().orElse(SIZES.get(0));
 		Map<String, Object> values = new HashMap<>();
 		values.put("count", rows.size());
 		values.put("view", AreasOverTime.choice(asking));

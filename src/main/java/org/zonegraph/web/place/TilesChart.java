@@ -1,7 +1,6 @@
 package org.zonegraph.web.place;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.zonegraph.web.drawing.Canvas;
 import org.zonegraph.web.drawing.Drawing;
@@ -32,7 +31,7 @@ final class TilesChart {
 		for (PlacesPage.Tile tile : tiles) {
 			double x = (tile.column() - 1) * (WIDE + GAP);
 			double y = (tile.row() - 1) * (HIGH + GAP);
-			Look region = look(tile.province().said("region"));
+			Look region = Look.named(tile.province().said("region"));
 			String href = page.thing(tile.province().said("id"));
 			page.noteNumbers(tile.province().at("evidence"));
 			canvas.box(Look.PANEL, x, y, WIDE, HIGH, tile.province().said("name") + ": " + page.number(tile.count()),
@@ -57,9 +56,9 @@ final class TilesChart {
 		Canvas canvas = new Canvas();
 		points.regions()
 			.forEach((region,
-					circles) -> circles.forEach((point) -> canvas.circle(look(region), Double.parseDouble(point.x()),
-							Double.parseDouble(point.y()), Double.parseDouble(point.radius()), 0.75, point.title(),
-							null)));
+					circles) -> circles.forEach((point) -> canvas.circle(Look.named(region),
+							Double.parseDouble(point.x()), Double.parseDouble(point.y()),
+							Double.parseDouble(point.radius()), 0.75, point.title(), null)));
 		return new Drawing(page.say("The seats of the areas’ cities and districts", "监管区域所在城市和区县的驻地"), told,
 				AreaPoints.WIDTH, points.height(), canvas.shapes(), regions(page), false);
 	}
@@ -68,13 +67,10 @@ final class TilesChart {
 		return page.terms()
 			.values("Region")
 			.stream()
-			.map((region) -> new Drawing.Key((canvas, x, y) -> canvas.circle(look(region), x, y, 7, 1, null, null),
+			.map((region) -> new Drawing.Key(
+					(canvas, x, y) -> canvas.circle(Look.named(region), x, y, 7, 1, null, null),
 					page.terms().term("Region", region)))
 			.toList();
-	}
-
-	private static Look look(String region) {
-		return Look.valueOf(region.toUpperCase(Locale.ROOT));
 	}
 
 }
