@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Area`)
     WHERE n0.type = $p0
@@ -11,6 +9,6 @@ WITH before, [
     RETURN [[], c2, [c3], [[c4, c5, c6, c7]]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "COMPREHENSIVE_BONDED_ZONE"

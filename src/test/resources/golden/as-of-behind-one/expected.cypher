@@ -1,7 +1,5 @@
 // measures
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Measure`)
     WHERE (EXISTS {
@@ -14,8 +12,8 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "2018-01-01"
 // $p1: ["2018","2018-01"]
 // $p2: 2

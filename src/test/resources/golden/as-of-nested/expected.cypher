@@ -1,11 +1,9 @@
 // provinces
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH *, head(COLLECT {
+WITH head(COLLECT {
   MATCH (revision:ZonegraphRevision {key: 'current'})
   RETURN revision.issuedOn
 }) AS set3
-WITH before, set3, [
+WITH set3, [
   COLLECT {
     MATCH (n0:`Province`)
     WHERE n0.id IS NOT NULL
@@ -52,8 +50,8 @@ WITH before, set3, [
     ]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "2020-01-01"
 // $p1: ["2020","2020-01"]
 // $p2: "2020-01-01"

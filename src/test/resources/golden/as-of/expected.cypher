@@ -1,11 +1,9 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH *, head(COLLECT {
+WITH head(COLLECT {
   MATCH (revision:ZonegraphRevision {key: 'current'})
   RETURN revision.issuedOn
 }) AS set1
-WITH before, set1, [
+WITH set1, [
   COUNT {
     (n0:`Area`)
     WHERE coalesce(n0.approvedOn > $p0, false) = false
@@ -32,8 +30,8 @@ WITH before, set1, [
     ]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "2015-07-31"
 // $p1: "2015-07"
 // $p2: "2015-07-01"

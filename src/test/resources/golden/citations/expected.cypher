@@ -1,7 +1,5 @@
 // source
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (n0:`Source` {id: $p0})
   RETURN [
     [
@@ -33,8 +31,8 @@ WITH before, COLLECT {
     ]
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "source:ct"
 // $p1: "STATEMENT"
 // $p2: 5

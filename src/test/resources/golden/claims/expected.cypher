@@ -1,7 +1,5 @@
 // claims
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   [
     COUNT {
       (n7:`Claim`)
@@ -356,8 +354,8 @@ WITH before, [
     ]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "UNVERIFIED"
 // $p1: "2021"
 // $p2: "2025-12-31"

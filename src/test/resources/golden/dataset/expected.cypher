@@ -1,7 +1,5 @@
 // dataset
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (r0:`ZonegraphRevision` {key: 'current'})
   RETURN [
     r0.revision,
@@ -288,8 +286,8 @@ WITH before, COLLECT {
     [r0.title, r0.publisher, r0.issuedOn, r0.licence, r0.homepage, r0.revision]
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "AREAS"
 // $p1: null
 // $p2: "PROVINCES_WITH_AREAS"

@@ -1,7 +1,5 @@
 // enterprises
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COUNT {
     (n0:`Enterprise`)
     WHERE EXISTS {
@@ -10,8 +8,8 @@ WITH before, [
     }
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: 2020
 // $p1: "industry:computers"
 // $p2: "COMPREHENSIVE_BONDED_ZONE"

@@ -1,7 +1,5 @@
 // claims
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Claim`)
     WHERE (EXISTS {
@@ -25,8 +23,8 @@ WITH before, [
     ]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "area:x"
 // $p1: 2
 // $p2: 2

@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COUNT {
     (n0:`Area`)
     WHERE (n0.nameEnLower CONTAINS $p0 AND EXISTS {
@@ -21,8 +19,8 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "x"
 // $p1: "province:CN-CQ"
 // $p2: 20

@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Area`)
     WHERE (n0.approvedOn > $p0 AND n0.approvedOn >= $p1 AND n0.approvedOn < $p2 AND NOT (n0.approvedOn IN $p3) AND n0.approvedOn <= $p4 AND NOT (n0.approvedOn IN $p5) AND n0.id IS NOT NULL)
@@ -11,8 +9,8 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "2001-12-31"
 // $p1: "2002-03"
 // $p2: "2010-01-01"

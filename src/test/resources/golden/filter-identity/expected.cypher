@@ -1,7 +1,5 @@
 // provinces
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Province`)
     WHERE (n0.id IN $p0 AND n0.region IN $p1 AND n0.coastal = $p2 AND n0.confidence = $p3 AND n0.id IS NOT NULL)
@@ -11,8 +9,8 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: ["province:CN-CQ"]
 // $p1: ["WEST","EAST"]
 // $p2: false

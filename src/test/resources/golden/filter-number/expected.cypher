@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Area`)
     WHERE (n0.areaKm2 > $p0 AND n0.areaKm2 >= $p1 AND n0.areaKm2 < $p2 AND n0.areaKm2 <= $p3 AND n0.id IS NOT NULL)
@@ -11,8 +9,8 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: 1.0
 // $p1: 1.5
 // $p2: 9.0

@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Area`)
     WHERE ((n0.nameEnLower CONTAINS $p0 AND coalesce(n0.nameEnLower CONTAINS $p1, false) = false) AND (n0.type = $p2 OR n0.cityEnLower = $p3) AND coalesce(EXISTS {
@@ -14,8 +12,8 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "a"
 // $p1: "b"
 // $p2: "BONDED_PORT_AREA"

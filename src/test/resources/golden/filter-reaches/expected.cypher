@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH *, COLLECT {
+WITH COLLECT {
   MATCH (goal:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
   MATCH p2 = (goal) (()-[:`LOCATED_IN`|`OPERATES_IN`|`HAS_INDUSTRY`|`HAS_BUSINESS_MODEL`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`FIGURE_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n1m WHERE (n1m:`Enterprise` OR n1m:`BusinessModel`))){0,2} (n1)
   WITH DISTINCT goal, n1
@@ -9,7 +7,7 @@ WITH *, COLLECT {
   WHERE n3 <> goal
   RETURN DISTINCT n3.id
 } AS set4
-WITH before, set4, [
+WITH set4, [
   COUNT {
     (n0:`Area`)
     WHERE n0.id IN set4
@@ -33,7 +31,7 @@ WITH before, set4, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "measure:m01"
 // $p1: 2

@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH *, COLLECT {
+WITH COLLECT {
   UNWIND $p1 AS wanted
   WITH coalesce(head(COLLECT {
     UNWIND wanted AS text
@@ -12,7 +10,7 @@ WITH *, COLLECT {
   CALL db.index.fulltext.queryNodes('search', text) YIELD node
   RETURN node.id
 } AS set1
-WITH before, set1, [
+WITH set1, [
   COUNT {
     (n0:`Area`)
     WHERE (n0.nameEnLower CONTAINS $p0 AND n0.id IN set1)
@@ -25,8 +23,8 @@ WITH before, set1, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "a"
 // $p1: [["(#port^1000 OR =port^1000 OR =port*^300 OR %%port*^30 OR $port*^10 OR ((port^2 OR port*))) AND (@AREA OR @nothing)","(((port^4 OR port*^2 OR port~1))) AND (@AREA OR @nothing)","((port^4 OR port*^2 OR port~1)) AND (@AREA OR @nothing)"]]
 // $p2: 2

@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Area`)
     WHERE (n0.nameEnLower = $p0 AND n0.nameEn = $p1 AND n0.nameEnLower IN $p2 AND n0.nameEn IN $p3 AND n0.nameEn CONTAINS $p4 AND n0.nameEnLower STARTS WITH $p5 AND n0.nameEn STARTS WITH $p6 AND n0.id IS NOT NULL)
@@ -11,8 +9,8 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "beijing"
 // $p1: "Beijing"
 // $p2: ["a","b"]

@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Area`)
     WHERE (any(t1 IN n0.leadingIndustries WHERE toLower(t1) CONTAINS $p0) AND coalesce(any(t2 IN n0.leadingIndustries WHERE t2 = $p1), false) = false AND n0.id IS NOT NULL)
@@ -11,8 +9,8 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "logistics"
 // $p1: "Steel"
 // $p2: 20

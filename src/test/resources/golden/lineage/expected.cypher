@@ -1,7 +1,5 @@
 // lineage
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (measure:`Measure` {id: $p0})
   WITH measure, COLLECT {
     MATCH (measure)-[r:ORIGINATED_IN|PILOTED_IN]->(place)
@@ -81,6 +79,6 @@ WITH before, COLLECT {
     ]
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "measure:m01"

@@ -1,7 +1,5 @@
 // enterprise
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (n0:`Enterprise` {id: $p0})
   RETURN [
     [
@@ -48,7 +46,7 @@ WITH before, COLLECT {
     ]
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "enterprise:foxconn"
 // $p1: 2

@@ -1,7 +1,5 @@
 // neighborhood
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (middle:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
   MATCH p1 = (middle)
   WITH *, middle AS n0
@@ -26,8 +24,8 @@ WITH before, COLLECT {
     RETURN [n5.id]
   }]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "source:x"
 // $p1: 100
 // $p2: 99

@@ -1,7 +1,5 @@
 // neighborhood
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (middle:`Area`|`FormerArea`|`Province`|`Industry`|`Enterprise`|`BusinessModel`|`Measure`|`Notice`|`Policy`|`PolicyMeasure`|`Agency`|`PilotZone`|`Observation`|`Indicator`|`Claim`|`Concept`|`Platform`|`Source` {id: $p0})
   MATCH p1 = (middle) (()-[:`LOCATED_IN`|`OPERATES_IN`|`HAS_INDUSTRY`|`HAS_BUSINESS_MODEL`|`BECAME`|`ORIGINATED_IN`|`EXEMPLIFIES`|`ABOUT`|`APPLIES_TO`|`ACTIVE_IN`|`PRACTISES`|`ENABLES`|`PROMOTED_BY`|`LED_BY`|`PILOTED_IN`|`TAKES_UP`|`PART_OF`|`FIGURE_OF`|`SUPPORTS_CLAIM`|`REFINES_CLAIM`|`CONTRADICTS_CLAIM`]-(n0m WHERE (NOT n0m:`Notice` AND NOT n0m:`Policy` AND NOT n0m:`Agency` AND NOT n0m:`Indicator` AND NOT n0m:`Claim` AND NOT n0m:`Concept` AND NOT n0m:`Platform` AND NOT n0m:`Source`))){0,1} (n0)
   WITH middle, n0, min(length(p1)) AS distance
@@ -36,8 +34,8 @@ WITH before, COLLECT {
     }
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "area:anqing-cbz"
 // $p1: 10
 // $p2: 9

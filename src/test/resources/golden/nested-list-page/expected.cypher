@@ -1,7 +1,5 @@
 // province
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (n0:`Province` {id: $p0})
   RETURN [
     [
@@ -17,8 +15,8 @@ WITH before, COLLECT {
     ]
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "province:CN-CQ"
 // $p1: 3
 // $p2: "2016"

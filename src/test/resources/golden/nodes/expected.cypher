@@ -1,7 +1,5 @@
 // nodes
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   $p2,
   COLLECT {
     UNWIND $p0 AS wanted
@@ -13,8 +11,8 @@ WITH before, [
     RETURN [wanted.place, ['Province', [n1.id, n1.nameEn]]] AS found
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: [{"id":"area:anqing-cbz","place":0},{"id":"area:beijing-tianzhu-cbz","place":3}]
 // $p1: [{"id":"province:CN-CQ","place":1}]
 // $p2: 4

@@ -1,7 +1,5 @@
 // operations
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COUNT {
     ()-[n0:`OPERATES_IN`]->()
     WHERE (n0.since >= $p0 AND EXISTS {
@@ -59,8 +57,8 @@ WITH before, [
     ]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: 2020
 // $p1: "province:CN-CQ"
 // $p2: "businessModel:BONDED_MAINTENANCE"

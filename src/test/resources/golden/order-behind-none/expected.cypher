@@ -1,7 +1,5 @@
 // observations
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     CALL () {
       MATCH (n0:`Observation`)
@@ -31,6 +29,6 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: 2

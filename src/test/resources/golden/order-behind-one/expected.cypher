@@ -1,7 +1,5 @@
 // areas
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     MATCH (n0:`Area`)
     MATCH (n0)-[:`LOCATED_IN`]->(n1)
@@ -12,6 +10,6 @@ WITH before, [
     RETURN [[n0.id]]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: 2

@@ -1,7 +1,5 @@
 // area
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (n0:`Area` {id: $p0})
   RETURN [
     [
@@ -31,7 +29,7 @@ WITH before, COLLECT {
     ]
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "area:chongqing-xiyong-cbz"
 // $p1: 3

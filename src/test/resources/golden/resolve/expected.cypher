@@ -1,7 +1,5 @@
 // resolve
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   UNWIND $p0 AS wanted
   WITH coalesce(head(COLLECT {
     UNWIND wanted AS text
@@ -18,13 +16,11 @@ WITH before, COLLECT {
     text
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: [["(#苏州工业园 OR =苏州工业园) AND (@AREA OR @nothing)","(#苏州工业园^1000 OR =苏州工业园^1000 OR =苏州工业园*^300 OR (\"苏 州 工 业 园\")) AND (@AREA OR @nothing)","((\"苏 州 工 业 园\")) AND (@AREA OR @nothing)"],["(#foxconn OR =foxconn) AND (@AREA OR @nothing)","(#foxconn^1000 OR =foxconn^1000 OR =foxconn*^300 OR %%foxconn*^30 OR $foxconn*^10 OR ((foxconn^2 OR foxconn*))) AND (@AREA OR @nothing)","(((foxconn^4 OR foxconn*^2 OR foxconn~2))) AND (@AREA OR @nothing)"]]
 // then, with $found
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   UNWIND $found AS row0
   RETURN [
     row0.name,
@@ -52,6 +48,6 @@ WITH before, COLLECT {
     }
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: 2

@@ -1,7 +1,5 @@
 // search
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   UNWIND $p0 AS wanted
   WITH coalesce(head(COLLECT {
     UNWIND wanted AS text
@@ -21,13 +19,11 @@ WITH before, COLLECT {
     text
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: [["(#苏州^1000 OR =苏州^1000 OR =苏州*^300 OR (\"苏 州\")) AND (@AREA OR @ENTERPRISE OR @nothing)","((\"苏 州\")) AND (@AREA OR @ENTERPRISE OR @nothing)","(\"苏 州\") AND (@AREA OR @ENTERPRISE OR @nothing)"]]
 // then, with $found
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   COLLECT {
     UNWIND $found.rows AS row0
     MATCH (n1)
@@ -38,5 +34,5 @@ WITH before, [
     ]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark

@@ -1,7 +1,5 @@
 // search
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   UNWIND $p0 AS wanted
   WITH coalesce(head(COLLECT {
     UNWIND wanted AS text
@@ -21,13 +19,11 @@ WITH before, COLLECT {
     text
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: [["(#suzhouindustrialpark^1000 OR =suzhouindustrialpark^1000 OR =suzhouindustrialpark*^300 OR %%suzhouindustrialpark*^30 OR $suzhouindust*^10 OR (((suzhou^2 OR suzhou*) OR &suzhou) AND ((industrial^2 OR industrial*) OR &industrial) AND ((park^2 OR park*) OR &park))) AND NOT @SOURCE","(((suzhou^4 OR suzhou*^2 OR suzhou~2) AND (industrial^4 OR industrial*^2 OR industrial~2) AND (park^4 OR park*^2 OR park~1))) AND NOT @SOURCE","((suzhou^4 OR suzhou*^2 OR suzhou~2) OR (industrial^4 OR industrial*^2 OR industrial~2) OR (park^4 OR park*^2 OR park~1)) AND NOT @SOURCE"]]
 // then, with $found
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, [
+WITH [
   $found.total,
   COLLECT {
     UNWIND $found.facets AS bucket0
@@ -49,5 +45,5 @@ WITH before, [
     ]
   }
 ] AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark

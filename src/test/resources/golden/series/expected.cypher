@@ -1,7 +1,5 @@
 // series
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (v2:Indicator {id: $p0})
   RETURN COLLECT {
     MATCH (v2)<-[:FIGURE_OF]-(n1:Observation)
@@ -28,8 +26,8 @@ WITH before, COLLECT {
     ]
   }
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "indicator:trade_value"
 // $p1: "YEAR"
 // $p2: "2020-01-01"

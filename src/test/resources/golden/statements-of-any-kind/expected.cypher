@@ -1,7 +1,5 @@
 // node
-MATCH (before:ZonegraphRevision {key: 'changeover'})
-WITH properties(before) AS before
-WITH before, COLLECT {
+WITH COLLECT {
   MATCH (n0:`Measure` {id: $p0})
   RETURN [
     n0.id,
@@ -13,6 +11,6 @@ WITH before, COLLECT {
     }
   ]
 } AS answer
-MATCH (after:ZonegraphRevision {key: 'changeover'})
-RETURN answer, before, properties(after) AS after
+MATCH (m:ZonegraphRevision {key: 'changeover'})
+RETURN answer, properties(m) AS mark
 // $p0: "measure:guofa-2014-65-29"

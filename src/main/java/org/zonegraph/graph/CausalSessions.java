@@ -2,11 +2,13 @@ package org.zonegraph.graph;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
 
 /**
  * Causal consistency of reads: each session begins where those before it ended, whichever
@@ -17,6 +19,8 @@ import org.neo4j.driver.SessionConfig;
 final class CausalSessions {
 
 	private volatile SessionConfig config;
+
+	private volatile @Nullable Value mark;
 
 	/**
 	 * Sessions.
@@ -38,9 +42,26 @@ final class CausalSessions {
 		return this.config;
 	}
 
+	/**
+	 * The mark of {@link Changeover} behind which sessions begin; null before it was
+	 * seen.
+	 */
+	@Nullable Value mark() {
+		return this.mark;
+	}
+
+	/**
+	 * Is told only when the session that saw it has ended, so that others begin behind
+	 * it.
+	 */
+	void saw(Value mark) {
+		this.mark = mark;
+	}
+
 	/** A database that was away may be another one, which has none of the bookmarks. */
 	void forget() {
 		this.config = behind(Set.of());
+		this.mark = null;
 	}
 
 }

@@ -5,16 +5,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * The moment in which one revision takes the place of another. One transaction is not
- * enough for a reader to see the one or the other: the database promises no more than
- * that what is read was committed, and it applies a commit bit by bit. So a mark stands
- * from before the commit until after it, and an answer holds only where no mark stood and
- * the revision was the same before and after it was read, which the statement itself
- * says.
+ * The moment in which one revision takes the place of another, guarded as by a sequence
+ * lock. One transaction is not enough for a reader to see the one or the other: the
+ * database promises no more than that what is read was committed, and it applies a commit
+ * bit by bit. So a mark stands from before the commit until after it, and counts how
+ * often it was set. An answer holds only where no mark stands behind it and the mark is
+ * as it was seen at any time before: no statement needs to look twice.
  */
 public final class Changeover {
 
@@ -23,21 +22,22 @@ public final class Changeover {
 
 	private static final String NODE = "(%s:" + Revision.LABEL + " {key: 'changeover'})";
 
+	/** The mark as it is. */
+	static final String MARK = "MATCH " + NODE.formatted("m") + " RETURN properties(m) AS mark";
+
 	/**
 	 * Each WITH is evaluated whole before what follows it is read. What the mark means is
 	 * found by the reader, for every term of this is planned with every new question.
 	 */
-	private static final String GUARDED = """
-			MATCH ${before} WITH properties(before) AS before
-			${first}WITH before${names}, ${answer} AS answer
-			MATCH ${after} RETURN answer, before, properties(after) AS after""";
+	private static final String MARKED = "MATCH " + NODE.formatted("m") + " RETURN answer, properties(m) AS mark";
 
 	/** When a mark was set that means nothing any more, by the database's clock. */
 	static final String CUT_OFF = "MATCH " + NODE.formatted("m") + " WHERE m.since < timestamp() - "
 			+ LONGEST.toMillis() + " RETURN m.since";
 
 	/** Sets the mark; to be run in a transaction of its own. */
-	public static final String BEGIN = "MERGE " + NODE.formatted("m") + " SET m.since = timestamp()";
+	public static final String BEGIN = "MERGE " + NODE.formatted("m")
+			+ " SET m.since = timestamp(), m.times = coalesce(m.times, 0) + 1";
 
 	/**
 	 * Takes the mark away; to be run when the commit is over. Waits for the commit of any
@@ -70,34 +70,35 @@ public final class Changeover {
 	 * @return the statement for {@link GraphReader#readWhole}
 	 */
 	public static String guarded(Map<String, String> first, String expression) {
-		return CypherTemplate.of(GUARDED)
-			.with("before", NODE.formatted("before"))
-			.with("first",
-					first.entrySet()
-						.stream()
-						.map((entry) -> "WITH *, %s AS %s\n".formatted(entry.getValue(), entry.getKey()))
-						.collect(Collectors.joining()))
-			// what an expression with counts in it refers to must be told
-			.with("names", first.keySet().stream().map((name) -> ", " + name).collect(Collectors.joining()))
-			.with("answer", expression)
-			.with("after", NODE.formatted("after"))
-			.text();
+		// what an expression with counts in it refers to must be told
+		String names = first.keySet().stream().map((name) -> name + ", ").collect(Collectors.joining());
+		StringBuilder text = new StringBuilder();
+		first.forEach((name, part) -> text.append(text.isEmpty() ? "WITH " : "WITH *, ")
+			.append(part)
+			.append(" AS ")
+			.append(name)
+			.append('\n'));
+		return text.append("WITH ").append(names).append(expression).append(" AS answer\n").append(MARKED).toString();
+	}
+
+	/** Whether a revision is taking its place. */
+	static boolean stands(Value mark) {
+		return !mark.get("since").isNull();
 	}
 
 	/**
 	 * The revision that an answer is of.
-	 * @param record what a guarded statement returned
+	 * @param before the mark as it was before the statement began
+	 * @param after the mark as the statement found it behind its answer
 	 * @param cutOff when a mark was set that means nothing, null where none is known
 	 * @return null where the answer does not hold
 	 */
-	static @Nullable String revision(Record record, @Nullable Value cutOff) {
-		Value before = record.get("before");
-		if (!before.equals(record.get("after"))) {
+	static @Nullable String revision(Value before, Value after, @Nullable Value cutOff) {
+		if (!before.equals(after)) {
 			return null;
 		}
-		Value since = before.get("since");
-		if (!since.isNull()) {
-			return since.equals(cutOff) ? "cut off" : null;
+		if (stands(before)) {
+			return before.get("since").equals(cutOff) ? "cut off" : null;
 		}
 		Value revision = before.get("revision");
 		return revision.isNull() ? null : revision.asString();

@@ -83,32 +83,63 @@ public class GraphReader {
 	 */
 	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
 			BiFunction<String, Value, ? extends T> mapper) {
+		return readWhole(cypher, parameters, deadline, () -> {
+		}, mapper);
+	}
+
+	/** The same; is told when the database has planned the statement, each time. */
+	<T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline, Runnable planned,
+			BiFunction<String, Value, ? extends T> mapper) {
 		Query query = new Query(cypher, parameters);
+		Value mark = this.sessions.mark();
+		Value before = (mark != null) ? mark : mark(deadline);
 		Value cutOff = null;
 		do {
+			Value known = before;
 			Value meaningless = cutOff;
-			Optional<T> answer = read(query, deadline, (record) -> {
-				String revision = Changeover.revision(record, meaningless);
-				return (revision == null) ? Optional.<T>empty()
-						: Optional.of(mapper.apply(revision, record.get("answer")));
-			});
-			if (answer == null) {
-				throw new ServiceUnavailableException("the database holds no revision");
+			Read<T> read = present(read(query, deadline, planned, (record) -> {
+				Value after = record.get("mark");
+				String revision = Changeover.revision(known, after, meaningless);
+				return new Read<T>(after, (revision != null) ? mapper.apply(revision, record.get("answer")) : null);
+			}));
+			before = read.mark();
+			this.sessions.saw(before);
+			if (read.answer() != null) {
+				return read.answer();
 			}
-			if (answer.isPresent()) {
-				return answer.get();
+			if (Changeover.stands(before)) {
+				cutOff = read(new Query(Changeover.CUT_OFF), deadline, (record) -> record.get(0));
+				LockSupport.parkNanos(PAUSE.toNanos());
 			}
-			cutOff = read(new Query(Changeover.CUT_OFF), deadline, (record) -> record.get(0));
-			LockSupport.parkNanos(PAUSE.toNanos());
 		}
 		while (Instant.now().isBefore(deadline));
 		throw new ServiceUnavailableException("another revision is taking its place for too long");
 	}
 
+	/** The mark of {@link Changeover} as it is now. */
+	Value mark(Instant deadline) {
+		Value mark = present(read(new Query(Changeover.MARK), deadline, (record) -> record.get("mark")));
+		this.sessions.saw(mark);
+		return mark;
+	}
+
+	private static <T> T present(@Nullable T read) {
+		if (read == null) {
+			throw new ServiceUnavailableException("the database holds no revision");
+		}
+		return read;
+	}
+
 	private <T> @Nullable T read(Query query, Instant deadline, Function<Record, ? extends @Nullable T> mapper) {
+		return read(query, deadline, () -> {
+		}, mapper);
+	}
+
+	private <T> @Nullable T read(Query query, Instant deadline, Runnable planned,
+			Function<Record, ? extends @Nullable T> mapper) {
 		for (int attempt = 1;; attempt++) {
 			try {
-				return attempt(query, deadline, mapper);
+				return attempt(query, deadline, planned, mapper);
 			}
 			catch (RuntimeException ex) {
 				if (!isPassing(ex) || attempt == ATTEMPTS) {
@@ -130,7 +161,8 @@ public class GraphReader {
 						|| message.contains("Explicitly terminated by the user")));
 	}
 
-	private <T> @Nullable T attempt(Query query, Instant deadline, Function<Record, ? extends @Nullable T> mapper) {
+	private <T> @Nullable T attempt(Query query, Instant deadline, Runnable planned,
+			Function<Record, ? extends @Nullable T> mapper) {
 		Duration left = Duration.between(Instant.now(), deadline);
 		if (left.isNegative() || left.isZero()) {
 			throw new UnansweredException(null);
@@ -142,10 +174,21 @@ public class GraphReader {
 			.build();
 		return Cutoff.after(limit.plus(GRACE), () -> {
 			try (Session session = this.driver.session(this.sessions.config())) {
+				// the database plans before it says that it begins
 				Result result = session.run(query, limited);
+				planned.run();
 				return result.hasNext() ? mapper.apply(result.next()) : null;
 			}
 		});
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param mark the mark behind it
+	 * @param answer what was made of it; null where it does not hold
+	 */
+	private record Read<T>(Value mark, @Nullable T answer) {
 	}
 
 }

@@ -32,8 +32,6 @@ public final class GraphWatch extends PlannedReader {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphWatch.class);
 
-	private static final String LOOK = Changeover.guarded("null");
-
 	private static final Duration INTERVAL = Duration.ofSeconds(1);
 
 	/** What is slower than this is away. */
@@ -112,7 +110,8 @@ public final class GraphWatch extends PlannedReader {
 
 	private void look() {
 		try {
-			String revision = this.probe.read(LOOK, Map.of(), (record) -> Changeover.revision(record, null));
+			Value mark = this.probe.mark(Instant.now().plus(PATIENCE));
+			String revision = Changeover.revision(mark, mark, null);
 			if (revision != null && !revision.equals(this.state.revision().id())) {
 				Cutoff.after(PATIENCE, () -> GraphStore.told(this.revisions::current))
 					// another member of a cluster may not have it yet

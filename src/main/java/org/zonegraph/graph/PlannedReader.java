@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
-/** Bulkhead before a database: plans a statement before it reads, for so many at once. */
+/**
+ * Bulkhead before a database: so many read at once, and fewer what must be planned first.
+ */
 public class PlannedReader implements AutoCloseable {
 
 	/** Fewer than the driver has connections, so that one is left to look with. */
@@ -90,16 +92,18 @@ public class PlannedReader implements AutoCloseable {
 	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
 			Consumer<Duration> planned, BiFunction<String, Value, ? extends T> mapper) {
 		try {
-			this.planner.plan(cypher, parameters, deadline, planned);
-			if (!this.readers.tryAcquire(Duration.between(Instant.now(), deadline).toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new UnansweredException(null);
-			}
-			try {
-				return this.reader.readWhole(cypher, parameters, deadline, mapper);
-			}
-			finally {
-				this.readers.release();
-			}
+			return this.planner.first(cypher, parameters, deadline, planned, (ready) -> {
+				if (!this.readers.tryAcquire(Duration.between(Instant.now(), deadline).toMillis(),
+						TimeUnit.MILLISECONDS)) {
+					throw new UnansweredException(null);
+				}
+				try {
+					return this.reader.readWhole(cypher, parameters, deadline, ready, mapper);
+				}
+				finally {
+					this.readers.release();
+				}
+			});
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,10 +25,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 /**
- * Plan cache warming: has the database plan a statement before it runs it for the first
- * time, apart from the time that a reader has. {@code EXPLAIN} fills the database's cache
- * for the run that follows. Who waits for a plan can leave; it is finished all the same
- * and there for the next. Readers of the same statement wait for the same plan.
+ * Request coalescing for plans: the database plans a statement when it runs for the first
+ * time, and readers of the same statement wait for that run to begin. Few are planned at
+ * once. Who waits for a plan can leave; it is finished all the same, by an
+ * {@code EXPLAIN}, and there for the next.
  */
 final class Planner implements AutoCloseable {
 
@@ -46,6 +46,8 @@ final class Planner implements AutoCloseable {
 	private final GraphReader reader;
 
 	private final AsyncCache<UUID, Boolean> plans = Caffeine.newBuilder().maximumSize(MOST_KNOWN).buildAsync();
+
+	private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
 	private volatile ThreadPoolExecutor threads = threads();
 
@@ -67,37 +69,89 @@ final class Planner implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until a statement is planned.
+	 * Runs a statement, so that it is planned once.
 	 * @param cypher the statement
 	 * @param parameters its parameters, whose types belong to the plan
 	 * @param deadline until when to wait
 	 * @param planned is told how long planning took, if it is planned for this call, even
 	 * after the deadline
-	 * @throws UnansweredException if it is not planned by then; it will be
+	 * @param run runs it, and says when the database has planned it
+	 * @return what the run returned
+	 * @throws UnansweredException if it cannot run by then; it will be planned
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database refuses it
 	 */
-	void plan(String cypher, Map<String, @Nullable Object> parameters, Instant deadline, Consumer<Duration> planned)
-			throws InterruptedException {
-		try {
-			CompletableFuture<Boolean> plan = this.plans.get(key(cypher, parameters), (key,
-					executor) -> CompletableFuture.supplyAsync(() -> plan(cypher, parameters, planned), this.threads));
-			plan.get(Math.max(0, Duration.between(Instant.now(), deadline).toMillis()), TimeUnit.MILLISECONDS);
+	<T> T first(String cypher, Map<String, @Nullable Object> parameters, Instant deadline, Consumer<Duration> planned,
+			Run<T> run) throws InterruptedException {
+		CompletableFuture<Boolean> own = new CompletableFuture<>();
+		CompletableFuture<Boolean> plan = this.plans.asMap().putIfAbsent(key(cypher, parameters), own);
+		if (plan != null) {
+			await(plan, deadline);
+			return run.run(() -> {
+			});
 		}
-		catch (TimeoutException | RejectedExecutionException ex) {
+		try {
+			if (this.turns.getQueueLength() >= MOST_WAITING
+					|| !this.turns.tryAcquire(left(deadline), TimeUnit.MILLISECONDS)) {
+				throw new UnansweredException(null);
+			}
+		}
+		catch (RuntimeException | InterruptedException ex) {
+			own.completeExceptionally(new UnansweredException(ex));
+			throw ex;
+		}
+		Instant start = Instant.now();
+		try {
+			return run.run(() -> {
+				if (own.complete(true)) {
+					this.turns.release();
+					planned.accept(Duration.between(start, Instant.now()));
+				}
+			});
+		}
+		finally {
+			if (!own.isDone()) {
+				this.turns.release();
+				finish(own, cypher, parameters, planned);
+			}
+		}
+	}
+
+	private static void await(CompletableFuture<Boolean> plan, Instant deadline) throws InterruptedException {
+		try {
+			plan.get(left(deadline), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
 			throw new UnansweredException(ex);
 		}
-		catch (ExecutionException | CompletionException ex) {
+		catch (ExecutionException ex) {
 			throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
 		}
 	}
 
+	private static long left(Instant deadline) {
+		return Math.max(0, Duration.between(Instant.now(), deadline).toMillis());
+	}
+
+	/** Plans what its reader did not wait for, or what failed, which it does again. */
+	private void finish(CompletableFuture<Boolean> plan, String cypher, Map<String, @Nullable Object> parameters,
+			Consumer<Duration> planned) {
+		try {
+			plan.completeAsync(() -> plan(cypher, parameters, planned), this.threads);
+		}
+		catch (RejectedExecutionException ex) {
+			plan.completeExceptionally(new UnansweredException(ex));
+		}
+	}
+
 	private boolean plan(String cypher, Map<String, @Nullable Object> parameters, Consumer<Duration> planned) {
+		this.turns.acquireUninterruptibly();
 		Function<Record, Optional<Boolean>> nothing = (record) -> Optional.empty();
 		Instant start = Instant.now();
 		try {
 			return this.reader.read("EXPLAIN " + cypher, parameters, nothing) == null;
 		}
 		finally {
+			this.turns.release();
 			planned.accept(Duration.between(start, Instant.now()));
 		}
 	}
@@ -135,6 +189,25 @@ final class Planner implements AutoCloseable {
 	@Override
 	public void close() {
 		this.threads.shutdownNow();
+	}
+
+	/**
+	 * Runs a statement.
+	 *
+	 * @param <T> type of what is made of what it returns
+	 */
+	@FunctionalInterface
+	interface Run<T> {
+
+		/**
+		 * Runs it.
+		 * @param planned is to be called when the database has planned it; may be called
+		 * again
+		 * @return what is made of what it returns
+		 * @throws InterruptedException if it was interrupted while it waited for others
+		 */
+		T run(Runnable planned) throws InterruptedException;
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.internal.InternalRecord;
 
 import org.zonegraph.graph.start.EmbeddedNeo4j;
 
@@ -30,33 +28,36 @@ class ChangeoverTests {
 
 	private static final Class<?>[] NOT_IN_TIME = { ServiceUnavailableException.class, UnansweredException.class };
 
-	private static Map<String, Object> mark(@Nullable String revision, @Nullable Long since) {
-		Map<String, Object> mark = new HashMap<>(Map.of("key", "changeover"));
+	private static Value mark(@Nullable String revision, @Nullable Long since) {
+		return mark(revision, since, 1);
+	}
+
+	private static Value mark(@Nullable String revision, @Nullable Long since, long times) {
+		Map<String, Object> mark = new HashMap<>(Map.of("key", "changeover", "times", times));
 		mark.put("revision", revision);
 		mark.put("since", since);
 		mark.values().removeIf((value) -> value == null);
-		return mark;
-	}
-
-	private static Record record(Map<String, Object> before, Map<String, Object> after) {
-		return new InternalRecord(List.of("before", "after"), List.of(Values.value(before), Values.value(after)));
+		return Values.value(mark);
 	}
 
 	@Test
 	void anAnswerHoldsWhereTheRevisionWasTheSameBeforeAndAfterItAndNoMarkStood() {
-		assertThat(Changeover.revision(record(mark("a", null), mark("a", null)), null)).isEqualTo("a");
-		assertThat(Changeover.revision(record(mark("a", null), mark("b", null)), null)).isNull();
-		assertThat(Changeover.revision(record(mark("a", null), mark("a", 7L)), null)).isNull();
-		assertThat(Changeover.revision(record(mark("a", 7L), mark("b", null)), null)).isNull();
-		assertThat(Changeover.revision(record(mark("a", 7L), mark("a", 7L)), null)).isNull();
-		assertThat(Changeover.revision(record(mark(null, null), mark(null, null)), null)).isNull();
+		assertThat(Changeover.revision(mark("a", null), mark("a", null), null)).isEqualTo("a");
+		assertThat(Changeover.revision(mark("a", null), mark("b", null), null)).isNull();
+		assertThat(Changeover.revision(mark("a", null), mark("a", 7L), null)).isNull();
+		assertThat(Changeover.revision(mark("a", 7L), mark("b", null), null)).isNull();
+		assertThat(Changeover.revision(mark("a", 7L), mark("a", 7L), null)).isNull();
+		assertThat(Changeover.revision(mark(null, null), mark(null, null), null)).isNull();
+		assertThat(Changeover.revision(mark("a", null, 1), mark("a", null, 2), null))
+			.as("the same revision was loaded again meanwhile")
+			.isNull();
 	}
 
 	@Test
 	void aMarkMeansNothingOnlyIfItIsTheOneThatWasCutOff() {
-		assertThat(Changeover.revision(record(mark("a", 7L), mark("a", 7L)), Values.value(7))).isEqualTo("cut off");
-		assertThat(Changeover.revision(record(mark("a", 8L), mark("a", 8L)), Values.value(7))).isNull();
-		assertThat(Changeover.revision(record(mark("a", 7L), mark("a", 8L)), Values.value(7))).isNull();
+		assertThat(Changeover.revision(mark("a", 7L), mark("a", 7L), Values.value(7))).isEqualTo("cut off");
+		assertThat(Changeover.revision(mark("a", 8L), mark("a", 8L), Values.value(7))).isNull();
+		assertThat(Changeover.revision(mark("a", 7L), mark("a", 8L), Values.value(7))).isNull();
 	}
 
 	@Tag("restarts")
