@@ -1,26 +1,17 @@
 // provinces
-WITH [
-  COLLECT {
-    MATCH (n0:`Province`)
-    WHERE n0.id IS NOT NULL
-    WITH n0
-    ORDER BY n0.id ASC
-    LIMIT $p1
-    RETURN [
-      [
-        [
-          [
-            COLLECT {
-              MATCH (n0)<-[r2:`LOCATED_IN`]-(n1:`Area`)
-              WHERE n1.cityEnLower = $p0
-              RETURN [[[n1.type, NULL, []]], [], []]
-            }
-          ]
-        ]
-      ]
-    ]
-  }
-] AS answer
+CALL () {
+  MATCH (n0:`Province`)
+  WHERE n0.id IS NOT NULL
+  WITH n0
+  ORDER BY n0.id ASC
+  LIMIT $p1
+  RETURN collect({c0: {c0: {c0: [COLLECT {
+    MATCH (n0)<-[r2:`LOCATED_IN`]-(n1:`Area`)
+    WHERE n1.cityEnLower = $p0
+    RETURN [[[n1.type, NULL, []]], [], []]
+  }]}}}) AS l_n0
+}
+WITH l_n0, {c0: l_n0} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark
 // $p0: "x"

@@ -1,13 +1,11 @@
 // enterprises
-WITH [
-  COUNT {
-    (n0:`Enterprise`)
-    WHERE EXISTS {
-      (n0)-[r2:`OPERATES_IN`]->(n1:`Area`)
-      WHERE (r2.since >= $p0 AND r2.industry = $p1 AND n1.type = $p2)
-    }
+WITH {c0: COUNT {
+  (n0:`Enterprise`)
+  WHERE EXISTS {
+    (n0)-[r2:`OPERATES_IN`]->(n1:`Area`)
+    WHERE (r2.since >= $p0 AND r2.industry = $p1 AND n1.type = $p2)
   }
-] AS answer
+}} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark
 // $p0: 2020

@@ -1,14 +1,13 @@
 // areas
-WITH [
-  COLLECT {
-    MATCH (n0:`Area`)
-    WHERE (n0.approvedOn > $p0 AND n0.approvedOn >= $p1 AND n0.approvedOn < $p2 AND NOT (n0.approvedOn IN $p3) AND n0.approvedOn <= $p4 AND NOT (n0.approvedOn IN $p5) AND n0.id IS NOT NULL)
-    WITH n0
-    ORDER BY n0.id ASC
-    LIMIT $p6
-    RETURN [[n0.id]]
-  }
-] AS answer
+CALL () {
+  MATCH (n0:`Area`)
+  WHERE (n0.approvedOn > $p0 AND n0.approvedOn >= $p1 AND n0.approvedOn < $p2 AND NOT (n0.approvedOn IN $p3) AND n0.approvedOn <= $p4 AND NOT (n0.approvedOn IN $p5) AND n0.id IS NOT NULL)
+  WITH n0
+  ORDER BY n0.id ASC
+  LIMIT $p6
+  RETURN collect({c0: {c0: n0.id}}) AS l_n0
+}
+WITH l_n0, {c0: l_n0} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark
 // $p0: "2001-12-31"

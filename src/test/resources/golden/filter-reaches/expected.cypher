@@ -7,30 +7,18 @@ WITH COLLECT {
   WHERE n3 <> goal
   RETURN DISTINCT n3.id
 } AS set4
-WITH set4, [
-  COUNT {
-    (n0:`Area`)
-    WHERE n0.id IN set4
-  },
-  [
-    COLLECT {
-      MATCH (n0:`Area`)
-      WHERE n0.id IN set4
-      WITH n0.type AS v5, count(*) AS c6
-      ORDER BY v5 IS NOT NULL ASC, c6 DESC, v5 ASC
-      LIMIT 101
-      RETURN [[[v5, NULL, []]], c6, [], []]
-    }
-  ],
-  COLLECT {
-    MATCH (n0:`Area`)
-    WHERE (n0.id IN set4 AND n0.id IS NOT NULL)
-    WITH n0
-    ORDER BY n0.id ASC
-    LIMIT $p1
-    RETURN [[n0.id]]
-  }
-] AS answer
+CALL (*) { MATCH (n0:`Area`) WHERE (n0.id IN set4 AND n0.id IS NOT NULL) WITH n0 ORDER BY n0.id ASC LIMIT $p1 RETURN collect({c0: {c0: n0.id}}) AS l_n0 }
+WITH set4, l_n0, {c0: COUNT {
+  (n0:`Area`)
+  WHERE n0.id IN set4
+}, c1: [COLLECT {
+  MATCH (n0:`Area`)
+  WHERE n0.id IN set4
+  WITH n0.type AS v5, count(*) AS c6
+  ORDER BY v5 IS NOT NULL ASC, c6 DESC, v5 ASC
+  LIMIT 101
+  RETURN [[[v5, NULL, []]], c6, [], []]
+}], c2: l_n0} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark
 // $p0: "measure:m01"

@@ -1,14 +1,13 @@
 // areas
-WITH [
-  COLLECT {
-    MATCH (n0:`Area`)
-    WHERE (n0.nameEnLower = $p0 AND n0.nameEn = $p1 AND n0.nameEnLower IN $p2 AND n0.nameEn IN $p3 AND n0.nameEn CONTAINS $p4 AND n0.nameEnLower STARTS WITH $p5 AND n0.nameEn STARTS WITH $p6 AND n0.id IS NOT NULL)
-    WITH n0
-    ORDER BY n0.nameEnLower ASC, n0.id ASC
-    LIMIT $p7
-    RETURN [[n0.id]]
-  }
-] AS answer
+CALL () {
+  MATCH (n0:`Area`)
+  WHERE (n0.nameEnLower = $p0 AND n0.nameEn = $p1 AND n0.nameEnLower IN $p2 AND n0.nameEn IN $p3 AND n0.nameEn CONTAINS $p4 AND n0.nameEnLower STARTS WITH $p5 AND n0.nameEn STARTS WITH $p6 AND n0.id IS NOT NULL)
+  WITH n0
+  ORDER BY n0.nameEnLower ASC, n0.id ASC
+  LIMIT $p7
+  RETURN collect({c0: {c0: n0.id}}) AS l_n0
+}
+WITH l_n0, {c0: l_n0} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark
 // $p0: "beijing"

@@ -1,14 +1,13 @@
 // zones
-WITH [
-  COLLECT {
-    MATCH (n0:`Area`)
-    WHERE n0.id IS NOT NULL
-    WITH n0
-    ORDER BY n0.id ASC
-    LIMIT $p0
-    RETURN [[n0.nameEn, [(n0)-[:`LOCATED_IN`]->(n1:`Province`) | [n1.nameEn, n1.nameZh]], n0.id]]
-  }
-] AS answer
+CALL () {
+  MATCH (n0:`Area`)
+  WHERE n0.id IS NOT NULL
+  WITH n0
+  ORDER BY n0.id ASC
+  LIMIT $p0
+  RETURN collect({c0: {c0: n0.nameEn, c1: [(n0)-[:`LOCATED_IN`]->(n1:`Province`) | {c0: n1.nameEn, c1: n1.nameZh}], c2: n0.id}}) AS l_n0
+}
+WITH l_n0, {c0: l_n0} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark
 // $p0: 2

@@ -1,18 +1,16 @@
 // areas
-WITH [
-  COUNT {
-    (n0:`Area`)
-    WHERE n0.type = $p0
-  },
-  COLLECT {
-    MATCH (n0:`Area`)
-    WHERE (n0.type = $p0 AND n0.id IS NOT NULL)
-    WITH n0
-    ORDER BY n0.type ASC, n0.id ASC
-    LIMIT $p1
-    RETURN [[n0.id]]
-  }
-] AS answer
+CALL () {
+  MATCH (n0:`Area`)
+  WHERE (n0.type = $p0 AND n0.id IS NOT NULL)
+  WITH n0
+  ORDER BY n0.type ASC, n0.id ASC
+  LIMIT $p1
+  RETURN collect({c0: {c0: n0.id}}) AS l_n0
+}
+WITH l_n0, {c0: COUNT {
+  (n0:`Area`)
+  WHERE n0.type = $p0
+}, c1: l_n0} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark
 // $p0: "COMPREHENSIVE_BONDED_ZONE"

@@ -1,6 +1,6 @@
 // areas
-WITH [COUNT {
+WITH {c0: COUNT {
   (n0:`Area`)
-}] AS answer
+}} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark

@@ -1,15 +1,13 @@
 // areas
-WITH [
-  COLLECT {
-    MATCH (n0:`Area`)
-    WHERE n0.id IS NOT NULL
-    WITH n0
-    ORDER BY n0.id ASC
-    LIMIT $p0
-    RETURN [[n0.id], [n0.id]]
-  },
-  $p0
-] AS answer
+CALL () {
+  MATCH (n0:`Area`)
+  WHERE n0.id IS NOT NULL
+  WITH n0
+  ORDER BY n0.id ASC
+  LIMIT $p0
+  RETURN collect({c0: {c0: n0.id}, c1: [n0.id]}) AS l_n0
+}
+WITH l_n0, {c0: l_n0, c1: $p0} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark
 // $p0: 6

@@ -10,7 +10,7 @@ WITH COLLECT {
     WITH n0, round(point.distance(point({latitude: n0.latitude, longitude: n0.longitude}), point({latitude: start.latitude, longitude: start.longitude})) / 100) / 10 AS km1
     ORDER BY km1, n0.id
     LIMIT $p1
-    RETURN [km1, n0.pointOf, [n0.id]]
+    RETURN {c0: km1, c1: n0.pointOf, c2: {c0: n0.id}}
   }
 } AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})

@@ -19,10 +19,10 @@ WITH COLLECT {
     ORDER BY type(r), one.id, two.id, r.id
     RETURN {r: r, forward: true, from: CASE WHEN true THEN startNode(r) ELSE endNode(r) END, to: CASE WHEN true THEN endNode(r) ELSE startNode(r) END}
   } AS hops3
-  RETURN [COLLECT {
+  RETURN {c0: COLLECT {
     UNWIND nodes2 AS n5
-    RETURN [n5.id]
-  }]
+    RETURN {c0: n5.id}
+  }}
 } AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark

@@ -18,21 +18,14 @@ WITH COLLECT {
     ORDER BY type(r), one.id, two.id, r.id
     RETURN {r: r, forward: true, from: CASE WHEN true THEN startNode(r) ELSE endNode(r) END, to: CASE WHEN true THEN endNode(r) ELSE startNode(r) END}
   } AS hops3
-  RETURN [
-    truncated4,
-    COLLECT {
-      UNWIND nodes2 AS n5
-      RETURN [
-        n5.id,
-        CASE WHEN n5:`Area` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`FormerArea` THEN coalesce(n5.nameZh) WHEN n5:`Province` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Industry` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Enterprise` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`BusinessModel` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Measure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Notice` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Policy` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`PolicyMeasure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Agency` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`PilotZone` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Observation` THEN coalesce(n5.title) WHEN n5:`Indicator` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Claim` THEN coalesce(n5.statementZh, n5.statement) WHEN n5:`Concept` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Platform` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Source` THEN coalesce(n5.title) END
-      ]
-    },
-    COLLECT {
-      UNWIND hops3 AS h6
-      WITH h6, h6.r AS r7, h6.from AS n8, h6.to AS n9
-      RETURN [type(r7), h6.forward, [n8.id], [n9.id], [r7.confidence]]
-    }
-  ]
+  RETURN {c0: truncated4, c1: COLLECT {
+    UNWIND nodes2 AS n5
+    RETURN {c0: n5.id, c1: CASE WHEN n5:`Area` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`FormerArea` THEN coalesce(n5.nameZh) WHEN n5:`Province` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Industry` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Enterprise` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`BusinessModel` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Measure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Notice` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Policy` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`PolicyMeasure` THEN coalesce(n5.titleZh, n5.titleEn) WHEN n5:`Agency` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`PilotZone` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Observation` THEN coalesce(n5.title) WHEN n5:`Indicator` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Claim` THEN coalesce(n5.statementZh, n5.statement) WHEN n5:`Concept` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Platform` THEN coalesce(n5.nameZh, n5.nameEn) WHEN n5:`Source` THEN coalesce(n5.title) END}
+  }, c2: COLLECT {
+    UNWIND hops3 AS h6
+    WITH h6, h6.r AS r7, h6.from AS n8, h6.to AS n9
+    RETURN {c0: type(r7), c1: h6.forward, c2: {c0: n8.id}, c3: {c0: n9.id}, c4: {c0: r7.confidence}}
+  }}
 } AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark

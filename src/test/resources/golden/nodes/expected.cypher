@@ -4,11 +4,11 @@ WITH [
   COLLECT {
     UNWIND $p0 AS wanted
     MATCH (n0:`Area` {id: wanted.id})
-    RETURN [wanted.place, ['Area', [n0.id, n0.nameEn]]] AS found
+    RETURN [wanted.place, ['Area', {c0: n0.id, c1: n0.nameEn}]] AS found
     UNION ALL
     UNWIND $p1 AS wanted
     MATCH (n1:`Province` {id: wanted.id})
-    RETURN [wanted.place, ['Province', [n1.id, n1.nameEn]]] AS found
+    RETURN [wanted.place, ['Province', {c0: n1.id, c1: n1.nameEn}]] AS found
   }
 ] AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})

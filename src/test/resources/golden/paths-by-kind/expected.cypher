@@ -21,20 +21,18 @@ RETURN answer, properties(m) AS mark
 // $p0: "area:a"
 // $p1: "source:b"
 // then, with $found
-WITH [
-  COLLECT {
-    UNWIND $found.rows AS row0
-    WITH row0, COLLECT {
-      UNWIND row0.hops AS hop
-      MATCH ()-[walked]->()
-      WHERE elementId(walked) = hop.element
-      RETURN {r: walked, forward: hop.forward, from: CASE WHEN hop.forward THEN startNode(walked) ELSE endNode(walked) END, to: CASE WHEN hop.forward THEN endNode(walked) ELSE startNode(walked) END}
-    } AS hops1
-    RETURN [size(hops1), COLLECT {
-      UNWIND [hops1[0].from] + [hop IN hops1 | hop.to] AS n2
-      RETURN [n2.id]
-    }]
-  }
-] AS answer
+WITH {c0: COLLECT {
+  UNWIND $found.rows AS row0
+  WITH row0, COLLECT {
+    UNWIND row0.hops AS hop
+    MATCH ()-[walked]->()
+    WHERE elementId(walked) = hop.element
+    RETURN {r: walked, forward: hop.forward, from: CASE WHEN hop.forward THEN startNode(walked) ELSE endNode(walked) END, to: CASE WHEN hop.forward THEN endNode(walked) ELSE startNode(walked) END}
+  } AS hops1
+  RETURN {c0: size(hops1), c1: COLLECT {
+    UNWIND [hops1[0].from] + [hop IN hops1 | hop.to] AS n2
+    RETURN {c0: n2.id}
+  }}
+}} AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark

@@ -22,31 +22,18 @@ RETURN answer, properties(m) AS mark
 // then, with $found
 WITH COLLECT {
   UNWIND $found AS row0
-  RETURN [
-    row0.name,
-    row0.score,
-    row0.ambiguous,
-    row0.highlight,
-    COLLECT {
-      MATCH (n1)
-      WHERE elementId(n1) = row0.element
-      RETURN [n1.id]
-    },
-    COLLECT {
-      UNWIND row0.candidates[..$p0] AS candidate2
-      RETURN [
-        candidate2.score,
-        COLLECT {
-          MATCH (n3)
-          WHERE elementId(n3) = candidate2.element
-          RETURN [
-            n3.id,
-            CASE WHEN n3:`Area` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`FormerArea` THEN coalesce(n3.nameZh) WHEN n3:`Province` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Industry` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Enterprise` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`BusinessModel` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Measure` THEN coalesce(n3.titleEn, n3.titleZh) WHEN n3:`Notice` THEN coalesce(n3.titleEn, n3.titleZh) WHEN n3:`Policy` THEN coalesce(n3.titleEn, n3.titleZh) WHEN n3:`PolicyMeasure` THEN coalesce(n3.titleEn, n3.titleZh) WHEN n3:`Agency` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`PilotZone` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Observation` THEN coalesce(n3.title) WHEN n3:`Indicator` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Claim` THEN coalesce(n3.statement) WHEN n3:`Concept` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Platform` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Source` THEN coalesce(n3.title) END
-          ]
-        }
-      ]
-    }
-  ]
+  RETURN {c0: row0.name, c1: row0.score, c2: row0.ambiguous, c3: row0.highlight, c4: COLLECT {
+    MATCH (n1)
+    WHERE elementId(n1) = row0.element
+    RETURN {c0: n1.id}
+  }, c5: COLLECT {
+    UNWIND row0.candidates[..$p0] AS candidate2
+    RETURN {c0: candidate2.score, c1: COLLECT {
+      MATCH (n3)
+      WHERE elementId(n3) = candidate2.element
+      RETURN {c0: n3.id, c1: CASE WHEN n3:`Area` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`FormerArea` THEN coalesce(n3.nameZh) WHEN n3:`Province` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Industry` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Enterprise` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`BusinessModel` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Measure` THEN coalesce(n3.titleEn, n3.titleZh) WHEN n3:`Notice` THEN coalesce(n3.titleEn, n3.titleZh) WHEN n3:`Policy` THEN coalesce(n3.titleEn, n3.titleZh) WHEN n3:`PolicyMeasure` THEN coalesce(n3.titleEn, n3.titleZh) WHEN n3:`Agency` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`PilotZone` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Observation` THEN coalesce(n3.title) WHEN n3:`Indicator` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Claim` THEN coalesce(n3.statement) WHEN n3:`Concept` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Platform` THEN coalesce(n3.nameEn, n3.nameZh) WHEN n3:`Source` THEN coalesce(n3.title) END}
+    }}
+  }}
 } AS answer
 MATCH (m:ZonegraphRevision {key: 'changeover'})
 RETURN answer, properties(m) AS mark

@@ -17,11 +17,11 @@ WITH COLLECT {
       COLLECT {
         WITH n0
         WHERE n0 IS NOT NULL
-        RETURN [[n0.id]]
+        RETURN [{c0: n0.id}]
       },
       COLLECT {
         UNWIND v6 AS n1
-        RETURN [n1.periodStart, n1.periodEnd, [[n1.value]]]
+        RETURN [n1.periodStart, n1.periodEnd, [{c0: n1.value}]]
       }
     ]
   }

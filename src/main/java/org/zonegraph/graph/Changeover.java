@@ -1,8 +1,9 @@
 package org.zonegraph.graph;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -59,26 +60,25 @@ public final class Changeover {
 	 * @return the statement for {@link GraphReader#readWhole}
 	 */
 	public static String guarded(String expression) {
-		return guarded(Map.of(), expression);
+		return guarded(List.of(), List.of(), expression);
 	}
 
 	/**
 	 * A statement that says whether its answer holds.
-	 * @param first what is worked out once before the answer, which refers to it: Cypher
-	 * expressions by their names, in the order in which they need each other
+	 * @param clauses what is worked out before the answer, which refers to it
+	 * @param names of what an expression with counts in it refers to, and must be told
 	 * @param expression the answer, as a Cypher expression
 	 * @return the statement for {@link GraphReader#readWhole}
 	 */
-	public static String guarded(Map<String, String> first, String expression) {
-		// what an expression with counts in it refers to must be told
-		String names = first.keySet().stream().map((name) -> name + ", ").collect(Collectors.joining());
-		StringBuilder text = new StringBuilder();
-		first.forEach((name, part) -> text.append(text.isEmpty() ? "WITH " : "WITH *, ")
-			.append(part)
-			.append(" AS ")
-			.append(name)
-			.append('\n'));
-		return text.append("WITH ").append(names).append(expression).append(" AS answer\n").append(MARKED).toString();
+	public static String guarded(List<String> clauses, List<String> names, String expression) {
+		return Stream
+			.of(clauses.stream(),
+					Stream.of(names.stream()
+						.map((name) -> name + ", ")
+						.collect(Collectors.joining("", "WITH ", expression + " AS answer"))),
+					Stream.of(MARKED))
+			.flatMap((each) -> each)
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** Whether a revision is taking its place. */

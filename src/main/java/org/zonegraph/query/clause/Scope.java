@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -35,6 +36,8 @@ public final class Scope {
 	private final Map<String, Expression> first = new LinkedHashMap<>();
 
 	private int names;
+
+	private @Nullable Subqueries subqueries;
 
 	/**
 	 * The scope of a new statement.
@@ -119,6 +122,32 @@ public final class Scope {
 	 */
 	public Map<String, Argument> parameters() {
 		return Map.copyOf(this.parameters);
+	}
+
+	/**
+	 * The subqueries of the row whose selection is being compiled.
+	 * @return null where a list can only be an expression
+	 */
+	@Nullable Subqueries subqueries() {
+		return this.subqueries;
+	}
+
+	/**
+	 * Compiles the selection of a row.
+	 * @param <T> what it is compiled to
+	 * @param row takes the row's lists; null where they can only be expressions
+	 * @param compiler compiles it
+	 * @return what it is compiled to
+	 */
+	public <T> T row(@Nullable Subqueries row, Supplier<T> compiler) {
+		Subqueries outer = this.subqueries;
+		this.subqueries = row;
+		try {
+			return compiler.get();
+		}
+		finally {
+			this.subqueries = outer;
+		}
 	}
 
 	/**

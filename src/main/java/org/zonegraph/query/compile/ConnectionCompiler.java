@@ -27,6 +27,7 @@ import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.FilterNulls;
 import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Columns;
 import org.zonegraph.query.shape.Shape;
 
 /**
@@ -111,7 +112,7 @@ final class ConnectionCompiler {
 		if (page != null) {
 			columns.addAll(rows.compile(condition));
 		}
-		return new Projection(Cypher.listOf(columns), shape.build(page));
+		return new Projection(Columns.row(columns), shape.build(page));
 	}
 
 	/** Null in place of the whole filter is none: clients send all their variables. */

@@ -12,6 +12,7 @@ import org.neo4j.driver.Value;
 
 import org.zonegraph.query.clause.Cursor;
 import org.zonegraph.query.question.Selection;
+import org.zonegraph.query.shape.Columns;
 import org.zonegraph.query.shape.Shape;
 
 /**
@@ -39,7 +40,7 @@ final class ConnectionShape implements Shape {
 		int column = 0;
 		for (Part part : this.parts) {
 			connection.put(part.key(),
-					part.shape() != null ? part.shape().read(value.get(column++)) : part.rows().make(rows));
+					part.shape() != null ? part.shape().read(Columns.of(value, column++)) : part.rows().make(rows));
 		}
 		return connection;
 	}
@@ -50,8 +51,8 @@ final class ConnectionShape implements Shape {
 			return new Rows(List.of(), false);
 		}
 		List<Value> rows = new ArrayList<>();
-		value.get(value.size() - (this.page.oneMore() ? 2 : 1)).values().forEach(rows::add);
-		boolean more = this.page.oneMore() && rows.size() == value.get(value.size() - 1).asInt();
+		Columns.of(value, value.size() - (this.page.oneMore() ? 2 : 1)).values().forEach(rows::add);
+		boolean more = this.page.oneMore() && rows.size() == Columns.of(value, value.size() - 1).asInt();
 		if (more) {
 			rows.remove(rows.size() - 1);
 		}
@@ -70,7 +71,7 @@ final class ConnectionShape implements Shape {
 			return null;
 		}
 		CursorColumn cursor = page().cursor();
-		return Cursor.encode(cursor.order(), cursor.keys(), row.get(cursor.index()).asList());
+		return Cursor.encode(cursor.order(), cursor.keys(), Columns.of(row, cursor.index()).asList());
 	}
 
 	private Map<String, @Nullable Object> pageInfo(List<Selection> fields, Rows rows) {
@@ -92,7 +93,7 @@ final class ConnectionShape implements Shape {
 	private Map<String, @Nullable Object> edge(Edge edge, Value row) {
 		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 		edge.fields.forEach((key, column) -> fields.put(key,
-				(column != null) ? column.shape().read(row.get(column.index())) : cursor(row)));
+				(column != null) ? column.shape().read(Columns.of(row, column.index())) : cursor(row)));
 		return fields;
 	}
 
@@ -161,8 +162,8 @@ final class ConnectionShape implements Shape {
 		}
 
 		void nodes(String key, RowColumn column) {
-			this.parts
-				.add(new Part(key, null, (rows) -> rows.map((row) -> column.shape().read(row.get(column.index())))));
+			this.parts.add(new Part(key, null,
+					(rows) -> rows.map((row) -> column.shape().read(Columns.of(row, column.index())))));
 		}
 
 		void edges(String key, Edge edge) {

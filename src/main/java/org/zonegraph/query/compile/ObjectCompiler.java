@@ -100,7 +100,8 @@ public final class ObjectCompiler {
 		Case byType = Cypher.caseExpression();
 		Map<String, Shape.Joined.Own> shapes = new LinkedHashMap<>();
 		for (NodeType type : types) {
-			Projection own = node(type, node, special);
+			// what is worked out for one type alone must not be for all
+			Projection own = this.scope.row(null, () -> node(type, node, special));
 			shapes.put(type.name(),
 					new Shape.Joined.Own(own.shape(),
 							selection.stream()

@@ -9,6 +9,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
@@ -23,9 +24,11 @@ import org.zonegraph.query.clause.FilterCompiler;
 import org.zonegraph.query.clause.Listed;
 import org.zonegraph.query.clause.Ordering;
 import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.clause.Subqueries;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Columns;
 import org.zonegraph.query.shape.Shape;
 
 /**
@@ -57,6 +60,8 @@ final class PageCompiler {
 
 	private final List<Expression> columns = new ArrayList<>();
 
+	private final Subqueries lists;
+
 	private int cursorColumn = -1;
 
 	private boolean wanted;
@@ -67,6 +72,7 @@ final class PageCompiler {
 		this.scope = scope;
 		this.objects = objects;
 		this.listed = listed;
+		this.lists = new Subqueries(listed.node().getRequiredSymbolicName());
 		this.asOf = asOf;
 		this.page = field.itself().then(PageArguments::of);
 		this.backwards = Boolean.TRUE.equals(this.page.look(PageArguments::backwards));
@@ -80,11 +86,9 @@ final class PageCompiler {
 
 	/** Read whatever is selected: a cursor that fits no list says so everywhere. */
 	private @Nullable Argument place() {
-		String order = this.ordering.name();
-		List<Cursor.KeyType> keys = this.ordering.keyTypes();
 		String argument = this.backwards ? "before" : "after";
 		Argument place = this.page.then(PageArguments::cursor)
-			.then((String cursor) -> Cursor.decode(argument, cursor, order, keys));
+			.then((String cursor) -> Cursor.decode(argument, cursor, this.ordering.name(), this.ordering.keyTypes()));
 		return place.isGiven() ? place : null;
 	}
 
@@ -108,8 +112,8 @@ final class PageCompiler {
 
 	/** The entry itself. */
 	ConnectionShape.RowColumn node(Selection field) {
-		Projection projection = this.objects.node(this.listed.type(), Scope.reference(this.listed.node()),
-				field.children());
+		Projection projection = this.scope.row(this.lists,
+				() -> this.objects.node(this.listed.type(), Scope.reference(this.listed.node()), field.children()));
 		return new ConnectionShape.RowColumn(column(projection.expression()), projection.shape());
 	}
 
@@ -159,14 +163,15 @@ final class PageCompiler {
 	 * of all sizes.
 	 */
 	List<Expression> compile(Condition condition) {
-		int more = this.oneMore ? 1 : 0;
-		Expression limit = this.scope.bound(this.page.then((PageArguments page) -> page.size() + more));
-		Expression rows = Cypher
-			.collect((this.listed.owner() != null) ? nested(condition, limit) : root(condition, limit));
+		Expression limit = this.scope
+			.bound(this.page.then((PageArguments page) -> page.size() + (this.oneMore ? 1 : 0)));
+		Expression rows = this.lists.collect(this.scope, this.listed.owner(),
+				(this.listed.owner() != null) ? nested(condition, limit) : root(condition, limit),
+				Columns.row(this.columns));
 		return this.oneMore ? List.of(rows, limit) : List.of(rows);
 	}
 
-	private Statement nested(Condition condition, Expression limit) {
+	private OngoingReadingAndWith nested(Condition condition, Expression limit) {
 		Condition beyond = (this.place == null) ? Cypher.noCondition()
 				: this.ordering.segments(this.scope, this.place, this.backwards)
 					.stream()
@@ -175,12 +180,10 @@ final class PageCompiler {
 					.orElseGet(Cypher::isFalse);
 		return segment(Cypher.match(this.listed.pattern()), condition,
 				new Ordering.Segment(beyond, this.ordering.sort(this.backwards)))
-			.limit(limit)
-			.returning(Cypher.listOf(this.columns))
-			.build();
+			.limit(limit);
 	}
 
-	private Statement root(Condition condition, Expression limit) {
+	private OngoingReadingAndWith root(Condition condition, Expression limit) {
 		List<Ordering.Segment> segments = (this.place != null)
 				? this.ordering.segments(this.scope, this.place, this.backwards)
 				: this.ordering.segments(this.backwards);
@@ -197,9 +200,7 @@ final class PageCompiler {
 		if (segments.size() == 1) {
 			Anchors anchors = new Anchors(this.scope, type, this.listed.node(), this.filter);
 			return segment(anchors.match(this.listed.pattern()), indexed.and(anchors.condition()), segments.get(0))
-				.limit(limit)
-				.returning(Cypher.listOf(this.columns))
-				.build();
+				.limit(limit);
 		}
 		ImportedSets sets = new ImportedSets(this.scope);
 		// the pattern of a union has no label, for its node is known by then
@@ -210,8 +211,7 @@ final class PageCompiler {
 				.returning(names())
 				.build())
 			.toList();
-		Expression row = Cypher.listOf(this.columns);
-		return sets.call(Cypher.unionAll(parts)).with(names()).limit(limit).returning(row).build();
+		return sets.call(Cypher.unionAll(parts)).with(names()).limit(limit);
 	}
 
 	/** Whether all that keys lie behind is there, and matched with the entry. */

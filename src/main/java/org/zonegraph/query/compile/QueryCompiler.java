@@ -1,7 +1,6 @@
 package org.zonegraph.query.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.GeneralizedRenderer;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
-import org.neo4j.driver.Value;
 
 import org.zonegraph.graph.Changeover;
 import org.zonegraph.model.IdentifierScheme;
@@ -32,6 +30,7 @@ import org.zonegraph.model.NodeType;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
 import org.zonegraph.query.clause.SetCondition;
+import org.zonegraph.query.clause.Subqueries;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Guards;
 import org.zonegraph.query.question.InvalidQueryException;
@@ -97,20 +96,30 @@ public final class QueryCompiler {
 		Walk walk = this.walks.stream().filter((each) -> each.answers(question.field())).findFirst().orElse(null);
 		Scope scope = new Scope(this.model, this.conditions);
 		if (walk == null) {
-			Projection answer = direct(scope, field);
-			return new CompiledQuery(null, statement(scope, answer.expression()), answer.shape(), guards.close());
+			Subqueries lists = new Subqueries(null);
+			Projection answer = scope.row(lists, () -> direct(scope, field));
+			return new CompiledQuery(null, statement(scope, lists, answer.expression()), answer.shape(),
+					guards.close());
 		}
 		Expression found = walk.find(root(scope, field));
 		Scope second = new Scope(this.model, this.conditions);
 		Projection answer = walk.read(root(second, field), Cypher.parameter(CompiledQuery.FOUND));
-		return new CompiledQuery(new CompiledQuery.Finding(statement(scope, found), walk),
-				statement(second, answer.expression()), answer.shape(), guards.close());
+		Subqueries none = new Subqueries(null);
+		return new CompiledQuery(new CompiledQuery.Finding(statement(scope, none, found), walk),
+				statement(second, none, answer.expression()), answer.shape(), guards.close());
 	}
 
-	private static CompiledStatement statement(Scope scope, Expression answer) {
-		Map<String, String> first = new LinkedHashMap<>();
-		scope.first().forEach((name, expression) -> first.put(name, RENDERER.render(expression)));
-		return new CompiledStatement(Changeover.guarded(first, RENDERER.render(answer)), scope.parameters());
+	private static CompiledStatement statement(Scope scope, Subqueries lists, Expression answer) {
+		List<String> clauses = new ArrayList<>();
+		scope.first()
+			.forEach((name, expression) -> clauses
+				.add("WITH %s%s AS %s".formatted(clauses.isEmpty() ? "" : "*, ", RENDERER.render(expression), name)));
+		lists.calls()
+			.values()
+			.forEach((list) -> clauses
+				.add("CALL (%s) { %s }".formatted(clauses.isEmpty() ? "" : "*", RENDERER.render(list))));
+		List<String> names = Stream.of(scope.first(), lists.calls()).flatMap((all) -> all.keySet().stream()).toList();
+		return new CompiledStatement(Changeover.guarded(clauses, names, RENDERER.render(answer)), scope.parameters());
 	}
 
 	private ComputedField.Place root(Scope scope, Selection field) {
@@ -167,9 +176,11 @@ public final class QueryCompiler {
 	private static Projection one(Scope scope, ObjectCompiler objects, NodeType type, Selection field) {
 		SymbolicName name = Cypher.name(scope.name("n"));
 		Expression id = scope.bound(field.argument("id"));
-		Projection projection = objects.node(type, Cypher.anyNode(name), field.children());
-		Statement found = Cypher.match(Patterns.all(type, name, id)).returning(projection.expression()).build();
-		return new Projection(Cypher.collect(found), new Shape.First(projection.shape()));
+		Subqueries lists = new Subqueries(name);
+		Projection projection = scope.row(lists, () -> objects.node(type, Cypher.anyNode(name), field.children()));
+		return new Projection(
+				lists.collect(scope, null, Cypher.match(Patterns.all(type, name, id)), projection.expression()),
+				new Shape.First(projection.shape()));
 	}
 
 	private Projection list(ObjectCompiler objects, Selection field) {
@@ -207,7 +218,7 @@ public final class QueryCompiler {
 			all = Cypher.raw("$E + $E", all, others.expression());
 			shapes.put(IdentifierScheme.TYPE, others.shape());
 		}
-		return new Projection(Cypher.listOf(number, all), new Places(new Shape.OneOf(shapes)));
+		return new Projection(Cypher.listOf(number, all), new Shape.Places(new Shape.OneOf(shapes)));
 	}
 
 	/**
@@ -231,20 +242,6 @@ public final class QueryCompiler {
 			.filter((place) -> kinds.contains(NodeId.of(ids.get(place)).kind()))
 			.mapToObj((place) -> Map.<String, Object>of("place", place, "id", ids.get(place)))
 			.toList();
-	}
-
-	/** Puts what was found at the places of the ids that were asked for. */
-	private record Places(Shape item) implements Shape {
-
-		@Override
-		public @Nullable Object read(Value value) {
-			@Nullable Object[] places = new Object[value.get(0).asInt()];
-			for (Value found : value.get(1).values()) {
-				places[found.get(0).asInt()] = this.item.read(found.get(1));
-			}
-			return Arrays.asList(places);
-		}
-
 	}
 
 }

@@ -16,6 +16,7 @@ import org.zonegraph.query.compile.ComputedField.Place;
 import org.zonegraph.query.question.Argument;
 import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
+import org.zonegraph.query.shape.Columns;
 import org.zonegraph.query.shape.Shape;
 
 /**
@@ -83,19 +84,19 @@ public final class RankedConnection {
 			}
 		}
 		if (!this.wanted) {
-			return new Projection(Cypher.listOf(parts), shape.build(null));
+			return new Projection(Columns.row(parts), shape.build(null));
 		}
 		int more = this.oneMore ? 1 : 0;
 		Expression limit = this.place.scope().bound(first.then((Integer number) -> number + more));
 		parts.add(rows.with("beyond", cut ? beyond(after) : "true")
 			.with("sort", sort())
 			.with("limit", limit)
-			.with("row", Cypher.listOf(this.columns))
+			.with("row", Columns.row(this.columns))
 			.expression());
 		if (this.oneMore) {
 			parts.add(limit);
 		}
-		return new Projection(Cypher.listOf(parts), shape.build(new ConnectionShape.Page(false, cut, this.oneMore,
+		return new Projection(Columns.row(parts), shape.build(new ConnectionShape.Page(false, cut, this.oneMore,
 				new ConnectionShape.CursorColumn(this.cursorColumn, this.order, types))));
 	}
 

@@ -94,7 +94,7 @@ public record Projection(Expression expression, Shape shape) {
 		 * @return the projection
 		 */
 		public Projection build() {
-			return new Projection(Cypher.listOf(this.columns), new Shape.Fields(this.keys, this.shapes));
+			return new Projection(Columns.row(this.columns), new Shape.Fields(this.keys, this.shapes));
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.zonegraph.query.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * Makes a part of the answer from what the statement returned for it. Statements return
- * lists rather than maps: they are smaller, and the answer keeps the order of the
- * selection.
+ * Makes a part of the answer from what the statement returned for it: a row of columns, a
+ * list or a scalar. The answer keeps the order of the selection.
  */
 @FunctionalInterface
 public interface Shape {
@@ -85,6 +85,24 @@ public interface Shape {
 	}
 
 	/**
+	 * A list with gaps: behind their number stands what was found, each with its place.
+	 *
+	 * @param item makes an entry
+	 */
+	record Places(Shape item) implements Shape {
+
+		@Override
+		public @Nullable Object read(Value value) {
+			@Nullable Object[] places = new Object[value.get(0).asInt()];
+			for (Value found : value.get(1).values()) {
+				places[found.get(0).asInt()] = this.item.read(found.get(1));
+			}
+			return Arrays.asList(places);
+		}
+
+	}
+
+	/**
 	 * The first of a list, null where it is empty: a to-one relationship.
 	 *
 	 * @param item makes the entry
@@ -99,7 +117,7 @@ public interface Shape {
 	}
 
 	/**
-	 * An object: column by column of a list, constants excepted.
+	 * An object: column by column of a row, constants excepted.
 	 *
 	 * @param keys keys of the fields
 	 * @param shapes what makes each field
@@ -116,7 +134,7 @@ public interface Shape {
 			for (int i = 0; i < this.keys.size(); i++) {
 				Shape shape = this.shapes.get(i);
 				fields.put(this.keys.get(i),
-						(shape instanceof Constant) ? shape.read(value) : shape.read(value.get(column++)));
+						(shape instanceof Constant) ? shape.read(value) : shape.read(Columns.of(value, column++)));
 			}
 			return fields;
 		}
