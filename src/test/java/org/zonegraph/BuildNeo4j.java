@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.concurrent.locks.LockSupport;
@@ -43,15 +44,34 @@ final class BuildNeo4j {
 		this.folder = folder.toAbsolutePath();
 	}
 
-	/** Settings by which the application reaches it, for as long as this process runs. */
-	Map<String, Object> settings() throws IOException {
+	/**
+	 * Starts it where it is not there yet, and waits for nothing: what asks no server
+	 * runs meanwhile.
+	 * @return the process that it is
+	 */
+	ProcessHandle begin() throws IOException {
 		Files.createDirectories(users());
 		try (FileChannel channel = open("lock"); FileLock lock = channel.lock()) {
 			Files.writeString(users().resolve(String.valueOf(ProcessHandle.current().pid())), lock.toString());
-			if (!Files.exists(address())) {
-				awaitAddress(start());
+			Optional<ProcessHandle> there = Files.exists(process()) ? alive(Files.readString(process()))
+					: Optional.empty();
+			if (there.isPresent()) {
+				return there.get();
 			}
+			Files.deleteIfExists(address());
+			Process started = start();
+			Files.writeString(process(), String.valueOf(started.pid()));
+			return started.toHandle();
 		}
+	}
+
+	private static Optional<ProcessHandle> alive(String pid) {
+		return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+	}
+
+	/** Settings by which the application reaches it, for as long as this process runs. */
+	Map<String, Object> settings() throws IOException {
+		awaitAddress(begin());
 		Properties address = new Properties();
 		try (Reader reader = Files.newBufferedReader(address())) {
 			address.load(reader);
@@ -97,7 +117,7 @@ final class BuildNeo4j {
 		return (errors.isEmpty() ? log : errors).stream().map(String::strip).limit(5).collect(Collectors.joining(" "));
 	}
 
-	private void awaitAddress(Process process) throws IOException {
+	private void awaitAddress(ProcessHandle process) throws IOException {
 		Instant end = Instant.now().plus(LONGEST_START);
 		while (!Files.exists(address())) {
 			if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -110,6 +130,11 @@ final class BuildNeo4j {
 
 	private Path loaded() {
 		return this.folder.resolve("loaded");
+	}
+
+	/** Which process it is, from its start until it ends. */
+	private Path process() {
+		return this.folder.resolve("process");
 	}
 
 	private Path users() {
@@ -126,9 +151,7 @@ final class BuildNeo4j {
 
 	private boolean isUsed() throws IOException {
 		try (Stream<Path> users = Files.list(users())) {
-			return users.map((user) -> Long.parseLong(user.getFileName().toString()))
-				.flatMap((pid) -> ProcessHandle.of(pid).stream())
-				.anyMatch(ProcessHandle::isAlive);
+			return users.anyMatch((user) -> alive(user.getFileName().toString()).isPresent());
 		}
 	}
 
@@ -169,7 +192,12 @@ final class BuildNeo4j {
 	/** Nobody who comes from now on finds it, unless somebody has come already. */
 	private boolean withdrawn() throws IOException {
 		try (FileChannel channel = open("lock"); FileLock lock = channel.lock()) {
-			return lock.isValid() && !isUsed() && Files.deleteIfExists(address());
+			boolean free = lock.isValid() && !isUsed();
+			if (free) {
+				Files.deleteIfExists(process());
+				Files.deleteIfExists(address());
+			}
+			return free;
 		}
 	}
 
