@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,10 @@ final class BuildNeo4j {
 
 	/** Puts a store that holds the seed into a folder of a test's own. */
 	void copyTo(Path directory) throws IOException {
+		withLoaded((loaded) -> FileSystemUtils.copyRecursively(loaded, directory));
+	}
+
+	private void withLoaded(Reading reading) throws IOException {
 		Files.createDirectories(this.folder);
 		try (FileChannel channel = open("load"); FileLock lock = channel.lock()) {
 			if (lock.isValid() && !Files.exists(loaded())) {
@@ -92,19 +97,35 @@ final class BuildNeo4j {
 				}
 				Files.move(loading, loaded(), StandardCopyOption.ATOMIC_MOVE);
 			}
-			FileSystemUtils.copyRecursively(loaded(), directory);
+			reading.of(loaded());
 		}
 	}
 
 	private Process start() throws IOException {
 		// with the optimizing compiler, for it plans statements for as long as the build
 		// takes
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
-				"-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(),
-				this.folder.toString());
-		return new ProcessBuilder(command).redirectErrorStream(true)
+		return java("-XX:+UseParallelGC").redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("log").toFile())
 			.start();
+	}
+
+	/**
+	 * A load ends before the optimizing compiler pays. Where this one fails, the load of
+	 * who wants the store says why.
+	 */
+	private void load() throws IOException, InterruptedException {
+		ProcessBuilder loading = java("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
+		loading.command().add("load");
+		loading.inheritIO().start().waitFor();
+	}
+
+	private ProcessBuilder java(String... options) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m"));
+		command.addAll(List.of(options));
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(),
+				this.folder.toString()));
+		return new ProcessBuilder(command);
 	}
 
 	/**
@@ -155,7 +176,8 @@ final class BuildNeo4j {
 		}
 	}
 
-	private void run() throws IOException {
+	private void run() throws IOException, InterruptedException {
+		load();
 		Path store = this.folder.resolve("store");
 		copyTo(store);
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(store, 0)) {
@@ -201,8 +223,23 @@ final class BuildNeo4j {
 		}
 	}
 
-	public static void main(String[] arguments) throws IOException {
-		new BuildNeo4j(Path.of(arguments[0])).run();
+	public static void main(String[] arguments) throws Exception {
+		BuildNeo4j neo4j = new BuildNeo4j(Path.of(arguments[0]));
+		if (arguments.length > 1) {
+			neo4j.withLoaded((loaded) -> {
+			});
+		}
+		else {
+			neo4j.run();
+		}
+	}
+
+	/** What is done with a store that nobody deletes meanwhile. */
+	@FunctionalInterface
+	private interface Reading {
+
+		void of(Path loaded) throws IOException;
+
 	}
 
 }

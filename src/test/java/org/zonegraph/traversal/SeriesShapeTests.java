@@ -33,7 +33,7 @@ class SeriesShapeTests {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	private static List<List<String>> points(String granularity, List<String>... rows) {
-		List<?> found = series(series(granularity, rows));
+		List<?> found = read(List.of(series(granularity, rows)));
 		List<List<String>> points = new ArrayList<>();
 		for (Object each : list(((Map<?, ?>) found.get(0)).get("points"))) {
 			Map<?, ?> point = (Map<?, ?>) each;
@@ -52,12 +52,10 @@ class SeriesShapeTests {
 				Stream.of(rows).map((row) -> List.of(row.get(0), row.get(1), List.of(row.get(2)))).toList());
 	}
 
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	private static List<?> series(List<Object>... all) {
+	private static List<?> read(List<List<Object>> all) {
 		Selection series = Selection.of(SERIES, new Guards(SERIES));
-		return list(new SeriesShape("series", series.children(), List.of(), List.of(Shape.LEAF))
-			.read(Values.value(List.of(all))));
+		return list(
+				new SeriesShape("series", series.children(), List.of(), List.of(Shape.LEAF)).read(Values.value(all)));
 	}
 
 	private static List<?> list(@Nullable Object value) {
@@ -105,8 +103,8 @@ class SeriesShapeTests {
 	void gapsOfAllSeriesTogetherAreCounted() {
 		List<Object> days = series("DAY", List.of("2023-01-01", "2023-01-01", "a"),
 				List.of("2024-08-01", "2024-08-01", "b"));
-		assertThat(series(days)).hasSize(1);
-		assertThatExceptionOfType(InvalidQueryException.class).isThrownBy(() -> series(days, days))
+		assertThat(read(List.of(days))).hasSize(1);
+		assertThatExceptionOfType(InvalidQueryException.class).isThrownBy(() -> read(List.of(days, days)))
 			.withMessageContaining("series: more than 1,000 periods");
 	}
 
