@@ -165,17 +165,24 @@ class HtmlListTests {
 
 	@Test
 	void aBandHasTheWeakestGradeOfWhatIsInIt() {
-		List<Object> measures = this.zonegraph.ask("""
-				{ measures(first: 100) { nodes { notice { number } businessModels(first: 100) {
-				  edges { node { name } evidence { confidence } } } } } }""").at("measures.nodes").as();
+		String ends = "(first: 100) { edges { node { name } evidence { confidence } } }";
+		List<Object> measures = this.zonegraph.ask(
+				"{ measures(first: 100) { nodes { notice { number } areas: originAreas%1$s zones: pilotZones%1$s models: businessModels%1$s } } }"
+					.formatted(ends))
+			.at("measures.nodes")
+			.as();
 		Map<String, Integer> weakest = new HashMap<>();
 		measures.stream().map(Answer::new).forEach((measure) -> {
-			List<Object> edges = measure.at("businessModels.edges").as();
-			edges.stream()
-				.map(Answer::new)
-				.forEach((edge) -> weakest.merge(
-						measure.at("notice.number").value() + " → " + edge.at("node.name").value(),
-						Grades.rank(edge.at("evidence.confidence").as()), Math::max));
+			List<Object> areas = measure.at("areas.edges").as();
+			String notice = measure.at("notice.number").as();
+			for (String end : List.of(areas.isEmpty() ? "zones" : "areas", "models")) {
+				List<Object> edges = measure.at(end + ".edges").as();
+				edges.stream().map(Answer::new).forEach((edge) -> {
+					String name = edge.at("node.name").as();
+					weakest.merge(end.equals("models") ? notice + " → " + name : name + " → " + notice,
+							Grades.rank(edge.at("evidence.confidence").as()), Math::max);
+				});
+			}
 		});
 		Map<String, Integer> shown = list("/reforms?view=flow", PageLanguage.EN).select(".flow-tables tbody tr")
 			.stream()
