@@ -11,8 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.concurrent.locks.LockSupport;
@@ -43,15 +45,34 @@ final class BuildNeo4j {
 		this.folder = folder.toAbsolutePath();
 	}
 
-	/** Settings by which the application reaches it, for as long as this process runs. */
-	Map<String, Object> settings() throws IOException {
+	/**
+	 * Starts it where it is not there yet, and waits for nothing: what asks no server
+	 * runs meanwhile.
+	 * @return the process that it is
+	 */
+	ProcessHandle begin() throws IOException {
 		Files.createDirectories(users());
 		try (FileChannel channel = open("lock"); FileLock lock = channel.lock()) {
 			Files.writeString(users().resolve(String.valueOf(ProcessHandle.current().pid())), lock.toString());
-			if (!Files.exists(address())) {
-				awaitAddress(start());
+			Optional<ProcessHandle> there = Files.exists(process()) ? alive(Files.readString(process()))
+					: Optional.empty();
+			if (there.isPresent()) {
+				return there.get();
 			}
+			Files.deleteIfExists(address());
+			Process started = start();
+			Files.writeString(process(), String.valueOf(started.pid()));
+			return started.toHandle();
 		}
+	}
+
+	private static Optional<ProcessHandle> alive(String pid) {
+		return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+	}
+
+	/** Settings by which the application reaches it, for as long as this process runs. */
+	Map<String, Object> settings() throws IOException {
+		awaitAddress(begin());
 		Properties address = new Properties();
 		try (Reader reader = Files.newBufferedReader(address())) {
 			address.load(reader);
@@ -62,6 +83,10 @@ final class BuildNeo4j {
 
 	/** Puts a store that holds the seed into a folder of a test's own. */
 	void copyTo(Path directory) throws IOException {
+		withLoaded((loaded) -> FileSystemUtils.copyRecursively(loaded, directory));
+	}
+
+	private void withLoaded(Reading reading) throws IOException {
 		Files.createDirectories(this.folder);
 		try (FileChannel channel = open("load"); FileLock lock = channel.lock()) {
 			if (lock.isValid() && !Files.exists(loaded())) {
@@ -72,19 +97,35 @@ final class BuildNeo4j {
 				}
 				Files.move(loading, loaded(), StandardCopyOption.ATOMIC_MOVE);
 			}
-			FileSystemUtils.copyRecursively(loaded(), directory);
+			reading.of(loaded());
 		}
 	}
 
 	private Process start() throws IOException {
 		// with the optimizing compiler, for it plans statements for as long as the build
 		// takes
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m",
-				"-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(),
-				this.folder.toString());
-		return new ProcessBuilder(command).redirectErrorStream(true)
+		return java("-XX:+UseParallelGC").redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("log").toFile())
 			.start();
+	}
+
+	/**
+	 * A load ends before the optimizing compiler pays. Where this one fails, the load of
+	 * who wants the store says why.
+	 */
+	private void load() throws IOException, InterruptedException {
+		ProcessBuilder loading = java("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
+		loading.command().add("load");
+		loading.inheritIO().start().waitFor();
+	}
+
+	private ProcessBuilder java(String... options) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m"));
+		command.addAll(List.of(options));
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), BuildNeo4j.class.getName(),
+				this.folder.toString()));
+		return new ProcessBuilder(command);
 	}
 
 	/**
@@ -97,7 +138,7 @@ final class BuildNeo4j {
 		return (errors.isEmpty() ? log : errors).stream().map(String::strip).limit(5).collect(Collectors.joining(" "));
 	}
 
-	private void awaitAddress(Process process) throws IOException {
+	private void awaitAddress(ProcessHandle process) throws IOException {
 		Instant end = Instant.now().plus(LONGEST_START);
 		while (!Files.exists(address())) {
 			if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -110,6 +151,11 @@ final class BuildNeo4j {
 
 	private Path loaded() {
 		return this.folder.resolve("loaded");
+	}
+
+	/** Which process it is, from its start until it ends. */
+	private Path process() {
+		return this.folder.resolve("process");
 	}
 
 	private Path users() {
@@ -126,13 +172,12 @@ final class BuildNeo4j {
 
 	private boolean isUsed() throws IOException {
 		try (Stream<Path> users = Files.list(users())) {
-			return users.map((user) -> Long.parseLong(user.getFileName().toString()))
-				.flatMap((pid) -> ProcessHandle.of(pid).stream())
-				.anyMatch(ProcessHandle::isAlive);
+			return users.anyMatch((user) -> alive(user.getFileName().toString()).isPresent());
 		}
 	}
 
-	private void run() throws IOException {
+	private void run() throws IOException, InterruptedException {
+		load();
 		Path store = this.folder.resolve("store");
 		copyTo(store);
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(store, 0)) {
@@ -169,12 +214,32 @@ final class BuildNeo4j {
 	/** Nobody who comes from now on finds it, unless somebody has come already. */
 	private boolean withdrawn() throws IOException {
 		try (FileChannel channel = open("lock"); FileLock lock = channel.lock()) {
-			return lock.isValid() && !isUsed() && Files.deleteIfExists(address());
+			boolean free = lock.isValid() && !isUsed();
+			if (free) {
+				Files.deleteIfExists(process());
+				Files.deleteIfExists(address());
+			}
+			return free;
 		}
 	}
 
-	public static void main(String[] arguments) throws IOException {
-		new BuildNeo4j(Path.of(arguments[0])).run();
+	public static void main(String[] arguments) throws Exception {
+		BuildNeo4j neo4j = new BuildNeo4j(Path.of(arguments[0]));
+		if (arguments.length > 1) {
+			neo4j.withLoaded((loaded) -> {
+			});
+		}
+		else {
+			neo4j.run();
+		}
+	}
+
+	/** What is done with a store that nobody deletes meanwhile. */
+	@FunctionalInterface
+	private interface Reading {
+
+		void of(Path loaded) throws IOException;
+
 	}
 
 }

@@ -115,7 +115,9 @@ class ComparePageTests {
 		Document page = compared(one, other, PageLanguage.EN);
 		assertThat(ids(page, "#common a")).containsExactlyInAnyOrderElementsOf(shared);
 		either.removeAll(shared);
+		others.removeAll(shared);
 		assertThat(either).containsAll(ids(page, "#differences a"));
+		assertThat(ids(page, "#differences a")).as("what only the second has").containsAnyElementsOf(others);
 		for (Element row : page.select("#counts tbody tr")) {
 			String label = row.selectFirst("th").text();
 			page.select("#common section")

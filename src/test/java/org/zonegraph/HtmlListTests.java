@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zonegraph.RunningZonegraph.Answer;
+import org.zonegraph.model.Grades;
 import org.zonegraph.web.words.PageLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +163,35 @@ class HtmlListTests {
 					.equals("%s → %s: %s".formatted(row.child(0).text(), row.child(1).text(), row.child(2).text()))));
 	}
 
+	@Test
+	void aBandHasTheWeakestGradeOfWhatIsInIt() {
+		String ends = "(first: 100) { edges { node { name } evidence { confidence } } }";
+		List<Object> measures = this.zonegraph.ask(
+				"{ measures(first: 100) { nodes { notice { number } areas: originAreas%1$s zones: pilotZones%1$s models: businessModels%1$s } } }"
+					.formatted(ends))
+			.at("measures.nodes")
+			.as();
+		Map<String, Integer> weakest = new HashMap<>();
+		measures.stream().map(Answer::new).forEach((measure) -> {
+			List<Object> areas = measure.at("areas.edges").as();
+			String notice = measure.at("notice.number").as();
+			for (String end : List.of(areas.isEmpty() ? "zones" : "areas", "models")) {
+				List<Object> edges = measure.at(end + ".edges").as();
+				edges.stream().map(Answer::new).forEach((edge) -> {
+					String name = edge.at("node.name").as();
+					weakest.merge(end.equals("models") ? notice + " → " + name : name + " → " + notice,
+							Grades.rank(edge.at("evidence.confidence").as()), Math::max);
+				});
+			}
+		});
+		Map<String, Integer> shown = list("/reforms?view=flow", PageLanguage.EN).select(".flow-tables tbody tr")
+			.stream()
+			.filter((row) -> weakest.containsKey(row.child(0).text() + " → " + row.child(1).text()))
+			.collect(Collectors.toMap((row) -> row.child(0).text() + " → " + row.child(1).text(), (row) -> Grades
+				.rank(row.selectFirst(".grade").className().replaceFirst(".*-", "").toUpperCase(Locale.ROOT))));
+		assertThat(shown).isEqualTo(weakest).hasSizeGreaterThan(5);
+	}
+
 	private static double number(String text, String pattern) {
 		Matcher matcher = Pattern.compile(pattern).matcher(text);
 		assertThat(matcher.find()).as(text).isTrue();
@@ -216,9 +247,20 @@ class HtmlListTests {
 				.isEqualTo(Map.of("asOf", row[0], "certain", Integer.valueOf(row[1]), "possible",
 						Integer.valueOf(row[2])));
 		}
+		String[] last = rows.get(rows.size() - 1).split(",");
+		double most = Double.parseDouble(last[2]);
+		assertThat(edge(page, ".look-bar-part path", rows.size())).isEqualTo(12, offset(0.1));
+		assertThat(edge(page, ".look-bar path", rows.size())).isEqualTo(300 - 288 * Double.parseDouble(last[1]) / most,
+				offset(0.1));
 		URI file = URI.create(page.select(".bar a[href*=.csv]").first().attr("href"));
 		assertThat(this.zonegraph.get(file.getRawPath() + "?" + file.getRawQuery()).body().lines().skip(1).toList())
 			.isEqualTo(rows);
+	}
+
+	/** How far from the top the upper edge of a band is at its right end. */
+	private static double edge(Document page, String band, int places) {
+		String[] points = page.select("figure.drawing " + band).first().attr("d").substring(1).split("L");
+		return Double.parseDouble(points[places - 1].split(" ")[1]);
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.zonegraph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -50,6 +52,18 @@ public final class SharedServer implements LauncherSessionListener {
 			cause = cause.getCause();
 		}
 		return cause.toString().lines().findFirst().orElseThrow();
+	}
+
+	@Override
+	public void launcherSessionOpened(LauncherSession session) {
+		if (Boolean.getBoolean("zonegraph.test.early")) {
+			try {
+				TestNeo4j.begin();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
 	}
 
 	@Override

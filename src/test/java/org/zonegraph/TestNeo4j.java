@@ -1,5 +1,6 @@
 package org.zonegraph;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,13 @@ final class TestNeo4j {
 					"zonegraph.neo4j.username", System.getProperty("zonegraph.test.neo4j.username", "neo4j"),
 					"zonegraph.neo4j.password", System.getProperty("zonegraph.test.neo4j.password", ""));
 		};
+	}
+
+	/** Starts the one of a build, where tests will want it later. */
+	static void begin() throws IOException {
+		if (MODE.equals("embedded") && BUILD != null) {
+			build().begin();
+		}
 	}
 
 	private static BuildNeo4j build() {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
 import org.zonegraph.query.question.Guards;
@@ -34,10 +33,7 @@ class SeriesShapeTests {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	private static List<List<String>> points(String granularity, List<String>... rows) {
-		Selection series = Selection.of(SERIES, new Guards(SERIES));
-		Value value = Values.value(List.of(List.of("areas", granularity, List.of(),
-				Stream.of(rows).map((row) -> List.of(row.get(0), row.get(1), List.of(row.get(2)))).toList())));
-		List<?> found = list(new SeriesShape("series", series.children(), List.of(), List.of(Shape.LEAF)).read(value));
+		List<?> found = read(List.of(series(granularity, rows)));
 		List<List<String>> points = new ArrayList<>();
 		for (Object each : list(((Map<?, ?>) found.get(0)).get("points"))) {
 			Map<?, ?> point = (Map<?, ?>) each;
@@ -46,6 +42,20 @@ class SeriesShapeTests {
 			points.add(told);
 		}
 		return points;
+	}
+
+	/** A series as the database tells it. */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	private static List<Object> series(String granularity, List<String>... rows) {
+		return List.of("areas", granularity, List.of(),
+				Stream.of(rows).map((row) -> List.of(row.get(0), row.get(1), List.of(row.get(2)))).toList());
+	}
+
+	private static List<?> read(List<List<Object>> all) {
+		Selection series = Selection.of(SERIES, new Guards(SERIES));
+		return list(
+				new SeriesShape("series", series.children(), List.of(), List.of(Shape.LEAF)).read(Values.value(all)));
 	}
 
 	private static List<?> list(@Nullable Object value) {
@@ -87,6 +97,15 @@ class SeriesShapeTests {
 				() -> points("DAY", List.of("1990-01-01", "1990-01-01", "a"), List.of("2025-01-01", "2025-01-01", "b")))
 			.withMessageContaining("series: more than 1,000 periods")
 			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("TOO_MANY_POINTS"));
+	}
+
+	@Test
+	void gapsOfAllSeriesTogetherAreCounted() {
+		List<Object> days = series("DAY", List.of("2023-01-01", "2023-01-01", "a"),
+				List.of("2024-08-01", "2024-08-01", "b"));
+		assertThat(read(List.of(days))).hasSize(1);
+		assertThatExceptionOfType(InvalidQueryException.class).isThrownBy(() -> read(List.of(days, days)))
+			.withMessageContaining("series: more than 1,000 periods");
 	}
 
 }

@@ -30,6 +30,16 @@ class ReceiptQuotaTests {
 	}
 
 	@Test
+	void aReceiptThatIsTooLargeIsNoneOfTheSoMany() {
+		for (int i = 0; i < 5; i++) {
+			assertThat(this.quota.grants("192.0.2.1", 200_000)).isFalse();
+		}
+		for (int i = 0; i < 3; i++) {
+			assertThat(this.quota.grants("192.0.2.1", 10)).isTrue();
+		}
+	}
+
+	@Test
 	void whereClientsAreNotToldApartNobodyCounts() {
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.quota.grants(null, 90_000)).isTrue();
