@@ -28,14 +28,35 @@ public final class Subqueries {
 
 	private final @Nullable SymbolicName row;
 
+	private final @Nullable Subqueries outer;
+
 	private final Map<String, Statement> calls = new LinkedHashMap<>();
 
-	/**
-	 * Those of a row.
-	 * @param row name of the node that it is read from, null for the statement itself
-	 */
-	public Subqueries(@Nullable SymbolicName row) {
+	private Subqueries(@Nullable SymbolicName row, @Nullable Subqueries outer) {
 		this.row = row;
+		this.outer = outer;
+	}
+
+	/**
+	 * Those of the statement itself.
+	 * @return none yet
+	 */
+	public static Subqueries ofStatement() {
+		return new Subqueries(null, null);
+	}
+
+	/**
+	 * Those of a row that is itself one of a list. Beneath an expression there are none:
+	 * the database takes no list that is collected within another expression that is.
+	 * @param scope the statement
+	 * @param owner the node that has the list, null for the statement itself
+	 * @param row name of the node that the row is read from
+	 * @return none yet; null where the list can only be an expression
+	 */
+	public static @Nullable Subqueries of(Scope scope, @Nullable Node owner, SymbolicName row) {
+		Subqueries outer = scope.subqueries();
+		SymbolicName of = (owner != null) ? owner.getRequiredSymbolicName() : null;
+		return (outer != null && Objects.equals(outer.row, of)) ? new Subqueries(row, outer) : null;
 	}
 
 	/**
@@ -47,31 +68,28 @@ public final class Subqueries {
 	}
 
 	/**
-	 * Collects such rows with their lists: by a subquery of the row that they belong to
-	 * where that is being compiled, else by an expression.
+	 * Collects rows: by a subquery, or by an expression.
 	 * @param <R> what can be gone on with
-	 * @param scope the statement
-	 * @param owner the node that has the rows as a list, null for the statement itself
+	 * @param lists the subqueries of each row, null where it can have none
 	 * @param reading matches the rows
 	 * @param row what is returned for each
 	 * @return the list
 	 */
-	public <R extends ExposesSubqueryCall & ExposesReturning> Expression collect(Scope scope, @Nullable Node owner,
+	public static <R extends ExposesSubqueryCall & ExposesReturning> Expression collect(@Nullable Subqueries lists,
 			R reading, Expression row) {
+		if (lists == null) {
+			return Cypher.collect(reading.returning(row).build());
+		}
 		ExposesReturning rows = reading;
 		ExposesSubqueryCall open = reading;
-		for (Statement call : this.calls.values()) {
+		for (Statement call : lists.calls.values()) {
 			var next = open.call(call, IMPORTED);
 			rows = next;
 			open = next;
 		}
-		Subqueries outer = scope.subqueries();
-		SymbolicName of = (owner != null) ? owner.getRequiredSymbolicName() : null;
-		if (outer == null || !Objects.equals(outer.row, of)) {
-			return Cypher.collect(rows.returning(row).build());
-		}
-		SymbolicName list = Cypher.name("l_" + Objects.requireNonNull(this.row).getValue());
-		outer.calls.put(list.getValue(), rows.returning(Cypher.collect(row).as(list)).build());
+		SymbolicName list = Cypher.name("l_" + Objects.requireNonNull(lists.row).getValue());
+		Objects.requireNonNull(lists.outer).calls.put(list.getValue(),
+				rows.returning(Cypher.collect(row).as(list)).build());
 		return list;
 	}
 

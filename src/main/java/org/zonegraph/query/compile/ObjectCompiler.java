@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -21,6 +22,7 @@ import org.zonegraph.query.clause.Listed;
 import org.zonegraph.query.clause.NodeName;
 import org.zonegraph.query.clause.Patterns;
 import org.zonegraph.query.clause.Scope;
+import org.zonegraph.query.clause.Subqueries;
 import org.zonegraph.query.question.Selection;
 import org.zonegraph.query.shape.Projection;
 import org.zonegraph.query.shape.Shape;
@@ -198,10 +200,14 @@ public final class ObjectCompiler {
 		if (evidence) {
 			pattern = pattern.named(this.scope.name("r"));
 		}
-		Projection projection = evidence ? relationshipEvidence(pattern.getRequiredSymbolicName(), field.children())
-				: node(relationship.target(), Scope.reference(target), field.children());
-		return new Projection(Cypher.listBasedOn(pattern).returning(projection.expression()),
-				new Shape.First(projection.shape()));
+		Subqueries lists = evidence ? null : Subqueries.of(this.scope, node, target.getRequiredSymbolicName());
+		SymbolicName named = evidence ? pattern.getRequiredSymbolicName() : target.getRequiredSymbolicName();
+		Projection projection = evidence ? relationshipEvidence(named, field.children())
+				: this.scope.row(lists, () -> node(relationship.target(), Cypher.anyNode(named), field.children()));
+		Expression found = (lists != null && !lists.calls().isEmpty())
+				? Subqueries.collect(lists, Cypher.match(pattern), projection.expression())
+				: Cypher.listBasedOn(pattern).returning(projection.expression());
+		return new Projection(found, new Shape.First(projection.shape()));
 	}
 
 	/**

@@ -60,7 +60,7 @@ final class PageCompiler {
 
 	private final List<Expression> columns = new ArrayList<>();
 
-	private final Subqueries lists;
+	private final @Nullable Subqueries lists;
 
 	private int cursorColumn = -1;
 
@@ -72,7 +72,7 @@ final class PageCompiler {
 		this.scope = scope;
 		this.objects = objects;
 		this.listed = listed;
-		this.lists = new Subqueries(listed.node().getRequiredSymbolicName());
+		this.lists = Subqueries.of(scope, listed.owner(), listed.node().getRequiredSymbolicName());
 		this.asOf = asOf;
 		this.page = field.itself().then(PageArguments::of);
 		this.backwards = Boolean.TRUE.equals(this.page.look(PageArguments::backwards));
@@ -165,7 +165,7 @@ final class PageCompiler {
 	List<Expression> compile(Condition condition) {
 		Expression limit = this.scope
 			.bound(this.page.then((PageArguments page) -> page.size() + (this.oneMore ? 1 : 0)));
-		Expression rows = this.lists.collect(this.scope, this.listed.owner(),
+		Expression rows = Subqueries.collect(this.lists,
 				(this.listed.owner() != null) ? nested(condition, limit) : root(condition, limit),
 				Columns.row(this.columns));
 		return this.oneMore ? List.of(rows, limit) : List.of(rows);

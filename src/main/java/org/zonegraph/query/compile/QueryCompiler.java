@@ -96,7 +96,7 @@ public final class QueryCompiler {
 		Walk walk = this.walks.stream().filter((each) -> each.answers(question.field())).findFirst().orElse(null);
 		Scope scope = new Scope(this.model, this.conditions);
 		if (walk == null) {
-			Subqueries lists = new Subqueries(null);
+			Subqueries lists = Subqueries.ofStatement();
 			Projection answer = scope.row(lists, () -> direct(scope, field));
 			return new CompiledQuery(null, statement(scope, lists, answer.expression()), answer.shape(),
 					guards.close());
@@ -104,7 +104,7 @@ public final class QueryCompiler {
 		Expression found = walk.find(root(scope, field));
 		Scope second = new Scope(this.model, this.conditions);
 		Projection answer = walk.read(root(second, field), Cypher.parameter(CompiledQuery.FOUND));
-		Subqueries none = new Subqueries(null);
+		Subqueries none = Subqueries.ofStatement();
 		return new CompiledQuery(new CompiledQuery.Finding(statement(scope, none, found), walk),
 				statement(second, none, answer.expression()), answer.shape(), guards.close());
 	}
@@ -176,10 +176,10 @@ public final class QueryCompiler {
 	private static Projection one(Scope scope, ObjectCompiler objects, NodeType type, Selection field) {
 		SymbolicName name = Cypher.name(scope.name("n"));
 		Expression id = scope.bound(field.argument("id"));
-		Subqueries lists = new Subqueries(name);
+		Subqueries lists = Subqueries.of(scope, null, name);
 		Projection projection = scope.row(lists, () -> objects.node(type, Cypher.anyNode(name), field.children()));
 		return new Projection(
-				lists.collect(scope, null, Cypher.match(Patterns.all(type, name, id)), projection.expression()),
+				Subqueries.collect(lists, Cypher.match(Patterns.all(type, name, id)), projection.expression()),
 				new Shape.First(projection.shape()));
 	}
 
