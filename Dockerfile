@@ -49,6 +49,6 @@ COPY deploy/image/start ./
 VOLUME /data
 EXPOSE 8080
 # Health check: whether the copy is ready. The port of operators is open inside the container alone.
-HEALTHCHECK --interval=5s --timeout=3s --start-period=15m --retries=3 CMD ["bash", "-c", \
+HEALTHCHECK --interval=5s --timeout=3s --start-period=30m --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/9464 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
 ENTRYPOINT ["bash", "start"]

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -19,12 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
+import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlResponse;
 
 import org.zonegraph.graph.Revision;
 import org.zonegraph.graph.start.EmbeddedNeo4j;
@@ -223,6 +230,32 @@ class StartTests {
 		warming.close();
 		assertThat(isWarming()).isFalse();
 		assertThat(output).doesNotContain(" WARN ", " ERROR ", "\tat org.");
+	}
+
+	@Test
+	void aQuestionOfTheWarmUpThatNeverEndsDoesNotHoldAStop(CapturedOutput output) throws Exception {
+		Map<String, Object> settings = new HashMap<>(TestNeo4j.settings());
+		settings.put("zonegraph.warm-up", "true");
+		settings.put("zonegraph.limits.request-time", "1s");
+		RunningZonegraph warming = RunningZonegraph.start(settings, Lost.class);
+		assertThat(isWarming()).isTrue();
+		CompletableFuture.runAsync(warming::close).get(1, TimeUnit.MINUTES);
+		assertThat(output).contains("a question of the warm-up did not end in time");
+		Lost.ANSWER.cancel(false);
+		Await.until(() -> !isWarming());
+	}
+
+	/** No answer comes, as where a class is missing since the jar was overwritten. */
+	@Configuration(proxyBeanMethods = false)
+	static class Lost {
+
+		private static final CompletableFuture<WebGraphQlResponse> ANSWER = new CompletableFuture<>();
+
+		@Bean
+		WebGraphQlInterceptor lost() {
+			return (request, chain) -> Mono.fromFuture(ANSWER);
+		}
+
 	}
 
 	private static boolean isWarming() {

@@ -26,6 +26,7 @@ import org.zonegraph.answer.document.ParsedDocuments;
 import org.zonegraph.answer.document.TrustedDocuments;
 import org.zonegraph.answer.document.TrustedQuestion;
 import org.zonegraph.answer.limit.Client;
+import org.zonegraph.answer.limit.RequestLimits;
 import org.zonegraph.graph.GraphWatch;
 
 /**
@@ -46,6 +47,9 @@ final class WarmUp implements DisposableBean {
 
 	/** How soon plans that others have pushed out are made again. */
 	private static final Duration AGAIN = Duration.ofMinutes(10);
+
+	/** What a question may take beyond its time until it has told that it is over. */
+	private static final Duration AFTERWARDS = Duration.ofSeconds(5);
 
 	/** As long as ids are, for some databases plan by the length of a text. */
 	private static final String NOTHING = "zonegraph:nothing-has-this-id";
@@ -69,6 +73,8 @@ final class WarmUp implements DisposableBean {
 
 	private final VerdictCheck verdicts;
 
+	private final RequestLimits limits;
+
 	private volatile Thread round = new Thread(this::ask);
 
 	private volatile String revision = "";
@@ -78,7 +84,8 @@ final class WarmUp implements DisposableBean {
 	private volatile boolean over;
 
 	WarmUp(TrustedDocuments documents, ParsedDocuments parsed, Answers answers, Engine engine, GraphWatch graph,
-			VerdictCheck verdicts) {
+			VerdictCheck verdicts, RequestLimits limits) {
+		this.limits = limits;
 		this.graph = graph;
 		this.verdicts = verdicts;
 		this.documents = documents;
@@ -154,7 +161,9 @@ final class WarmUp implements DisposableBean {
 
 	/**
 	 * Waits for the question that is being asked, so that the database is still there for
-	 * it: to cut it off would look like a database that is away.
+	 * it: to cut it off would look like a database that is away. One that is not over
+	 * long after its time never ends, as where the jar was overwritten while it ran and a
+	 * class is missing: then the process shall end all the same.
 	 */
 	@Override
 	public void destroy() throws InterruptedException {
@@ -162,7 +171,10 @@ final class WarmUp implements DisposableBean {
 			this.over = true;
 		}
 		this.schedule.shutdown();
-		this.round.join();
+		this.round.join(this.limits.requestTime().plus(AFTERWARDS).toMillis());
+		if (this.round.isAlive()) {
+			logger.warn("a question of the warm-up did not end in time");
+		}
 	}
 
 }

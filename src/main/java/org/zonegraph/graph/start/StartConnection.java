@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,7 +137,7 @@ public final class StartConnection implements AutoCloseable, SmartInitializingSi
 
 	/** Neither a server that refuses nor one that is not there gets better by waiting. */
 	static boolean isSlow(Throwable failure) {
-		if (failure instanceof UnansweredException || failure instanceof TransientException) {
+		if (failure instanceof UnansweredException || failure instanceof TransientException || isUnplanned(failure)) {
 			return true;
 		}
 		for (Throwable each = failure; each != null; each = each.getCause()) {
@@ -145,6 +146,16 @@ public final class StartConnection implements AutoCloseable, SmartInitializingSi
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Plans are thrown away when an index is ready, and the server gives up after the
+	 * twentieth that was late. After a process was killed while its indexes were filled,
+	 * hundreds become ready in the seconds of the next start. The code says nothing.
+	 */
+	private static boolean isUnplanned(Throwable failure) {
+		return failure instanceof DatabaseException
+				&& String.valueOf(failure.getMessage()).contains("frequent schema changes");
 	}
 
 	/** Called when the application is complete: from then on there are readers alone. */

@@ -10,6 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
 
@@ -67,6 +68,24 @@ class StartConnectionTests {
 		}
 		assertThat(attempts).hasValue(1);
 		assertThat(StartConnection.isSlow(new ServiceUnavailableException("refused"))).isFalse();
+	}
+
+	@Test
+	void aStatementThatIsNotPlannedSinceIndexesBecomeReadyIsAskedAgain() {
+		AtomicInteger attempts = new AtomicInteger();
+		try (StartConnection start = waiting(Duration.ofMinutes(1))) {
+			String answer = start.within("the load of the seed into", (driver) -> {
+				if (attempts.incrementAndGet() == 1) {
+					throw new DatabaseException("Neo.DatabaseError.General.UnknownError",
+							"Could not compile query due to insanely frequent schema changes");
+				}
+				return "a revision";
+			});
+			assertThat(answer).isEqualTo("a revision");
+		}
+		assertThat(attempts).hasValue(2);
+		assertThat(StartConnection
+			.isSlow(new DatabaseException("Neo.DatabaseError.General.UnknownError", "The store is damaged"))).isFalse();
 	}
 
 	@Test
