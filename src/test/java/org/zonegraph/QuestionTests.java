@@ -163,6 +163,23 @@ class QuestionTests {
 	}
 
 	@Test
+	void listsBehindToOneThingsBetweenListsAreThoseOfTheThings() {
+		String province = """
+				{ id areas(first: 2) { nodes { id province { nameEn areas(last: 1) { totalCount nodes { id } } }
+				  enterprises(first: 2) { nodes { id industries(first: 1) { nodes { id } } } } } } }""";
+		List<Map<String, Object>> areas = this.zonegraph
+			.ask("{ areas(first: 5) { nodes { measuresOriginated(first: 1) { nodes { id } } province %s } } }"
+				.formatted(province))
+			.at("areas.nodes")
+			.as();
+		assertThat(areas).hasSize(5).extracting((area) -> area.get("province")).allSatisfy((behind) -> {
+			String id = String.valueOf(((Map<?, ?>) behind).get("id"));
+			assertThat(behind).isEqualTo(
+					this.zonegraph.ask("{ province(id: \"%s\") %s }".formatted(id, province)).at("province").as());
+		});
+	}
+
+	@Test
 	void theAgencyThatLeadsMostMeasuresIsCustoms() {
 		Answer agencies = this.zonegraph
 			.ask("""
