@@ -47,7 +47,7 @@ public final class Subqueries {
 
 	/**
 	 * Those of a row that is itself one of a list. Beneath an expression there are none:
-	 * the database takes no list that is collected within another expression that is.
+	 * Neo4j takes no aggregate within the argument of another.
 	 * @param scope the statement
 	 * @param owner the node that has the list, null for the statement itself
 	 * @param row name of the node that the row is read from
