@@ -71,19 +71,9 @@ public final class Changeover {
 	 * @return the statement for {@link GraphReader#readWhole}
 	 */
 	public static String guarded(List<String> clauses, List<String> names, String expression) {
-		return Stream
-			.of(clauses.stream(),
-					Stream.of(names.stream()
-						.map((name) -> name + ", ")
-						.collect(Collectors.joining("", "WITH ", expression + " AS answer"))),
-					Stream.of(MARKED))
-			.flatMap((each) -> each)
-			.collect(Collectors.joining("\n"));
-	}
-
-	/** Whether a revision is taking its place. */
-	static boolean stands(Value mark) {
-		return !mark.get("since").isNull();
+		String answer = Stream.concat(names.stream(), Stream.of(expression + " AS answer"))
+			.collect(Collectors.joining(", ", "WITH ", ""));
+		return Stream.concat(clauses.stream(), Stream.of(answer, MARKED)).collect(Collectors.joining("\n"));
 	}
 
 	/**
@@ -97,8 +87,9 @@ public final class Changeover {
 		if (!before.equals(after)) {
 			return null;
 		}
-		if (stands(before)) {
-			return before.get("since").equals(cutOff) ? "cut off" : null;
+		Value since = before.get("since");
+		if (!since.isNull()) {
+			return since.equals(cutOff) ? "cut off" : null;
 		}
 		Value revision = before.get("revision");
 		return revision.isNull() ? null : revision.asString();

@@ -31,6 +31,10 @@ public class GraphReader {
 
 	private static final int ATTEMPTS = 3;
 
+	/** Nobody waits until the statement is planned. */
+	private static final Runnable NOBODY = () -> {
+	};
+
 	private final Driver driver;
 
 	private final Duration longest;
@@ -83,8 +87,7 @@ public class GraphReader {
 	 */
 	public <T> T readWhole(String cypher, Map<String, @Nullable Object> parameters, Instant deadline,
 			BiFunction<String, Value, ? extends T> mapper) {
-		return readWhole(cypher, parameters, deadline, () -> {
-		}, mapper);
+		return readWhole(cypher, parameters, deadline, NOBODY, mapper);
 	}
 
 	/** The same; is told when the database has planned the statement, each time. */
@@ -107,10 +110,8 @@ public class GraphReader {
 			if (read.answer() != null) {
 				return read.answer();
 			}
-			if (Changeover.stands(before)) {
-				cutOff = read(new Query(Changeover.CUT_OFF), deadline, (record) -> record.get(0));
-				LockSupport.parkNanos(PAUSE.toNanos());
-			}
+			cutOff = read(new Query(Changeover.CUT_OFF), deadline, (record) -> record.get(0));
+			LockSupport.parkNanos(PAUSE.toNanos());
 		}
 		while (Instant.now().isBefore(deadline));
 		throw new ServiceUnavailableException("another revision is taking its place for too long");
@@ -131,8 +132,7 @@ public class GraphReader {
 	}
 
 	private <T> @Nullable T read(Query query, Instant deadline, Function<Record, ? extends @Nullable T> mapper) {
-		return read(query, deadline, () -> {
-		}, mapper);
+		return read(query, deadline, NOBODY, mapper);
 	}
 
 	private <T> @Nullable T read(Query query, Instant deadline, Runnable planned,

@@ -1,12 +1,10 @@
 package org.zonegraph.graph;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -53,19 +51,16 @@ class GraphReaderTests {
 
 	/** Reads from a database that has no rows and fails like this, in this order. */
 	private static GraphReader reader(Deque<RuntimeException> failures) {
-		Result result = proxy(Result.class, (method) -> false);
-		Session session = proxy(Session.class, (method) -> {
+		StandIn nothing = (method, arguments) -> false;
+		Result result = nothing.as(Result.class);
+		StandIn session = (method, arguments) -> {
 			if (method.equals("run") && !failures.isEmpty()) {
 				throw failures.remove();
 			}
 			return method.equals("run") ? result : null;
-		});
-		return new GraphReader(proxy(Driver.class, (method) -> session), Duration.ofSeconds(10));
-	}
-
-	private static <T> T proxy(Class<T> type, Function<String, Object> answer) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
-				(proxy, method, arguments) -> answer.apply(method.getName())));
+		};
+		StandIn driver = (method, arguments) -> session.as(Session.class);
+		return new GraphReader(driver.as(Driver.class), Duration.ofSeconds(10));
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.zonegraph.graph;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,7 +13,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -151,32 +150,22 @@ class PlannerTests {
 
 	/** A database that explains when it may, and knows one word that is wrong. */
 	private Driver driver() {
-		Result nothing = proxy(Result.class, (method, arguments) -> false);
-		Session session = proxy(Session.class, (method, arguments) -> {
+		StandIn nothing = (method, arguments) -> false;
+		Result result = nothing.as(Result.class);
+		StandIn session = (method, arguments) -> {
 			if (!method.equals("run")) {
 				return null;
 			}
-			String cypher = ((Query) arguments[0]).text();
+			String cypher = ((Query) Objects.requireNonNull(arguments)[0]).text();
 			this.explained.add(cypher);
 			this.mayExplain.await();
 			if (cypher.contains("wrong")) {
 				throw WRONG;
 			}
-			return nothing;
-		});
-		return proxy(Driver.class, (method, arguments) -> session);
-	}
-
-	private static <T> T proxy(Class<T> type, Answering answer) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
-				(proxy, method, arguments) -> answer.to(method.getName(), arguments)));
-	}
-
-	@FunctionalInterface
-	private interface Answering {
-
-		@Nullable Object to(String method, Object[] arguments) throws Exception;
-
+			return result;
+		};
+		StandIn driver = (method, arguments) -> session.as(Session.class);
+		return driver.as(Driver.class);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,18 @@ public final class Cursor {
 			values.add(value(argument, cursor, parts.get(i + 1), types.get(i)));
 		}
 		return values;
+	}
+
+	/**
+	 * Reads cursors that are told later, and holds nothing else meanwhile: it is kept
+	 * with the statement.
+	 * @param argument name of the argument that has them
+	 * @param order the order that they must be of, in words
+	 * @param types what they must hold
+	 * @return what {@link #decode} does
+	 */
+	public static Function<String, List<@Nullable Object>> decoder(String argument, String order, List<KeyType> types) {
+		return (cursor) -> decode(argument, cursor, order, types);
 	}
 
 	private static List<String> parts(String argument, String cursor) {

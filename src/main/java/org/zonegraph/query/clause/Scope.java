@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.zonegraph.model.Model;
@@ -37,7 +38,9 @@ public final class Scope {
 
 	private int names;
 
-	private @Nullable Subqueries subqueries;
+	private final Subqueries lists = Subqueries.ofStatement();
+
+	private @Nullable Subqueries subqueries = this.lists;
 
 	/**
 	 * The scope of a new statement.
@@ -105,6 +108,14 @@ public final class Scope {
 	 */
 	public Map<String, Expression> first() {
 		return Collections.unmodifiableMap(this.first);
+	}
+
+	/**
+	 * The lists of the statement itself, which are collected behind {@link #first}.
+	 * @return the subquery of each by its name
+	 */
+	public Map<String, Statement> lists() {
+		return this.lists.calls();
 	}
 
 	/**

@@ -37,11 +37,8 @@ public final class Subqueries {
 		this.outer = outer;
 	}
 
-	/**
-	 * Those of the statement itself.
-	 * @return none yet
-	 */
-	public static Subqueries ofStatement() {
+	/** Those of the statement itself. */
+	static Subqueries ofStatement() {
 		return new Subqueries(null, null);
 	}
 

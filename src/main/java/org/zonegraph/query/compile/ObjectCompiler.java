@@ -196,17 +196,19 @@ public final class ObjectCompiler {
 				.build()), new Shape.First(projection.shape()));
 		}
 		org.neo4j.cypherdsl.core.Relationship pattern = Patterns.between(relationship, node, target);
-		boolean evidence = !field.field().equals(relationship.field());
-		if (evidence) {
+		if (!field.field().equals(relationship.field())) {
 			pattern = pattern.named(this.scope.name("r"));
+			Projection evidence = relationshipEvidence(pattern.getRequiredSymbolicName(), field.children());
+			return new Projection(Cypher.listBasedOn(pattern).returning(evidence.expression()),
+					new Shape.First(evidence.shape()));
 		}
-		Subqueries lists = evidence ? null : Subqueries.of(this.scope, node, target.getRequiredSymbolicName());
-		SymbolicName named = evidence ? pattern.getRequiredSymbolicName() : target.getRequiredSymbolicName();
-		Projection projection = evidence ? relationshipEvidence(named, field.children())
-				: this.scope.row(lists, () -> node(relationship.target(), Cypher.anyNode(named), field.children()));
-		Expression found = (lists != null && !lists.calls().isEmpty())
-				? Subqueries.collect(lists, Cypher.match(pattern), projection.expression())
-				: Cypher.listBasedOn(pattern).returning(projection.expression());
+		Subqueries lists = Subqueries.of(this.scope, node, target.getRequiredSymbolicName());
+		Projection projection = this.scope.row(lists,
+				() -> node(relationship.target(), Scope.reference(target), field.children()));
+		// what has no lists is read soonest by an expression
+		Expression found = (lists == null || lists.calls().isEmpty())
+				? Cypher.listBasedOn(pattern).returning(projection.expression())
+				: Subqueries.collect(lists, Cypher.match(pattern), projection.expression());
 		return new Projection(found, new Shape.First(projection.shape()));
 	}
 

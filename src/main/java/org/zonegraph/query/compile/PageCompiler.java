@@ -86,9 +86,8 @@ final class PageCompiler {
 
 	/** Read whatever is selected: a cursor that fits no list says so everywhere. */
 	private @Nullable Argument place() {
-		String argument = this.backwards ? "before" : "after";
 		Argument place = this.page.then(PageArguments::cursor)
-			.then((String cursor) -> Cursor.decode(argument, cursor, this.ordering.name(), this.ordering.keyTypes()));
+			.then(Cursor.decoder(this.backwards ? "before" : "after", this.ordering.name(), this.ordering.keyTypes()));
 		return place.isGiven() ? place : null;
 	}
 
@@ -163,8 +162,8 @@ final class PageCompiler {
 	 * of all sizes.
 	 */
 	List<Expression> compile(Condition condition) {
-		Expression limit = this.scope
-			.bound(this.page.then((PageArguments page) -> page.size() + (this.oneMore ? 1 : 0)));
+		int more = this.oneMore ? 1 : 0;
+		Expression limit = this.scope.bound(this.page.then((PageArguments page) -> page.size() + more));
 		Expression rows = Subqueries.collect(this.lists,
 				(this.listed.owner() != null) ? nested(condition, limit) : root(condition, limit),
 				Columns.row(this.columns));

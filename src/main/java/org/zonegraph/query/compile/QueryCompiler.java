@@ -96,29 +96,26 @@ public final class QueryCompiler {
 		Walk walk = this.walks.stream().filter((each) -> each.answers(question.field())).findFirst().orElse(null);
 		Scope scope = new Scope(this.model, this.conditions);
 		if (walk == null) {
-			Subqueries lists = Subqueries.ofStatement();
-			Projection answer = scope.row(lists, () -> direct(scope, field));
-			return new CompiledQuery(null, statement(scope, lists, answer.expression()), answer.shape(),
-					guards.close());
+			Projection answer = direct(scope, field);
+			return new CompiledQuery(null, statement(scope, answer.expression()), answer.shape(), guards.close());
 		}
 		Expression found = walk.find(root(scope, field));
 		Scope second = new Scope(this.model, this.conditions);
 		Projection answer = walk.read(root(second, field), Cypher.parameter(CompiledQuery.FOUND));
-		Subqueries none = Subqueries.ofStatement();
-		return new CompiledQuery(new CompiledQuery.Finding(statement(scope, none, found), walk),
-				statement(second, none, answer.expression()), answer.shape(), guards.close());
+		return new CompiledQuery(new CompiledQuery.Finding(statement(scope, found), walk),
+				statement(second, answer.expression()), answer.shape(), guards.close());
 	}
 
-	private static CompiledStatement statement(Scope scope, Subqueries lists, Expression answer) {
+	private static CompiledStatement statement(Scope scope, Expression answer) {
 		List<String> clauses = new ArrayList<>();
 		scope.first()
 			.forEach((name, expression) -> clauses
 				.add("WITH %s%s AS %s".formatted(clauses.isEmpty() ? "" : "*, ", RENDERER.render(expression), name)));
-		lists.calls()
+		scope.lists()
 			.values()
 			.forEach((list) -> clauses
 				.add("CALL (%s) { %s }".formatted(clauses.isEmpty() ? "" : "*", RENDERER.render(list))));
-		List<String> names = Stream.of(scope.first(), lists.calls()).flatMap((all) -> all.keySet().stream()).toList();
+		List<String> names = Stream.of(scope.first(), scope.lists()).flatMap((all) -> all.keySet().stream()).toList();
 		return new CompiledStatement(Changeover.guarded(clauses, names, RENDERER.render(answer)), scope.parameters());
 	}
 

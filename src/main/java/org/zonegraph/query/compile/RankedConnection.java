@@ -64,9 +64,7 @@ public final class RankedConnection {
 	public Projection compile(CypherTemplate rows, CypherTemplate total, Function<Selection, Projection> entry) {
 		Argument first = this.place.field().first(0, SchemaDeriver.MAX_PAGE);
 		List<Cursor.KeyType> types = this.keys.stream().map((key) -> new Cursor.KeyType(key.kind(), false)).toList();
-		Argument after = this.place.field()
-			.argument("after")
-			.then((String cursor) -> Cursor.decode("after", cursor, this.order, types));
+		Argument after = this.place.field().argument("after").then(Cursor.decoder("after", this.order, types));
 		boolean cut = after.isGiven();
 		ConnectionShape.Builder shape = new ConnectionShape.Builder();
 		List<Expression> parts = new ArrayList<>();
